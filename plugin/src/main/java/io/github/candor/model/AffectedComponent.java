@@ -1,0 +1,17 @@
+package io.github.candor.model;
+
+import java.util.List;
+
+/**
+ * A component that an entry names, and how badly it was hit.
+ *
+ * @param id of a component, never of a group
+ * @param status the worst status stated for it
+ * @param windows what the author stated in the front matter, in time order; empty when the windows follow from the
+ *     updates or from the milestones
+ */
+public record AffectedComponent(ComponentId id, ComponentStatus status, List<ImpactWindow> windows) {
+    public AffectedComponent {
+        windows = List.copyOf(windows);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.candor.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the service whose status is told.
+ *
+ * @param id unique over components and groups
+ * @param name what visitors see
+ * @param description one line of plain text, or null
+ * @param since first day, in the site's zone, for which anything is claimed; null means as far back as anybody asks
+ * @param objective availability promised over the uptime window, in per cent, like 99.9; or null
+ */
+public record Component(
+        ComponentId id,
+        String name,
+        @Nullable String description,
+        @Nullable LocalDate since,
+        @Nullable BigDecimal objective)
+        implements ComponentNode {}

@@ -1,0 +1,19 @@
+package io.github.candor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Components shown together under one name; groups do not nest.
+ *
+ * @param members at least one, in the order of {@code status.yml}
+ */
+public record ComponentGroup(ComponentId id, String name, @Nullable String description, List<Component> members)
+        implements ComponentNode {
+    public ComponentGroup {
+        members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("group without members: " + id);
+        }
+    }
+}

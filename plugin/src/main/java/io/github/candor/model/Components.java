@@ -1,0 +1,82 @@
+package io.github.candor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All components and groups of a site, in the order of {@code status.yml}. */
+public final class Components {
+    private final List<ComponentNode> nodes;
+    private final List<Component> all;
+    private final Map<ComponentId, ComponentNode> nodesById = new LinkedHashMap<>();
+    private final Map<ComponentId, ComponentGroup> groupsByMember = new LinkedHashMap<>();
+
+    private Components(List<ComponentNode> nodes) {
+        this.nodes = List.copyOf(nodes);
+        this.all = nodes.stream().flatMap(Components::leaves).toList();
+        for (ComponentNode node : nodes) {
+            register(node);
+            if (node instanceof ComponentGroup group) {
+                group.members().forEach(this::register);
+                group.members().forEach(member -> groupsByMember.put(member.id(), group));
+            }
+        }
+    }
+
+    /**
+     * Returns the components of a site.
+     *
+     * @throws IllegalArgumentException if an id is used twice
+     */
+    public static Components of(List<ComponentNode> nodes) {
+        return new Components(nodes);
+    }
+
+    /** Returns single components and groups as listed. */
+    public List<ComponentNode> nodes() {
+        return nodes;
+    }
+
+    /** Returns every component, members of groups among them, without the groups. */
+    public List<Component> all() {
+        return all;
+    }
+
+    /** Returns every group. */
+    public List<ComponentGroup> groups() {
+        return nodes.stream()
+                .filter(ComponentGroup.class::isInstance)
+                .map(ComponentGroup.class::cast)
+                .toList();
+    }
+
+    /** Returns the component or group with this id, or null. */
+    public @Nullable ComponentNode find(ComponentId id) {
+        return nodesById.get(id);
+    }
+
+    /** Returns the group that {@code member} belongs to, or null if it stands alone. */
+    public @Nullable ComponentGroup groupOf(ComponentId member) {
+        return groupsByMember.get(member);
+    }
+
+    /** Returns the ids that {@code node} stands for: its own, or those of its members. */
+    public static List<ComponentId> leafIds(ComponentNode node) {
+        return leaves(node).map(Component::id).toList();
+    }
+
+    private static Stream<Component> leaves(ComponentNode node) {
+        if (node instanceof ComponentGroup group) {
+            return group.members().stream();
+        }
+        return Stream.of((Component) node);
+    }
+
+    private void register(ComponentNode node) {
+        if (nodesById.put(node.id(), node) != null) {
+            throw new IllegalArgumentException("component id used twice: " + node.id());
+        }
+    }
+}

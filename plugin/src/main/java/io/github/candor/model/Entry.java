@@ -1,0 +1,33 @@
+package io.github.candor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every dated file of content has in common. */
+public sealed interface Entry permits Incident, Maintenance, Notice {
+    /** Returns what is the same in all kinds. */
+    EntryInfo info();
+
+    /** Returns the id, which is the file name without extension. */
+    default EntryId id() {
+        return info().id();
+    }
+
+    /** Returns one line of plain text. */
+    default String title() {
+        return info().title();
+    }
+
+    /** Returns the named components, in the author's order. */
+    List<AffectedComponent> affected();
+
+    /** Returns the declared status of {@code component}, or null if this entry does not name it. */
+    default @Nullable AffectedComponent find(ComponentId component) {
+        for (AffectedComponent one : affected()) {
+            if (one.id().equals(component)) {
+                return one;
+            }
+        }
+        return null;
+    }
+}

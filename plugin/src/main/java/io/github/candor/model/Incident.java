@@ -1,0 +1,47 @@
+package io.github.candor.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in which the service failed its users, as its author states it.
+ *
+ * @param affected never empty
+ * @param impact as stated, else as it follows from the worst status of a component
+ * @param severity one of the organisation's own labels, or null
+ * @param milestones front matter and timeline taken together
+ * @param nextUpdate promised time of the next word, or null
+ * @param postmortem day the write-up was published, or null
+ * @param recurrenceOf id of the incident that this one repeats, or null
+ * @param summary text before the first heading
+ * @param updates what the public was told, oldest first; empty when the author wrote no such section
+ * @param sections the free part of the text, in order
+ */
+public record Incident(
+        EntryInfo info,
+        List<AffectedComponent> affected,
+        Impact impact,
+        @Nullable String severity,
+        Milestones milestones,
+        @Nullable Detector detectedBy,
+        @Nullable Moment nextUpdate,
+        List<String> rootCauses,
+        List<String> contributingFactors,
+        @Nullable LocalDate postmortem,
+        @Nullable EntryId recurrenceOf,
+        Markdown summary,
+        Timeline timeline,
+        List<Update> updates,
+        List<Section> sections,
+        List<ActionItem> actions)
+        implements Entry {
+    public Incident {
+        affected = List.copyOf(affected);
+        rootCauses = List.copyOf(rootCauses);
+        contributingFactors = List.copyOf(contributingFactors);
+        updates = List.copyOf(updates);
+        sections = List.copyOf(sections);
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.candor.model;
+
+import io.github.candor.problem.Level;
+import io.github.candor.problem.Rule;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code status.yml} says about the site as a whole.
+ *
+ * @param title name of the site, plain text
+ * @param url absolute address of the site, ending in {@code /}
+ * @param description introduction on the first page; may be blank
+ * @param language of the site's own words and of its dates and numbers
+ * @param zone in which times without an offset are read and days are cut
+ * @param support address for help, such as {@code mailto:support@example.org}, or null
+ * @param severities the organisation's own scale, worst first; may be empty
+ * @param feedItems how many items a feed carries at most
+ * @param links further links for the footer
+ * @param levels of the rules whose level the author changed
+ */
+public record Settings(
+        String title,
+        URI url,
+        Markdown description,
+        Locale language,
+        ZoneId zone,
+        @Nullable URI support,
+        List<String> severities,
+        UptimePolicy uptime,
+        int feedItems,
+        Theme theme,
+        List<Link> links,
+        Map<Rule, Level> levels) {
+    public Settings {
+        if (!url.isAbsolute() || !url.toString().endsWith("/")) {
+            throw new IllegalArgumentException("not an absolute address ending in a slash: " + url);
+        }
+        severities = List.copyOf(severities);
+        links = List.copyOf(links);
+        Map<Rule, Level> copy = new EnumMap<>(Rule.class);
+        copy.putAll(levels);
+        levels = Collections.unmodifiableMap(copy);
+    }
+
+    /** Returns how much a problem of {@code rule} weighs on this site. */
+    public Level levelOf(Rule rule) {
+        return levels.getOrDefault(rule, rule.defaultLevel());
+    }
+
+    /**
+     * How the author changed the default look.
+     *
+     * @param accent colour like {@code #2563eb}, or null for the default theme's
+     * @param logo path of an asset, or null
+     */
+    public record Theme(@Nullable String accent, @Nullable String logo) {}
+
+    /** A named address. */
+    public record Link(String name, URI url) {}
+}

@@ -1,0 +1,29 @@
+package io.github.candor.model;
+
+import java.util.List;
+
+/**
+ * Everything the authors of a site state, read and found valid.
+ *
+ * @param incidents newest start first, then by id
+ * @param maintenance latest planned begin first, then by id
+ * @param notices newest first, then by id
+ * @param pages by id
+ * @param assets by path
+ */
+public record SiteContent(
+        Settings settings,
+        Components components,
+        List<Incident> incidents,
+        List<Maintenance> maintenance,
+        List<Notice> notices,
+        List<Page> pages,
+        List<Asset> assets) {
+    public SiteContent {
+        incidents = List.copyOf(incidents);
+        maintenance = List.copyOf(maintenance);
+        notices = List.copyOf(notices);
+        pages = List.copyOf(pages);
+        assets = List.copyOf(assets);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.candor.model;
+
+import java.util.Locale;
+
+/** What an update declares; the words of incidents and of maintenance are Atlassian Statuspage's. */
+public enum UpdateState {
+    INVESTIGATING,
+    IDENTIFIED,
+    MONITORING,
+    RESOLVED,
+    /** News that leaves the state as it is. */
+    UPDATE,
+    POSTMORTEM,
+    SCHEDULED,
+    IN_PROGRESS,
+    VERIFYING,
+    COMPLETED;
+
+    /** Returns the public word, like {@code in_progress}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether an incident may be in this state, rather than maintenance. */
+    public boolean isOfIncident() {
+        return compareTo(POSTMORTEM) <= 0;
+    }
+
+    /** Returns whether maintenance may be in this state; {@code UPDATE} is for both. */
+    public boolean isOfMaintenance() {
+        return this == UPDATE || compareTo(SCHEDULED) >= 0;
+    }
+}

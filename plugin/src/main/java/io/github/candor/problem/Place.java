@@ -1,0 +1,36 @@
+package io.github.candor.problem;
+
+import java.util.Comparator;
+
+/**
+ * A position in an author's file, shown as {@code incidents/2026-03-14-login-outage.md:4:11}.
+ *
+ * @param file path relative to the content folder, with {@code /} between its parts
+ * @param line counted from 1
+ * @param column counted from 1, in UTF-16 units
+ */
+public record Place(String file, int line, int column) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+    public Place {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
+        }
+    }
+
+    /** Returns the first character of {@code file}, for a problem of the file as a whole. */
+    public static Place startOf(String file) {
+        return new Place(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -26,4 +26,16 @@ public record SiteContent(
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
+
+    /** Returns the same without drafts: what may leave the author's machine. */
+    public SiteContent published() {
+        return new SiteContent(
+                settings,
+                components,
+                incidents.stream().filter(one -> !one.info().isDraft()).toList(),
+                maintenance.stream().filter(one -> !one.info().isDraft()).toList(),
+                notices.stream().filter(one -> !one.info().isDraft()).toList(),
+                pages.stream().filter(one -> !one.isDraft()).toList(),
+                assets);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,19 +11,19 @@ import java.util.Map;
  * <p>{@code STATUSPAGE} follows Atlassian's "historical uptime": a partial outage counts three tenths of its time.
  */
 public enum UptimeConvention {
-    STATUSPAGE(1, 0.3, 0, true),
-    BINARY(1, 1, 0, false),
-    ANY(1, 1, 1, false);
+    STATUSPAGE("1", "0.3", "0", true),
+    BINARY("1", "1", "0", false),
+    ANY("1", "1", "1", false);
 
-    private final double major;
-    private final double partial;
-    private final double degraded;
+    private final BigDecimal major;
+    private final BigDecimal partial;
+    private final BigDecimal degraded;
     private final boolean isMeanOfMembers;
 
-    UptimeConvention(double major, double partial, double degraded, boolean isMeanOfMembers) {
-        this.major = major;
-        this.partial = partial;
-        this.degraded = degraded;
+    UptimeConvention(String major, String partial, String degraded, boolean isMeanOfMembers) {
+        this.major = new BigDecimal(major);
+        this.partial = new BigDecimal(partial);
+        this.degraded = new BigDecimal(degraded);
         this.isMeanOfMembers = isMeanOfMembers;
     }
 
@@ -32,10 +33,10 @@ public enum UptimeConvention {
     }
 
     /** Returns the share of an instant that counts as down, from 0 to 1, for every status. */
-    public Map<ComponentStatus, Double> weights() {
-        Map<ComponentStatus, Double> weights = new EnumMap<>(ComponentStatus.class);
-        weights.put(ComponentStatus.OPERATIONAL, 0.0);
-        weights.put(ComponentStatus.UNDER_MAINTENANCE, 0.0);
+    public Map<ComponentStatus, BigDecimal> weights() {
+        Map<ComponentStatus, BigDecimal> weights = new EnumMap<>(ComponentStatus.class);
+        weights.put(ComponentStatus.OPERATIONAL, BigDecimal.ZERO);
+        weights.put(ComponentStatus.UNDER_MAINTENANCE, BigDecimal.ZERO);
         weights.put(ComponentStatus.DEGRADED_PERFORMANCE, degraded);
         weights.put(ComponentStatus.PARTIAL_OUTAGE, partial);
         weights.put(ComponentStatus.MAJOR_OUTAGE, major);

@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param weights share of an instant that counts as down, from 0 to 1, for every status; those of the convention unless
  *     the author set own ones
  */
-public record UptimePolicy(int windowDays, UptimeConvention convention, Map<ComponentStatus, Double> weights) {
+public record UptimePolicy(int windowDays, UptimeConvention convention, Map<ComponentStatus, BigDecimal> weights) {
     public UptimePolicy {
         if (windowDays < 1) {
             throw new IllegalArgumentException("window of " + windowDays + " days");

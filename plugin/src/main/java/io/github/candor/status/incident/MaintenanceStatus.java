@@ -1,0 +1,49 @@
+package io.github.candor.status.incident;
+
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.UpdateState;
+import io.github.candor.status.span.Span;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One occurrence of planned work as it stands at one instant.
+ *
+ * @param maintenance the author's facts
+ * @param occurrence 0 for the first window, counted on for those of a recurrence rule
+ * @param scheduled planned window of this occurrence
+ * @param actual what really counts: real begin and end where stated, else the planned ones
+ * @param state {@code SCHEDULED}, {@code IN_PROGRESS}, {@code VERIFYING} or {@code COMPLETED}
+ * @param isCancelled whether it will not take place, or did not
+ * @param updates those of the author that have been said, newest first
+ * @param changedAt latest instant, not after now, at which anything of it happened or was said
+ */
+public record MaintenanceStatus(
+        Maintenance maintenance,
+        int occurrence,
+        Span scheduled,
+        Span actual,
+        UpdateState state,
+        boolean isCancelled,
+        List<PublicUpdate> updates,
+        Instant changedAt) {
+    public MaintenanceStatus {
+        updates = List.copyOf(updates);
+    }
+
+    /** Returns the id of the entry, which all occurrences share. */
+    public EntryId id() {
+        return maintenance.id();
+    }
+
+    /** Returns whether it goes on at the moment. */
+    public boolean isUnderWay() {
+        return !isCancelled && (state == UpdateState.IN_PROGRESS || state == UpdateState.VERIFYING);
+    }
+
+    /** Returns whether it is still to come. */
+    public boolean isComing() {
+        return !isCancelled && state == UpdateState.SCHEDULED;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.candor.status.incident;
+
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.model.UpdateState;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public was told, or what a milestone tells in place of it.
+ *
+ * @param state what it declared
+ * @param text the author's words; blank when a milestone stands for the update
+ * @param milestone the milestone that stands for the update, or null when the author wrote one
+ * @param changes component statuses from this moment on; may be empty
+ */
+public record PublicUpdate(
+        Moment at,
+        UpdateState state,
+        Markdown text,
+        @Nullable Milestone milestone,
+        Map<ComponentId, ComponentStatus> changes) {
+    public PublicUpdate {
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    }
+}

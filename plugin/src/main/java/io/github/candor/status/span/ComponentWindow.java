@@ -1,0 +1,15 @@
+package io.github.candor.status.span;
+
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one entry says of one component for a stretch of time, as far as it has passed.
+ *
+ * @param status never {@code OPERATIONAL}
+ * @param from inclusive, not after now
+ * @param to exclusive, not after now; null while it goes on
+ */
+public record ComponentWindow(ComponentId component, ComponentStatus status, Moment from, @Nullable Moment to) {}

@@ -1,0 +1,33 @@
+package io.github.candor.read.body;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Section;
+import io.github.candor.model.Timeline;
+import io.github.candor.model.Update;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the text of an entry says.
+ *
+ * @param summary before the first heading
+ * @param milestones set by bold words in the timeline
+ * @param updates oldest first
+ */
+public record Body(
+        Markdown summary,
+        Timeline timeline,
+        Map<Milestone, Placed<Moment>> milestones,
+        List<Placed<Update>> updates,
+        List<Section> sections,
+        List<Placed<ActionItem>> actions) {
+    public Body {
+        milestones = Map.copyOf(milestones);
+        updates = List.copyOf(updates);
+        sections = List.copyOf(sections);
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.candor.render.text;
+
+import io.github.candor.model.Moment;
+import io.github.candor.status.figures.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Writes dates and times in the site's zone and language.
+ *
+ * <p>Month names and date patterns come from the theme's words, not from the JDK, whose locale data differ from version
+ * to version and would change the bytes of a site.
+ */
+public final class Calendar {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+
+    private final ZoneId zone;
+    private final Words words;
+
+    /** Keeps the zone that everything is shown in and the words to show it with. */
+    public Calendar(ZoneId zone, Words words) {
+        this.zone = zone;
+        this.words = words;
+    }
+
+    /** Returns a moment as precisely as its author knew it. */
+    public When when(Moment moment) {
+        LocalDate day = moment.day();
+        if (day != null) {
+            return new When(day(day), day.toString(), moment.isApproximate());
+        }
+        When exact = when(moment.instant());
+        return new When(exact.text(), exact.iso(), moment.isApproximate());
+    }
+
+    /** Returns an instant with date, time to the minute and zone. */
+    public When when(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return new When(
+                words.fill("date-time", day(local.toLocalDate()), local.format(CLOCK), zoneName(local)),
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(),
+                false);
+    }
+
+    /** Returns the time of day alone, like {@code 07:20}; the day for a moment known only as a day. */
+    public When clock(Moment moment) {
+        LocalDate day = moment.day();
+        if (day != null) {
+            return when(moment);
+        }
+        String text = moment.instant().atZone(zone).format(CLOCK);
+        return new When(text, moment.instant().truncatedTo(ChronoUnit.SECONDS).toString(), moment.isApproximate());
+    }
+
+    /** Returns the day in the site's zone that {@code moment} belongs to. */
+    public LocalDate dayOf(Moment moment) {
+        LocalDate day = moment.day();
+        return day != null ? day : moment.instant().atZone(zone).toLocalDate();
+    }
+
+    /** Returns a day, like {@code 13 Feb 2025}. */
+    public String day(LocalDate day) {
+        return words.fill(
+                "date",
+                String.valueOf(day.getDayOfMonth()),
+                words.get("month-short-" + day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /** Returns a day with its weekday, like {@code Thursday, 13 February 2025}. */
+    public String longDay(LocalDate day) {
+        return words.fill(
+                "date-long",
+                words.get("weekday-" + day.getDayOfWeek().getValue()),
+                String.valueOf(day.getDayOfMonth()),
+                words.get("month-" + day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /** Returns the name of a period, like {@code February 2025}, {@code Q4 2023} or {@code 2024}. */
+    public String period(Period period) {
+        return switch (period.kind()) {
+            case MONTH ->
+                words.fill("month-of-year", words.get("month-" + period.number()), String.valueOf(period.year()));
+            case QUARTER ->
+                words.fill("quarter-of-year", String.valueOf(period.number()), String.valueOf(period.year()));
+            case YEAR -> String.valueOf(period.year());
+            case ALL -> words.get("all-time");
+        };
+    }
+
+    private static String zoneName(ZonedDateTime local) {
+        return local.getZone().equals(ZoneId.of("UTC")) ? "UTC" : local.format(ZONE);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.candor.render.text;
+
+import io.github.candor.model.Markdown;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * Turns an author's Markdown into HTML or plain text. Raw HTML is shown as text and links with a dangerous scheme lose
+ * their target. Safe for use by several threads.
+ */
+public final class MarkdownRenderer {
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            TaskListItemsExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            FootnotesExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer html = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> new TableAttributes())
+            .build();
+    private final TextContentRenderer text =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private final LinkBase links;
+
+    /** Keeps where links lead. */
+    public MarkdownRenderer(LinkBase links) {
+        this.links = links;
+    }
+
+    /**
+     * Returns {@code markdown} as HTML blocks.
+     *
+     * @param file the author's file it stands in
+     * @param root what stands for the site's root in links, see {@link LinkBase#resolve}
+     * @param topHeading level that the highest heading in the text gets, so that a page's headings stay in order
+     */
+    public String blocks(Markdown markdown, String file, String root, int topHeading) {
+        return html.render(prepare(markdown, file, root, topHeading));
+    }
+
+    /** Returns {@code markdown} as HTML to stand within a line: without the paragraph around it if there is just one. */
+    public String inline(Markdown markdown, String file, String root) {
+        Node document = prepare(markdown, file, root, 4);
+        Node only = document.getFirstChild();
+        String rendered = html.render(document).strip();
+        boolean isOneParagraph = only instanceof Paragraph && only.getNext() == null;
+        return isOneParagraph ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
+    }
+
+    /** Returns {@code markdown} as plain text in one line. */
+    public String plain(Markdown markdown) {
+        return text.render(parser.parse(markdown.source())).replaceAll("\\s+", " ").strip();
+    }
+
+    private Node prepare(Markdown markdown, String file, String root, int topHeading) {
+        Node document = parser.parse(markdown.source());
+        document.accept(new Shifter(file, root, topHeading - highest(document)));
+        return document;
+    }
+
+    private static int highest(Node document) {
+        int[] level = {6};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                level[0] = Math.min(level[0], heading.getLevel());
+            }
+        });
+        return level[0];
+    }
+
+    private final class Shifter extends AbstractVisitor {
+        private final String file;
+        private final String root;
+        private final int shift;
+
+        Shifter(String file, String root, int shift) {
+            this.file = file;
+            this.root = root;
+            this.shift = shift;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.max(1, Math.min(6, heading.getLevel() + shift)));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            link.setDestination(links.resolve(link.getDestination(), file, root));
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            image.setDestination(links.resolve(image.getDestination(), file, root));
+            visitChildren(image);
+        }
+    }
+
+    /** Says alignment in a class, since the old {@code align} attribute is no longer HTML. */
+    private static final class TableAttributes implements AttributeProvider {
+        @Override
+        public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+            String align = attributes.remove("align");
+            if (align != null) {
+                attributes.put("class", "align-" + align);
+            }
+        }
+    }
+}

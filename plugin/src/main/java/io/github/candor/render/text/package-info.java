@@ -1,0 +1,8 @@
+/**
+ * How values read: times, lengths of time, percentages, words of the site's language, Markdown as HTML. One shared rule
+ * for each.
+ */
+@NullMarked
+package io.github.candor.render.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.github.candor.render.theme;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Fills the theme's templates: a template's name and views in, text out. Safe for use by several threads. */
+public final class Templates {
+    private final Theme theme;
+    private final DefaultMustacheFactory factory;
+    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
+
+    /** Keeps the theme whose templates are filled. */
+    public Templates(Theme theme) {
+        this.theme = theme;
+        this.factory = new ThemeFactory();
+        this.factory.setObjectHandler(new StrictObjectHandler());
+    }
+
+    /**
+     * Fills the template {@code name}, like {@code pages/incident.mustache}.
+     *
+     * @param views searched for names from the last to the first
+     * @throws TemplateException if the template is malformed or uses a name that no view has
+     */
+    public String fill(String name, Object... views) {
+        try {
+            StringWriter out = new StringWriter(8192);
+            compiled.computeIfAbsent(name, factory::compile).execute(out, views);
+            return out.toString();
+        } catch (MustacheException e) {
+            throw new TemplateException(describe(name, e), e);
+        }
+    }
+
+    private static String describe(String name, MustacheException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String where = e.getContext() == null
+                ? name
+                : e.getContext().file() + ":" + e.getContext().line();
+        return where + ": " + root.getMessage();
+    }
+
+    private final class ThemeFactory extends DefaultMustacheFactory {
+        @Override
+        public Reader getReader(String resourceName) {
+            return new StringReader(theme.text(resourceName));
+        }
+
+        /** Names every partial from the theme's root, wherever it is used. */
+        @Override
+        public String resolvePartialPath(String dir, String name, String extension) {
+            return name + extension;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.candor.render.site;
+
+import io.github.candor.render.text.Calendar;
+import io.github.candor.render.text.LinkBase;
+import io.github.candor.render.text.MarkdownRenderer;
+import io.github.candor.render.text.Words;
+import io.github.candor.render.theme.Templates;
+import io.github.candor.render.theme.Theme;
+import io.github.candor.status.StatusBoard;
+
+/** What every part of the site is rendered with; safe for use by several threads. */
+public record RenderContext(
+        StatusBoard board,
+        Theme theme,
+        Templates templates,
+        Words words,
+        Calendar calendar,
+        MarkdownRenderer markdown) {
+    /** Returns the context for showing {@code board} by {@code theme}. */
+    public static RenderContext of(StatusBoard board, Theme theme) {
+        Words words = Words.of(theme, board.content().settings().language());
+        return new RenderContext(
+                board,
+                theme,
+                new Templates(theme),
+                words,
+                new Calendar(board.content().settings().zone(), words),
+                new MarkdownRenderer(new LinkBase(board.content())));
+    }
+
+    /** Returns the absolute address of {@code path} on the published site. */
+    public String absolute(SitePath path) {
+        return board.content().settings().url() + path.address();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.candor.render.site;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A kind of page, feed or other output: everything that is true in, its files out. */
+public interface SitePart {
+    /**
+     * Returns the files of this part in a fixed order, each made when asked for, perhaps by another thread; listing them
+     * is cheap.
+     */
+    Stream<Supplier<SiteFile>> files(RenderContext context);
+}

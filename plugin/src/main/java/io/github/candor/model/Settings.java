@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param support address for help, such as {@code mailto:support@example.org}, or null
  * @param severities the organisation's own scale, worst first; may be empty
  * @param feedItems how many items a feed carries at most
+ * @param feedId names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
  * @param links further links for the footer
  * @param levels of the rules whose level the author changed
  */
@@ -35,6 +36,7 @@ public record Settings(
         List<String> severities,
         UptimePolicy uptime,
         int feedItems,
+        String feedId,
         Theme theme,
         List<Link> links,
         Map<Rule, Level> levels) {

@@ -1,0 +1,58 @@
+package io.github.candor.render.feed;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes a feed as Atom 1.0 (RFC 4287). */
+final class AtomWriter {
+    private AtomWriter() {}
+
+    /** Returns {@code feed} as an Atom document in UTF-8. */
+    static byte[] write(Feed feed) {
+        try {
+            XmlDocument xml = new XmlDocument();
+            xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
+            head(xml, feed);
+            for (FeedItem item : feed.items()) {
+                entry(xml, item);
+            }
+            xml.close();
+            return xml.finish();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory cannot fail", e);
+        }
+    }
+
+    private static void head(XmlDocument xml, Feed feed) throws XMLStreamException {
+        xml.element("id", feed.guid());
+        xml.element("title", feed.title());
+        xml.element("subtitle", feed.description());
+        xml.element("updated", date(feed.updated()));
+        xml.open("author");
+        xml.element("name", feed.title());
+        xml.close();
+        xml.element("generator", Feed.GENERATOR);
+        xml.empty("link", "rel", "self", "type", FeedFormat.ATOM.mediaType(), "href", feed.self());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+    }
+
+    private static void entry(XmlDocument xml, FeedItem item) throws XMLStreamException {
+        xml.open("entry");
+        xml.element("id", item.guid());
+        xml.element("title", item.title());
+        xml.element("published", date(item.published()));
+        xml.element("updated", date(item.updated()));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.link());
+        for (String category : item.categories()) {
+            xml.empty("category", "term", category);
+        }
+        xml.element("summary", item.summary(), "type", "text");
+        xml.element("content", item.html(), "type", "html");
+        xml.close();
+    }
+
+    private static String date(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

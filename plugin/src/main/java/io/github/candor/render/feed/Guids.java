@@ -1,0 +1,43 @@
+package io.github.candor.render.feed;
+
+import io.github.candor.model.Settings;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.PublicUpdate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Makes the GUIDs of one feed: {@code tag:} URIs (RFC 4151) from the name of the site, the feed's own path and the
+ * entry's id.
+ *
+ * <p>The site's address is no part of them, so that a move to another domain rings no bell; the feed's path is, because
+ * some readers merge equal GUIDs of different feeds.
+ *
+ * @param prefix everything before what names the item
+ */
+record Guids(String prefix) {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Returns the maker for the feed at {@code path}, like {@code components/login/history.rss}. */
+    static Guids of(Settings settings, String path) {
+        return new Guids("tag:candor.github.io,2026:" + settings.feedId() + "/" + path);
+    }
+
+    /** Returns the GUID of the feed itself. */
+    String feed() {
+        return prefix;
+    }
+
+    /** Returns the GUID that {@code incident} keeps for good. */
+    String incident(IncidentStatus incident) {
+        return prefix + ":" + incident.id();
+    }
+
+    /** Returns the GUID of one thing that was said: by when and what it declared, so that a mended typo keeps it. */
+    String update(IncidentStatus incident, PublicUpdate update) {
+        return incident(incident) + ":" + MOMENT.format(update.at().instant()) + ":"
+                + update.state().id();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.candor.render.feed;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes an XML document in UTF-8, one element a line; characters that XML 1.0 does not know are replaced.
+ *
+ * <p>Everything goes through the JDK's own writer, so that no text of an author can break out of its element.
+ */
+final class XmlDocument {
+    /** What is not a character of XML 1.0, section 2.2. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    private final XMLStreamWriter writer;
+
+    XmlDocument() throws XMLStreamException {
+        writer = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        writer.writeStartDocument("UTF-8", "1.0");
+        newLine();
+    }
+
+    /** Opens an element; {@code attributes} are names and values in turn. */
+    void open(String name, String... attributes) throws XMLStreamException {
+        writer.writeStartElement(name);
+        attributes(attributes);
+        newLine();
+    }
+
+    /** Closes the element opened last. */
+    void close() throws XMLStreamException {
+        writer.writeEndElement();
+        newLine();
+    }
+
+    /** Writes an element with {@code text} in it; {@code attributes} are names and values in turn. */
+    void element(String name, String text, String... attributes) throws XMLStreamException {
+        writer.writeStartElement(name);
+        attributes(attributes);
+        writer.writeCharacters(clean(text));
+        writer.writeEndElement();
+        newLine();
+    }
+
+    /** Writes an element without content; {@code attributes} are names and values in turn. */
+    void empty(String name, String... attributes) throws XMLStreamException {
+        writer.writeEmptyElement(name);
+        attributes(attributes);
+        newLine();
+    }
+
+    /** Returns the finished document. */
+    byte[] finish() throws XMLStreamException {
+        writer.writeEndDocument();
+        writer.close();
+        return bytes.toByteArray();
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            writer.writeAttribute(attributes[i], clean(attributes[i + 1]));
+        }
+    }
+
+    private void newLine() throws XMLStreamException {
+        writer.writeCharacters("\n");
+    }
+
+    private static String clean(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
+    }
+}

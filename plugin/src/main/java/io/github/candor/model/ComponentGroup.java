@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members at least one, in the order of {@code status.yml}
  */
-public record ComponentGroup(ComponentId id, String name, @Nullable String description, List<Component> members)
-        implements ComponentNode {
+public record ComponentGroup(
+        ComponentId id, String name, @Nullable String description, List<Component> members) implements ComponentNode {
     public ComponentGroup {
         members = List.copyOf(members);
         if (members.isEmpty()) {

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from inclusive; null means from the start of the incident
  * @param to exclusive; null means until users were no longer hurt, else until now
  */
-public record ImpactWindow(ComponentStatus status, @Nullable Moment from, @Nullable Moment to) {}
+public record ImpactWindow(
+        ComponentStatus status,
+        @Nullable Moment from,
+        @Nullable Moment to) {}

@@ -15,8 +15,7 @@ public record Notice(
         List<AffectedComponent> affected,
         Moment published,
         @Nullable Moment until,
-        Markdown text)
-        implements Entry {
+        Markdown text) implements Entry {
     public Notice {
         affected = List.copyOf(affected);
     }

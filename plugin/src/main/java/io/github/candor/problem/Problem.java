@@ -13,9 +13,8 @@ import java.util.Comparator;
  */
 public record Problem(Rule rule, Level level, Place place, String statement, String advice)
         implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
-            .thenComparing(Problem::rule)
-            .thenComparing(Problem::statement);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place).thenComparing(Problem::rule).thenComparing(Problem::statement);
 
     /** Orders by place, then by rule, so that a report does not depend on the order of reading. */
     @Override

@@ -33,10 +33,7 @@ final class FeedItems {
     List<FeedItem> of(FeedFamily family, List<IncidentStatus> incidents, Guids guids) {
         return switch (family) {
             case HISTORY ->
-                incidents.stream()
-                        .limit(limit)
-                        .map(one -> incident(one, guids))
-                        .toList();
+                incidents.stream().limit(limit).map(one -> incident(one, guids)).toList();
             case UPDATES ->
                 incidents.stream()
                         .flatMap(one -> updates(one, guids))

@@ -16,8 +16,7 @@ record FeedScope(@Nullable ComponentNode node) {
     /** Returns the whole site and every component and group, in the order of {@code status.yml}. */
     static List<FeedScope> all(RenderContext context) {
         var components = context.board().content().components();
-        Stream<ComponentNode> nodes =
-                Stream.concat(components.groups().stream(), components.all().stream());
+        Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
         return Stream.concat(Stream.of(new FeedScope(null)), nodes.map(FeedScope::new))
                 .toList();
     }

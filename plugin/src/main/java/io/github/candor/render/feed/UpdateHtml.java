@@ -48,8 +48,9 @@ final class UpdateHtml {
     }
 
     private String date(PublicUpdate update) {
-        ZonedDateTime at =
-                update.at().instant().atZone(context.board().content().settings().zone());
+        ZonedDateTime at = update.at()
+                .instant()
+                .atZone(context.board().content().settings().zone());
         return context.words().get("month-short-" + at.getMonthValue()) + " <var data-var='date'>" + at.getDayOfMonth()
                 + "</var>, <var data-var='time'>" + at.format(CLOCK) + "</var> " + at.format(ZONE);
     }

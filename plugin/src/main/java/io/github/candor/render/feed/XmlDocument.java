@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class XmlDocument {
     /** What is not a character of XML 1.0, section 2.2. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 

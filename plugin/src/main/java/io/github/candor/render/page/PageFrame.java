@@ -46,7 +46,8 @@ record PageFrame(
     /** Returns the page {@code head} describes, its template filled with {@code view}. */
     static SiteFile page(RenderContext context, PageHead head, String template, Object view) {
         return SiteFile.Rendered.text(
-                head.path(), context.templates().fill(template, of(context, head, head.path().toRoot()), view));
+                head.path(),
+                context.templates().fill(template, of(context, head, head.path().toRoot()), view));
     }
 
     /** Returns the frame of a page whose links begin with {@code root}. */

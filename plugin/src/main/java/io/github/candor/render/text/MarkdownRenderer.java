@@ -70,7 +70,9 @@ public final class MarkdownRenderer {
 
     /** Returns {@code markdown} as plain text in one line. */
     public String plain(Markdown markdown) {
-        return text.render(parser.parse(markdown.source())).replaceAll("\\s+", " ").strip();
+        return text.render(parser.parse(markdown.source()))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private Node prepare(Markdown markdown, String file, String root, int topHeading) {

@@ -17,8 +17,7 @@ final class StrictObjectHandler extends ReflectionObjectHandler {
 
     /** Looks into maps by key alone: a method of the map itself is no name of ours. */
     @Override
-    protected Wrapper findWrapper(
-            int scopeIndex, Wrapper[] wrappers, List<Guard> guards, Object scope, String name) {
+    protected Wrapper findWrapper(int scopeIndex, Wrapper[] wrappers, List<Guard> guards, Object scope, String name) {
         if (scope instanceof Map<?, ?> map && !map.containsKey(name)) {
             throw new MustacheException("no word or key is named \"" + name + "\".");
         }

@@ -9,7 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,10 @@ public final class Theme {
     private static final String LANDMARK = ROOT + "layout.mustache";
 
     private final ClassLoader loader;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
     private final @Nullable Path overrides;
 
-    private Theme(ClassLoader loader, SortedSet<String> names, @Nullable Path overrides) {
+    private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable Path overrides) {
         this.loader = loader;
         this.names = names;
         this.overrides = overrides;
@@ -39,7 +39,7 @@ public final class Theme {
      * @throws TemplateException if a file in {@code overrides} replaces nothing
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
-        SortedSet<String> names = defaultNames(loader);
+        NavigableSet<String> names = defaultNames(loader);
         if (overrides != null) {
             requireKnown(overrides, names);
         }
@@ -47,8 +47,8 @@ public final class Theme {
     }
 
     /** Returns the names of all files below {@code folder}, like {@code static/}, in alphabetical order. */
-    public SortedSet<String> names(String folder) {
-        return names.subSet(folder, folder + Character.MAX_VALUE);
+    public NavigableSet<String> names(String folder) {
+        return names.subSet(folder, true, folder + Character.MAX_VALUE, false);
     }
 
     /** Returns the text of the file {@code name}. */
@@ -79,7 +79,7 @@ public final class Theme {
         return loader.getResourceAsStream(ROOT + name);
     }
 
-    private static SortedSet<String> defaultNames(ClassLoader loader) {
+    private static NavigableSet<String> defaultNames(ClassLoader loader) {
         URL landmark = loader.getResource(LANDMARK);
         if (landmark == null) {
             throw new TemplateException("The default theme (candor-site-template) is not on the class path.", null);
@@ -91,8 +91,8 @@ public final class Theme {
         }
     }
 
-    private static SortedSet<String> inJar(JarURLConnection jar) throws IOException {
-        SortedSet<String> names = new TreeSet<>();
+    private static NavigableSet<String> inJar(JarURLConnection jar) throws IOException {
+        NavigableSet<String> names = new TreeSet<>();
         jar.getJarFile().stream()
                 .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(ROOT))
                 .forEach(entry -> names.add(entry.getName().substring(ROOT.length())));
@@ -103,8 +103,8 @@ public final class Theme {
         return Path.of(landmark.toURI()).resolveSibling("");
     }
 
-    private static SortedSet<String> below(Path folder) throws IOException {
-        SortedSet<String> names = new TreeSet<>();
+    private static NavigableSet<String> below(Path folder) throws IOException {
+        NavigableSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -113,7 +113,7 @@ public final class Theme {
         return names;
     }
 
-    private static void requireKnown(Path overrides, SortedSet<String> names) {
+    private static void requireKnown(Path overrides, NavigableSet<String> names) {
         try {
             for (String own : below(overrides)) {
                 if (!names.contains(own)) {

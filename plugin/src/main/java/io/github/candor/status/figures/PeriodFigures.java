@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidents that started in the period, newest first
  * @param figures for each interval that at least one of them has
  */
-public record PeriodFigures(
-        Period period, List<IncidentStatus> incidents, Map<Interval, IntervalFigures> figures) {
+public record PeriodFigures(Period period, List<IncidentStatus> incidents, Map<Interval, IntervalFigures> figures) {
     public PeriodFigures {
         incidents = List.copyOf(incidents);
         Map<Interval, IntervalFigures> copy = new EnumMap<>(Interval.class);

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from inclusive, not after now
  * @param to exclusive, not after now; null while it goes on
  */
-public record ComponentWindow(ComponentId component, ComponentStatus status, Moment from, @Nullable Moment to) {}
+public record ComponentWindow(
+        ComponentId component,
+        ComponentStatus status,
+        Moment from,
+        @Nullable Moment to) {}

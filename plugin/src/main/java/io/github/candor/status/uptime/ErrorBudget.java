@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param exhaustedOn day in the site's zone on which nothing was left, or null while something is
  */
 public record ErrorBudget(
-        BigDecimal objective, Duration total, Duration used, Duration left, @Nullable LocalDate exhaustedOn) {}
+        BigDecimal objective,
+        Duration total,
+        Duration used,
+        Duration left,
+        @Nullable LocalDate exhaustedOn) {}

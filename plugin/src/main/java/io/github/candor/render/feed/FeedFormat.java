@@ -1,20 +1,16 @@
 package io.github.candor.render.feed;
 
-import java.util.function.Function;
-
 /** The formats that every feed comes in. */
 enum FeedFormat {
-    RSS("rss", "application/rss+xml", RssWriter::write),
-    ATOM("atom", "application/atom+xml", AtomWriter::write);
+    RSS("rss", "application/rss+xml"),
+    ATOM("atom", "application/atom+xml");
 
     private final String extension;
     private final String mediaType;
-    private final Function<Feed, byte[]> writer;
 
-    FeedFormat(String extension, String mediaType, Function<Feed, byte[]> writer) {
+    FeedFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
-        this.writer = writer;
     }
 
     /** Returns the end of the file name, without the dot. */
@@ -29,6 +25,9 @@ enum FeedFormat {
 
     /** Returns {@code feed} in this format, as UTF-8. */
     byte[] write(Feed feed) {
-        return writer.apply(feed);
+        return switch (this) {
+            case RSS -> RssWriter.write(feed);
+            case ATOM -> AtomWriter.write(feed);
+        };
     }
 }

@@ -1,6 +1,11 @@
 package io.github.candor.status.span;
 
+import io.github.candor.model.ComponentStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The status of one component over the whole time line: operational but for the spans given.
@@ -8,17 +13,87 @@ import java.util.List;
  * @param spans never operational, not empty, in order, not overlapping; neighbours that touch differ in status or causes
  */
 public record StatusLine(List<StatusSpan> spans) {
+    /** Nothing ever happened. */
+    public static final StatusLine OPERATIONAL = new StatusLine(List.of());
+
     public StatusLine {
         spans = List.copyOf(spans);
     }
 
     /** Returns the line on which every instant takes the worst status that any of {@code claims} gives it. */
     public static StatusLine of(List<Claim> claims) {
-        throw new UnsupportedOperationException();
+        List<Claim> byStart = claims.stream()
+                .filter(claim -> !claim.span().isEmpty())
+                .sorted(Comparator.comparing(claim -> claim.span().from()))
+                .toList();
+        return new StatusLine(new Sweep(byStart).run());
     }
 
     /** Returns the spans that lie in {@code window}, cut to it. */
     public List<StatusSpan> within(Span window) {
-        throw new UnsupportedOperationException();
+        List<StatusSpan> cut = new ArrayList<>();
+        for (int i = firstEndingAfter(window.from()); i < spans.size(); i++) {
+            StatusSpan one = spans.get(i);
+            if (!one.span().from().isBefore(window.to())) {
+                break;
+            }
+            cut.add(one.cutTo(window));
+        }
+        return cut;
+    }
+
+    private int firstEndingAfter(Instant from) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).span().to().isAfter(from)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Moves along the time line from one edge of a claim to the next. */
+    private static final class Sweep {
+        private final List<Claim> byStart;
+        private final TreeSet<Instant> edges = new TreeSet<>();
+        private final List<Claim> active = new ArrayList<>();
+        private final List<StatusSpan> found = new ArrayList<>();
+        private int next;
+
+        Sweep(List<Claim> byStart) {
+            this.byStart = byStart;
+            byStart.forEach(claim -> {
+                edges.add(claim.span().from());
+                edges.add(claim.span().to());
+            });
+        }
+
+        List<StatusSpan> run() {
+            for (Instant edge : edges) {
+                active.removeIf(claim -> !claim.span().to().isAfter(edge));
+                while (next < byStart.size() && byStart.get(next).span().from().equals(edge)) {
+                    active.add(byStart.get(next++));
+                }
+                Instant end = edges.higher(edge);
+                if (end != null && !active.isEmpty()) {
+                    append(StatusSpan.worst(active, new Span(edge, end)));
+                }
+            }
+            return found;
+        }
+
+        private void append(StatusSpan span) {
+            StatusSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (last != null && last.isContinuedBy(span)) {
+                Span joined = new Span(last.span().from(), span.span().to());
+                found.set(found.size() - 1, new StatusSpan(joined, span.status(), span.causes()));
+            } else if (span.status() != ComponentStatus.OPERATIONAL) {
+                found.add(span);
+            }
+        }
     }
 }

@@ -18,6 +18,11 @@ public record Moment(Instant instant, @Nullable LocalDate day, boolean isApproxi
         return new Moment(instant, null, false);
     }
 
+    /** Returns whether nobody knows it to the minute. */
+    public boolean isVague() {
+        return isApproximate || day != null;
+    }
+
     /** Orders by instant alone. */
     @Override
     public int compareTo(Moment other) {

@@ -1,21 +1,36 @@
 package io.github.candor.status;
 
+import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
+import io.github.candor.model.UptimePolicy;
+import io.github.candor.status.figures.FigureTable;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.span.Span;
+import io.github.candor.status.span.StatusLine;
 import io.github.candor.status.uptime.DayBar;
+import io.github.candor.status.uptime.DayBars;
 import io.github.candor.status.uptime.ErrorBudget;
+import io.github.candor.status.uptime.ErrorBudgets;
 import io.github.candor.status.uptime.Uptime;
+import io.github.candor.status.uptime.UptimeCalculator;
 import io.github.candor.status.uptime.UptimeWindow;
+import io.github.candor.status.uptime.UptimeWindows;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,49 +40,76 @@ import org.jspecify.annotations.Nullable;
  * started is absent. A null node stands for the whole site.
  */
 public final class StatusBoard {
+    private final SiteContent content;
+    private final Instant now;
+    private final IncidentLog log;
+    private final Map<ComponentId, StatusLine> lines;
+    private final UptimeCalculator uptime;
+
+    private StatusBoard(SiteContent content, Instant now) {
+        this.content = content;
+        this.now = now;
+        this.log = new IncidentLog(content, now);
+        this.lines = StatusLines.of(content.components(), log, now);
+        this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
+    }
+
     /** Returns what is true of {@code content} at {@code now}. */
     public static StatusBoard at(SiteContent content, Instant now) {
-        throw new UnsupportedOperationException();
+        return new StatusBoard(content, now);
     }
 
     /** Returns what the authors stated. */
     public SiteContent content() {
-        throw new UnsupportedOperationException();
+        return content;
     }
 
     /** Returns the instant that all answers are for. */
     public Instant now() {
-        throw new UnsupportedOperationException();
+        return now;
+    }
+
+    /** Returns today's date in the site's zone. */
+    public LocalDate today() {
+        return now.atZone(zone()).toLocalDate();
     }
 
     /** Returns the state of the whole site. */
     public PageStatus pageStatus() {
-        throw new UnsupportedOperationException();
+        List<ComponentStatus> statuses = content.components().all().stream()
+                .map(component -> statusOf(component.id()))
+                .toList();
+        return PageStatus.of(statuses, openIncidents());
     }
 
     /** Returns the status of a component, or the worst of a group's members. */
     public ComponentStatus statusOf(ComponentId node) {
-        throw new UnsupportedOperationException();
+        ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
+        Span instant = new Span(now, now.plusNanos(1));
+        return Components.leafIds(known).stream()
+                .flatMap(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL).within(instant).stream())
+                .map(span -> span.status())
+                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
     }
 
     /** Returns all incidents that have started, newest start first, then by id. */
     public List<IncidentStatus> incidents() {
-        throw new UnsupportedOperationException();
+        return log.incidents();
     }
 
     /** Returns the incidents that hit a component or any member of a group, newest first; all for null. */
     public List<IncidentStatus> incidentsOf(@Nullable ComponentNode node) {
-        throw new UnsupportedOperationException();
+        return log.incidentsOf(node);
     }
 
     /** Returns the incidents that are not declared over, newest first. */
     public List<IncidentStatus> openIncidents() {
-        throw new UnsupportedOperationException();
+        return log.incidents().stream().filter(IncidentStatus::isOpen).toList();
     }
 
     /** Returns the incident with this id, or null if there is none or it has not started. */
     public @Nullable IncidentStatus incident(EntryId id) {
-        throw new UnsupportedOperationException();
+        return log.incident(id);
     }
 
     /**
@@ -75,12 +117,12 @@ public final class StatusBoard {
      * year, the one under way and the next three.
      */
     public List<MaintenanceStatus> maintenance() {
-        throw new UnsupportedOperationException();
+        return log.maintenance();
     }
 
     /** Returns the maintenance that names a component or any member of a group; all for null. */
     public List<MaintenanceStatus> maintenanceOf(@Nullable ComponentNode node) {
-        throw new UnsupportedOperationException();
+        return log.maintenanceOf(node);
     }
 
     /**
@@ -88,47 +130,56 @@ public final class StatusBoard {
      * newest first, empty ones among them; none when there is no incident.
      */
     public List<Period> periods(Period.Kind kind, @Nullable ComponentNode node) {
-        throw new UnsupportedOperationException();
+        List<IncidentStatus> incidents = incidentsOf(node);
+        if (incidents.isEmpty()) {
+            return List.of();
+        }
+        Instant first = incidents.get(incidents.size() - 1).milestones().started().instant();
+        Period last = Period.of(kind, today());
+        List<Period> periods = new ArrayList<>();
+        Period period = Period.of(kind, first.atZone(zone()).toLocalDate());
+        while (period.compareTo(last) < 0) {
+            periods.add(period);
+            period = period.next();
+        }
+        periods.add(last);
+        Collections.reverse(periods);
+        return periods;
     }
 
     /** Returns the figures of {@code node} for {@code period}. */
     public PeriodFigures figures(Period period, @Nullable ComponentNode node) {
-        throw new UnsupportedOperationException();
+        return new FigureTable(zone()).of(period, incidentsOf(node));
     }
 
     /** Returns the rolling windows in order: 24 hours, 7, 30 and 90 days, 12 months, and since the beginning. */
     public List<UptimeWindow> rollingWindows() {
-        throw new UnsupportedOperationException();
+        return UptimeWindows.rolling(now, zone(), beginning());
     }
 
     /** Returns the window in which objectives are judged, by the site's policy. */
     public UptimeWindow objectiveWindow() {
-        throw new UnsupportedOperationException();
+        return UptimeWindows.days(policy().windowDays(), now);
     }
 
     /** Returns a calendar period as an uptime window. */
     public UptimeWindow windowOf(Period period) {
-        throw new UnsupportedOperationException();
+        return UptimeWindows.of(period, zone());
     }
 
     /** Returns the uptime of {@code node} by the site's policy, or null when nothing of the window is known. */
     public @Nullable Uptime uptime(ComponentNode node, UptimeWindow window) {
-        throw new UnsupportedOperationException();
+        return uptime.uptime(node, window);
     }
 
     /** Returns the error budget of a component with an objective, else null. */
-    public @Nullable ErrorBudget budget(ComponentNode node) {
-        throw new UnsupportedOperationException();
+    public @Nullable ErrorBudget budget(Component component) {
+        return new ErrorBudgets(uptime, zone()).budget(component, objectiveWindow());
     }
 
     /** Returns one bar per calendar day of the site's zone, from {@code first} to {@code last}, both inclusive. */
     public List<DayBar> days(ComponentNode node, LocalDate first, LocalDate last) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Returns today's date in the site's zone. */
-    public LocalDate today() {
-        throw new UnsupportedOperationException();
+        return new DayBars(lines, zone(), now).days(node, first, last);
     }
 
     /**
@@ -136,11 +187,38 @@ public final class StatusBoard {
      * update, any stated moment still to come, or midnight in the site's zone.
      */
     public Instant nextTransitionAt() {
-        throw new UnsupportedOperationException();
+        return new Transitions(content, maintenance(), now).next();
     }
 
-    /** Returns the newest instant, not after now, at which content says anything happened or was said. */
+    /**
+     * Returns the newest instant, not after now, at which content says anything happened or was said; 1970 for a site
+     * without entries.
+     */
     public Instant contentChangedAt() {
-        throw new UnsupportedOperationException();
+        return new Transitions(content, maintenance(), now).last();
+    }
+
+    /** Returns the first day that anything is claimed for, else the first incident's start, else now. */
+    private Instant beginning() {
+        Instant earliest = now;
+        for (Component component : content.components().all()) {
+            LocalDate since = component.since();
+            Instant from = since == null ? now : since.atStartOfDay(zone()).toInstant();
+            earliest = from.isBefore(earliest) ? from : earliest;
+        }
+        if (!incidents().isEmpty()) {
+            Instant first =
+                    incidents().get(incidents().size() - 1).milestones().started().instant();
+            earliest = first.isBefore(earliest) ? first : earliest;
+        }
+        return earliest;
+    }
+
+    private UptimePolicy policy() {
+        return content.settings().uptime();
+    }
+
+    private ZoneId zone() {
+        return content.settings().zone();
     }
 }

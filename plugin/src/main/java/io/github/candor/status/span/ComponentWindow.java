@@ -3,6 +3,7 @@ package io.github.candor.status.span;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record ComponentWindow(
         ComponentId component,
         ComponentStatus status,
         Moment from,
-        @Nullable Moment to) {}
+        @Nullable Moment to) {
+    /** Returns where it lies on the time line, up to {@code now} while it goes on. */
+    public Span spanUntil(Instant now) {
+        return new Span(from.instant(), to == null ? now : to.instant());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.candor.status;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.SiteContent;
+import io.github.candor.status.incident.IncidentClock;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceClock;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All incidents and maintenance as they stand at one instant, to be looked up by id and by component or group. */
+final class IncidentLog {
+    private static final Comparator<IncidentStatus> NEWEST_INCIDENT = Comparator.comparing(
+                    (IncidentStatus one) -> one.milestones().started().instant())
+            .reversed()
+            .thenComparing(IncidentStatus::id);
+    private static final Comparator<MaintenanceStatus> LATEST_MAINTENANCE = Comparator.comparing(
+                    (MaintenanceStatus one) -> one.scheduled().from())
+            .reversed()
+            .thenComparing(MaintenanceStatus::id);
+
+    private final List<IncidentStatus> incidents;
+    private final List<MaintenanceStatus> maintenance;
+    private final Map<EntryId, IncidentStatus> incidentsById = new HashMap<>();
+    private final Map<ComponentId, List<IncidentStatus>> incidentsByNode = new HashMap<>();
+
+    /** Reads the clock for every entry, in parallel, because a log may hold very many. */
+    IncidentLog(SiteContent content, Instant now) {
+        IncidentClock clock = new IncidentClock(now);
+        incidents = content.incidents().parallelStream()
+                .map(clock::read)
+                .filter(Objects::nonNull)
+                .sorted(NEWEST_INCIDENT)
+                .toList();
+        MaintenanceClock maintenanceClock = new MaintenanceClock(now);
+        maintenance = content.maintenance().stream()
+                .flatMap(one -> maintenanceClock.read(one).stream())
+                .sorted(LATEST_MAINTENANCE)
+                .toList();
+        for (IncidentStatus one : incidents) {
+            incidentsById.put(one.id(), one);
+            nodes(content.components(), one)
+                    .forEach(node -> incidentsByNode
+                            .computeIfAbsent(node, id -> new ArrayList<>())
+                            .add(one));
+        }
+    }
+
+    /** Returns all that have started, newest start first. */
+    List<IncidentStatus> incidents() {
+        return incidents;
+    }
+
+    /** Returns those that hit {@code node}; all for null. */
+    List<IncidentStatus> incidentsOf(@Nullable ComponentNode node) {
+        return node == null ? incidents : List.copyOf(incidentsByNode.getOrDefault(node.id(), List.of()));
+    }
+
+    /** Returns the incident with this id, or null. */
+    @Nullable
+    IncidentStatus incident(EntryId id) {
+        return incidentsById.get(id);
+    }
+
+    /** Returns all maintenance, latest planned begin first. */
+    List<MaintenanceStatus> maintenance() {
+        return maintenance;
+    }
+
+    /** Returns the maintenance that names {@code node} or a member of it; all for null. */
+    List<MaintenanceStatus> maintenanceOf(@Nullable ComponentNode node) {
+        if (node == null) {
+            return maintenance;
+        }
+        List<ComponentId> ids = Components.leafIds(node);
+        return maintenance.stream()
+                .filter(one -> one.maintenance().affected().stream()
+                        .map(AffectedComponent::id)
+                        .anyMatch(ids::contains))
+                .toList();
+    }
+
+    /** Returns the named components and the groups they belong to, each once. */
+    private static Set<ComponentId> nodes(Components components, IncidentStatus incident) {
+        Set<ComponentId> nodes = new LinkedHashSet<>();
+        for (AffectedComponent affected : incident.incident().affected()) {
+            nodes.add(affected.id());
+            ComponentGroup group = components.groupOf(affected.id());
+            if (group != null) {
+                nodes.add(group.id());
+            }
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.candor.status;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Components;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.span.Claim;
+import io.github.candor.status.span.ComponentWindow;
+import io.github.candor.status.span.Span;
+import io.github.candor.status.span.StatusLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings together what all entries claim of each component: incidents and maintenance in, a line a component out. */
+final class StatusLines {
+    private final Instant now;
+    private final Map<ComponentId, List<Claim>> claims = new HashMap<>();
+
+    private StatusLines(Instant now) {
+        this.now = now;
+    }
+
+    /** Returns the line of every component up to and including {@code now}. */
+    static Map<ComponentId, StatusLine> of(Components components, IncidentLog log, Instant now) {
+        StatusLines lines = new StatusLines(now);
+        log.incidents().forEach(lines::claim);
+        log.maintenance().forEach(lines::claim);
+        Map<ComponentId, StatusLine> byId = new HashMap<>();
+        for (Component component : components.all()) {
+            byId.put(component.id(), StatusLine.of(lines.claims.getOrDefault(component.id(), List.of())));
+        }
+        return Map.copyOf(byId);
+    }
+
+    private void claim(IncidentStatus incident) {
+        for (ComponentWindow window : incident.windows()) {
+            Instant to = window.to() == null ? pastNow() : window.to().instant();
+            add(window.component(), new Claim(new Span(window.from().instant(), to), window.status(), incident.id()));
+        }
+    }
+
+    private void claim(MaintenanceStatus one) {
+        if (one.isCancelled() || one.isComing()) {
+            return;
+        }
+        Instant to = one.isUnderWay() ? pastNow() : one.actual().to();
+        Span span = new Span(one.actual().from(), to);
+        for (AffectedComponent affected : one.maintenance().affected()) {
+            add(affected.id(), new Claim(span, ComponentStatus.UNDER_MAINTENANCE, one.id()));
+        }
+    }
+
+    private void add(ComponentId component, Claim claim) {
+        claims.computeIfAbsent(component, id -> new ArrayList<>()).add(claim);
+    }
+
+    /** What goes on must hold at now itself, and ends are exclusive; whatever is measured is cut to now. */
+    private Instant pastNow() {
+        return now.plusNanos(1);
+    }
+}

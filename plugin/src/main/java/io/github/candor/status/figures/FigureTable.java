@@ -1,0 +1,69 @@
+package io.github.candor.status.figures;
+
+import io.github.candor.model.EntryId;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.Measurement;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Computes the figures of a period: incidents and a period in, {@link PeriodFigures} out. */
+public final class FigureTable {
+    private final ZoneId zone;
+
+    /** Keeps the zone that days are cut in. */
+    public FigureTable(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Returns the figures of those of {@code incidents} that started in {@code period}. */
+    public PeriodFigures of(Period period, List<IncidentStatus> incidents) {
+        List<IncidentStatus> inside = incidents.stream()
+                .filter(one -> period.contains(one.milestones().started().instant(), zone))
+                .toList();
+        Map<Interval, IntervalFigures> figures = new EnumMap<>(Interval.class);
+        for (Interval interval : Interval.values()) {
+            List<Measurement> taken = new ArrayList<>();
+            List<EntryId> missing = new ArrayList<>();
+            for (IncidentStatus one : inside) {
+                Measurement measurement = one.measurement(interval);
+                if (measurement == null || measurement.isRunning()) {
+                    missing.add(one.id());
+                } else {
+                    taken.add(measurement);
+                }
+            }
+            if (!taken.isEmpty()) {
+                figures.put(interval, figures(interval, taken, missing));
+            }
+        }
+        return new PeriodFigures(period, inside, figures);
+    }
+
+    private static IntervalFigures figures(Interval interval, List<Measurement> taken, List<EntryId> missing) {
+        List<Duration> lengths =
+                taken.stream().map(Measurement::length).sorted().toList();
+        Duration sum = lengths.stream().reduce(Duration.ZERO, Duration::plus);
+        int count = lengths.size();
+        return new IntervalFigures(
+                interval,
+                count,
+                sum.dividedBy(count),
+                median(lengths),
+                lengths.get(0),
+                lengths.get(count - 1),
+                missing,
+                taken.stream().anyMatch(Measurement::isApproximate));
+    }
+
+    private static Duration median(List<Duration> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2);
+    }
+}

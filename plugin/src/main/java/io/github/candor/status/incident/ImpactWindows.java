@@ -1,0 +1,104 @@
+package io.github.candor.status.incident;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.ImpactWindow;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Milestones;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
+import io.github.candor.status.span.ComponentWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out when which component was hit by an incident, as far as it has passed.
+ *
+ * <p>For each component: the windows of the front matter, else the changes that its updates state, else one window from
+ * {@code started} to {@code mitigated}, else {@code repaired}, else {@code resolved}, else open.
+ */
+final class ImpactWindows {
+    private final Instant now;
+
+    ImpactWindows(Instant now) {
+        this.now = now;
+    }
+
+    /** Returns the windows of {@code incident}, in time order, then by component. */
+    List<ComponentWindow> of(Incident incident, Milestones passed) {
+        List<ComponentWindow> windows = new ArrayList<>();
+        for (AffectedComponent affected : incident.affected()) {
+            windows.addAll(merged(windows(incident, passed, affected)));
+        }
+        windows.sort(Comparator.comparing(ComponentWindow::from).thenComparing(ComponentWindow::component));
+        return windows;
+    }
+
+    private List<ComponentWindow> windows(Incident incident, Milestones passed, AffectedComponent affected) {
+        Moment end = passed.first(Milestone.MITIGATED, Milestone.REPAIRED, Milestone.RESOLVED);
+        List<ComponentWindow> windows = new ArrayList<>();
+        List<Update> changes = incident.updates().stream()
+                .filter(update -> update.changes().containsKey(affected.id()))
+                .toList();
+        if (!affected.windows().isEmpty()) {
+            for (ImpactWindow window : affected.windows()) {
+                Moment from = window.from() == null ? passed.started() : window.from();
+                add(windows, affected.id(), window.status(), from, window.to() == null ? end : window.to());
+            }
+        } else if (!changes.isEmpty()) {
+            addChanges(windows, affected.id(), changes, passed.get(Milestone.RESOLVED));
+        } else {
+            add(windows, affected.id(), affected.status(), passed.started(), end);
+        }
+        return windows;
+    }
+
+    private void addChanges(
+            List<ComponentWindow> windows, ComponentId id, List<Update> changes, @Nullable Moment resolved) {
+        for (int i = 0; i < changes.size(); i++) {
+            Update change = changes.get(i);
+            Moment next = i + 1 < changes.size() ? changes.get(i + 1).at() : resolved;
+            ComponentStatus status = change.changes().getOrDefault(id, ComponentStatus.OPERATIONAL);
+            add(windows, id, status, change.at(), next);
+        }
+    }
+
+    private void add(
+            List<ComponentWindow> windows,
+            ComponentId id,
+            ComponentStatus status,
+            Moment from,
+            @Nullable Moment to) {
+        Moment known = to == null || to.instant().isAfter(now) ? null : to;
+        boolean isEmpty = known != null && !known.instant().isAfter(from.instant());
+        if (status != ComponentStatus.OPERATIONAL && !from.instant().isAfter(now) && !isEmpty) {
+            windows.add(new ComponentWindow(id, status, from, known));
+        }
+    }
+
+    private static List<ComponentWindow> merged(List<ComponentWindow> windows) {
+        List<ComponentWindow> merged = new ArrayList<>();
+        for (ComponentWindow window : windows) {
+            ComponentWindow last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && touches(last, window)) {
+                merged.set(
+                        merged.size() - 1,
+                        new ComponentWindow(last.component(), last.status(), last.from(), window.to()));
+            } else {
+                merged.add(window);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean touches(ComponentWindow last, ComponentWindow next) {
+        return last.status() == next.status()
+                && last.to() != null
+                && last.to().instant().equals(next.from().instant());
+    }
+}

@@ -14,4 +14,11 @@ public record AffectedComponent(ComponentId id, ComponentStatus status, List<Imp
     public AffectedComponent {
         windows = List.copyOf(windows);
     }
+
+    /** Returns the worst status of any of {@code affected}; operational for none. */
+    public static ComponentStatus worst(List<AffectedComponent> affected) {
+        return affected.stream()
+                .map(AffectedComponent::status)
+                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+    }
 }

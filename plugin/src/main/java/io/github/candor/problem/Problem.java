@@ -26,4 +26,9 @@ public record Problem(Rule rule, Level level, Place place, String statement, Str
     public boolean isError() {
         return level == Level.ERROR;
     }
+
+    /** Returns the same problem, weighing as much as {@code other} says. */
+    public Problem at(Level other) {
+        return new Problem(rule, other, place, statement, advice);
+    }
 }

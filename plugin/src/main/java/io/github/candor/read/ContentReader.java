@@ -1,12 +1,17 @@
 package io.github.candor.read;
 
+import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Level;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.Problems;
+import io.github.candor.read.front.FolderReader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a folder of content: files in, {@link Reading} out.
- */
+/** Reads a folder of content: files in, {@link Reading} out. */
 public final class ContentReader {
     private ContentReader() {}
 
@@ -18,6 +23,23 @@ public final class ContentReader {
      * @throws ContentException with all problems of all files, if one of them is an error
      */
     public static Reading read(Path folder, Instant now, Instant clock) throws ContentException {
-        throw new UnsupportedOperationException();
+        Problems problems = new Problems();
+        SiteContent content = new FolderReader(folder, problems).read(now, clock);
+        List<Problem> weighed = weighed(problems.sorted(), content);
+        if (content == null || weighed.stream().anyMatch(Problem::isError)) {
+            throw new ContentException(weighed);
+        }
+        return new Reading(content, weighed);
+    }
+
+    /** Gives each problem the level that the site's settings say. */
+    private static List<Problem> weighed(List<Problem> problems, @Nullable SiteContent content) {
+        if (content == null) {
+            return problems;
+        }
+        return problems.stream()
+                .map(problem -> problem.at(content.settings().levelOf(problem.rule())))
+                .filter(problem -> problem.level() != Level.OFF)
+                .toList();
     }
 }

@@ -1,0 +1,70 @@
+package io.github.candor.read.body;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** Reads action items: task items with facts in brackets at the end of their first line. */
+final class ActionsReader {
+    private static final Pattern BOX = Pattern.compile("\\[(?<tick>[ xX])]\\s+(?<text>.*)", Pattern.DOTALL);
+
+    private final Source source;
+    private final Fragments fragments;
+    private final Problems problems;
+    private final List<Placed<ActionItem>> items = new ArrayList<>();
+    private final List<String> rest = new ArrayList<>();
+
+    ActionsReader(Source source, Fragments fragments, Problems problems) {
+        this.source = source;
+        this.fragments = fragments;
+        this.problems = problems;
+    }
+
+    /** Returns the items of the section, in order. */
+    List<Placed<ActionItem>> read(Outline.Part part) {
+        for (Node block : part.blocks()) {
+            if (block instanceof ListBlock) {
+                for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+                    readItem(item);
+                }
+            } else {
+                rest.add(source.textOf(block));
+            }
+        }
+        return items;
+    }
+
+    /** Returns the text of the section that is no list; empty when there is none. */
+    String rest() {
+        return String.join("\n\n", rest);
+    }
+
+    private void readItem(Node item) {
+        Node first = item.getFirstChild();
+        String text = first == null ? "" : source.textOf(first);
+        Place place = source.placeOf(first == null ? item : first);
+        Matcher box = BOX.matcher(text);
+        if (first == null || !box.matches()) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    place,
+                    "\"" + Excerpt.of(text) + "\" is not a task item.",
+                    "Write \"- [ ] \" before what is to be done and \"- [x] \" before what is done.");
+            return;
+        }
+        StringBuilder more = new StringBuilder();
+        for (Node next = first.getNext(); next != null; next = next.getNext()) {
+            more.append("\n\n").append(source.textOf(next));
+        }
+        ActionFacts facts = ActionFacts.parse(box.group("text"), problems, place);
+        boolean isDone = !box.group("tick").isBlank();
+        items.add(new Placed<>(facts.item(fragments.of(facts.text() + more), isDone), place));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the list of components and groups in {@code status.yml}. */
+final class ComponentsReader {
+    private static final List<String> COMPONENT_KEYS = List.of("id", "name", "description", "since", "objective");
+    private static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components");
+
+    private final Problems problems;
+    private final Map<String, Place> seen = new HashMap<>();
+
+    ComponentsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns what could be understood. */
+    Components read(Fields status) {
+        List<ComponentNode> nodes = new ArrayList<>();
+        for (YamlValue item : status.items("components")) {
+            ComponentNode node = isGroup(item) ? group((YamlValue.Mapping) item) : component(item);
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        boolean saysNone = status.value("components") instanceof YamlValue.Sequence list && list.items().isEmpty();
+        if (saysNone) {
+            problems.report(
+                    Rule.MISSING_KEY, status.placeOf("components"), "There are no components.", "Name at least one.");
+        }
+        return Components.of(nodes);
+    }
+
+    private static boolean isGroup(YamlValue item) {
+        return item instanceof YamlValue.Mapping mapping
+                && (mapping.find("group") != null || mapping.find("components") != null);
+    }
+
+    private @Nullable ComponentGroup group(YamlValue.Mapping item) {
+        Fields fields = Fields.of(item, GROUP_KEYS, problems).require("group", "name", "components");
+        List<Component> members = new ArrayList<>();
+        for (YamlValue member : fields.items("components")) {
+            if (isGroup(member)) {
+                problems.report(
+                        Rule.INVALID_VALUE,
+                        member.place(),
+                        "A group stands inside of a group.",
+                        "There are two levels: list its components in the outer group, or make it a group of its own.");
+            } else {
+                Component component = component(member);
+                if (component != null) {
+                    members.add(component);
+                }
+            }
+        }
+        ComponentId id = id(fields, "group");
+        String name = fields.text("name");
+        return id == null || name == null || members.isEmpty()
+                ? null
+                : new ComponentGroup(id, name, fields.text("description"), members);
+    }
+
+    private @Nullable Component component(YamlValue item) {
+        if (!(item instanceof YamlValue.Mapping mapping)) {
+            problems.report(
+                    Rule.WRONG_TYPE,
+                    item.place(),
+                    "A component should be keys with values, but here is " + item.kind() + ".",
+                    "Write it like {id: login, name: Login}.");
+            return null;
+        }
+        Fields fields = Fields.of(mapping, COMPONENT_KEYS, problems).require("id", "name");
+        ComponentId id = id(fields, "id");
+        String name = fields.text("name");
+        return id == null || name == null
+                ? null
+                : new Component(
+                        id, name, fields.text("description"), Values.day(fields, "since"), objective(fields));
+    }
+
+    private @Nullable ComponentId id(Fields fields, String key) {
+        String text = fields.text(key);
+        if (text == null) {
+            return null;
+        }
+        Place place = fields.placeOf(key);
+        if (!ComponentId.isValid(text)) {
+            problems.report(
+                    Rule.INVALID_ID,
+                    place,
+                    key + " \"" + text + "\" cannot be part of an address.",
+                    "Use lower-case letters, digits and single hyphens, like teacher-pages.");
+            return null;
+        }
+        Place first = seen.putIfAbsent(text, place);
+        if (first != null) {
+            problems.report(
+                    Rule.DUPLICATE_ID,
+                    place,
+                    "\"" + text + "\" is already the id on line " + first.line() + ".",
+                    "Components and groups need ids of their own.");
+            return null;
+        }
+        return new ComponentId(text);
+    }
+
+    private @Nullable BigDecimal objective(Fields fields) {
+        String text = fields.text("objective");
+        if (text == null) {
+            return null;
+        }
+        try {
+            BigDecimal objective = new BigDecimal(text.replace("%", "").strip());
+            if (objective.signum() > 0 && objective.compareTo(BigDecimal.valueOf(100)) < 0) {
+                return objective;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, like a number that is out of range.
+        }
+        problems.report(
+                Rule.INVALID_VALUE,
+                fields.placeOf("objective"),
+                "objective \"" + text + "\" is not a percentage between 0 and 100.",
+                "Write a number like 99.9; 100 cannot be promised.");
+        return null;
+    }
+}

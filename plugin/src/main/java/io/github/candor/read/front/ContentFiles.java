@@ -1,0 +1,84 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Asset;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Lists the files of a content folder, in an order that does not depend on the file system. */
+public final class ContentFiles {
+    private final Path folder;
+    private final Problems problems;
+
+    /** Keeps the folder; files where none belong are reported. */
+    public ContentFiles(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Returns the Markdown files below {@code subfolder} by name, like {@code incidents/2025/a.md}. */
+    SortedMap<String, Path> markdown(String subfolder) {
+        SortedMap<String, Path> files = below(subfolder);
+        SortedMap<String, Path> markdown = new TreeMap<>();
+        files.forEach((name, path) -> {
+            if (name.endsWith(".md")) {
+                markdown.put(name, path);
+            } else {
+                problems.report(
+                        Rule.UNREADABLE_FILE,
+                        Place.startOf(name),
+                        "Only Markdown files, ending in .md, are read here.",
+                        "Rename it, or move it to assets/.");
+            }
+        });
+        return markdown;
+    }
+
+    /** Returns everything below {@code assets/}, by path. */
+    List<Asset> assets() {
+        return below("assets").entrySet().stream()
+                .map(file -> new Asset(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private SortedMap<String, Path> below(String subfolder) {
+        Path root = folder.resolve(subfolder);
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (!Files.isDirectory(root)) {
+            return files;
+        }
+        try (Stream<Path> found = Files.walk(root)) {
+            found.filter(isShown(root)).forEach(path -> {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(name, path);
+                } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    problems.report(
+                            Rule.UNREADABLE_FILE,
+                            Place.startOf(name),
+                            "This is a link or a special file.",
+                            "Put the file itself here.");
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("listing " + root, e);
+        }
+        return files;
+    }
+
+    /** Hidden files belong to the machine, not to the content. */
+    private static Predicate<Path> isShown(Path root) {
+        return path -> Stream.iterate(path, p -> p != null && !p.equals(root), Path::getParent)
+                .noneMatch(part -> part.getFileName().toString().startsWith("."));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Components;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.EntryInfo;
+import io.github.candor.model.Settings;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Body;
+import io.github.candor.read.body.BodyContext;
+import io.github.candor.read.body.BodyReader;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One Markdown file of content while it is read: its keys, its body, its problems. */
+final class EntryFile {
+    /** Keys that incidents, maintenance and notices share. */
+    static final List<String> SHARED_KEYS =
+            List.of("title", "components", "timezone", "language", "tags", "aliases", "authors", "related", "draft");
+
+    private final TextFile file;
+    private final FrontMatter matter;
+    private final Site site;
+    private final Problems problems;
+    private final Fields fields;
+
+    /** What all files of a site are read with. */
+    record Site(Settings settings, Components components) {}
+
+    private EntryFile(TextFile file, FrontMatter matter, List<String> keys, Site site, Problems problems) {
+        this.file = file;
+        this.matter = matter;
+        this.site = site;
+        this.problems = problems;
+        this.fields = Fields.of(matter.keys(), keys, problems);
+    }
+
+    /**
+     * Opens {@code file}, whose front matter may have {@code keys}; null after reporting that it has no front matter or no
+     * name that can be an id.
+     */
+    static @Nullable EntryFile open(TextFile file, List<String> keys, Site site, Problems problems) {
+        String name = idOf(file);
+        if (!EntryId.isValid(name)) {
+            problems.report(
+                    Rule.INVALID_ID,
+                    Place.startOf(file.name()),
+                    "The file name \"" + name + "\" cannot be part of an address.",
+                    "Use lower-case letters, digits and hyphens, like 2025-02-13-teacher-roles.md.");
+            return null;
+        }
+        FrontMatter matter = FrontMatter.split(file, problems);
+        return matter == null ? null : new EntryFile(file, matter, keys, site, problems);
+    }
+
+    /** Returns the keys together with others. */
+    static List<String> keys(List<String> own) {
+        List<String> keys = new ArrayList<>(SHARED_KEYS);
+        keys.addAll(1, own);
+        return keys;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    FrontMatter matter() {
+        return matter;
+    }
+
+    /** Returns the zone that times without an offset are read in. */
+    ZoneId zone() {
+        return Values.zone(fields, "timezone", site.settings().zone());
+    }
+
+    /** Returns the id, which is the file name without extension. */
+    EntryId id() {
+        return new EntryId(idOf(file));
+    }
+
+    /** Returns the title, empty after it was reported to be missing. */
+    String title() {
+        String title = fields.text("title");
+        return title == null ? "" : title.replaceAll("\\s+", " ");
+    }
+
+    /** Returns what all kinds of entries state. */
+    EntryInfo info() {
+        List<EntryId> related = new ArrayList<>();
+        for (YamlValue.Scalar one : fields.scalars("related")) {
+            EntryId id = entryId(one, "related");
+            if (id != null) {
+                related.add(id);
+            }
+        }
+        return new EntryInfo(
+                id(),
+                file.name(),
+                title(),
+                zone(),
+                Values.language(fields, "language"),
+                fields.texts("tags"),
+                aliases(),
+                fields.texts("authors"),
+                related,
+                fields.isTrue("draft"));
+    }
+
+    /** Returns the former addresses without slashes around them but with one at the end. */
+    List<String> aliases() {
+        List<String> aliases = new ArrayList<>();
+        for (YamlValue.Scalar one : fields.scalars("aliases")) {
+            String path = one.text().strip().replaceFirst("^/+", "").replaceFirst("/*$", "");
+            if (!path.matches("[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*") || path.matches("(.*/)?\\.\\.?(/.*)?")) {
+                problems.report(
+                        Rule.INVALID_VALUE,
+                        one.place(),
+                        "aliases: \"" + one.text() + "\" is not an address below the site's root.",
+                        "Write it like /incidents/old-name/.");
+            } else {
+                aliases.add(path.endsWith(".html") ? path : path + "/");
+            }
+        }
+        return aliases;
+    }
+
+    /** Returns the id that {@code scalar} names, or null after reporting that it cannot be one. */
+    @Nullable
+    EntryId entryId(YamlValue.Scalar scalar, String key) {
+        String text = scalar.text().strip();
+        if (EntryId.isValid(text)) {
+            return new EntryId(text);
+        }
+        problems.report(
+                Rule.INVALID_ID,
+                scalar.place(),
+                key + " \"" + text + "\" is not the id of an entry.",
+                "An id is a file name without \".md\".");
+        return null;
+    }
+
+    /** Returns what the text below the front matter says. */
+    Body body(BodyContext.Kind kind, @Nullable LocalDate startDay) {
+        BodyContext context = new BodyContext(kind, zone(), startDay, site.components());
+        return BodyReader.read(file.name(), matter.body(), matter.bodyLine(), context, problems);
+    }
+
+    /** Returns {@code entry} with the places of its keys. */
+    <T> ReadEntry<T> read(T entry) {
+        Map<String, Place> places = new HashMap<>();
+        matter.keys().entries().forEach(one -> places.put(one.key().text(), one.value().place()));
+        return new ReadEntry<>(entry, file.name(), places);
+    }
+
+    private static String idOf(TextFile file) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Asset;
+import io.github.candor.model.Components;
+import io.github.candor.model.Entry;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Notice;
+import io.github.candor.model.Page;
+import io.github.candor.model.Settings;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlReader;
+import io.github.candor.read.yaml.YamlValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads everything in a content folder: files in, {@link SiteContent} and problems out. */
+public final class FolderReader {
+    private static final Comparator<Incident> NEWEST_INCIDENT = Comparator.comparing(
+                    (Incident one) -> one.milestones().started())
+            .reversed()
+            .thenComparing(Incident::id);
+    private static final Comparator<Maintenance> LATEST_MAINTENANCE =
+            Comparator.comparing(Maintenance::scheduledFor).reversed().thenComparing(Maintenance::id);
+    private static final Comparator<Notice> NEWEST_NOTICE =
+            Comparator.comparing(Notice::published).reversed().thenComparing(Notice::id);
+
+    private final Path folder;
+    private final Problems problems;
+    private final ContentFiles files;
+
+    /** Keeps the folder to read; whatever is wrong goes to {@code problems}. */
+    public FolderReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+        this.files = new ContentFiles(folder, problems);
+    }
+
+    /**
+     * Reads every file.
+     *
+     * @param clock the real time, not before {@code now}
+     * @return what could be understood, or null when there is no usable {@code status.yml}
+     */
+    public @Nullable SiteContent read(Instant now, Instant clock) {
+        List<Asset> assets = files.assets();
+        EntryFile.Site site = site(assets);
+        if (site == null) {
+            return null;
+        }
+        IncidentReader incidentReader = new IncidentReader(site, now, clock);
+        List<ReadEntry<Incident>> incidents = all("incidents", incidentReader::read);
+        List<ReadEntry<Maintenance>> maintenance = all("maintenance", new MaintenanceReader(site, clock)::read);
+        List<ReadEntry<Notice>> notices = all("notices", new NoticeReader(site)::read);
+        List<ReadEntry<Page>> pages = all("pages", new PageReader(site)::read);
+        List<ReadEntry<? extends Entry>> entries = new ArrayList<>();
+        entries.addAll(incidents);
+        entries.addAll(maintenance);
+        entries.addAll(notices);
+        new SiteCheck(problems).check(entries, pages);
+        return new SiteContent(
+                site.settings(),
+                site.components(),
+                sorted(incidents, NEWEST_INCIDENT),
+                sorted(maintenance, LATEST_MAINTENANCE),
+                sorted(notices, NEWEST_NOTICE),
+                sorted(pages, Comparator.comparing(Page::id)),
+                assets);
+    }
+
+    private EntryFile.@Nullable Site site(List<Asset> assets) {
+        Path path = folder.resolve("status.yml");
+        if (!Files.isRegularFile(path)) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf("status.yml"),
+                    "There is no file status.yml in the content folder.",
+                    "Create it with at least title, url and components.");
+            return null;
+        }
+        TextFile text = TextFile.read(path, "status.yml", problems);
+        YamlValue.Mapping keys = text == null ? null : YamlReader.read(text.name(), text.text(), 1, problems);
+        if (keys == null) {
+            return null;
+        }
+        Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");
+        Settings settings =
+                new SettingsReader(status, assets.stream().map(Asset::path).collect(Collectors.toSet())).read();
+        Components components = new ComponentsReader(problems).read(status);
+        return new EntryFile.Site(settings, components);
+    }
+
+    /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
+    private <T> List<ReadEntry<T>> all(
+            String subfolder, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
+        List<Map.Entry<String, Path>> found = List.copyOf(files.markdown(subfolder).entrySet());
+        List<Result<T>> results = found.parallelStream()
+                .map(file -> Result.of(file.getValue(), file.getKey(), reader))
+                .toList();
+        List<ReadEntry<T>> entries = new ArrayList<>();
+        for (Result<T> result : results) {
+            problems.addAll(result.problems());
+            if (result.entry() != null) {
+                entries.add(result.entry());
+            }
+        }
+        return entries;
+    }
+
+    private static <T> List<T> sorted(List<ReadEntry<T>> entries, Comparator<T> order) {
+        return entries.stream().map(ReadEntry::entry).sorted(order).toList();
+    }
+
+    private record Result<T>(@Nullable ReadEntry<T> entry, Problems problems) {
+        static <T> Result<T> of(
+                Path path, String name, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
+            Problems own = new Problems();
+            TextFile text = TextFile.read(path, name, own);
+            if (text == null) {
+                return new Result<>(null, own);
+            }
+            PublicTextCheck.check(text, own);
+            return new Result<>(reader.apply(text, own), own);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.candor.read.front;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.YamlReader;
+import io.github.candor.read.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown file taken apart.
+ *
+ * @param keys between the two lines of three hyphens
+ * @param body everything below
+ * @param bodyLine line number of the first line of {@code body}
+ */
+public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
+    private static final String ADVICE = "Begin the file with a line \"---\", the keys, and another line \"---\".";
+
+    /** Takes {@code file} apart, or reports why that cannot be done and returns null. */
+    public static @Nullable FrontMatter split(TextFile file, Problems problems) {
+        String[] lines = file.text().split("\n", -1);
+        if (!lines[0].stripTrailing().equals("---")) {
+            problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "There is no front matter.", ADVICE);
+            return null;
+        }
+        int end = 1;
+        while (end < lines.length && !lines[end].stripTrailing().equals("---")) {
+            end++;
+        }
+        if (end == lines.length) {
+            problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "The front matter is never closed.", ADVICE);
+            return null;
+        }
+        YamlValue.Mapping keys = YamlReader.read(file.name(), join(lines, 1, end), 2, problems);
+        return keys == null ? null : new FrontMatter(keys, join(lines, end + 1, lines.length), end + 2);
+    }
+
+    private static String join(String[] lines, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(lines[i]).append(i + 1 < to ? "\n" : "");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ImpactWindow;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Body;
+import io.github.candor.read.body.Placed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what an incident says against itself. */
+final class IncidentCheck {
+    private static final Duration STALE = Duration.ofDays(30);
+
+    private final Instant now;
+
+    IncidentCheck(Instant now) {
+        this.now = now;
+    }
+
+    /** Reports whatever does not fit together in {@code read}. */
+    void check(ReadEntry<Incident> read, Body body, Problems problems) {
+        Incident incident = read.entry();
+        checkWindows(read, problems);
+        checkClosing(read, problems);
+        checkStale(read, problems);
+        ZoneId zone = incident.info().zone();
+        LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
+        for (Placed<ActionItem> action : body.actions()) {
+            LocalDate due = action.value().due();
+            if (due != null && due.isBefore(start)) {
+                problems.report(
+                        Rule.DUE_BEFORE_INCIDENT,
+                        action.place(),
+                        "due " + due + ", before the incident started on " + start + ".",
+                        "Mend the year, perhaps.");
+            }
+        }
+    }
+
+    private static void checkWindows(ReadEntry<Incident> read, Problems problems) {
+        Moment started = read.entry().milestones().started();
+        Moment resolved = read.entry().milestones().get(Milestone.RESOLVED);
+        for (AffectedComponent affected : read.entry().affected()) {
+            for (ImpactWindow window : affected.windows()) {
+                boolean isEarly = isBefore(window.from(), started);
+                boolean isLate = resolved != null && (isBefore(resolved, window.to()) || isBefore(resolved, window.from()));
+                if (isEarly || isLate) {
+                    problems.report(
+                            Rule.WINDOW_OUTSIDE,
+                            read.placeOf("components"),
+                            "A window of \"" + affected.id() + "\" "
+                                    + (isEarly ? "begins before the incident started." : "ends after it was resolved."),
+                            "Mend the window, or " + (isEarly ? "\"started\"." : "\"resolved\"."));
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {
+        return one != null && other != null && one.instant().isBefore(other.instant());
+    }
+
+    private static void checkClosing(ReadEntry<Incident> read, Problems problems) {
+        Incident incident = read.entry();
+        boolean isClosed = incident.updates().stream().anyMatch(update -> update.state() == UpdateState.RESOLVED);
+        if (incident.milestones().get(Milestone.RESOLVED) != null && !incident.updates().isEmpty() && !isClosed) {
+            problems.report(
+                    Rule.MISSING_CLOSING_UPDATE,
+                    read.placeOf("resolved"),
+                    "The incident is resolved, but no update tells the public so.",
+                    "Add an update with the state Resolved.");
+        }
+    }
+
+    private void checkStale(ReadEntry<Incident> read, Problems problems) {
+        Incident incident = read.entry();
+        Moment resolved = incident.milestones().get(Milestone.RESOLVED);
+        if (resolved != null && !resolved.instant().isAfter(now)) {
+            return;
+        }
+        Instant said = incident.updates().stream()
+                .map(update -> update.at().instant())
+                .filter(at -> !at.isAfter(now))
+                .max(Instant::compareTo)
+                .orElse(incident.milestones().started().instant());
+        if (said.isBefore(now.minus(STALE))) {
+            problems.report(
+                    Rule.STALE_INCIDENT,
+                    read.placeOf("title"),
+                    "The incident is open, and nothing was said of it for "
+                            + Duration.between(said, now).toDays() + " days.",
+                    "Add an update, or \"resolved\" if it is over.");
+        }
+    }
+}

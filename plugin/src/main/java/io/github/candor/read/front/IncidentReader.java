@@ -1,0 +1,141 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Detector;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Impact;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestones;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Body;
+import io.github.candor.read.body.BodyContext;
+import io.github.candor.read.body.Placed;
+import io.github.candor.read.name.NearMiss;
+import io.github.candor.read.time.Edge;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of {@code incidents/}. */
+final class IncidentReader {
+    private static final List<String> KEYS = EntryFile.keys(List.of(
+            "impact", "severity", "started", "detected", "acknowledged", "mitigated", "repaired", "resolved", "detected_by",
+            "next_update", "root_causes", "contributing_factors", "postmortem", "recurrence_of"));
+
+    private final EntryFile.Site site;
+    private final IncidentCheck check;
+    private final Instant clock;
+
+    /**
+     * Keeps what all incidents are read with.
+     *
+     * @param clock the real time; a milestone after it is an error
+     */
+    IncidentReader(EntryFile.Site site, Instant now, Instant clock) {
+        this.site = site;
+        this.check = new IncidentCheck(now);
+        this.clock = clock;
+    }
+
+    /** Returns the incident that {@code text} describes, or null after reporting why it cannot be one. */
+    @Nullable
+    ReadEntry<Incident> read(TextFile text, Problems problems) {
+        EntryFile file = EntryFile.open(text, KEYS, site, problems);
+        if (file == null) {
+            return null;
+        }
+        Fields fields = file.fields().require("title", "components");
+        MilestonesReader milestones = new MilestonesReader(file.zone(), problems);
+        milestones.read(fields);
+        Moment started = milestones.started();
+        Body body = file.body(BodyContext.Kind.INCIDENT, started == null ? null : dayOf(started, file));
+        Milestones all = milestones.with(body, fields.placeOf("title"), clock);
+        if (all == null) {
+            return null;
+        }
+        ReadEntry<Incident> read = file.read(incident(file, all, body));
+        check.check(read, body, problems);
+        return read;
+    }
+
+    private static Incident incident(EntryFile file, Milestones milestones, Body body) {
+        Fields fields = file.fields();
+        Impact stated = word(fields, "impact", Impact.values(), Impact::id);
+        List<AffectedComponent> affected = new AffectedReader(
+                        file.site().components(), file.zone(), file.problems())
+                .read(fields, stated, body.updates());
+        return new Incident(
+                file.info(),
+                affected,
+                stated != null ? stated : Impact.from(AffectedComponent.worst(affected)),
+                severity(file),
+                milestones,
+                word(fields, "detected_by", Detector.values(), Detector::id),
+                Values.time(fields, "next_update", file.zone(), Edge.END),
+                fields.texts("root_causes"),
+                fields.texts("contributing_factors"),
+                Values.day(fields, "postmortem"),
+                recurrenceOf(file),
+                body.summary(),
+                body.timeline(),
+                body.updates().stream().map(Placed<Update>::value).toList(),
+                body.sections(),
+                body.actions().stream().map(Placed<ActionItem>::value).toList());
+    }
+
+    private static LocalDate dayOf(Moment moment, EntryFile file) {
+        LocalDate day = moment.day();
+        return day != null ? day : moment.instant().atZone(file.zone()).toLocalDate();
+    }
+
+    private static @Nullable EntryId recurrenceOf(EntryFile file) {
+        YamlValue.Scalar scalar = file.fields().scalar("recurrence_of");
+        return scalar == null ? null : file.entryId(scalar, "recurrence_of");
+    }
+
+    private static @Nullable String severity(EntryFile file) {
+        String text = file.fields().text("severity");
+        List<String> scale = file.site().settings().severities();
+        if (text == null || scale.contains(text)) {
+            return text;
+        }
+        file.problems()
+                .report(
+                        Rule.UNKNOWN_NAME,
+                        file.fields().placeOf("severity"),
+                        "severity \"" + text + "\" is not known.",
+                        scale.isEmpty()
+                                ? "List the severities of your organisation in status.yml, worst first."
+                                : NearMiss.advice(text, scale));
+        return null;
+    }
+
+    private static <T> @Nullable T word(
+            Fields fields, String key, T[] values, Function<T, String> id) {
+        String text = fields.text(key);
+        if (text == null) {
+            return null;
+        }
+        for (T value : values) {
+            if (id.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        fields.problems()
+                .report(
+                        Rule.INVALID_VALUE,
+                        fields.placeOf(key),
+                        key + " \"" + text + "\" is not known.",
+                        NearMiss.advice(text, Stream.of(values).map(id).toList()));
+        return null;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Components;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Body;
+import io.github.candor.read.body.BodyContext;
+import io.github.candor.read.body.Placed;
+import io.github.candor.read.name.ComponentNames;
+import io.github.candor.read.time.Edge;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of {@code maintenance/}. */
+final class MaintenanceReader {
+    private static final List<String> KEYS =
+            EntryFile.keys(List.of("scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule"));
+
+    private final EntryFile.Site site;
+    private final Instant clock;
+
+    /** Keeps what all maintenance is read with; {@code clock} is the real time. */
+    MaintenanceReader(EntryFile.Site site, Instant clock) {
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** Returns the maintenance that {@code text} describes, or null after reporting why it cannot be one. */
+    @Nullable
+    ReadEntry<Maintenance> read(TextFile text, Problems problems) {
+        EntryFile file = EntryFile.open(text, KEYS, site, problems);
+        if (file == null) {
+            return null;
+        }
+        Fields fields = file.fields().require("title", "scheduled_for", "scheduled_until");
+        ZoneId zone = file.zone();
+        Moment from = Values.time(fields, "scheduled_for", zone, Edge.BEGIN);
+        Moment until = Values.time(fields, "scheduled_until", zone, Edge.END);
+        LocalDate startDay = from == null ? null : from.instant().atZone(zone).toLocalDate();
+        Body body = file.body(BodyContext.Kind.MAINTENANCE, startDay);
+        Moment started = past(fields, "started", zone, Edge.BEGIN);
+        Moment completed = past(fields, "completed", zone, Edge.END);
+        String rrule = rrule(fields);
+        checkOrder(fields, started == null ? from : started, completed);
+        if (from == null || until == null || isBackwards(fields, from, until)) {
+            return null;
+        }
+        return file.read(new Maintenance(
+                file.info(),
+                affected(fields, site.components()),
+                from,
+                until,
+                started,
+                completed,
+                fields.isTrue("cancelled"),
+                rrule,
+                body.summary(),
+                body.updates().stream().map(Placed<Update>::value).toList(),
+                body.sections()));
+    }
+
+    /** Returns the components that {@code fields} list, without any harm done to them. */
+    static List<AffectedComponent> affected(Fields fields, Components components) {
+        Map<String, AffectedComponent> affected = new LinkedHashMap<>();
+        for (YamlValue.Scalar written : fields.scalars("components")) {
+            ComponentNode node =
+                    ComponentNames.find(written.text().strip(), components, fields.problems(), written.place());
+            if (node != null) {
+                Components.leafIds(node)
+                        .forEach(id -> affected.put(
+                                id.value(), new AffectedComponent(id, ComponentStatus.OPERATIONAL, List.of())));
+            }
+        }
+        return List.copyOf(affected.values());
+    }
+
+    private @Nullable Moment past(Fields fields, String key, ZoneId zone, Edge edge) {
+        Moment moment = Values.time(fields, key, zone, edge);
+        if (moment != null && moment.day() == null && moment.instant().isAfter(clock)) {
+            fields.problems()
+                    .report(
+                            Rule.FUTURE_TIME,
+                            fields.placeOf(key),
+                            key + " at " + fields.text(key) + ", which has not come yet.",
+                            "Plans go into scheduled_for and scheduled_until.");
+        }
+        return moment;
+    }
+
+    private static boolean isBackwards(Fields fields, Moment from, Moment until) {
+        boolean isBackwards = !from.instant().isBefore(until.instant());
+        if (isBackwards) {
+            fields.problems()
+                    .report(
+                            Rule.WINDOW_ORDER,
+                            fields.placeOf("scheduled_until"),
+                            "scheduled_until " + fields.text("scheduled_until") + " is not after scheduled_for "
+                                    + fields.text("scheduled_for") + ".",
+                            "If the work goes past midnight, scheduled_until needs the next day.");
+        }
+        return isBackwards;
+    }
+
+    private static void checkOrder(Fields fields, @Nullable Moment started, @Nullable Moment completed) {
+        if (started != null && completed != null && completed.instant().isBefore(started.instant())) {
+            fields.problems()
+                    .report(
+                            Rule.MILESTONE_ORDER,
+                            fields.placeOf("completed"),
+                            "completed at " + fields.text("completed") + ", before it began.",
+                            "Mend one of the two.");
+        }
+    }
+
+    private static @Nullable String rrule(Fields fields) {
+        String text = fields.text("rrule");
+        if (text == null) {
+            return null;
+        }
+        String rule = text.replaceFirst("(?i)^RRULE:", "");
+        try {
+            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).toString();
+        } catch (InvalidRecurrenceRuleException e) {
+            fields.problems()
+                    .report(
+                            Rule.INVALID_VALUE,
+                            fields.placeOf("rrule"),
+                            "rrule \"" + text + "\" is not a rule of RFC 5545: " + e.getMessage() + ".",
+                            "Write it like FREQ=MONTHLY;BYDAY=1SU.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Milestones;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
+import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Body;
+import io.github.candor.read.body.Placed;
+import io.github.candor.read.time.Edge;
+import io.github.candor.read.yaml.Fields;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together what front matter, timeline and updates say of an incident's milestones. */
+final class MilestonesReader {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final ZoneId zone;
+    private final Problems problems;
+    private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
+
+    MilestonesReader(ZoneId zone, Problems problems) {
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** Reads those of the front matter. */
+    void read(Fields fields) {
+        for (Milestone milestone : Milestone.values()) {
+            Edge edge = milestone == Milestone.STARTED ? Edge.BEGIN : Edge.END;
+            Moment moment = Values.time(fields, milestone.id(), zone, edge);
+            if (moment != null) {
+                stated.put(milestone, new Placed<>(moment, fields.placeOf(milestone.id())));
+            }
+        }
+    }
+
+    /** Returns the start that the front matter states, or null. */
+    @Nullable
+    Moment started() {
+        Placed<Moment> started = stated.get(Milestone.STARTED);
+        return started == null ? null : started.value();
+    }
+
+    /**
+     * Adds what the text says, and checks that all of it is in order and has happened.
+     *
+     * @param clock the real time; a milestone after it is an error
+     * @return null after reporting that nothing says when the incident began
+     */
+    @Nullable
+    Milestones with(Body body, Place start, Instant clock) {
+        body.milestones().forEach(this::add);
+        addClosingUpdate(body.updates());
+        if (!stated.containsKey(Milestone.STARTED)) {
+            problems.report(
+                    Rule.MISSING_KEY,
+                    start,
+                    "\"started\" is missing.",
+                    "Add a line like \"started: 2025-02-13 07:20\", or **Started** to an entry of the timeline.");
+            return null;
+        }
+        checkOrder();
+        stated.forEach((milestone, placed) -> checkPast(milestone, placed, clock));
+        Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
+        stated.forEach((milestone, placed) -> moments.put(milestone, placed.value()));
+        return new Milestones(moments);
+    }
+
+    private void add(Milestone milestone, Placed<Moment> said) {
+        Placed<Moment> first = stated.putIfAbsent(milestone, said);
+        if (first != null && !first.value().instant().equals(said.value().instant())) {
+            problems.report(
+                    Rule.MILESTONE_CONFLICT,
+                    said.place(),
+                    milestone.id() + " at " + write(said.value()) + " here, but at " + write(first.value()) + " on line "
+                            + first.place().line() + ".",
+                    "Say it in one place, or the same in both.");
+        }
+    }
+
+    /** Takes the closing update for the milestone where the author says it nowhere else. */
+    private void addClosingUpdate(List<Placed<Update>> updates) {
+        Placed<Update> closing = null;
+        for (Placed<Update> update : updates) {
+            UpdateState state = update.value().state();
+            if (state == UpdateState.RESOLVED) {
+                closing = closing == null ? update : closing;
+            } else if (state != UpdateState.UPDATE && state != UpdateState.POSTMORTEM) {
+                closing = null;
+                checkReopened(update);
+            }
+        }
+        if (closing != null) {
+            stated.putIfAbsent(Milestone.RESOLVED, new Placed<>(closing.value().at(), closing.place()));
+        }
+    }
+
+    private void checkReopened(Placed<Update> update) {
+        Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
+        if (resolved != null && update.value().at().instant().isAfter(resolved.value().instant())) {
+            problems.report(
+                    Rule.MILESTONE_CONFLICT,
+                    update.place(),
+                    "This update says that the incident goes on, after it was resolved at "
+                            + write(resolved.value()) + " (line "
+                            + resolved.place().line() + ").",
+                    "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
+        }
+    }
+
+    private void checkOrder() {
+        Milestone last = Milestone.STARTED;
+        for (Milestone milestone : Milestone.values()) {
+            Placed<Moment> one = stated.get(milestone);
+            if (one == null) {
+                continue;
+            }
+            Placed<Moment> before = Objects.requireNonNull(stated.get(last));
+            if (one.value().instant().isBefore(before.value().instant())) {
+                problems.report(
+                        Rule.MILESTONE_ORDER,
+                        one.place(),
+                        milestone.id() + " at " + write(one.value()) + ", before it " + verb(last) + " at "
+                                + write(before.value()) + " (line " + before.place().line() + ").",
+                        "Both are read in " + zone + " unless they name a zone.");
+            } else {
+                last = milestone;
+            }
+        }
+    }
+
+    private static String verb(Milestone milestone) {
+        return milestone == Milestone.STARTED ? "started" : "was " + milestone.id();
+    }
+
+    private void checkPast(Milestone milestone, Placed<Moment> placed, Instant clock) {
+        Moment moment = placed.value();
+        Instant begin = moment.day() == null
+                ? moment.instant()
+                : moment.day().atStartOfDay(zone).toInstant();
+        if (begin.isAfter(clock)) {
+            problems.report(
+                    Rule.FUTURE_TIME,
+                    placed.place(),
+                    milestone.id() + " at " + write(moment) + ", which has not come yet.",
+                    "State only what has happened; a promise goes into next_update, planned work into maintenance/.");
+        }
+    }
+
+    private String write(Moment moment) {
+        return moment.day() != null
+                ? moment.day().toString()
+                : moment.instant().atZone(zone).format(WRITTEN);
+    }
+}

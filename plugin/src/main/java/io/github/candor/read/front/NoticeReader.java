@@ -1,0 +1,49 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Notice;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.time.Edge;
+import io.github.candor.read.yaml.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of {@code notices/}. */
+final class NoticeReader {
+    private static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
+
+    private final EntryFile.Site site;
+
+    NoticeReader(EntryFile.Site site) {
+        this.site = site;
+    }
+
+    /** Returns the notice that {@code text} is, or null after reporting why it cannot be one. */
+    @Nullable
+    ReadEntry<Notice> read(TextFile text, Problems problems) {
+        EntryFile file = EntryFile.open(text, KEYS, site, problems);
+        if (file == null) {
+            return null;
+        }
+        Fields fields = file.fields().require("title", "published");
+        Moment published = Values.time(fields, "published", file.zone(), Edge.BEGIN);
+        Moment until = Values.time(fields, "until", file.zone(), Edge.END);
+        if (published != null && until != null && until.instant().isBefore(published.instant())) {
+            problems.report(
+                    Rule.WINDOW_ORDER,
+                    fields.placeOf("until"),
+                    "until " + fields.text("until") + " is before the notice was published.",
+                    "Mend one of the two.");
+        }
+        return published == null
+                ? null
+                : file.read(new Notice(
+                        file.info(),
+                        MaintenanceReader.affected(fields, site.components()),
+                        published,
+                        until,
+                        new Markdown(file.matter().body().strip())));
+    }
+}

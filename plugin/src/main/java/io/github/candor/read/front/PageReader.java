@@ -1,0 +1,54 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Page;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.Fields;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of {@code pages/}. */
+final class PageReader {
+    /** First parts of addresses that Candor itself uses or may come to use. */
+    static final Set<String> RESERVED = Set.of(
+            "incidents", "history", "components", "uptime", "reliability", "actions", "maintenance", "notices", "search",
+            "subscribe", "versions", "embed", "api", "assets", "styles", "scripts", "static", "feed", "updates", "badge",
+            "status", "index", "404");
+
+    private static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
+
+    private final EntryFile.Site site;
+
+    PageReader(EntryFile.Site site) {
+        this.site = site;
+    }
+
+    /** Returns the page that {@code text} is, or null after reporting why it cannot be one. */
+    @Nullable
+    ReadEntry<Page> read(TextFile text, Problems problems) {
+        EntryFile file = EntryFile.open(text, KEYS, site, problems);
+        if (file == null) {
+            return null;
+        }
+        Fields fields = file.fields().require("title");
+        if (RESERVED.contains(file.id().value())) {
+            problems.report(
+                    Rule.RESERVED_ADDRESS,
+                    Place.startOf(text.name()),
+                    "The address /" + file.id() + "/ belongs to a page of Candor's own.",
+                    "Give the file another name.");
+        }
+        return file.read(new Page(
+                file.id(),
+                text.name(),
+                file.title(),
+                Values.language(fields, "language"),
+                file.aliases(),
+                !fields.isFalse("menu"),
+                fields.isTrue("draft"),
+                new Markdown(file.matter().body().strip())));
+    }
+}

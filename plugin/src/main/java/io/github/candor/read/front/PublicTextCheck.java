@@ -1,0 +1,65 @@
+package io.github.candor.read.front;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for what should not be public: addresses of individuals, internal hosts, secrets, blame. */
+final class PublicTextCheck {
+    private record Search(Rule rule, Pattern pattern, String what, String advice) {}
+
+    private static final List<Search> SEARCHES = List.of(
+            new Search(
+                    Rule.PRIVATE_EMAIL,
+                    Pattern.compile("\\b[a-z]+[._][a-z]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+", Pattern.CASE_INSENSITIVE),
+                    "looks like the e-mail address of an individual.",
+                    "Name a team's address, like support@example.org."),
+            new Search(
+                    Rule.INTERNAL_HOST,
+                    Pattern.compile(
+                            "\\b(?:[a-z0-9-]+\\.)+(?:internal|intranet|local|lan|corp)\\b(?!\\.?[a-z])"
+                                    + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+                                    + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    "looks like the name or address of an internal host.",
+                    "Say what the host is for instead."),
+            new Search(
+                    Rule.SECRET_TOKEN,
+                    Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}"
+                            + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----"),
+                    "looks like a secret.",
+                    "Take it out, and have it replaced: it may have been seen already."),
+            new Search(
+                    Rule.BLAME,
+                    Pattern.compile(
+                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human error|(?:careless|negligent|incompetent)ly?"
+                                    + "|should have known better|is to blame|was to blame)\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    "blames a person.",
+                    "Say what made the mistake possible, and what will catch it next time."));
+
+    private PublicTextCheck() {}
+
+    /** Reports each place in {@code file} that should not be public. */
+    static void check(TextFile file, Problems problems) {
+        String[] lines = file.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            for (Search search : SEARCHES) {
+                Matcher matcher = search.pattern().matcher(lines[i]);
+                while (matcher.find()) {
+                    String shown = search.rule() == Rule.SECRET_TOKEN
+                            ? matcher.group().substring(0, 4) + "…"
+                            : matcher.group();
+                    problems.report(
+                            search.rule(),
+                            new Place(file.name(), i + 1, matcher.start() + 1),
+                            "\"" + shown + "\" " + search.what(),
+                            search.advice());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Settings;
+import io.github.candor.problem.Level;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.name.NearMiss;
+import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads everything in {@code status.yml} but the components. */
+final class SettingsReader {
+    /** All keys of {@code status.yml}. */
+    static final List<String> KEYS = List.of(
+            "title", "url", "description", "language", "timezone", "support", "components", "severities", "uptime", "feeds",
+            "theme", "links", "checks");
+
+    private static final URI NOWHERE = URI.create("https://status.invalid/");
+    private static final int FEED_ITEMS = 50;
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+
+    private final Fields status;
+    private final Problems problems;
+    private final Set<String> assets;
+
+    /**
+     * Keeps the keys to read.
+     *
+     * @param assets paths of all files below {@code assets/}
+     */
+    SettingsReader(Fields status, Set<String> assets) {
+        this.status = status;
+        this.problems = status.problems();
+        this.assets = assets;
+    }
+
+    /** Returns the settings; what is missing or wrong has been reported and has some value. */
+    Settings read() {
+        String title = status.text("title");
+        String description = status.text("description");
+        YamlValue.Scalar support = status.scalar("support");
+        YamlValue.Mapping feeds = status.mapping("feeds");
+        Fields feedFields = feeds == null ? null : Fields.of(feeds, List.of("items", "id"), problems);
+        Locale language = Values.language(status, "language");
+        return new Settings(
+                title == null ? "" : title,
+                url(),
+                new Markdown(description == null ? "" : description),
+                language == null ? Locale.ENGLISH : language,
+                Values.zone(status, "timezone", ZoneId.of("UTC")),
+                support == null ? null : Values.address(support, "support", problems),
+                status.texts("severities"),
+                new UptimePolicyReader(problems).read(status),
+                feedItems(feedFields),
+                feedId(feedFields, title == null ? "" : title),
+                theme(),
+                links(),
+                levels());
+    }
+
+    private URI url() {
+        YamlValue.Scalar scalar = status.scalar("url");
+        URI url = scalar == null ? null : Values.address(scalar, "url", problems);
+        if (scalar == null || url == null) {
+            return NOWHERE;
+        }
+        boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!isWeb || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    scalar.place(),
+                    "url \"" + scalar.text() + "\" cannot be the address of a site.",
+                    "Write it like https://status.example.org/ or https://org.github.io/repo/.");
+            return NOWHERE;
+        }
+        return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    }
+
+    private int feedItems(@Nullable Fields feeds) {
+        String text = feeds == null ? null : feeds.text("items");
+        if (feeds == null || text == null) {
+            return FEED_ITEMS;
+        }
+        if (!text.matches("[1-9]\\d{0,3}")) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    feeds.placeOf("items"),
+                    "items \"" + text + "\" is not a number of items.",
+                    "Write a whole number from 1 to 9999; 50 is the default.");
+            return FEED_ITEMS;
+        }
+        return Integer.parseInt(text);
+    }
+
+    private String feedId(@Nullable Fields feeds, String title) {
+        String stated = feeds == null ? null : feeds.text("id");
+        if (feeds != null && stated != null && !stated.matches("[a-z0-9][a-z0-9-]*")) {
+            problems.report(
+                    Rule.INVALID_ID,
+                    feeds.placeOf("id"),
+                    "id \"" + stated + "\" cannot name the feeds.",
+                    "Use lower-case letters, digits and hyphens, and never change it.");
+        }
+        return stated != null ? stated : FeedId.from(title);
+    }
+
+    private Settings.Theme theme() {
+        YamlValue.Mapping mapping = status.mapping("theme");
+        if (mapping == null) {
+            return new Settings.Theme(null, null);
+        }
+        Fields theme = Fields.of(mapping, List.of("accent", "logo"), problems);
+        String accent = theme.text("accent");
+        if (accent != null && !COLOUR.matcher(accent).matches()) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    theme.placeOf("accent"),
+                    "accent \"" + accent + "\" is not a colour.",
+                    "Write it in quotes like \"#2563eb\".");
+            accent = null;
+        }
+        String logo = theme.text("logo");
+        if (logo != null && !assets.contains(logo)) {
+            problems.report(
+                    Rule.MISSING_ASSET,
+                    theme.placeOf("logo"),
+                    "There is no file \"" + logo + "\".",
+                    assets.isEmpty() ? "Put it into the folder assets/." : NearMiss.advice(logo, assets));
+        }
+        return new Settings.Theme(accent, logo);
+    }
+
+    private List<Settings.Link> links() {
+        List<Settings.Link> links = new ArrayList<>();
+        for (YamlValue item : status.items("links")) {
+            if (item instanceof YamlValue.Mapping mapping) {
+                Fields link = Fields.of(mapping, List.of("name", "url"), problems).require("name", "url");
+                YamlValue.Scalar url = link.scalar("url");
+                URI address = url == null ? null : Values.address(url, "url", problems);
+                String name = link.text("name");
+                if (address != null && name != null) {
+                    links.add(new Settings.Link(name, address));
+                }
+            } else {
+                problems.report(
+                        Rule.WRONG_TYPE,
+                        item.place(),
+                        "A link should have a name and a url, but here is " + item.kind() + ".",
+                        "Write it like {name: Contact, url: https://example.org/contact}.");
+            }
+        }
+        return links;
+    }
+
+    private Map<Rule, Level> levels() {
+        Map<Rule, Level> levels = new EnumMap<>(Rule.class);
+        YamlValue.Mapping mapping = status.mapping("checks");
+        if (mapping == null) {
+            return levels;
+        }
+        Map<String, Rule> adjustable = new TreeMap<>();
+        Stream.of(Rule.values())
+                .filter(rule -> rule.defaultLevel() == Level.WARNING)
+                .forEach(rule -> adjustable.put(rule.id(), rule));
+        Fields checks = Fields.of(mapping, List.copyOf(adjustable.keySet()), problems);
+        adjustable.forEach((id, rule) -> {
+            Level level = level(checks, id);
+            if (level != null) {
+                levels.put(rule, level);
+            }
+        });
+        return levels;
+    }
+
+    private @Nullable Level level(Fields checks, String id) {
+        String text = checks.text(id);
+        for (Level level : Level.values()) {
+            if (level.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return level;
+            }
+        }
+        if (text != null) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    checks.placeOf(id),
+                    id + " \"" + text + "\" is not a level.",
+                    NearMiss.advice(text, List.of("error", "warning", "off")));
+        }
+        return null;
+    }
+}

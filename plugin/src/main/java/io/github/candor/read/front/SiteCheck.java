@@ -1,0 +1,92 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Entry;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Page;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.name.NearMiss;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Checks what files say against each other: ids, addresses, links between entries, tags. */
+final class SiteCheck {
+    private static final int LONGEST_TITLE = 100;
+
+    private final Problems problems;
+    private final Map<EntryId, String> filesById = new HashMap<>();
+    private final Map<String, String> filesByAddress = new TreeMap<>();
+
+    SiteCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reports whatever does not fit together. */
+    void check(List<ReadEntry<? extends Entry>> entries, List<ReadEntry<Page>> pages) {
+        entries.forEach(one -> claim(one.entry().id(), one.file()));
+        pages.forEach(one -> claim(one.entry().id(), one.file()));
+        entries.forEach(one -> one.entry().info().aliases().forEach(alias -> claimAddress(alias, one)));
+        pages.forEach(one -> one.entry().aliases().forEach(alias -> claimAddress(alias, one)));
+        entries.forEach(this::checkLinks);
+        entries.forEach(one -> checkTitle(one.entry().title(), one));
+        pages.forEach(one -> checkTitle(one.entry().title(), one));
+        new TagCheck(problems).check(entries);
+    }
+
+    private void claim(EntryId id, String file) {
+        String first = filesById.putIfAbsent(id, file);
+        if (first != null) {
+            problems.report(
+                    Rule.DUPLICATE_ID,
+                    Place.startOf(file),
+                    "The id \"" + id + "\" is already that of " + first + ".",
+                    "Rename one of the two files; an id is used once in the whole site.");
+        }
+    }
+
+    private void claimAddress(String alias, ReadEntry<?> entry) {
+        String first = filesByAddress.putIfAbsent(alias, entry.file());
+        if (first != null) {
+            problems.report(
+                    Rule.DUPLICATE_ID,
+                    entry.placeOf("aliases"),
+                    "The alias \"/" + alias + "\" is already one of " + first + ".",
+                    "An old address can lead to one page only.");
+        }
+    }
+
+    private void checkLinks(ReadEntry<? extends Entry> read) {
+        for (EntryId related : read.entry().info().related()) {
+            checkLink(related, "related", read);
+        }
+        if (read.entry() instanceof Incident incident && incident.recurrenceOf() != null) {
+            checkLink(incident.recurrenceOf(), "recurrence_of", read);
+        }
+    }
+
+    private void checkLink(EntryId target, String key, ReadEntry<?> read) {
+        if (!filesById.containsKey(target)) {
+            String near = NearMiss.find(
+                    target.value(), filesById.keySet().stream().map(EntryId::value).toList());
+            problems.report(
+                    Rule.BROKEN_LINK,
+                    read.placeOf(key),
+                    key + " \"" + target + "\" is not an entry of this site.",
+                    near == null ? "Write the file name of the other entry without \".md\"." : "Did you mean \"" + near + "\"?");
+        }
+    }
+
+    private void checkTitle(String title, ReadEntry<?> read) {
+        if (title.length() > LONGEST_TITLE) {
+            problems.report(
+                    Rule.LONG_TITLE,
+                    read.placeOf("title"),
+                    "The title has " + title.length() + " characters.",
+                    "Say it in " + LONGEST_TITLE + ", and the rest in the first sentence below.");
+        }
+    }
+}

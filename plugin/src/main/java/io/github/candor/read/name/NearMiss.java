@@ -1,0 +1,58 @@
+package io.github.candor.read.name;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody probably meant, by the number of letters that differ (Damerau and Levenshtein). */
+public final class NearMiss {
+    private static final int MOST_LISTED = 40;
+
+    private NearMiss() {}
+
+    /** Returns the one of {@code known} that is nearest to {@code written}, or null when none is near. */
+    public static @Nullable String find(String written, Collection<String> known) {
+        int most = Math.max(1, written.length() / 3);
+        return known.stream()
+                .filter(one -> distance(fold(written), fold(one)) <= most)
+                .min(Comparator.<String>comparingInt(one -> distance(fold(written), fold(one)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    /** Returns advice for a name that is not known: the near miss, if any, and the names there are. */
+    public static String advice(String written, Collection<String> known) {
+        String near = find(written, known);
+        String guess = near == null ? "" : "Did you mean \"" + near + "\"? ";
+        if (known.isEmpty()) {
+            return guess.strip();
+        }
+        String list = known.stream().limit(MOST_LISTED).reduce((a, b) -> a + ", " + b).orElse("");
+        String more = known.size() > MOST_LISTED ? " and " + (known.size() - MOST_LISTED) + " more" : "";
+        return guess + (known.size() == 1 ? "There is only " : "Use one of ") + list + more + ".";
+    }
+
+    /** Returns how many letters must be added, dropped, changed or swapped with their neighbour. */
+    public static int distance(String a, String b) {
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, a, b, i, j);
+            }
+        }
+        return steps[a.length()][b.length()];
+    }
+
+    private static int step(int[][] steps, String a, String b, int i, int j) {
+        int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean isSwap =
+                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return isSwap ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+}

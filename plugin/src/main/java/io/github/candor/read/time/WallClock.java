@@ -1,0 +1,50 @@
+package io.github.candor.read.time;
+
+import io.github.candor.model.Moment;
+import io.github.candor.problem.Rule;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the one instant at which a clock on the wall of a zone shows a time, or says why there is not one. */
+final class WallClock {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private WallClock() {}
+
+    /** Returns the moment at which it is {@code local} in {@code zone}. */
+    static TimeReading read(LocalDateTime local, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return switch (offsets.size()) {
+            case 1 -> new TimeReading.Known(Moment.at(local.toInstant(offsets.get(0))));
+            case 0 -> skipped(local, zone);
+            default -> repeated(local, zone, offsets);
+        };
+    }
+
+    private static TimeReading skipped(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition gap = zone.getRules().getTransition(local);
+        String before = local.minus(gap.getDuration()).format(WRITTEN) + gap.getOffsetBefore();
+        String after = local.plus(gap.getDuration()).format(WRITTEN) + gap.getOffsetAfter();
+        return new TimeReading.Wrong(
+                Rule.NONEXISTENT_TIME,
+                local.format(WRITTEN) + " does not exist in " + zone.getId() + ": clocks went from "
+                        + gap.getDateTimeBefore().format(CLOCK) + " to "
+                        + gap.getDateTimeAfter().format(CLOCK) + ".",
+                "Write " + before + " or " + after + ", whichever is meant.");
+    }
+
+    private static TimeReading repeated(LocalDateTime local, ZoneId zone, List<ZoneOffset> offsets) {
+        String text = local.format(WRITTEN);
+        return new TimeReading.Wrong(
+                Rule.AMBIGUOUS_TIME,
+                text + " happens twice in " + zone.getId() + ", when clocks are turned back.",
+                "Write " + text + offsets.get(0) + " for the first time or " + text + offsets.get(1)
+                        + " for the second.");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.candor.read.yaml;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.name.NearMiss;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of one mapping, asked for by what they should be; whatever is different is reported and then absent. */
+public final class Fields {
+    private final YamlValue.Mapping mapping;
+    private final Problems problems;
+
+    private Fields(YamlValue.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    /** Returns the keys of {@code mapping} after reporting those that {@code known} does not have. */
+    public static Fields of(YamlValue.Mapping mapping, List<String> known, Problems problems) {
+        for (YamlValue.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                problems.report(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().place(),
+                        "The key \"" + key + "\" is not known.",
+                        NearMiss.advice(key, known));
+            }
+        }
+        return new Fields(mapping, problems);
+    }
+
+    /** Reports each of {@code keys} that is absent or empty. */
+    public Fields require(String... keys) {
+        for (String key : keys) {
+            YamlValue value = mapping.find(key);
+            boolean isEmpty = value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+            if (value == null || isEmpty) {
+                Place place = value == null ? mapping.place() : value.place();
+                problems.report(Rule.MISSING_KEY, place, "\"" + key + "\" is missing.", "Add a line \"" + key + ": …\".");
+            }
+        }
+        return this;
+    }
+
+    /** Returns where problems go. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** Returns where the value of {@code key} begins, or the mapping when it is absent. */
+    public Place placeOf(String key) {
+        YamlValue value = mapping.find(key);
+        return value == null ? mapping.place() : value.place();
+    }
+
+    /** Returns whatever {@code key} has, or null. */
+    public @Nullable YamlValue value(String key) {
+        return mapping.find(key);
+    }
+
+    /** Returns a single value that is not empty, or null. */
+    public YamlValue.@Nullable Scalar scalar(String key) {
+        YamlValue value = mapping.find(key);
+        if (value == null || (value instanceof YamlValue.Scalar empty && empty.text().isBlank())) {
+            return null;
+        }
+        return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, "a single value");
+    }
+
+    /** Returns the text of a single value without blanks around it, or null. */
+    public @Nullable String text(String key) {
+        YamlValue.Scalar scalar = scalar(key);
+        return scalar == null ? null : scalar.text().strip();
+    }
+
+    /** Returns whether {@code key} is said to be true. */
+    public boolean isTrue(String key) {
+        return "true".equals(flag(key));
+    }
+
+    /** Returns whether {@code key} is said to be false. */
+    public boolean isFalse(String key) {
+        return "false".equals(flag(key));
+    }
+
+    private @Nullable String flag(String key) {
+        String text = text(key);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    placeOf(key),
+                    key + " \"" + text + "\" is neither true nor false.",
+                    "Write true or false.");
+        }
+        return text;
+    }
+
+    /** Returns the single values of a list; a single value stands for a list of one. */
+    public List<YamlValue.Scalar> scalars(String key) {
+        YamlValue value = mapping.find(key);
+        List<YamlValue.Scalar> scalars = new ArrayList<>();
+        if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
+            scalars.add(scalar);
+        } else if (value instanceof YamlValue.Sequence sequence) {
+            for (YamlValue item : sequence.items()) {
+                YamlValue.Scalar one = item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, "single values");
+                if (one != null) {
+                    scalars.add(one);
+                }
+            }
+        } else if (value instanceof YamlValue.Mapping) {
+            wrong(key, value, "a list");
+        }
+        return scalars;
+    }
+
+    /** Returns the texts of a list; a single value stands for a list of one. */
+    public List<String> texts(String key) {
+        return scalars(key).stream().map(scalar -> scalar.text().strip()).distinct().toList();
+    }
+
+    /** Returns the items of a list of anything. */
+    public List<YamlValue> items(String key) {
+        YamlValue value = mapping.find(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof YamlValue.Sequence sequence) {
+            return sequence.items();
+        }
+        wrong(key, value, "a list");
+        return List.of();
+    }
+
+    /** Returns a mapping, or null. */
+    public YamlValue.@Nullable Mapping mapping(String key) {
+        YamlValue value = mapping.find(key);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof YamlValue.Mapping found) {
+            return found;
+        }
+        wrong(key, value, "keys with values");
+        return null;
+    }
+
+    private YamlValue.@Nullable Scalar wrong(String key, YamlValue value, String expected) {
+        problems.report(
+                Rule.WRONG_TYPE, value.place(), key + " should be " + expected + ", but here is " + value.kind() + ".", "");
+        return null;
+    }
+}

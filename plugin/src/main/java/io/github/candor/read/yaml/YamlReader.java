@@ -1,0 +1,161 @@
+package io.github.candor.read.yaml;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads one YAML document: text in, a {@link YamlValue.Mapping} out. */
+public final class YamlReader {
+    private static final int DEEPEST = 20;
+    /** Aliases may make little text into very much; no file of ours needs more values than this. */
+    private static final int MOST_VALUES = 20_000;
+
+    private final String file;
+    private final int firstLine;
+    private final Problems problems;
+    private int values;
+
+    private YamlReader(String file, int firstLine, Problems problems) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads {@code text}, which begins on {@code firstLine} of {@code file}.
+     *
+     * @return the document, or null after reporting why it is none of ours
+     */
+    public static YamlValue.@Nullable Mapping read(String file, String text, int firstLine, Problems problems) {
+        return new YamlReader(file, firstLine, problems).read(text);
+    }
+
+    private YamlValue.@Nullable Mapping read(String text) {
+        try {
+            Node root = compose(text);
+            if (root == null) {
+                return new YamlValue.Mapping(List.of(), new Place(file, firstLine, 1));
+            }
+            YamlValue value = value(root);
+            if (value instanceof YamlValue.Mapping mapping) {
+                return mapping;
+            }
+            problems.report(
+                    Rule.YAML_SYNTAX, value.place(), "This is " + value.kind() + ", not keys with values.",
+                    "Write lines like \"title: Sign-in fails\".");
+        } catch (MarkedYAMLException e) {
+            SyntaxProblem.report(e, text, this::place, problems);
+        } catch (TooMuchException e) {
+            problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many values here.", e.advice);
+        } catch (YAMLException e) {
+            problems.report(Rule.YAML_SYNTAX, new Place(file, firstLine, 1), "This cannot be read as YAML: " + e.getMessage(), "");
+        }
+        return null;
+    }
+
+    private static @Nullable Node compose(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(20);
+        options.setProcessComments(false);
+        Composer composer = new Composer(new ParserImpl(new StreamReader(text), options), new TextOnly(), options);
+        return composer.getSingleNode();
+    }
+
+    private YamlValue value(Node node) {
+        if (++values > MOST_VALUES) {
+            throw new TooMuchException("Use fewer aliases (*name); a file may hold " + MOST_VALUES + " values.");
+        }
+        refuseTag(node);
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlValue> items = sequence.getValue().stream().map(this::value).toList();
+            return new YamlValue.Sequence(items, place(node.getStartMark()));
+        }
+        return mapping((MappingNode) node);
+    }
+
+    private YamlValue mapping(MappingNode node) {
+        List<YamlValue.Entry> entries = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode keyNode) {
+                YamlValue.Scalar key = scalar(keyNode);
+                YamlValue value = value(tuple.getValueNode());
+                Place first = seen.putIfAbsent(key.text(), key.place());
+                if (first == null) {
+                    entries.add(new YamlValue.Entry(key, value));
+                } else {
+                    problems.report(
+                            Rule.DUPLICATE_KEY,
+                            key.place(),
+                            "\"" + key.text() + "\" is said twice, first on line " + first.line() + ".",
+                            "Keep one of the two.");
+                }
+            } else {
+                problems.report(
+                        Rule.YAML_SYNTAX, place(tuple.getKeyNode().getStartMark()), "A key must be a single word.", "");
+            }
+        }
+        return new YamlValue.Mapping(entries, place(node.getStartMark()));
+    }
+
+    private void refuseTag(Node node) {
+        String tag = node.getTag().getValue();
+        if (!tag.startsWith("tag:yaml.org,2002:str")
+                && !tag.startsWith("tag:yaml.org,2002:map")
+                && !tag.startsWith("tag:yaml.org,2002:seq")) {
+            problems.report(
+                    Rule.YAML_SYNTAX,
+                    place(node.getStartMark()),
+                    "The type \"" + tag + "\" is not used here.",
+                    "Leave out the word that begins with \"!\".");
+        }
+    }
+
+    private YamlValue.Scalar scalar(ScalarNode node) {
+        return new YamlValue.Scalar(node.getValue(), place(node.getStartMark()));
+    }
+
+    private Place place(Mark mark) {
+        return new Place(file, firstLine + mark.getLine(), mark.getColumn() + 1);
+    }
+
+    /** Leaves every scalar the text that it is. */
+    private static final class TextOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // Nothing is a number, a date or a boolean until the key it stands behind says so.
+        }
+    }
+
+    private static final class TooMuchException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String advice;
+
+        TooMuchException(String advice) {
+            super(advice);
+            this.advice = advice;
+        }
+    }
+}

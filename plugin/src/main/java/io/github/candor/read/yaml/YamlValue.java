@@ -1,0 +1,67 @@
+package io.github.candor.read.yaml;
+
+import io.github.candor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a YAML document and where it begins. */
+public sealed interface YamlValue {
+    /** Returns where the value begins. */
+    Place place();
+
+    /** Returns what it is, for messages. */
+    String kind();
+
+    /**
+     * A single value.
+     *
+     * @param text as written, without quotes
+     */
+    record Scalar(String text, Place place) implements YamlValue {
+        @Override
+        public String kind() {
+            return text.isEmpty() ? "nothing" : "\"" + text + "\"";
+        }
+    }
+
+    /** Values in order. */
+    record Sequence(List<YamlValue> items, Place place) implements YamlValue {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Values by key, in the order written.
+     *
+     * @param entries each key once
+     */
+    record Mapping(List<Entry> entries, Place place) implements YamlValue {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /** Returns the value of {@code key}, or null. */
+        public @Nullable YamlValue find(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return entry.value();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public String kind() {
+            return "a map";
+        }
+    }
+
+    /** A key and its value. */
+    record Entry(Scalar key, YamlValue value) {}
+}

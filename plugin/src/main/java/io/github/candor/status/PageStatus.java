@@ -46,8 +46,7 @@ public record PageStatus(Indicator indicator, Headline headline) {
     }
 
     private static PageStatus of(Collection<ComponentStatus> statuses) {
-        ComponentStatus worst =
-                statuses.stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+        ComponentStatus worst = statuses.stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
         return switch (worst) {
             case OPERATIONAL -> new PageStatus(Indicator.NONE, Headline.OPERATIONAL);
             case UNDER_MAINTENANCE -> new PageStatus(Indicator.MAINTENANCE, Headline.MAINTENANCE);

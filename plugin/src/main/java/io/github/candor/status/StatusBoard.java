@@ -134,7 +134,8 @@ public final class StatusBoard {
         if (incidents.isEmpty()) {
             return List.of();
         }
-        Instant first = incidents.get(incidents.size() - 1).milestones().started().instant();
+        Instant first =
+                incidents.get(incidents.size() - 1).milestones().started().instant();
         Period last = Period.of(kind, today());
         List<Period> periods = new ArrayList<>();
         Period period = Period.of(kind, first.atZone(zone()).toLocalDate());
@@ -207,8 +208,11 @@ public final class StatusBoard {
             earliest = from.isBefore(earliest) ? from : earliest;
         }
         if (!incidents().isEmpty()) {
-            Instant first =
-                    incidents().get(incidents().size() - 1).milestones().started().instant();
+            Instant first = incidents()
+                    .get(incidents().size() - 1)
+                    .milestones()
+                    .started()
+                    .instant();
             earliest = first.isBefore(earliest) ? first : earliest;
         }
         return earliest;

@@ -29,11 +29,8 @@ final class Transitions {
     /** Returns the first stated moment, maintenance edge or midnight after now. */
     Instant next() {
         ZoneId zone = content.settings().zone();
-        Instant midnight = now.atZone(zone)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        Instant midnight =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         return Stream.concat(moments(), edges())
                 .filter(instant -> instant.isAfter(now))
                 .min(Instant::compareTo)
@@ -43,14 +40,16 @@ final class Transitions {
 
     /** Returns the last stated moment that has passed; the beginning of time for an empty site. */
     Instant last() {
-        Optional<Instant> last = moments().filter(instant -> !instant.isAfter(now)).max(Instant::compareTo);
+        Optional<Instant> last =
+                moments().filter(instant -> !instant.isAfter(now)).max(Instant::compareTo);
         return last.orElse(Instant.EPOCH);
     }
 
     private Stream<Instant> edges() {
         return maintenance.stream()
                 .filter(one -> !one.isCancelled())
-                .flatMap(one -> Stream.of(one.scheduled().from(), one.scheduled().to()));
+                .flatMap(
+                        one -> Stream.of(one.scheduled().from(), one.scheduled().to()));
     }
 
     private Stream<Instant> moments() {

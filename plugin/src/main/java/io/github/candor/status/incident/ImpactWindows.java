@@ -69,11 +69,7 @@ final class ImpactWindows {
     }
 
     private void add(
-            List<ComponentWindow> windows,
-            ComponentId id,
-            ComponentStatus status,
-            Moment from,
-            @Nullable Moment to) {
+            List<ComponentWindow> windows, ComponentId id, ComponentStatus status, Moment from, @Nullable Moment to) {
         Moment known = to == null || to.instant().isAfter(now) ? null : to;
         boolean isEmpty = known != null && !known.instant().isAfter(from.instant());
         if (status != ComponentStatus.OPERATIONAL && !from.instant().isAfter(now) && !isEmpty) {

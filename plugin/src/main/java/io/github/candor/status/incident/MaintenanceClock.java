@@ -35,7 +35,8 @@ public final class MaintenanceClock {
 
     private MaintenanceStatus status(Maintenance maintenance, int occurrence, Span scheduled, Span reach) {
         List<Update> said = maintenance.updates().stream()
-                .filter(update -> isPassed(update.at()) && reach.contains(update.at().instant()))
+                .filter(update ->
+                        isPassed(update.at()) && reach.contains(update.at().instant()))
                 .sorted(Comparator.comparing(Update::at))
                 .toList();
         Instant started = within(maintenance.started(), reach);
@@ -70,8 +71,7 @@ public final class MaintenanceClock {
         return hasBegun ? UpdateState.IN_PROGRESS : UpdateState.SCHEDULED;
     }
 
-    private Span actual(
-            Span scheduled, @Nullable Instant started, @Nullable Instant completed, UpdateState state) {
+    private Span actual(Span scheduled, @Nullable Instant started, @Nullable Instant completed, UpdateState state) {
         boolean isEarly = state != UpdateState.SCHEDULED && now.isBefore(scheduled.from());
         Instant from = started != null ? started : isEarly ? now : scheduled.from();
         boolean overruns = completed == null && state != UpdateState.COMPLETED && now.isAfter(scheduled.to());

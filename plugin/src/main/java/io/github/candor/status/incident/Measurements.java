@@ -52,8 +52,7 @@ final class Measurements {
     }
 
     /** Leaves out what ends before it begins: the first update of an incident that was announced beforehand. */
-    private static void put(
-            Map<Interval, Measurement> taken, Interval interval, Moment from, @Nullable Moment to) {
+    private static void put(Map<Interval, Measurement> taken, Interval interval, Moment from, @Nullable Moment to) {
         if (to != null && !to.instant().isBefore(from.instant())) {
             taken.put(interval, measurement(interval, from, to, to.instant()));
         }

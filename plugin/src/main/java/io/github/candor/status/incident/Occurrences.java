@@ -35,9 +35,12 @@ final class Occurrences {
     /** Returns the only window, or those of the last year, the one under way and the next three, oldest first. */
     List<Span> of(Maintenance maintenance) {
         Span first = new Span(
-                maintenance.scheduledFor().instant(), maintenance.scheduledUntil().instant());
+                maintenance.scheduledFor().instant(),
+                maintenance.scheduledUntil().instant());
         String rrule = maintenance.rrule();
-        return rrule == null ? List.of(first) : near(first, rule(rrule), maintenance.info().zone());
+        return rrule == null
+                ? List.of(first)
+                : near(first, rule(rrule), maintenance.info().zone());
     }
 
     private List<Span> near(Span first, RecurrenceRule rule, ZoneId zone) {

@@ -41,8 +41,7 @@ final class UpdateLog {
     List<PublicUpdate> said(List<Update> updates) {
         return updates.stream()
                 .filter(update -> !update.at().instant().isAfter(now))
-                .map(update ->
-                        new PublicUpdate(update.at(), update.state(), update.text(), null, update.changes()))
+                .map(update -> new PublicUpdate(update.at(), update.state(), update.text(), null, update.changes()))
                 .toList();
     }
 

@@ -53,8 +53,7 @@ public final class DayBars {
         Span known = new Span(beginning.isAfter(now) ? now : beginning, now).cutTo(whole);
         List<StatusSpan> spans = known.isEmpty() ? List.of() : line.within(known);
         Map<ComponentStatus, Duration> times = times(spans, known.length());
-        ComponentStatus worst =
-                times.keySet().stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+        ComponentStatus worst = times.keySet().stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
         return new DayBar(day, passed.length(), !known.isEmpty(), worst, times, causes(spans));
     }
 
@@ -92,8 +91,7 @@ public final class DayBars {
     }
 
     private Instant beginning(ComponentNode node) {
-        List<Component> members =
-                node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
+        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
         return members.stream().map(this::beginning).min(Instant::compareTo).orElseThrow();
     }
 

@@ -27,7 +27,8 @@ final class Percent {
                 .map(share -> share.downtimeMillis()
                         .divide(BigDecimal.valueOf(share.length().toMillis()), MathContext.DECIMAL128))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Duration longest = shares.stream().map(Share::length).max(Duration::compareTo).orElseThrow();
+        Duration longest =
+                shares.stream().map(Share::length).max(Duration::compareTo).orElseThrow();
         BigDecimal total = BigDecimal.valueOf(longest.toMillis());
         return of(down.multiply(total).divide(BigDecimal.valueOf(shares.size()), MathContext.DECIMAL128), longest);
     }

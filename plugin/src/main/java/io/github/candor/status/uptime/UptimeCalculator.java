@@ -106,7 +106,8 @@ public final class UptimeCalculator {
                 observed,
                 Downtime.toDuration(downtime),
                 Percent.mean(members.stream()
-                        .map(one -> new Percent.Share(Downtime.sum(one.working()), one.observed().length()))
+                        .map(one -> new Percent.Share(
+                                Downtime.sum(one.working()), one.observed().length()))
                         .toList()),
                 List.of(),
                 members,

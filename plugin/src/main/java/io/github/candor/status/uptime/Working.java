@@ -72,8 +72,8 @@ final class Working {
     private void append(List<DowntimeLine> chosen, DowntimeLine line) {
         int end = chosen.size() - 1;
         if (end >= 0 && chosen.get(end).isContinuedBy(line)) {
-            Span joined =
-                    new Span(chosen.get(end).span().span().from(), line.span().span().to());
+            Span joined = new Span(
+                    chosen.get(end).span().span().from(), line.span().span().to());
             StatusSpan span =
                     new StatusSpan(joined, line.span().status(), line.span().causes());
             chosen.set(end, line(line.component(), span));

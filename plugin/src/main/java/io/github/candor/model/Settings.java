@@ -56,6 +56,13 @@ public record Settings(
         return levels.getOrDefault(rule, rule.defaultLevel());
     }
 
+    /** Returns the same for another address, absolute and ending in {@code /}. */
+    public Settings at(URI other) {
+        return new Settings(
+                title, other, description, language, zone, support, severities, uptime, feedItems, feedId, theme, links,
+                levels);
+    }
+
     /**
      * How the author changed the default look.
      *

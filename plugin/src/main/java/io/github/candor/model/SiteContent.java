@@ -1,6 +1,8 @@
 package io.github.candor.model;
 
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the authors of a site state, read and found valid.
@@ -37,5 +39,12 @@ public record SiteContent(
                 notices.stream().filter(one -> !one.info().isDraft()).toList(),
                 pages.stream().filter(one -> !one.isDraft()).toList(),
                 assets);
+    }
+
+    /** Returns the same for another address; for null, unchanged. */
+    public SiteContent at(@Nullable URI url) {
+        return url == null
+                ? this
+                : new SiteContent(settings.at(url), components, incidents, maintenance, notices, pages, assets);
     }
 }

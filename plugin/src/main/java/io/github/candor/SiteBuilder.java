@@ -1,0 +1,91 @@
+package io.github.candor;
+
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.read.ContentReader;
+import io.github.candor.read.Reading;
+import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.theme.Theme;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.write.OutputException;
+import io.github.candor.write.SiteReport;
+import io.github.candor.write.SiteWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pipeline: read what the authors state, work out what is true, render it, write it. */
+public final class SiteBuilder {
+    private SiteBuilder() {}
+
+    /**
+     * What a site is built from.
+     *
+     * @param content folder that holds {@code status.yml}
+     * @param template folder with files that replace the theme's, or null for {@code template/} in the content, if there
+     * @param url address to build for instead of the one in {@code status.yml}, ending in {@code /}; or null
+     * @param now instant that the site is built for
+     * @param clock the real time, or {@code now} if that is later
+     */
+    public record Order(Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {}
+
+    /**
+     * What was built.
+     *
+     * @param warnings of the authors' files, ordered by place
+     * @param components how many the site has
+     * @param incidents how many the site shows
+     */
+    public record Result(SiteReport report, List<Problem> warnings, int components, int incidents) {
+        public Result {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Builds the site into {@code output}; when anything is wrong, the site that stood there still stands.
+     *
+     * @throws ContentException with all that is wrong in the authors' files
+     * @throws IOException if the disk fails
+     */
+    public static Result build(Order order, Path output) throws ContentException, IOException {
+        requireApart(order.content(), output);
+        Reading reading = check(order);
+        SiteContent content = reading.content().published().at(order.url());
+        StatusBoard board = StatusBoard.at(content, order.now());
+        Theme theme = Theme.of(SiteBuilder.class.getClassLoader(), template(order));
+        SiteReport report = SiteWriter.write(SiteRenderer.render(board, theme), output);
+        return new Result(
+                report,
+                reading.warnings(),
+                content.components().all().size(),
+                board.incidents().size());
+    }
+
+    /**
+     * Reads the authors' files and does nothing with them.
+     *
+     * @throws ContentException with all that is wrong in them
+     */
+    public static Reading check(Order order) throws ContentException {
+        return ContentReader.read(order.content(), order.now(), order.clock());
+    }
+
+    private static @Nullable Path template(Order order) {
+        Path own = order.content().resolve("template");
+        return order.template() != null ? order.template() : Files.isDirectory(own) ? own : null;
+    }
+
+    private static void requireApart(Path content, Path output) {
+        Path site = output.toAbsolutePath().normalize();
+        if (content.toAbsolutePath().normalize().startsWith(site)) {
+            throw new OutputException("The site cannot be written to " + output
+                    + ", because the content lies in it. Name another folder with -Dcandor.output.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.ProblemReport;
+import io.github.candor.render.theme.TemplateException;
+import io.github.candor.write.OutputException;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
+abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, CheckMojo {
+    /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
+    @Parameter(property = "candor.content", defaultValue = "${basedir}")
+    private @Nullable File content;
+
+    /**
+     * A folder with files that replace those of the default theme, each by its name there, like
+     * <code>pages/incident.mustache</code>. Default is the folder <code>template</code> in the content, if there is one.
+     */
+    @Parameter(property = "candor.template")
+    private @Nullable File template;
+
+    /**
+     * The instant that the site is built for, like <code>2025-03-01T12:00:00Z</code>. The same content and the same instant
+     * give the same bytes. Default is <code>SOURCE_DATE_EPOCH</code> of the environment, else
+     * <code>project.build.outputTimestamp</code>, else the clock.
+     */
+    @Parameter(property = "candor.now")
+    private @Nullable String now;
+
+    /** The site's absolute address, in place of the one in <code>status.yml</code>; for previews. */
+    @Parameter(property = "candor.url")
+    private @Nullable String url;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "candor.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, because candor.skip is set.");
+            return;
+        }
+        try {
+            run(order());
+        } catch (ContentException e) {
+            throw new MojoFailureException("The content has mistakes: "
+                    + ProblemReport.count(e.problems()) + "; nothing was written.\n\n"
+                    + ProblemReport.of(e.problems()) + "\n");
+        } catch (TemplateException | OutputException e) {
+            throw new MojoFailureException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
+        }
+    }
+
+    /** Does the goal's own work. */
+    abstract void run(SiteBuilder.Order order)
+            throws ContentException, IOException, MojoFailureException, MojoExecutionException;
+
+    /** Returns the project, or null where there is no <code>pom.xml</code>. */
+    final @Nullable MavenProject projectWithPom() {
+        return project == null || project.getFile() == null ? null : project;
+    }
+
+    /** Shows what the authors might want to mend. */
+    final void warn(List<Problem> warnings) {
+        warnings.forEach(problem -> getLog().warn(ProblemReport.of(problem)));
+    }
+
+    /** Returns a path as it is shown: relative to the current folder where it lies below it. */
+    static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    private SiteBuilder.Order order() throws MojoFailureException {
+        Path folder = (content == null ? new File("") : content).toPath().toAbsolutePath().normalize();
+        MavenProject pom = projectWithPom();
+        String timestamp = pom == null ? null : pom.getProperties().getProperty("project.build.outputTimestamp");
+        BuildTime time = BuildTime.of(now, System.getenv(), timestamp, Instant.now());
+        return new SiteBuilder.Order(
+                folder, template == null ? null : template.toPath(), address(), time.now(), time.clock());
+    }
+
+    private @Nullable URI address() throws MojoFailureException {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        if (!url.matches("https?://[^\\s?#]+")) {
+            throw new MojoFailureException("candor.url \"" + url + "\" is not an address like https://status.example.org/.");
+        }
+        return URI.create(url.endsWith("/") ? url : url + "/");
+    }
+}

@@ -32,7 +32,8 @@ public final class SiteBuilder {
      * @param now instant that the site is built for
      * @param clock the real time, or {@code now} if that is later
      */
-    public record Order(Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {}
+    public record Order(
+            Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {}
 
     /**
      * What was built.

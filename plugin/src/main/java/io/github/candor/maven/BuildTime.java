@@ -23,14 +23,20 @@ record BuildTime(Instant now, Instant clock) {
      * @throws MojoFailureException if the first of them that is set is no time
      */
     static BuildTime of(
-            @Nullable String parameter, Map<String, String> environment, @Nullable String outputTimestamp, Instant clock)
+            @Nullable String parameter,
+            Map<String, String> environment,
+            @Nullable String outputTimestamp,
+            Instant clock)
             throws MojoFailureException {
         Instant now = now(parameter, environment, outputTimestamp, clock);
         return new BuildTime(now, now.isAfter(clock) ? now : clock);
     }
 
     private static Instant now(
-            @Nullable String parameter, Map<String, String> environment, @Nullable String outputTimestamp, Instant clock)
+            @Nullable String parameter,
+            Map<String, String> environment,
+            @Nullable String outputTimestamp,
+            Instant clock)
             throws MojoFailureException {
         if (parameter != null && !parameter.isBlank()) {
             return instant("candor.now", parameter);
@@ -60,8 +66,7 @@ record BuildTime(Instant now, Instant clock) {
         try {
             return Instant.ofEpochSecond(Long.parseLong(text));
         } catch (NumberFormatException | DateTimeException e) {
-            throw new MojoFailureException(
-                    name + " \"" + text + "\" is not a number of seconds since 1970.", e);
+            throw new MojoFailureException(name + " \"" + text + "\" is not a number of seconds since 1970.", e);
         }
     }
 }

@@ -22,6 +22,8 @@ public final class CheckMojo extends ContentMojo {
                 + content.maintenance().size() + " maintenance windows, "
                 + content.notices().size() + " notices and "
                 + content.pages().size() + " pages"
-                + (reading.warnings().isEmpty() ? "" : ", but " + reading.warnings().size() + " warnings"));
+                + (reading.warnings().isEmpty()
+                        ? ""
+                        : ", but " + reading.warnings().size() + " warnings"));
     }
 }

@@ -91,7 +91,10 @@ abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, Che
     }
 
     private SiteBuilder.Order order() throws MojoFailureException {
-        Path folder = (content == null ? new File("") : content).toPath().toAbsolutePath().normalize();
+        Path folder = (content == null ? new File("") : content)
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
         MavenProject pom = projectWithPom();
         String timestamp = pom == null ? null : pom.getProperties().getProperty("project.build.outputTimestamp");
         BuildTime time = BuildTime.of(now, System.getenv(), timestamp, Instant.now());
@@ -104,7 +107,8 @@ abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, Che
             return null;
         }
         if (!url.matches("https?://[^\\s?#]+")) {
-            throw new MojoFailureException("candor.url \"" + url + "\" is not an address like https://status.example.org/.");
+            throw new MojoFailureException(
+                    "candor.url \"" + url + "\" is not an address like https://status.example.org/.");
         }
         return URI.create(url.endsWith("/") ? url : url + "/");
     }

@@ -54,7 +54,10 @@ public final class GenerateMojo extends ContentMojo {
 
     private Path outputFolder(Path content) {
         File chosen = output;
-        boolean isDefault = projectWithPom() == null && (chosen == null || !chosen.toPath().isAbsolute() || chosen.getPath().contains("${"));
+        boolean isDefault = projectWithPom() == null
+                && (chosen == null
+                        || !chosen.toPath().isAbsolute()
+                        || chosen.getPath().contains("${"));
         Path folder = isDefault || chosen == null ? content.resolve("target/site") : chosen.toPath();
         return folder.toAbsolutePath().normalize();
     }

@@ -59,7 +59,18 @@ public record Settings(
     /** Returns the same for another address, absolute and ending in {@code /}. */
     public Settings at(URI other) {
         return new Settings(
-                title, other, description, language, zone, support, severities, uptime, feedItems, feedId, theme, links,
+                title,
+                other,
+                description,
+                language,
+                zone,
+                support,
+                severities,
+                uptime,
+                feedItems,
+                feedId,
+                theme,
+                links,
                 levels);
     }
 

@@ -21,8 +21,13 @@ public final class ProblemReport {
 
     /** Returns how many there are, like {@code 2 problems in 1 file}. */
     public static String count(List<Problem> problems) {
-        long files = problems.stream().map(problem -> problem.place().file()).distinct().count();
-        return problems.size() + (problems.size() == 1 ? " problem in " : " problems in ") + files
+        long files = problems.stream()
+                .map(problem -> problem.place().file())
+                .distinct()
+                .count();
+        return problems.size()
+                + (problems.size() == 1 ? " problem in " : " problems in ")
+                + files
                 + (files == 1 ? " file" : " files");
     }
 }

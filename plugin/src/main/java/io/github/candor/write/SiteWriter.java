@@ -57,9 +57,15 @@ public final class SiteWriter {
             Path target = output.next().resolve(file.path().value());
             Files.createDirectories(target.getParent());
             if (file instanceof SiteFile.Rendered rendered) {
-                putBytes(rendered.bytes(), target, output.current().resolve(file.path().value()));
+                putBytes(
+                        rendered.bytes(),
+                        target,
+                        output.current().resolve(file.path().value()));
             } else if (file instanceof SiteFile.Copied copied) {
-                putCopy(copied.source(), target, output.current().resolve(file.path().value()));
+                putCopy(
+                        copied.source(),
+                        target,
+                        output.current().resolve(file.path().value()));
             }
             bytes.addAndGet(Files.size(target));
             pages.addAndGet(file.path().value().endsWith(".html") ? 1 : 0);

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param text what is to be done, without the brackets
  * @param values by key
  */
-record ActionFacts(String text, Map<String, String> values, @Nullable LocalDate due, @Nullable LocalDate done) {
+record ActionFacts(
+        String text,
+        Map<String, String> values,
+        @Nullable LocalDate due,
+        @Nullable LocalDate done) {
     private static final List<String> KEYS = List.of("id", "owner", "due", "done", "link");
-    private static final Pattern BRACKETS =
-            Pattern.compile("(?<text>.*?)\\s*\\((?<facts>\\w+:\\s[^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\.?", Pattern.DOTALL);
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?<text>.*?)\\s*\\((?<facts>\\w+:\\s[^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\.?", Pattern.DOTALL);
     private static final Pattern NEXT_KEY = Pattern.compile(",\\s*(?=\\w+:\\s)");
 
     /** Takes the facts off {@code written}; brackets that hold none of our keys are part of the text. */
@@ -37,7 +41,8 @@ record ActionFacts(String text, Map<String, String> values, @Nullable LocalDate 
                 values.put(sides[0].strip(), sides.length > 1 ? sides[1].strip() : "");
             }
         }
-        boolean isOurs = values.keySet().stream().anyMatch(key -> KEYS.contains(key) || NearMiss.find(key, KEYS) != null);
+        boolean isOurs =
+                values.keySet().stream().anyMatch(key -> KEYS.contains(key) || NearMiss.find(key, KEYS) != null);
         if (!isOurs) {
             return new ActionFacts(written, Map.of(), null, null);
         }

@@ -12,13 +12,13 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** Parses Markdown with the places of everything; nesting is bounded against hostile text. */
 final class MarkdownParser {
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(64)
             .maxInlineNesting(64)
             .build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
 
     private MarkdownParser() {}
 

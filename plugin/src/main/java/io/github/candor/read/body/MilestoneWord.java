@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The bold word at the beginning of a timeline entry that sets a milestone, as in <em>**Detected**: a teacher reports …</em>. */
 final class MilestoneWord {
     private static final Pattern FORM = Pattern.compile(
-            "^(?:\\*\\*|__)(" + words() + ")(?:[:.]?(?:\\*\\*|__)|(?:\\*\\*|__))\\s*[:–—-]?\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:\\*\\*|__)(" + words() + ")(?:[:.]?(?:\\*\\*|__)|(?:\\*\\*|__))\\s*[:–—-]?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private MilestoneWord() {}
 

@@ -42,7 +42,8 @@ final class Outline {
             int firstLine,
             int endLine) {}
 
-    private static final Pattern TIMELINE = Pattern.compile("timeline(?:\\s*\\((?<zone>[^)]*)\\))?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMELINE =
+            Pattern.compile("timeline(?:\\s*\\((?<zone>[^)]*)\\))?:?", Pattern.CASE_INSENSITIVE);
     private static final List<String> ACTIONS =
             List.of("action items", "review actions", "improvements", "corrective actions");
 

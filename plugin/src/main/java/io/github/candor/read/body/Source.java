@@ -56,7 +56,9 @@ final class Source {
 
     /** Returns whole lines, blank ones around them left out. */
     String lines(int from, int to) {
-        return String.join("\n", lines.subList(from, Math.max(from, to))).stripTrailing().replaceFirst("^(?:[ \\t]*\\n)+", "");
+        return String.join("\n", lines.subList(from, Math.max(from, to)))
+                .stripTrailing()
+                .replaceFirst("^(?:[ \\t]*\\n)+", "");
     }
 
     /** Returns the text of {@code node} without the indentation and the markers of the blocks around it. */
@@ -74,7 +76,8 @@ final class Source {
             }
             String line = lines.get(span.getLineIndex());
             int from = Math.min(span.getColumnIndex(), Math.max(indent, leadingBlanks(line)));
-            cut.add(line.substring(Math.min(from, line.length()), Math.min(line.length(), span.getColumnIndex() + span.getLength())));
+            cut.add(line.substring(
+                    Math.min(from, line.length()), Math.min(line.length(), span.getColumnIndex() + span.getLength())));
             next = span.getLineIndex() + 1;
         }
         return String.join("\n", cut).strip();

@@ -55,7 +55,8 @@ final class UpdatesReader {
             if (blocks.get(i) instanceof Heading heading && heading.getLevel() == level) {
                 readUpdate(heading, endOf(blocks, i, level, part.endLine()));
             } else if (updates.isEmpty() && noneBefore(blocks, i, level)) {
-                problems.report(Rule.UPDATE_FORM, source.placeOf(blocks.get(i)), "This text belongs to no update.", FORM);
+                problems.report(
+                        Rule.UPDATE_FORM, source.placeOf(blocks.get(i)), "This text belongs to no update.", FORM);
             }
         }
         return inOrder();
@@ -101,19 +102,22 @@ final class UpdatesReader {
         Matcher head = HEAD.matcher(line.substring(mark.length()));
         UpdateState state = head.matches() ? state(head.group("state"), place) : state("", place);
         if (state != null) {
-            Map<ComponentId, ComponentStatus> changes = new ChangesReader(context.components(), problems, place)
-                    .read(head.group("changes"));
+            Map<ComponentId, ComponentStatus> changes =
+                    new ChangesReader(context.components(), problems, place).read(head.group("changes"));
             Update update = new Update(at, state, fragments.lines(Source.endLineOf(heading), endLine), changes);
             updates.add(new Placed<>(update, place));
         }
     }
 
     private @Nullable UpdateState state(String word, Place place) {
-        String id = word.strip().replaceFirst("[:.–—-]$", "").strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String id = word.strip()
+                .replaceFirst("[:.–—-]$", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '_');
         List<UpdateState> allowed = Stream.of(UpdateState.values())
-                .filter(state -> context.kind() == BodyContext.Kind.INCIDENT
-                        ? state.isOfIncident()
-                        : state.isOfMaintenance())
+                .filter(state ->
+                        context.kind() == BodyContext.Kind.INCIDENT ? state.isOfIncident() : state.isOfMaintenance())
                 .toList();
         for (UpdateState state : allowed) {
             if (state.id().equals(id)) {

@@ -73,9 +73,7 @@ final class AffectedReader {
                         "Write components: {" + id + ": major_outage}, or add a line like impact: major.");
             }
             ComponentStatus known = status != null ? status : impact != null ? impact.status() : null;
-            affected.put(
-                    id,
-                    new AffectedComponent(id, known == null ? ComponentStatus.OPERATIONAL : known, List.of()));
+            affected.put(id, new AffectedComponent(id, known == null ? ComponentStatus.OPERATIONAL : known, List.of()));
         }
     }
 
@@ -134,7 +132,8 @@ final class AffectedReader {
     }
 
     private @Nullable ImpactWindow window(YamlValue.Mapping mapping) {
-        Fields fields = Fields.of(mapping, List.of("status", "from", "to"), problems).require("status");
+        Fields fields =
+                Fields.of(mapping, List.of("status", "from", "to"), problems).require("status");
         YamlValue.Scalar word = fields.scalar("status");
         ComponentStatus status = word == null ? null : StatusNames.find(word.text(), problems, word.place());
         Moment from = Values.time(fields, "from", zone, Edge.BEGIN);
@@ -143,7 +142,8 @@ final class AffectedReader {
             problems.report(
                     Rule.WINDOW_ORDER,
                     fields.placeOf("to"),
-                    "This window ends at " + fields.text("to") + ", not after it begins at " + fields.text("from") + ".",
+                    "This window ends at " + fields.text("to") + ", not after it begins at " + fields.text("from")
+                            + ".",
                     "Both are read in " + zone + " unless they name a zone.");
             return null;
         }

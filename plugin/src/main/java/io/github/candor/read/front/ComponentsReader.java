@@ -38,7 +38,8 @@ final class ComponentsReader {
                 nodes.add(node);
             }
         }
-        boolean saysNone = status.value("components") instanceof YamlValue.Sequence list && list.items().isEmpty();
+        boolean saysNone = status.value("components") instanceof YamlValue.Sequence list
+                && list.items().isEmpty();
         if (saysNone) {
             problems.report(
                     Rule.MISSING_KEY, status.placeOf("components"), "There are no components.", "Name at least one.");
@@ -89,8 +90,7 @@ final class ComponentsReader {
         String name = fields.text("name");
         return id == null || name == null
                 ? null
-                : new Component(
-                        id, name, fields.text("description"), Values.day(fields, "since"), objective(fields));
+                : new Component(id, name, fields.text("description"), Values.day(fields, "since"), objective(fields));
     }
 
     private @Nullable ComponentId id(Fields fields, String key) {

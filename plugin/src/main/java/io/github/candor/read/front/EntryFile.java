@@ -164,7 +164,9 @@ final class EntryFile {
     /** Returns {@code entry} with the places of its keys. */
     <T> ReadEntry<T> read(T entry) {
         Map<String, Place> places = new HashMap<>();
-        matter.keys().entries().forEach(one -> places.put(one.key().text(), one.value().place()));
+        matter.keys()
+                .entries()
+                .forEach(one -> places.put(one.key().text(), one.value().place()));
         return new ReadEntry<>(entry, file.name(), places);
     }
 

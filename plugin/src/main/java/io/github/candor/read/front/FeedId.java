@@ -13,7 +13,8 @@ final class FeedId {
     /** Returns the title in letters of addresses, like {@code lambda-status}; a checksum where none are left. */
     static String from(String title) {
         String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? checksum(title) : slug;
     }
 

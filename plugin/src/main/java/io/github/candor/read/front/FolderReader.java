@@ -105,7 +105,8 @@ public final class FolderReader {
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
     private <T> List<ReadEntry<T>> all(
             String subfolder, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
-        List<Map.Entry<String, Path>> found = List.copyOf(files.markdown(subfolder).entrySet());
+        List<Map.Entry<String, Path>> found =
+                List.copyOf(files.markdown(subfolder).entrySet());
         List<Result<T>> results = found.parallelStream()
                 .map(file -> Result.of(file.getValue(), file.getKey(), reader))
                 .toList();
@@ -124,8 +125,7 @@ public final class FolderReader {
     }
 
     private record Result<T>(@Nullable ReadEntry<T> entry, Problems problems) {
-        static <T> Result<T> of(
-                Path path, String name, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
+        static <T> Result<T> of(Path path, String name, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
             Problems own = new Problems();
             TextFile text = TextFile.read(path, name, own);
             if (text == null) {

@@ -53,7 +53,8 @@ final class IncidentCheck {
         for (AffectedComponent affected : read.entry().affected()) {
             for (ImpactWindow window : affected.windows()) {
                 boolean isEarly = isBefore(window.from(), started);
-                boolean isLate = resolved != null && (isBefore(resolved, window.to()) || isBefore(resolved, window.from()));
+                boolean isLate =
+                        resolved != null && (isBefore(resolved, window.to()) || isBefore(resolved, window.from()));
                 if (isEarly || isLate) {
                     problems.report(
                             Rule.WINDOW_OUTSIDE,
@@ -73,7 +74,9 @@ final class IncidentCheck {
     private static void checkClosing(ReadEntry<Incident> read, Problems problems) {
         Incident incident = read.entry();
         boolean isClosed = incident.updates().stream().anyMatch(update -> update.state() == UpdateState.RESOLVED);
-        if (incident.milestones().get(Milestone.RESOLVED) != null && !incident.updates().isEmpty() && !isClosed) {
+        if (incident.milestones().get(Milestone.RESOLVED) != null
+                && !incident.updates().isEmpty()
+                && !isClosed) {
             problems.report(
                     Rule.MISSING_CLOSING_UPDATE,
                     read.placeOf("resolved"),

@@ -28,8 +28,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of {@code incidents/}. */
 final class IncidentReader {
     private static final List<String> KEYS = EntryFile.keys(List.of(
-            "impact", "severity", "started", "detected", "acknowledged", "mitigated", "repaired", "resolved", "detected_by",
-            "next_update", "root_causes", "contributing_factors", "postmortem", "recurrence_of"));
+            "impact",
+            "severity",
+            "started",
+            "detected",
+            "acknowledged",
+            "mitigated",
+            "repaired",
+            "resolved",
+            "detected_by",
+            "next_update",
+            "root_causes",
+            "contributing_factors",
+            "postmortem",
+            "recurrence_of"));
 
     private final EntryFile.Site site;
     private final IncidentCheck check;
@@ -70,8 +82,7 @@ final class IncidentReader {
     private static Incident incident(EntryFile file, Milestones milestones, Body body) {
         Fields fields = file.fields();
         Impact stated = word(fields, "impact", Impact.values(), Impact::id);
-        List<AffectedComponent> affected = new AffectedReader(
-                        file.site().components(), file.zone(), file.problems())
+        List<AffectedComponent> affected = new AffectedReader(file.site().components(), file.zone(), file.problems())
                 .read(fields, stated, body.updates());
         return new Incident(
                 file.info(),
@@ -119,8 +130,7 @@ final class IncidentReader {
         return null;
     }
 
-    private static <T> @Nullable T word(
-            Fields fields, String key, T[] values, Function<T, String> id) {
+    private static <T> @Nullable T word(Fields fields, String key, T[] values, Function<T, String> id) {
         String text = fields.text(key);
         if (text == null) {
             return null;

@@ -84,8 +84,8 @@ final class MilestonesReader {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     said.place(),
-                    milestone.id() + " at " + write(said.value()) + " here, but at " + write(first.value()) + " on line "
-                            + first.place().line() + ".",
+                    milestone.id() + " at " + write(said.value()) + " here, but at " + write(first.value())
+                            + " on line " + first.place().line() + ".",
                     "Say it in one place, or the same in both.");
         }
     }
@@ -109,7 +109,8 @@ final class MilestonesReader {
 
     private void checkReopened(Placed<Update> update) {
         Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
-        if (resolved != null && update.value().at().instant().isAfter(resolved.value().instant())) {
+        if (resolved != null
+                && update.value().at().instant().isAfter(resolved.value().instant())) {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     update.place(),
@@ -133,7 +134,8 @@ final class MilestonesReader {
                         Rule.MILESTONE_ORDER,
                         one.place(),
                         milestone.id() + " at " + write(one.value()) + ", before it " + verb(last) + " at "
-                                + write(before.value()) + " (line " + before.place().line() + ").",
+                                + write(before.value()) + " (line "
+                                + before.place().line() + ").",
                         "Both are read in " + zone + " unless they name a zone.");
             } else {
                 last = milestone;

@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     /** First parts of addresses that Candor itself uses or may come to use. */
     static final Set<String> RESERVED = Set.of(
-            "incidents", "history", "components", "uptime", "reliability", "actions", "maintenance", "notices", "search",
-            "subscribe", "versions", "embed", "api", "assets", "styles", "scripts", "static", "feed", "updates", "badge",
-            "status", "index", "404");
+            "incidents",
+            "history",
+            "components",
+            "uptime",
+            "reliability",
+            "actions",
+            "maintenance",
+            "notices",
+            "search",
+            "subscribe",
+            "versions",
+            "embed",
+            "api",
+            "assets",
+            "styles",
+            "scripts",
+            "static",
+            "feed",
+            "updates",
+            "badge",
+            "status",
+            "index",
+            "404");
 
     private static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
 

@@ -25,8 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     /** All keys of {@code status.yml}. */
     static final List<String> KEYS = List.of(
-            "title", "url", "description", "language", "timezone", "support", "components", "severities", "uptime", "feeds",
-            "theme", "links", "checks");
+            "title",
+            "url",
+            "description",
+            "language",
+            "timezone",
+            "support",
+            "components",
+            "severities",
+            "uptime",
+            "feeds",
+            "theme",
+            "links",
+            "checks");
 
     private static final URI NOWHERE = URI.create("https://status.invalid/");
     private static final int FEED_ITEMS = 50;
@@ -147,7 +158,8 @@ final class SettingsReader {
         List<Settings.Link> links = new ArrayList<>();
         for (YamlValue item : status.items("links")) {
             if (item instanceof YamlValue.Mapping mapping) {
-                Fields link = Fields.of(mapping, List.of("name", "url"), problems).require("name", "url");
+                Fields link =
+                        Fields.of(mapping, List.of("name", "url"), problems).require("name", "url");
                 YamlValue.Scalar url = link.scalar("url");
                 URI address = url == null ? null : Values.address(url, "url", problems);
                 String name = link.text("name");

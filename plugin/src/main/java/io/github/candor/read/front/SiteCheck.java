@@ -71,12 +71,15 @@ final class SiteCheck {
     private void checkLink(EntryId target, String key, ReadEntry<?> read) {
         if (!filesById.containsKey(target)) {
             String near = NearMiss.find(
-                    target.value(), filesById.keySet().stream().map(EntryId::value).toList());
+                    target.value(),
+                    filesById.keySet().stream().map(EntryId::value).toList());
             problems.report(
                     Rule.BROKEN_LINK,
                     read.placeOf(key),
                     key + " \"" + target + "\" is not an entry of this site.",
-                    near == null ? "Write the file name of the other entry without \".md\"." : "Did you mean \"" + near + "\"?");
+                    near == null
+                            ? "Write the file name of the other entry without \".md\"."
+                            : "Did you mean \"" + near + "\"?");
         }
     }
 

@@ -29,7 +29,8 @@ final class TagCheck {
         entries.forEach(one -> one.entry()
                 .info()
                 .tags()
-                .forEach(tag -> usersByTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(one)));
+                .forEach(tag ->
+                        usersByTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(one)));
         Map<String, Set<String>> tagsByRest = tagsByRest(usersByTag);
         usersByTag.forEach((tag, users) -> {
             String other = users.size() == 1 ? twin(tag, tagsByRest, usersByTag) : null;

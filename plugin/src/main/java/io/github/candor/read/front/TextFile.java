@@ -33,7 +33,8 @@ public record TextFile(String name, String text) {
             }
             return new TextFile(name, decode(Files.readAllBytes(path), name, problems));
         } catch (IOException e) {
-            problems.report(Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + e.getMessage(), "");
+            problems.report(
+                    Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + e.getMessage(), "");
             return null;
         }
     }
@@ -41,11 +42,17 @@ public record TextFile(String name, String text) {
     private static String decode(byte[] bytes, String name, Problems problems) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, StandardCharsets.UTF_8);
             problems.report(
-                    Rule.UNREADABLE_FILE, placeOfDamage(name, text), "These bytes are not UTF-8.", "Save the file in UTF-8.");
+                    Rule.UNREADABLE_FILE,
+                    placeOfDamage(name, text),
+                    "These bytes are not UTF-8.",
+                    "Save the file in UTF-8.");
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.replace("\r\n", "\n").replace('\r', '\n');

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads how a site counts its uptime. */
 final class UptimePolicyReader {
-    private static final List<ComponentStatus> WEIGHABLE = List.of(
-            ComponentStatus.DEGRADED_PERFORMANCE, ComponentStatus.PARTIAL_OUTAGE, ComponentStatus.MAJOR_OUTAGE);
+    private static final List<ComponentStatus> WEIGHABLE =
+            List.of(ComponentStatus.DEGRADED_PERFORMANCE, ComponentStatus.PARTIAL_OUTAGE, ComponentStatus.MAJOR_OUTAGE);
 
     private final Problems problems;
 
@@ -78,7 +78,8 @@ final class UptimePolicyReader {
         if (mapping == null) {
             return weights;
         }
-        Fields own = Fields.of(mapping, WEIGHABLE.stream().map(ComponentStatus::id).toList(), problems);
+        Fields own =
+                Fields.of(mapping, WEIGHABLE.stream().map(ComponentStatus::id).toList(), problems);
         for (ComponentStatus status : WEIGHABLE) {
             String text = own.text(status.id());
             if (text == null) {

@@ -17,8 +17,7 @@ public final class ComponentNames {
     private ComponentNames() {}
 
     /** Returns the component or group with the id {@code written}, or reports that there is none and returns null. */
-    public static @Nullable ComponentNode find(
-            String written, Components components, Problems problems, Place place) {
+    public static @Nullable ComponentNode find(String written, Components components, Problems problems, Place place) {
         ComponentNode node = ComponentId.isValid(written) ? components.find(new ComponentId(written)) : null;
         if (node == null) {
             problems.report(

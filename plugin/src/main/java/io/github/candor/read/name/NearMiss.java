@@ -28,7 +28,8 @@ public final class NearMiss {
         if (known.isEmpty()) {
             return guess.strip();
         }
-        String list = known.stream().limit(MOST_LISTED).reduce((a, b) -> a + ", " + b).orElse("");
+        String list =
+                known.stream().limit(MOST_LISTED).reduce((a, b) -> a + ", " + b).orElse("");
         String more = known.size() > MOST_LISTED ? " and " + (known.size() - MOST_LISTED) + " more" : "";
         return guess + (known.size() == 1 ? "There is only " : "Use one of ") + list + more + ".";
     }
@@ -47,8 +48,7 @@ public final class NearMiss {
     private static int step(int[][] steps, String a, String b, int i, int j) {
         int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int least = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean isSwap =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean isSwap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return isSwap ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 

@@ -24,7 +24,11 @@ public final class StatusNames {
                 return status;
             }
         }
-        problems.report(Rule.UNKNOWN_STATUS, place, "\"" + written + "\" is not a component status.", NearMiss.advice(written, WORDS));
+        problems.report(
+                Rule.UNKNOWN_STATUS,
+                place,
+                "\"" + written + "\" is not a component status.",
+                NearMiss.advice(written, WORDS));
         return null;
     }
 }

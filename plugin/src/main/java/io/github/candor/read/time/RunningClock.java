@@ -31,7 +31,8 @@ public final class RunningClock {
         if (mark.weekday() != null && !isWeekday(named, mark.weekday())) {
             return new TimeReading.Wrong(
                     Rule.INVALID_TIME,
-                    named + " is a " + named.getDayOfWeek().name().toLowerCase(Locale.ROOT) + ", not a " + mark.weekday() + ".",
+                    named + " is a " + named.getDayOfWeek().name().toLowerCase(Locale.ROOT) + ", not a "
+                            + mark.weekday() + ".",
                     "Mend the date or the weekday, or leave the weekday out.");
         }
         day = named;

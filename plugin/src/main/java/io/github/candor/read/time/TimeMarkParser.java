@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024-10-14 10:30}, {@code 13:57 April 10 2024}, {@code Monday 4th November}.
  */
 public final class TimeMarkParser {
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final String TIME = "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\b\\.?)?"
             + "|\\d{1,2}(?:\\.\\d{2})?\\s*[ap]\\.?m\\b\\.?)"
-            + "(?:\\s*(?<zone>[+-]\\d{2}:?\\d{2}|(?:UTC|GMT)[+-]\\d{1,2}|(?-i:" + Zones.alternatives() + "))(?![\\w:]))?";
+            + "(?:\\s*(?<zone>[+-]\\d{2}:?\\d{2}|(?:UTC|GMT)[+-]\\d{1,2}|(?-i:" + Zones.alternatives()
+            + "))(?![\\w:]))?";
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
@@ -101,7 +102,8 @@ public final class TimeMarkParser {
 
     /** Reads {@code 7:20am} and the like; twelve is midnight before noon and noon after it. */
     private static LocalTime time(String clock) {
-        Matcher parts = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?\\s*(?:([ap]).*)?", Pattern.CASE_INSENSITIVE)
+        Matcher parts = Pattern.compile(
+                        "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?\\s*(?:([ap]).*)?", Pattern.CASE_INSENSITIVE)
                 .matcher(clock);
         if (!parts.matches()) {
             throw new DateTimeException(clock);

@@ -64,7 +64,8 @@ public final class TimeParser {
         if (offset == null) {
             return WallClock.read(local, zone);
         }
-        Instant instant = local.toInstant(offset.startsWith("U") || offset.startsWith("G") ? ZoneOffset.UTC : ZoneOffset.of(offset));
+        Instant instant = local.toInstant(
+                offset.startsWith("U") || offset.startsWith("G") ? ZoneOffset.UTC : ZoneOffset.of(offset));
         return new TimeReading.Known(Moment.at(instant));
     }
 

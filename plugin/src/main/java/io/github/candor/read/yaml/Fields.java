@@ -37,10 +37,12 @@ public final class Fields {
     public Fields require(String... keys) {
         for (String key : keys) {
             YamlValue value = mapping.find(key);
-            boolean isEmpty = value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+            boolean isEmpty =
+                    value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
             if (value == null || isEmpty) {
                 Place place = value == null ? mapping.place() : value.place();
-                problems.report(Rule.MISSING_KEY, place, "\"" + key + "\" is missing.", "Add a line \"" + key + ": …\".");
+                problems.report(
+                        Rule.MISSING_KEY, place, "\"" + key + "\" is missing.", "Add a line \"" + key + ": …\".");
             }
         }
         return this;
@@ -65,7 +67,8 @@ public final class Fields {
     /** Returns a single value that is not empty, or null. */
     public YamlValue.@Nullable Scalar scalar(String key) {
         YamlValue value = mapping.find(key);
-        if (value == null || (value instanceof YamlValue.Scalar empty && empty.text().isBlank())) {
+        if (value == null
+                || (value instanceof YamlValue.Scalar empty && empty.text().isBlank())) {
             return null;
         }
         return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, "a single value");
@@ -107,7 +110,8 @@ public final class Fields {
             scalars.add(scalar);
         } else if (value instanceof YamlValue.Sequence sequence) {
             for (YamlValue item : sequence.items()) {
-                YamlValue.Scalar one = item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, "single values");
+                YamlValue.Scalar one =
+                        item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, "single values");
                 if (one != null) {
                     scalars.add(one);
                 }
@@ -120,7 +124,10 @@ public final class Fields {
 
     /** Returns the texts of a list; a single value stands for a list of one. */
     public List<String> texts(String key) {
-        return scalars(key).stream().map(scalar -> scalar.text().strip()).distinct().toList();
+        return scalars(key).stream()
+                .map(scalar -> scalar.text().strip())
+                .distinct()
+                .toList();
     }
 
     /** Returns the items of a list of anything. */
@@ -151,7 +158,10 @@ public final class Fields {
 
     private YamlValue.@Nullable Scalar wrong(String key, YamlValue value, String expected) {
         problems.report(
-                Rule.WRONG_TYPE, value.place(), key + " should be " + expected + ", but here is " + value.kind() + ".", "");
+                Rule.WRONG_TYPE,
+                value.place(),
+                key + " should be " + expected + ", but here is " + value.kind() + ".",
+                "");
         return null;
     }
 }

@@ -59,14 +59,20 @@ public final class YamlReader {
                 return mapping;
             }
             problems.report(
-                    Rule.YAML_SYNTAX, value.place(), "This is " + value.kind() + ", not keys with values.",
+                    Rule.YAML_SYNTAX,
+                    value.place(),
+                    "This is " + value.kind() + ", not keys with values.",
                     "Write lines like \"title: Sign-in fails\".");
         } catch (MarkedYAMLException e) {
             SyntaxProblem.report(e, text, this::place, problems);
         } catch (TooMuchException e) {
             problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many values here.", e.advice);
         } catch (YAMLException e) {
-            problems.report(Rule.YAML_SYNTAX, new Place(file, firstLine, 1), "This cannot be read as YAML: " + e.getMessage(), "");
+            problems.report(
+                    Rule.YAML_SYNTAX,
+                    new Place(file, firstLine, 1),
+                    "This cannot be read as YAML: " + e.getMessage(),
+                    "");
         }
         return null;
     }
@@ -89,7 +95,8 @@ public final class YamlReader {
             return scalar(scalar);
         }
         if (node instanceof SequenceNode sequence) {
-            List<YamlValue> items = sequence.getValue().stream().map(this::value).toList();
+            List<YamlValue> items =
+                    sequence.getValue().stream().map(this::value).toList();
             return new YamlValue.Sequence(items, place(node.getStartMark()));
         }
         return mapping((MappingNode) node);

@@ -25,4 +25,9 @@ public record UptimePolicy(int windowDays, UptimeConvention convention, Map<Comp
     public static UptimePolicy standard() {
         return new UptimePolicy(90, UptimeConvention.STATUSPAGE, UptimeConvention.STATUSPAGE.weights());
     }
+
+    /** Returns the share of an instant in {@code status} that counts as down, from 0 to 1. */
+    public BigDecimal weightOf(ComponentStatus status) {
+        return weights.getOrDefault(status, BigDecimal.ZERO);
+    }
 }

@@ -1,5 +1,20 @@
 package io.github.candor.render;
 
+import io.github.candor.render.feed.Feeds;
+import io.github.candor.render.page.ActionsPage;
+import io.github.candor.render.page.ComponentPages;
+import io.github.candor.render.page.HistoryPages;
+import io.github.candor.render.page.HomePage;
+import io.github.candor.render.page.IncidentPages;
+import io.github.candor.render.page.MaintenancePages;
+import io.github.candor.render.page.NoticePages;
+import io.github.candor.render.page.OwnPages;
+import io.github.candor.render.page.RedirectPages;
+import io.github.candor.render.page.ReliabilityPage;
+import io.github.candor.render.page.SiteFiles;
+import io.github.candor.render.page.Sitemap;
+import io.github.candor.render.page.SubscribePage;
+import io.github.candor.render.page.UptimePages;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -12,7 +27,22 @@ import java.util.stream.Stream;
 /** Renders a whole site: what is true and a theme in, files out. */
 public final class SiteRenderer {
     /** Everything a site consists of, in the order in which it is rendered. */
-    private static final List<SitePart> PARTS = List.of();
+    private static final List<SitePart> PARTS = List.of(
+            new HomePage(),
+            new IncidentPages(),
+            new HistoryPages(),
+            new ComponentPages(),
+            new UptimePages(),
+            new ReliabilityPage(),
+            new ActionsPage(),
+            new MaintenancePages(),
+            new NoticePages(),
+            new SubscribePage(),
+            new OwnPages(),
+            new RedirectPages(),
+            new Feeds(),
+            new Sitemap(),
+            new SiteFiles());
 
     private SiteRenderer() {}
 

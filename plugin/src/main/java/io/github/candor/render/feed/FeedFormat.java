@@ -2,15 +2,22 @@ package io.github.candor.render.feed;
 
 /** The formats that every feed comes in. */
 enum FeedFormat {
-    RSS("rss", "application/rss+xml"),
-    ATOM("atom", "application/atom+xml");
+    RSS("RSS", "rss", "application/rss+xml"),
+    ATOM("Atom", "atom", "application/atom+xml");
 
+    private final String label;
     private final String extension;
     private final String mediaType;
 
-    FeedFormat(String extension, String mediaType) {
+    FeedFormat(String label, String extension, String mediaType) {
+        this.label = label;
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** Returns the name by which people know it. */
+    String label() {
+        return label;
     }
 
     /** Returns the end of the file name, without the dot. */

@@ -9,6 +9,7 @@ import io.github.candor.render.text.When;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,6 @@ record PageFrame(
         List<NamedLink> menu,
         List<NamedLink> links) {
 
-    /** A named address; below the site's root in {@code menu}, absolute in {@code links}. */
-    record NamedLink(String name, String address) {}
-
     /** Returns the page {@code head} describes, its template filled with {@code view}. */
     static SiteFile page(RenderContext context, PageHead head, String template, Object view) {
         return SiteFile.Rendered.text(
@@ -69,7 +67,8 @@ record PageFrame(
                 context.board().pageStatus().indicator().id(),
                 context.calendar().when(context.board().now()),
                 context.calendar().when(context.board().nextTransitionAt()),
-                head.feeds(),
+                Stream.concat(SubscribePage.feeds(context, null).stream(), head.feeds().stream())
+                        .toList(),
                 menu(context),
                 settings.links().stream()
                         .map(link -> new NamedLink(link.name(), link.url().toString()))

@@ -16,6 +16,11 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         return new Length(hoursAndMinutes(duration), gloss(duration, words), duration.toString(), false);
     }
 
+    /** Returns whether there is a gloss. */
+    public boolean hasGloss() {
+        return !gloss.isEmpty();
+    }
+
     /** Returns the same, said to be approximate. */
     public Length approximate() {
         return new Length(text, gloss, iso, true);

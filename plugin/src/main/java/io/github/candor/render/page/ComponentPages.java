@@ -1,0 +1,138 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.status.figures.Period;
+import io.github.candor.status.uptime.DayBar;
+import io.github.candor.status.uptime.Uptime;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each component and group: calendar, uptime, its incidents by quarter and the figures of it alone. */
+public final class ComponentPages implements SitePart {
+    private static final int MONTHS = 12;
+    /** So many of the newest incidents of each quarter are listed; the history has the rest. */
+    private static final int LISTED = 20;
+    private static final int QUARTERS_WITH_LIST = 12;
+
+    /** What {@code pages/component.mustache} prints. */
+    record View(
+            String title,
+            @Nullable String about,
+            @Nullable NamedLink group,
+            StatusView status,
+            List<MemberView> members,
+            List<MonthView> months,
+            @Nullable String uptime,
+            String uptimeAddress,
+            PeriodView whole,
+            List<PeriodView> quarters,
+            List<PageHead.FeedLink> ownFeeds) {
+        /** Returns whether there is anything in {@code members}. */
+        boolean hasMembers() {
+            return !members.isEmpty();
+        }
+    }
+
+    /** A member of a group. */
+    record MemberView(String name, String address, StatusView status) {}
+
+    /**
+     * A month of the calendar.
+     *
+     * @param offset weekday of the first day, Monday being 1
+     */
+    record MonthView(String name, int offset, List<DayView> days) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return nodes(context).map(node -> () -> page(context, node));
+    }
+
+    /** Returns every group and every component. */
+    static Stream<ComponentNode> nodes(RenderContext context) {
+        var components = context.board().content().components();
+        return Stream.concat(components.groups().stream(), components.all().stream());
+    }
+
+    /** Returns the address of the page of {@code node} below the site's root. */
+    static String address(ComponentNode node) {
+        return "components/" + node.id() + "/";
+    }
+
+    private static SiteFile page(RenderContext context, ComponentNode node) {
+        PageHead head = new PageHead(
+                SitePath.page(address(node)),
+                node.name(),
+                context.words().fill("component-description", node.name()),
+                SubscribePage.feeds(context, node));
+        return PageFrame.page(context, head, "pages/component.mustache", view(context, node));
+    }
+
+    private static View view(RenderContext context, ComponentNode node) {
+        ViewMaker views = new ViewMaker(context);
+        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
+        List<PeriodView> quarters = new ArrayList<>();
+        for (Period quarter : context.board().periods(Period.Kind.QUARTER, node)) {
+            int listed = quarters.size() < QUARTERS_WITH_LIST ? LISTED : 0;
+            quarters.add(views.period(
+                    context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
+        }
+        return new View(
+                node.name(),
+                node.description(),
+                group(context, node),
+                views.status(context.board().statusOf(node.id())),
+                members(context, node),
+                months(context, node),
+                uptime == null ? null : UptimeViews.percent(uptime.percent()),
+                UptimeViews.address(node),
+                views.period(context.board().figures(Period.ALL, node), "", 0),
+                quarters,
+                SubscribePage.feeds(context, node));
+    }
+
+    private static @Nullable NamedLink group(RenderContext context, ComponentNode node) {
+        ComponentGroup group = context.board().content().components().groupOf(node.id());
+        return group == null ? null : new NamedLink(group.name(), address(group));
+    }
+
+    private static List<MemberView> members(RenderContext context, ComponentNode node) {
+        if (!(node instanceof ComponentGroup group)) {
+            return List.of();
+        }
+        ViewMaker views = new ViewMaker(context);
+        return group.members().stream()
+                .map(member -> new MemberView(
+                        member.name(),
+                        address(member),
+                        views.status(context.board().statusOf(member.id()))))
+                .toList();
+    }
+
+    private static List<MonthView> months(RenderContext context, ComponentNode node) {
+        DayViews days = new DayViews(context);
+        LocalDate today = context.board().today();
+        YearMonth newest = YearMonth.from(today);
+        List<MonthView> months = new ArrayList<>();
+        for (int back = 0; back < MONTHS; back++) {
+            YearMonth month = newest.minusMonths(back);
+            LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
+            List<DayBar> bars = context.board().days(node, month.atDay(1), last);
+            months.add(new MonthView(
+                    context.calendar().period(Period.of(Period.Kind.MONTH, month.atDay(1))),
+                    month.atDay(1).getDayOfWeek().getValue(),
+                    bars.stream().map(days::of).toList()));
+        }
+        return months;
+    }
+}

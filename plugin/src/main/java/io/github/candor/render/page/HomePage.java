@@ -1,0 +1,230 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Notice;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.When;
+import io.github.candor.status.Indicator;
+import io.github.candor.status.PageStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.uptime.Uptime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: how it stands, what is open, what is planned, the components, the last incidents. */
+public final class HomePage implements SitePart {
+    private static final int LAST_INCIDENTS = 10;
+    private static final int MOST_OPEN = 20;
+    private static final int MOST_PLANNED = 5;
+
+    /** What {@code pages/home.mustache} prints. */
+    record View(
+            String headline,
+            String shape,
+            String introduction,
+            List<OpenView> open,
+            List<PlannedView> planned,
+            List<NoticeView> notices,
+            List<NodeView> nodes,
+            String barWindow,
+            List<IncidentRow> rows) {
+        /** Returns whether there is anything in {@code open}. */
+        boolean hasOpen() {
+            return !open.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code planned}. */
+        boolean hasPlanned() {
+            return !planned.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code rows}. */
+        boolean hasRows() {
+            return !rows.isEmpty();
+        }
+    }
+
+    /** An open incident with the newest that was said of it. */
+    record OpenView(
+            IncidentRow row, String newest, @Nullable When newestAt, @Nullable When nextUpdate, boolean isOverdue) {}
+
+    /** Maintenance under way or to come. */
+    record PlannedView(String title, String address, String state, String components, When from, When to) {}
+
+    /** A notice that is still news. */
+    record NoticeView(String title, String address, When published) {}
+
+    /** A component or group with its bars; the members of a group follow it. */
+    record NodeView(
+            String name,
+            @Nullable String about,
+            String address,
+            StatusView status,
+            boolean isGroup,
+            boolean isMember,
+            @Nullable BarsView bars) {}
+
+    /**
+     * The bars of a component.
+     *
+     * @param uptime over the same days as the objective, or null when nothing is known
+     */
+    record BarsView(List<BarRun> runs, int width, @Nullable String uptime, String uptimeAddress, List<DayView> badDays, String badDayCount) {
+        /** Returns whether there is anything in {@code badDays}. */
+        boolean hasBadDays() {
+            return !badDays.isEmpty();
+        }
+    }
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(() -> page(context));
+    }
+
+    private static SiteFile page(RenderContext context) {
+        String title = context.board().content().settings().title();
+        PageHead head = new PageHead(SitePath.page(""), title, headline(context), List.of());
+        return PageFrame.page(context, head, "pages/home.mustache", view(context));
+    }
+
+    private static View view(RenderContext context) {
+        ViewMaker views = new ViewMaker(context);
+        return new View(
+                headline(context),
+                shape(context.board().pageStatus().indicator()),
+                context.markdown()
+                        .blocks(context.board().content().settings().description(), "status.yml", "", 3),
+                open(context),
+                planned(context),
+                notices(context),
+                context.board().content().components().nodes().stream()
+                        .flatMap(node -> nodes(context, node))
+                        .toList(),
+                context.words().count("days", BarRun.DAYS),
+                context.board().incidents().stream()
+                        .filter(one -> !one.isOpen())
+                        .limit(LAST_INCIDENTS)
+                        .map(views::row)
+                        .toList());
+    }
+
+    /** Says that something is open where the components alone would say that all is well. */
+    private static String headline(RenderContext context) {
+        PageStatus status = context.board().pageStatus();
+        boolean isRaised =
+                status.headline() == PageStatus.Headline.OPERATIONAL && status.indicator() != Indicator.NONE;
+        String key = isRaised ? "open" : status.headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return context.words().get("headline-" + key);
+    }
+
+    private static String shape(Indicator indicator) {
+        return switch (indicator) {
+            case NONE -> "●";
+            case MAINTENANCE -> "◐";
+            case MINOR -> "▲";
+            case MAJOR -> "◆";
+            case CRITICAL -> "■";
+        };
+    }
+
+    private static List<OpenView> open(RenderContext context) {
+        ViewMaker views = new ViewMaker(context);
+        UpdateViews updates = new UpdateViews(context);
+        return context.board().openIncidents().stream()
+                .limit(MOST_OPEN)
+                .map(one -> {
+                    Moment promised = one.incident().nextUpdate();
+                    List<UpdateViews.View> said = updates.of(one, "");
+                    return new OpenView(
+                            views.row(one),
+                            said.isEmpty() ? "" : said.get(0).html(),
+                            said.isEmpty() ? null : said.get(0).at(),
+                            promised == null ? null : context.calendar().when(promised),
+                            promised != null && promised.instant().isBefore(context.board().now()));
+                })
+                .toList();
+    }
+
+    private static List<PlannedView> planned(RenderContext context) {
+        ViewMaker views = new ViewMaker(context);
+        List<MaintenanceStatus> near = context.board().maintenance().stream()
+                .filter(one -> one.isUnderWay() || one.isComing())
+                .toList();
+        return near.subList(Math.max(0, near.size() - MOST_PLANNED), near.size()).stream()
+                .sorted((a, b) -> a.actual().from().compareTo(b.actual().from()))
+                .map(one -> new PlannedView(
+                        one.maintenance().title(),
+                        "maintenance/" + one.id() + "/",
+                        views.state(one.state()),
+                        views.names(one.maintenance().affected().stream()
+                                .map(affected -> affected.id())
+                                .toList()),
+                        context.calendar().when(one.actual().from()),
+                        context.calendar().when(one.actual().to())))
+                .toList();
+    }
+
+    private static List<NoticeView> notices(RenderContext context) {
+        return context.board().content().notices().stream()
+                .filter(notice -> isCurrent(notice, context.board().now()))
+                .map(notice -> new NoticeView(
+                        notice.title(),
+                        "notices/" + notice.id() + "/",
+                        context.calendar().when(notice.published())))
+                .toList();
+    }
+
+    private static boolean isCurrent(Notice notice, Instant now) {
+        Moment until = notice.until();
+        return !notice.published().instant().isAfter(now)
+                && (until == null || until.instant().isAfter(now));
+    }
+
+    private static Stream<NodeView> nodes(RenderContext context, ComponentNode node) {
+        if (node instanceof ComponentGroup group) {
+            Stream<NodeView> own = Stream.of(node(context, node, null));
+            return Stream.concat(own, group.members().stream().map(member -> node(context, member, group)));
+        }
+        return Stream.of(node(context, node, null));
+    }
+
+    private static NodeView node(RenderContext context, ComponentNode node, @Nullable ComponentGroup group) {
+        boolean isGroup = node instanceof ComponentGroup;
+        return new NodeView(
+                node.name(),
+                node.description(),
+                ComponentPages.address(node),
+                new ViewMaker(context).status(context.board().statusOf(node.id())),
+                isGroup,
+                group != null,
+                isGroup ? null : bars(context, node));
+    }
+
+    private static BarsView bars(RenderContext context, ComponentNode node) {
+        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
+        var days = context.board()
+                .days(node, context.board().today().minusDays(BarRun.DAYS - 1L), context.board().today());
+        DayViews views = new DayViews(context);
+        List<DayView> badDays = days.stream()
+                .filter(day -> day.hasData() && day.worst() != ComponentStatus.OPERATIONAL)
+                .map(views::of)
+                .toList();
+        return new BarsView(
+                BarRun.of(days),
+                BarRun.DAYS * BarRun.STEP,
+                uptime == null ? null : UptimeViews.percent(uptime.percent()),
+                UptimeViews.address(node),
+                badDays,
+                context.words().count("bad-days", badDays.size()));
+    }
+}

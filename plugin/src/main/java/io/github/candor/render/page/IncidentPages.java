@@ -1,0 +1,267 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Section;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.Length;
+import io.github.candor.render.text.When;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.span.ComponentWindow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each incident: state, figures with their ends, what was said, what happened, what was learnt. */
+public final class IncidentPages implements SitePart {
+    /** What {@code pages/incident.mustache} prints. */
+    record View(
+            String title,
+            StatusView impact,
+            String state,
+            boolean isOpen,
+            @Nullable String severity,
+            @Nullable String detectedBy,
+            @Nullable String postmortem,
+            @Nullable When nextUpdate,
+            boolean isUpdateOverdue,
+            String summary,
+            List<MeasurementView> measurements,
+            List<WindowView> windows,
+            @Nullable Length affectedTime,
+            String windowCount,
+            List<UpdateViews.View> updates,
+            TimelineViews.View timeline,
+            List<String> rootCauses,
+            List<String> contributingFactors,
+            List<SectionView> sections,
+            List<ActionView> actions,
+            List<NamedLink> components,
+            List<NamedLink> related,
+            List<String> tags,
+            List<String> authors) {
+        /** Returns whether there is anything in {@code windows}. */
+        boolean hasWindows() {
+            return !windows.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code updates}. */
+        boolean hasUpdates() {
+            return !updates.isEmpty();
+        }
+
+        /** Returns whether anything of a timeline is to be shown. */
+        boolean hasTimeline() {
+            return !timeline.days().isEmpty() || !timeline.introduction().isEmpty();
+        }
+
+        /** Returns whether any causes are stated. */
+        boolean hasCauses() {
+            return hasRootCauses() || hasFactors();
+        }
+
+        /** Returns whether there is anything in {@code rootCauses}. */
+        boolean hasRootCauses() {
+            return !rootCauses.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code contributingFactors}. */
+        boolean hasFactors() {
+            return !contributingFactors.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code actions}. */
+        boolean hasActions() {
+            return !actions.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code related}. */
+        boolean hasRelated() {
+            return !related.isEmpty();
+        }
+    }
+
+    /** An interval with its two ends. */
+    record MeasurementView(String label, Length length, When from, @Nullable When to) {}
+
+    /** A stretch in which a component was hit. */
+    record WindowView(String component, StatusView status, When from, @Nullable When to, String length) {}
+
+    /** A headed part of the write-up. */
+    record SectionView(String heading, String html) {}
+
+    /** Something to be done; {@code due} and {@code done} are days in words. */
+    record ActionView(
+            String html,
+            boolean isDone,
+            boolean isOverdue,
+            @Nullable String id,
+            @Nullable String owner,
+            @Nullable String due,
+            @Nullable String done,
+            @Nullable String link) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        References references = References.of(context);
+        return context.board().incidents().stream().map(one -> () -> page(context, one, references));
+    }
+
+    private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
+        Incident incident = status.incident();
+        SitePath path = SitePath.page(ViewMaker.address(status));
+        String about = context.markdown().plain(incident.summary());
+        PageHead head = PageHead.of(path, incident.title(), about.substring(0, Math.min(about.length(), 200)));
+        View view = view(context, status, path.toRoot(), references);
+        return PageFrame.page(context, head, "pages/incident.mustache", view);
+    }
+
+    private static View view(RenderContext context, IncidentStatus status, String root, References references) {
+        Incident incident = status.incident();
+        ViewMaker views = new ViewMaker(context);
+        String file = incident.info().file();
+        Moment promised = status.isOpen() ? incident.nextUpdate() : null;
+        LocalDate written = incident.postmortem();
+        boolean wasHit = !status.affectedTime().isZero();
+        return new View(
+                incident.title(),
+                views.impact(incident.impact()),
+                views.state(status.state()),
+                status.isOpen(),
+                incident.severity(),
+                incident.detectedBy() == null
+                        ? null
+                        : context.words().get("detected-by-" + incident.detectedBy().id()),
+                written == null ? null : context.calendar().day(written),
+                promised == null ? null : context.calendar().when(promised),
+                promised != null && promised.instant().isBefore(context.board().now()),
+                context.markdown().blocks(incident.summary(), file, root, 2),
+                measurements(context, status),
+                status.windows().stream().map(window -> window(context, window)).toList(),
+                wasHit ? views.length(status.affectedTime()) : null,
+                context.words().count("windows", status.windows().size()),
+                new UpdateViews(context).of(status, root),
+                new TimelineViews(context).of(status, root),
+                incident.rootCauses(),
+                incident.contributingFactors(),
+                incident.sections().stream()
+                        .map(section -> section(context, section, file, root))
+                        .toList(),
+                incident.actions().stream()
+                        .map(action -> action(context, action, file, root))
+                        .toList(),
+                components(context, incident),
+                references.of(incident.id()),
+                incident.info().tags(),
+                incident.info().authors());
+    }
+
+    private static List<MeasurementView> measurements(RenderContext context, IncidentStatus status) {
+        ViewMaker views = new ViewMaker(context);
+        List<MeasurementView> measurements = new ArrayList<>();
+        for (Interval interval : Interval.values()) {
+            Measurement one = status.measurement(interval);
+            if (one != null) {
+                Moment to = one.to();
+                measurements.add(new MeasurementView(
+                        views.interval(interval),
+                        views.length(one),
+                        context.calendar().when(one.from()),
+                        to == null ? null : context.calendar().when(to)));
+            }
+        }
+        return measurements;
+    }
+
+    private static WindowView window(RenderContext context, ComponentWindow window) {
+        ViewMaker views = new ViewMaker(context);
+        Moment to = window.to();
+        Duration length = window.spanUntil(context.board().now()).length();
+        return new WindowView(
+                views.names(List.of(window.component())),
+                views.status(window.status()),
+                context.calendar().when(window.from()),
+                to == null ? null : context.calendar().when(to),
+                Length.hoursAndMinutes(length));
+    }
+
+    private static SectionView section(RenderContext context, Section section, String file, String root) {
+        return new SectionView(section.heading(), context.markdown().blocks(section.text(), file, root, 3));
+    }
+
+    /** Returns one action item as it is shown on the incident's page and in the list of all. */
+    static ActionView action(RenderContext context, ActionItem action, String file, String root) {
+        LocalDate due = action.due();
+        LocalDate done = action.done();
+        return new ActionView(
+                context.markdown().inline(action.text(), file, root),
+                action.isDone(),
+                isOverdue(context, action),
+                action.id(),
+                action.owner(),
+                due == null ? null : context.calendar().day(due),
+                done == null ? null : context.calendar().day(done),
+                action.link());
+    }
+
+    /** Returns whether the last day for it has passed and it is not done. */
+    static boolean isOverdue(RenderContext context, ActionItem action) {
+        LocalDate due = action.due();
+        return !action.isDone() && due != null && due.isBefore(context.board().today());
+    }
+
+    private static List<NamedLink> components(RenderContext context, Incident incident) {
+        return incident.affected().stream()
+                .map(AffectedComponent::id)
+                .map(context.board().content().components()::find)
+                .filter(Objects::nonNull)
+                .map(node -> new NamedLink(node.name(), ComponentPages.address(node)))
+                .toList();
+    }
+
+    /** Which entries name which, so that links lead both ways. */
+    record References(RenderContext context, Map<EntryId, Set<EntryId>> byId) {
+        static References of(RenderContext context) {
+            Map<EntryId, Set<EntryId>> byId = new HashMap<>();
+            for (IncidentStatus status : context.board().incidents()) {
+                Incident incident = status.incident();
+                Set<EntryId> named = new LinkedHashSet<>(incident.info().related());
+                if (incident.recurrenceOf() != null) {
+                    named.add(incident.recurrenceOf());
+                }
+                for (EntryId other : named) {
+                    byId.computeIfAbsent(incident.id(), id -> new LinkedHashSet<>()).add(other);
+                    byId.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(incident.id());
+                }
+            }
+            return new References(context, byId);
+        }
+
+        List<NamedLink> of(EntryId id) {
+            return byId.getOrDefault(id, Set.of()).stream()
+                    .map(context.board()::incident)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(one -> one.milestones().started()))
+                    .map(one -> new NamedLink(one.incident().title(), ViewMaker.address(one)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.candor.render.page;
+
+import io.github.candor.render.text.Length;
+import io.github.candor.render.text.When;
+
+/**
+ * An incident in a list.
+ *
+ * @param address below the site's root
+ * @param impact how hard it hit
+ * @param state what its newest update says
+ * @param components names of those it hit, separated by commas
+ * @param started when the harm began
+ * @param duration until it was declared over, or so far
+ */
+record IncidentRow(
+        String address,
+        String title,
+        StatusView impact,
+        String state,
+        boolean isOpen,
+        String components,
+        When started,
+        Length duration) {}

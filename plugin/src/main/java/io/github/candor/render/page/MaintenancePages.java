@@ -1,0 +1,128 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Maintenance;
+import io.github.candor.render.page.IncidentPages.SectionView;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.When;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Planned work: a page with what is under way, coming and past, and a page for each entry. */
+public final class MaintenancePages implements SitePart {
+    private static final int MOST_PAST = 100;
+
+    /** What {@code pages/maintenance-list.mustache} prints. */
+    record ListView(
+            String title, List<WindowView> underWay, List<WindowView> coming, List<WindowView> past, String more) {}
+
+    /** What {@code pages/maintenance.mustache} prints. */
+    record View(
+            String title,
+            String components,
+            String summary,
+            @Nullable String rrule,
+            List<WindowView> windows,
+            List<UpdateViews.View> updates,
+            List<SectionView> sections) {
+        /** Returns whether there is anything in {@code updates}. */
+        boolean hasUpdates() {
+            return !updates.isEmpty();
+        }
+    }
+
+    /** One window of one entry. */
+    record WindowView(
+            String title,
+            String address,
+            String components,
+            String state,
+            When scheduledFrom,
+            When scheduledTo,
+            boolean isMoved,
+            When from,
+            When to) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
+                .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
+        Stream<Supplier<SiteFile>> list = Stream.of(() -> list(context));
+        return Stream.concat(list, byId.values().stream().map(windows -> () -> page(context, windows)));
+    }
+
+    private static SiteFile list(RenderContext context) {
+        String title = context.words().get("maintenance-title");
+        List<WindowView> past = select(
+                context, one -> !one.isUnderWay() && !one.isComing());
+        List<WindowView> listed = past.subList(0, Math.min(past.size(), MOST_PAST));
+        int left = past.size() - listed.size();
+        ListView view = new ListView(
+                title,
+                select(context, MaintenanceStatus::isUnderWay),
+                select(context, MaintenanceStatus::isComing),
+                listed,
+                left == 0 ? "" : context.words().count("more-maintenance", left));
+        PageHead head =
+                PageHead.of(SitePath.page("maintenance/"), title, context.words().get("maintenance-description"));
+        return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
+    }
+
+    private static List<WindowView> select(RenderContext context, Predicate<MaintenanceStatus> which) {
+        return context.board().maintenance().stream()
+                .filter(which)
+                .map(one -> window(context, one))
+                .toList();
+    }
+
+    private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {
+        Maintenance maintenance = windows.get(0).maintenance();
+        SitePath path = SitePath.page("maintenance/" + maintenance.id() + "/");
+        String file = maintenance.info().file();
+        UpdateViews updates = new UpdateViews(context);
+        View view = new View(
+                maintenance.title(),
+                components(context, maintenance),
+                context.markdown().blocks(maintenance.summary(), file, path.toRoot(), 2),
+                maintenance.rrule(),
+                windows.stream().map(one -> window(context, one)).toList(),
+                windows.stream().flatMap(one -> updates.of(one, path.toRoot()).stream()).toList(),
+                maintenance.sections().stream()
+                        .map(section -> new SectionView(
+                                section.heading(),
+                                context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
+                        .toList());
+        PageHead head =
+                PageHead.of(path, maintenance.title(), context.markdown().plain(maintenance.summary()));
+        return PageFrame.page(context, head, "pages/maintenance.mustache", view);
+    }
+
+    private static WindowView window(RenderContext context, MaintenanceStatus one) {
+        return new WindowView(
+                one.maintenance().title(),
+                "maintenance/" + one.id() + "/",
+                components(context, one.maintenance()),
+                one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
+                context.calendar().when(one.scheduled().from()),
+                context.calendar().when(one.scheduled().to()),
+                !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
+                context.calendar().when(one.actual().from()),
+                context.calendar().when(one.actual().to()));
+    }
+
+    private static String components(RenderContext context, Maintenance maintenance) {
+        return new ViewMaker(context)
+                .names(maintenance.affected().stream().map(AffectedComponent::id).toList());
+    }
+}

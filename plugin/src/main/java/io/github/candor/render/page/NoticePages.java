@@ -1,0 +1,59 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Notice;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.When;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A page for each notice that has been published, and one that lists them. */
+public final class NoticePages implements SitePart {
+    /** What {@code pages/notice.mustache} prints. */
+    record View(String title, When published, String components, String html) {}
+
+    /** What {@code pages/notices.mustache} prints. */
+    record ListView(String title, List<HomePage.NoticeView> notices) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        List<Notice> published = context.board().content().notices().stream()
+                .filter(notice -> !notice.published().instant().isAfter(context.board().now()))
+                .toList();
+        Stream<Supplier<SiteFile>> list = Stream.of(() -> list(context, published));
+        return Stream.concat(list, published.stream().map(notice -> () -> page(context, notice)));
+    }
+
+    private static SiteFile list(RenderContext context, List<Notice> notices) {
+        String title = context.words().get("notices-title");
+        ListView view = new ListView(
+                title,
+                notices.stream()
+                        .map(notice -> new HomePage.NoticeView(
+                                notice.title(),
+                                "notices/" + notice.id() + "/",
+                                context.calendar().when(notice.published())))
+                        .toList());
+        return PageFrame.page(
+                context,
+                PageHead.of(SitePath.page("notices/"), title, title),
+                "pages/notices.mustache",
+                view);
+    }
+
+    private static SiteFile page(RenderContext context, Notice notice) {
+        SitePath path = SitePath.page("notices/" + notice.id() + "/");
+        View view = new View(
+                notice.title(),
+                context.calendar().when(notice.published()),
+                new ViewMaker(context)
+                        .names(notice.affected().stream().map(AffectedComponent::id).toList()),
+                context.markdown().blocks(notice.text(), notice.info().file(), path.toRoot(), 2));
+        PageHead head = PageHead.of(path, notice.title(), context.markdown().plain(notice.text()));
+        return PageFrame.page(context, head, "pages/notice.mustache", view);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Page;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The pages that authors write themselves, such as <em>About</em>. */
+public final class OwnPages implements SitePart {
+    /** What {@code pages/own.mustache} prints. */
+    record View(String title, String html) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return context.board().content().pages().stream().map(page -> () -> page(context, page));
+    }
+
+    private static SiteFile page(RenderContext context, Page page) {
+        SitePath path = SitePath.page(page.id() + "/");
+        View view = new View(page.title(), context.markdown().blocks(page.text(), page.file(), path.toRoot(), 2));
+        PageHead head = PageHead.of(path, page.title(), "");
+        return PageFrame.page(context, head, "pages/own.mustache", view);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Entry;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Keeps former addresses alive: a real page that leads on, for each of an entry's aliases; and the page for all others. */
+public final class RedirectPages implements SitePart {
+    /** What {@code pages/redirect.mustache} prints. */
+    record View(String title, String target) {}
+
+    /** What {@code pages/not-found.mustache} prints. */
+    record NotFoundView(String title) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        List<Supplier<SiteFile>> files = new ArrayList<>();
+        context.board().incidents().forEach(one -> add(files, context, one.incident(), "incidents/"));
+        context.board().content().maintenance().forEach(one -> add(files, context, one, "maintenance/"));
+        context.board().content().notices().stream()
+                .filter(one -> !one.published().instant().isAfter(context.board().now()))
+                .forEach(one -> add(files, context, one, "notices/"));
+        context.board().content().pages().forEach(page -> page.aliases()
+                .forEach(alias -> files.add(() -> redirect(context, alias, page.title(), page.id() + "/"))));
+        files.add(() -> notFound(context));
+        return files.stream();
+    }
+
+    private static void add(List<Supplier<SiteFile>> files, RenderContext context, Entry entry, String folder) {
+        String target = folder + entry.id() + "/";
+        entry.info().aliases().forEach(alias -> files.add(() -> redirect(context, alias, entry.title(), target)));
+    }
+
+    private static SiteFile redirect(RenderContext context, String alias, String title, String target) {
+        SitePath path = alias.endsWith("/") ? SitePath.page(alias) : new SitePath(alias);
+        View view = new View(title, target);
+        PageFrame frame = PageFrame.of(context, PageHead.of(SitePath.page(target), title, ""), path.toRoot());
+        return SiteFile.Rendered.text(path, context.templates().fill("pages/redirect.mustache", frame, view));
+    }
+
+    /** The host shows this page for any address, however deep, so its links begin at the root of the host. */
+    private static SiteFile notFound(RenderContext context) {
+        SitePath path = new SitePath("404.html");
+        String title = context.words().get("not-found-title");
+        String root = context.board().content().settings().url().getPath();
+        PageFrame frame = PageFrame.of(context, PageHead.of(path, title, ""), root);
+        return SiteFile.Rendered.text(
+                path, context.templates().fill("pages/not-found.mustache", frame, new NotFoundView(title)));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Detector;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.status.figures.IntervalFigures;
+import io.github.candor.status.figures.Period;
+import io.github.candor.status.figures.PeriodFigures;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.Measurement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How long things took, as distributions: every incident a dot, counts by quarter, how troubles were noticed. */
+public final class ReliabilityPage implements SitePart {
+    private static final int MOST_DOTS = 300;
+    private static final int QUARTERS = 12;
+
+    /** What {@code pages/reliability.mustache} prints. */
+    record View(String title, String count, List<IntervalView> intervals, List<CountView> quarters, List<CountView> detectors) {
+        /** Returns whether there is anything in {@code intervals}. */
+        boolean hasIntervals() {
+            return !intervals.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code quarters}. */
+        boolean hasQuarters() {
+            return !quarters.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code detectors}. */
+        boolean hasDetectors() {
+            return !detectors.isEmpty();
+        }
+    }
+
+    /** An interval: its figures, and a drawing of them. */
+    record IntervalView(FigureRow figure, DotPlot plot) {}
+
+    /** A number with a bar as long as it, from 0 to 100. */
+    record CountView(String name, String address, int number, int percent) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(() -> page(context));
+    }
+
+    private static SiteFile page(RenderContext context) {
+        String title = context.words().get("reliability-title");
+        PeriodFigures all = context.board().figures(Period.ALL, null);
+        View view = new View(
+                title,
+                all.isEmpty()
+                        ? context.words().get("no-incidents")
+                        : context.words().count("incidents", all.incidents().size()),
+                intervals(context, all),
+                quarters(context),
+                detectors(context, all.incidents()));
+        PageHead head = PageHead.of(
+                SitePath.page("reliability/"), title, context.words().get("reliability-description"));
+        return PageFrame.page(context, head, "pages/reliability.mustache", view);
+    }
+
+    private static List<IntervalView> intervals(RenderContext context, PeriodFigures all) {
+        ViewMaker views = new ViewMaker(context);
+        List<IntervalView> intervals = new ArrayList<>();
+        for (Interval interval : Interval.values()) {
+            IntervalFigures figures = all.of(interval);
+            if (figures != null) {
+                List<IncidentStatus> measured = all.incidents().stream()
+                        .filter(one -> isTaken(one.measurement(interval)))
+                        .limit(MOST_DOTS)
+                        .toList();
+                intervals.add(new IntervalView(
+                        views.figure(figures), DotPlot.of(interval, measured, figures, views)));
+            }
+        }
+        return intervals;
+    }
+
+    private static boolean isTaken(@Nullable Measurement measurement) {
+        return measurement != null && !measurement.isRunning();
+    }
+
+    private static List<CountView> quarters(RenderContext context) {
+        List<Period> quarters = context.board().periods(Period.Kind.QUARTER, null);
+        Map<Period, Integer> counts = new TreeMap<>();
+        quarters.stream()
+                .limit(QUARTERS)
+                .forEach(quarter -> counts.put(
+                        quarter, context.board().figures(quarter, null).incidents().size()));
+        int most = counts.values().stream().max(Integer::compare).orElse(1);
+        return counts.entrySet().stream()
+                .map(one -> new CountView(
+                        context.calendar().period(one.getKey()),
+                        ViewMaker.historyAddress(one.getKey()),
+                        one.getValue(),
+                        one.getValue() * 100 / Math.max(1, most)))
+                .toList();
+    }
+
+    private static List<CountView> detectors(RenderContext context, List<IncidentStatus> incidents) {
+        Map<Detector, Long> counts = incidents.stream()
+                .map(one -> one.incident().detectedBy())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(one -> new CountView(
+                        context.words().get("detected-by-" + one.getKey().id()),
+                        "",
+                        one.getValue().intValue(),
+                        (int) (one.getValue() * 100 / incidents.size())))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Asset;
+import io.github.candor.model.Settings;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.net.URI;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The files beside the pages: styles, scripts, icons, the author's assets, and what crawlers and hosts look for. */
+public final class SiteFiles implements SitePart {
+    /** What {@code static/favicon.svg.mustache} and {@code styles/accent.css.mustache} print. */
+    record ColourView(String indicator, String accent) {}
+
+    private static final String DEFAULT_ACCENT = "#2557d6";
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        Stream<Supplier<SiteFile>> theme = Stream.of("styles/", "scripts/", "static/")
+                .flatMap(folder -> context.theme().names(folder).stream())
+                .map(name -> () -> themeFile(context, name));
+        Stream<Supplier<SiteFile>> assets =
+                context.board().content().assets().stream().map(asset -> () -> copy(asset));
+        Stream<Supplier<SiteFile>> others = Stream.of(
+                () -> text(".nojekyll", ""),
+                () -> text("robots.txt", robots(context)),
+                () -> text("status.txt", line(context)));
+        return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
+    }
+
+    /** Fills a template and copies anything else; what lies in {@code static/} belongs at the site's root. */
+    private static SiteFile themeFile(RenderContext context, String name) {
+        String target = name.startsWith("static/") ? name.substring("static/".length()) : name;
+        if (name.endsWith(".mustache")) {
+            String path = target.substring(0, target.length() - ".mustache".length());
+            return text(path, context.templates().fill(name, frame(context), colours(context)));
+        }
+        return new SiteFile.Rendered(new SitePath(target), context.theme().bytes(name));
+    }
+
+    private static ColourView colours(RenderContext context) {
+        String accent = context.board().content().settings().theme().accent();
+        return new ColourView(
+                context.board().pageStatus().indicator().id(), accent == null ? DEFAULT_ACCENT : accent);
+    }
+
+    private static PageFrame frame(RenderContext context) {
+        return PageFrame.of(context, PageHead.of(SitePath.page(""), "", ""), "");
+    }
+
+    private static SiteFile copy(Asset asset) {
+        return new SiteFile.Copied(new SitePath(asset.path()), asset.source());
+    }
+
+    private static String robots(RenderContext context) {
+        return "User-agent: *\nAllow: /\nSitemap: " + context.absolute(new SitePath("sitemap.xml")) + "\n";
+    }
+
+    private static String line(RenderContext context) {
+        Settings settings = context.board().content().settings();
+        return settings.title() + ": " + context.board().pageStatus().headline().text() + " ("
+                + context.board().pageStatus().indicator().id() + ", " + context.board().now() + ")\n";
+    }
+
+    /** GitHub Pages learns of a custom domain from this file; a site under a path or under github.io has none. */
+    private static Stream<Supplier<SiteFile>> domain(RenderContext context) {
+        URI url = context.board().content().settings().url();
+        String host = url.getHost().toLowerCase(Locale.ROOT);
+        boolean isCustom = url.getPath().equals("/") && !host.endsWith(".github.io") && host.contains(".");
+        return isCustom ? Stream.of(() -> text("CNAME", host + "\n")) : Stream.empty();
+    }
+
+    private static SiteFile text(String path, String text) {
+        return SiteFile.Rendered.text(new SitePath(path), text);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page that lists every feed, says what it carries and how it is used. */
+public final class SubscribePage implements SitePart {
+    /** What {@code pages/subscribe.mustache} prints. */
+    record View(String title, List<PageHead.FeedLink> siteFeeds, List<NodeView> nodes) {}
+
+    /** The feeds of one component or group. */
+    record NodeView(String name, String address, List<PageHead.FeedLink> ownFeeds) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(() -> page(context));
+    }
+
+    /** Returns the feeds of a component or group, or of the whole site for null. */
+    static List<PageHead.FeedLink> feeds(RenderContext context, @Nullable ComponentNode node) {
+        return FeedDirectory.of(context, node).stream()
+                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title()))
+                .toList();
+    }
+
+    private static SiteFile page(RenderContext context) {
+        String title = context.words().get("subscribe-title");
+        View view = new View(
+                title,
+                feeds(context, null),
+                ComponentPages.nodes(context)
+                        .map(node ->
+                                new NodeView(node.name(), ComponentPages.address(node), feeds(context, node)))
+                        .toList());
+        PageHead head =
+                PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));
+        return PageFrame.page(context, head, "pages/subscribe.mustache", view);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Milestone;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.When;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.PublicUpdate;
+import java.util.List;
+
+/** Makes the views of what the public was told. */
+final class UpdateViews {
+    private final RenderContext context;
+    private final ViewMaker views;
+
+    UpdateViews(RenderContext context) {
+        this.context = context;
+        this.views = new ViewMaker(context);
+    }
+
+    /**
+     * One update.
+     *
+     * @param html its words
+     * @param changes components whose status it changed
+     */
+    record View(String state, When at, String html, List<ChangeView> changes) {
+        /** Returns whether there is anything in {@code changes}. */
+        boolean hasChanges() {
+            return !changes.isEmpty();
+        }
+    }
+
+    /** A component and the status it has from the update on. */
+    record ChangeView(String name, StatusView status) {}
+
+    /** Returns what was said of an incident, newest first; {@code root} leads to the site's root. */
+    List<View> of(IncidentStatus incident, String root) {
+        String file = incident.incident().info().file();
+        return incident.updates().stream().map(update -> view(update, file, root)).toList();
+    }
+
+    /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
+    List<View> of(MaintenanceStatus maintenance, String root) {
+        String file = maintenance.maintenance().info().file();
+        return maintenance.updates().stream().map(update -> view(update, file, root)).toList();
+    }
+
+    private View view(PublicUpdate update, String file, String root) {
+        Milestone milestone = update.milestone();
+        String html = milestone == null
+                ? context.markdown().blocks(update.text(), file, root, 4)
+                : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
+        return new View(
+                views.state(update.state()),
+                context.calendar().when(update.at()),
+                html,
+                update.changes().entrySet().stream()
+                        .map(change -> new ChangeView(
+                                views.names(List.of(change.getKey())), views.status(change.getValue())))
+                        .toList());
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.UptimePolicy;
+import io.github.candor.render.page.UptimeViews.FigureView;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.Length;
+import io.github.candor.status.figures.Period;
+import io.github.candor.status.uptime.ErrorBudget;
+import io.github.candor.status.uptime.Uptime;
+import io.github.candor.status.uptime.UptimeWindow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The uptime summary, and for each component and group a page with the working of every figure. */
+public final class UptimePages implements SitePart {
+    /** What {@code pages/uptime.mustache} prints. */
+    record SummaryView(
+            String title,
+            List<String> windows,
+            List<RowView> rows,
+            List<BudgetView> budgets,
+            String objectiveWindow,
+            String convention,
+            List<WeightView> weights) {
+        /** Returns whether there is anything in {@code budgets}. */
+        boolean hasBudgets() {
+            return !budgets.isEmpty();
+        }
+    }
+
+    /** One component or group. */
+    record RowView(String name, String address, boolean isMember, List<CellView> cells) {}
+
+    /** One figure; {@code percent} is null when nothing is known. */
+    record CellView(String window, @Nullable String percent) {}
+
+    /** What is left of an objective. */
+    record BudgetView(
+            String name,
+            String address,
+            String objective,
+            @Nullable String percent,
+            Length total,
+            Length used,
+            Length left,
+            boolean isOverspent,
+            @Nullable String exhaustedOn) {}
+
+    /** How much of a status counts. */
+    record WeightView(StatusView status, String weight) {}
+
+    /** What {@code pages/uptime-of.mustache} prints. */
+    record NodeView(
+            String title,
+            String name,
+            String componentAddress,
+            List<NamedLink> up,
+            List<FigureView> figures,
+            List<NamedLink> years) {
+        /** Returns whether there is anything in {@code years}. */
+        boolean hasYears() {
+            return !years.isEmpty();
+        }
+    }
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        Stream<Supplier<SiteFile>> summary = Stream.of(() -> summary(context));
+        return Stream.concat(summary, ComponentPages.nodes(context).flatMap(node -> pagesOf(context, node)));
+    }
+
+    private static Stream<Supplier<SiteFile>> pagesOf(RenderContext context, ComponentNode node) {
+        Stream<Supplier<SiteFile>> rolling = Stream.of(() -> rolling(context, node));
+        return Stream.concat(rolling, years(context, node).stream().map(year -> () -> yearly(context, node, year)));
+    }
+
+    private static SiteFile summary(RenderContext context) {
+        String title = context.words().get("uptime-title");
+        List<UptimeWindow> windows = context.board().rollingWindows();
+        UptimePolicy policy = context.board().content().settings().uptime();
+        SummaryView view = new SummaryView(
+                title,
+                windows.stream().map(window -> name(context, window)).toList(),
+                context.board().content().components().nodes().stream()
+                        .flatMap(node -> rows(context, node, windows))
+                        .toList(),
+                context.board().content().components().all().stream()
+                        .flatMap(component -> budget(context, component).stream())
+                        .toList(),
+                context.words().count("days", policy.windowDays()),
+                new UptimeViews(context).convention(policy.convention()),
+                weights(context, policy));
+        PageHead head = PageHead.of(SitePath.page("uptime/"), title, context.words().get("uptime-description"));
+        return PageFrame.page(context, head, "pages/uptime.mustache", view);
+    }
+
+    private static Stream<RowView> rows(RenderContext context, ComponentNode node, List<UptimeWindow> windows) {
+        Stream<RowView> own = Stream.of(row(context, node, windows, false));
+        if (node instanceof ComponentGroup group) {
+            return Stream.concat(own, group.members().stream().map(member -> row(context, member, windows, true)));
+        }
+        return own;
+    }
+
+    private static RowView row(
+            RenderContext context, ComponentNode node, List<UptimeWindow> windows, boolean isMember) {
+        List<CellView> cells = new ArrayList<>();
+        for (UptimeWindow window : windows) {
+            Uptime uptime = context.board().uptime(node, window);
+            cells.add(new CellView(window.id(), uptime == null ? null : UptimeViews.percent(uptime.percent())));
+        }
+        return new RowView(node.name(), UptimeViews.address(node), isMember, cells);
+    }
+
+    private static List<BudgetView> budget(RenderContext context, Component component) {
+        ErrorBudget budget = context.board().budget(component);
+        Uptime uptime = context.board().uptime(component, context.board().objectiveWindow());
+        if (budget == null || uptime == null) {
+            return List.of();
+        }
+        ViewMaker views = new ViewMaker(context);
+        boolean isOverspent = budget.left().isNegative();
+        Duration left = isOverspent ? budget.left().negated() : budget.left();
+        LocalDate exhausted = budget.exhaustedOn();
+        return List.of(new BudgetView(
+                component.name(),
+                UptimeViews.address(component),
+                UptimeViews.percent(budget.objective()),
+                UptimeViews.percent(uptime.percent()),
+                views.length(budget.total()),
+                views.length(budget.used()),
+                views.length(left),
+                isOverspent,
+                exhausted == null ? null : context.calendar().day(exhausted)));
+    }
+
+    private static List<WeightView> weights(RenderContext context, UptimePolicy policy) {
+        ViewMaker views = new ViewMaker(context);
+        return Stream.of(ComponentStatus.values())
+                .map(status -> new WeightView(
+                        views.status(status),
+                        policy.weightOf(status).stripTrailingZeros().toPlainString()))
+                .toList();
+    }
+
+    private static SiteFile rolling(RenderContext context, ComponentNode node) {
+        UptimeViews views = new UptimeViews(context);
+        List<FigureView> figures = context.board().rollingWindows().stream()
+                .map(window -> views.figure(
+                        window.id(), name(context, window), context.board().uptime(node, window)))
+                .toList();
+        List<NamedLink> years = years(context, node).stream()
+                .map(year -> new NamedLink(
+                        String.valueOf(year.year()), UptimeViews.address(node) + year.year() + "/"))
+                .toList();
+        return nodePage(context, node, UptimeViews.address(node), node.name(), figures, years, List.of(up(context)));
+    }
+
+    private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
+        UptimeViews views = new UptimeViews(context);
+        List<Period> periods = new ArrayList<>(List.of(year));
+        for (int number = 1; number <= 4; number++) {
+            periods.add(new Period(Period.Kind.QUARTER, year.year(), number));
+        }
+        for (int number = 1; number <= 12; number++) {
+            periods.add(new Period(Period.Kind.MONTH, year.year(), number));
+        }
+        List<FigureView> figures = new ArrayList<>();
+        for (Period period : periods) {
+            UptimeWindow window = context.board().windowOf(period);
+            Uptime uptime = context.board().uptime(node, window);
+            if (uptime != null) {
+                figures.add(views.figure(window.id(), context.calendar().period(period), uptime));
+            }
+        }
+        NamedLink above = new NamedLink(node.name(), UptimeViews.address(node));
+        return nodePage(
+                context,
+                node,
+                UptimeViews.address(node) + year.year() + "/",
+                node.name() + ", " + year.year(),
+                figures,
+                List.of(),
+                List.of(up(context), above));
+    }
+
+    private static SiteFile nodePage(
+            RenderContext context,
+            ComponentNode node,
+            String address,
+            String subject,
+            List<FigureView> figures,
+            List<NamedLink> years,
+            List<NamedLink> up) {
+        String title = context.words().fill("uptime-of", subject);
+        NodeView view = new NodeView(title, node.name(), ComponentPages.address(node), up, figures, years);
+        PageHead head = PageHead.of(SitePath.page(address), title, context.words().get("uptime-description"));
+        return PageFrame.page(context, head, "pages/uptime-of.mustache", view);
+    }
+
+    private static NamedLink up(RenderContext context) {
+        return new NamedLink(context.words().get("uptime-title"), "uptime/");
+    }
+
+    /** Returns the years of which anything is known, newest first. */
+    private static List<Period> years(RenderContext context, ComponentNode node) {
+        List<Period> years = new ArrayList<>();
+        Period year = Period.of(Period.Kind.YEAR, context.board().today());
+        int first = context.board()
+                .rollingWindows()
+                .get(context.board().rollingWindows().size() - 1)
+                .span()
+                .from()
+                .atZone(context.board().content().settings().zone())
+                .getYear();
+        for (int number = year.year(); number >= first; number--) {
+            Period one = new Period(Period.Kind.YEAR, number, 0);
+            if (context.board().uptime(node, context.board().windowOf(one)) != null) {
+                years.add(one);
+            }
+        }
+        return years;
+    }
+
+    private static String name(RenderContext context, UptimeWindow window) {
+        return context.words().get("window-" + window.id());
+    }
+}

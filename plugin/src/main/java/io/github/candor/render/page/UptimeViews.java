@@ -1,0 +1,123 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.UptimeConvention;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.Length;
+import io.github.candor.render.text.When;
+import io.github.candor.status.uptime.DowntimeLine;
+import io.github.candor.status.uptime.Uptime;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of uptime figures and of the working behind them. */
+final class UptimeViews {
+    private final RenderContext context;
+    private final ViewMaker views;
+
+    UptimeViews(RenderContext context) {
+        this.context = context;
+        this.views = new ViewMaker(context);
+    }
+
+    /**
+     * A figure that opens to its working.
+     *
+     * @param id of the window, for links within the page
+     * @param name of the window in words
+     * @param percent like {@code 99.95%}, or null when nothing of the window is known
+     * @param members what a mean was taken of; empty for a single component
+     */
+    record FigureView(
+            String id,
+            String name,
+            @Nullable String percent,
+            @Nullable When from,
+            @Nullable When to,
+            @Nullable Length downtime,
+            List<LineView> lines,
+            List<MemberView> members,
+            List<ConventionView> others) {
+        /** Returns whether there is anything in {@code lines}. */
+        boolean hasLines() {
+            return !lines.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code members}. */
+        boolean hasMembers() {
+            return !members.isEmpty();
+        }
+    }
+
+    /** One line of the working. */
+    record LineView(
+            List<NamedLink> causes,
+            String component,
+            When from,
+            When to,
+            StatusView status,
+            String length,
+            String weight,
+            String weighted) {}
+
+    /** One member of a mean. */
+    record MemberView(String name, String address, String percent, Length downtime) {}
+
+    /** The same figure by another rule. */
+    record ConventionView(String name, String percent) {}
+
+    /** Returns a percentage with its sign. */
+    static String percent(BigDecimal percent) {
+        return percent.toPlainString() + "%";
+    }
+
+    /** Returns the address of the uptime page of {@code node} below the site's root. */
+    static String address(ComponentNode node) {
+        return "uptime/" + node.id() + "/";
+    }
+
+    /** Returns a figure with its working; {@code uptime} is null when nothing is known. */
+    FigureView figure(String id, String name, @Nullable Uptime uptime) {
+        if (uptime == null) {
+            return new FigureView(id, name, null, null, null, null, List.of(), List.of(), List.of());
+        }
+        return new FigureView(
+                id,
+                name,
+                percent(uptime.percent()),
+                context.calendar().when(uptime.observed().from()),
+                context.calendar().when(uptime.observed().to()),
+                views.length(uptime.downtime()),
+                uptime.working().stream().map(this::line).toList(),
+                uptime.members().stream().map(this::member).toList(),
+                uptime.others().entrySet().stream()
+                        .map(other -> new ConventionView(convention(other.getKey()), percent(other.getValue())))
+                        .toList());
+    }
+
+    /** Returns the name of a convention. */
+    String convention(UptimeConvention convention) {
+        return context.words().get("convention-" + convention.id());
+    }
+
+    private LineView line(DowntimeLine line) {
+        DayViews days = new DayViews(context);
+        return new LineView(
+                line.span().causes().stream().map(days::cause).toList(),
+                views.names(List.of(line.component())),
+                context.calendar().when(line.span().span().from()),
+                context.calendar().when(line.span().span().to()),
+                views.status(line.span().status()),
+                Length.hoursAndMinutes(line.span().span().length()),
+                line.weight().stripTrailingZeros().toPlainString(),
+                Length.hoursAndMinutes(line.weighted()));
+    }
+
+    private MemberView member(Uptime member) {
+        ComponentNode node =
+                Objects.requireNonNull(context.board().content().components().find(member.node()));
+        return new MemberView(node.name(), address(node), percent(member.percent()), views.length(member.downtime()));
+    }
+}

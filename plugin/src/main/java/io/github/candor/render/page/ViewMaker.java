@@ -1,0 +1,162 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Impact;
+import io.github.candor.model.UpdateState;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.Length;
+import io.github.candor.render.text.Words;
+import io.github.candor.status.figures.IntervalFigures;
+import io.github.candor.status.figures.Period;
+import io.github.candor.status.figures.PeriodFigures;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.Measurement;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Makes the small views that many pages share. */
+final class ViewMaker {
+    private final RenderContext context;
+    private final Words words;
+
+    ViewMaker(RenderContext context) {
+        this.context = context;
+        this.words = context.words();
+    }
+
+    /** Returns a component's status. */
+    StatusView status(ComponentStatus status) {
+        String shape =
+                switch (status) {
+                    case OPERATIONAL -> "●";
+                    case UNDER_MAINTENANCE -> "◐";
+                    case DEGRADED_PERFORMANCE -> "▲";
+                    case PARTIAL_OUTAGE -> "◆";
+                    case MAJOR_OUTAGE -> "■";
+                };
+        return new StatusView(status.id(), words.get("status-" + key(status.id())), shape);
+    }
+
+    /** Returns an incident's impact, in the shape and colour of the status that goes with it. */
+    StatusView impact(Impact impact) {
+        StatusView like = status(impact.status());
+        return new StatusView(like.id(), words.get("impact-" + impact.id()), like.shape());
+    }
+
+    /** Returns the word for a state. */
+    String state(UpdateState state) {
+        return words.get("state-" + key(state.id()));
+    }
+
+    /** Returns the name of an interval, like "Time to repair". */
+    String interval(Interval interval) {
+        return words.get("interval-" + key(interval.id()));
+    }
+
+    /** Returns a length of time. */
+    Length length(Duration duration) {
+        return Length.of(duration, words);
+    }
+
+    /** Returns a measured length, said to be approximate where it is. */
+    Length length(Measurement measurement) {
+        Length length = length(measurement.length());
+        return measurement.isApproximate() ? length.approximate() : length;
+    }
+
+    /** Returns an incident for a list. */
+    IncidentRow row(IncidentStatus status) {
+        Measurement duration = Objects.requireNonNull(status.measurement(Interval.DURATION));
+        return new IncidentRow(
+                address(status),
+                status.incident().title(),
+                impact(status.incident().impact()),
+                state(status.state()),
+                status.isOpen(),
+                names(status.incident().affected().stream()
+                        .map(AffectedComponent::id)
+                        .toList()),
+                context.calendar().when(status.milestones().started()),
+                length(duration));
+    }
+
+    /** Returns the address of an incident's page below the site's root. */
+    static String address(IncidentStatus status) {
+        return "incidents/" + status.id() + "/";
+    }
+
+    /** Returns the names of components, separated by commas. */
+    String names(Collection<ComponentId> ids) {
+        return ids.stream()
+                .map(context.board().content().components()::find)
+                .filter(Objects::nonNull)
+                .map(ComponentNode::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns a period with its figures.
+     *
+     * @param address of the page of this period, or empty
+     * @param most how many incidents to list
+     */
+    PeriodView period(PeriodFigures figures, String address, int most) {
+        int count = figures.incidents().size();
+        List<IncidentRow> rows =
+                figures.incidents().stream().limit(most).map(this::row).toList();
+        return new PeriodView(
+                id(figures.period()),
+                context.calendar().period(figures.period()),
+                address,
+                figures.isEmpty(),
+                figures.isEmpty() ? words.get("no-incidents") : words.count("incidents", count),
+                figures.figures().values().stream().map(this::figure).toList(),
+                rows,
+                count > rows.size() ? words.count("more-incidents", count - rows.size()) : "");
+    }
+
+    /** Returns one row of a table of figures. */
+    FigureRow figure(IntervalFigures figures) {
+        return new FigureRow(
+                interval(figures.interval()),
+                length(figures.mean()),
+                length(figures.median()),
+                length(figures.shortest()),
+                length(figures.longest()),
+                words.count("incidents", figures.count()),
+                figures.missing().isEmpty()
+                        ? ""
+                        : words.count("lack-an-end", figures.missing().size()),
+                figures.isApproximate());
+    }
+
+    /** Returns the folder of a period's page in the history, like {@code history/2023/q4/}. */
+    static String historyAddress(Period period) {
+        return switch (period.kind()) {
+            case QUARTER -> "history/" + period.year() + "/q" + period.number() + "/";
+            case YEAR -> "history/" + period.year() + "/";
+            case MONTH, ALL -> "history/";
+        };
+    }
+
+    private static String id(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", period.year(), period.number());
+            case QUARTER -> period.year() + "-q" + period.number();
+            case YEAR -> String.valueOf(period.year());
+            case ALL -> "all";
+        };
+    }
+
+    private static String key(String id) {
+        return id.replace('_', '-');
+    }
+}

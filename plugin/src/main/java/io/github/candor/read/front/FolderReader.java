@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +102,7 @@ public final class FolderReader {
     }
 
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
-    private <T> List<ReadEntry<T>> all(
-            String subfolder, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
+    private <T> List<ReadEntry<T>> all(String subfolder, EntryReading<T> reader) {
         List<Map.Entry<String, Path>> found =
                 List.copyOf(files.markdown(subfolder).entrySet());
         List<Result<T>> results = found.parallelStream()
@@ -125,14 +123,14 @@ public final class FolderReader {
     }
 
     private record Result<T>(@Nullable ReadEntry<T> entry, Problems problems) {
-        static <T> Result<T> of(Path path, String name, BiFunction<TextFile, Problems, @Nullable ReadEntry<T>> reader) {
+        static <T> Result<T> of(Path path, String name, EntryReading<T> reader) {
             Problems own = new Problems();
             TextFile text = TextFile.read(path, name, own);
             if (text == null) {
                 return new Result<>(null, own);
             }
             PublicTextCheck.check(text, own);
-            return new Result<>(reader.apply(text, own), own);
+            return new Result<>(reader.read(text, own), own);
         }
     }
 }

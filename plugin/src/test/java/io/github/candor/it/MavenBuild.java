@@ -1,0 +1,100 @@
+package io.github.candor.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * One finished run of Maven.
+ *
+ * @param exitCode 0 if the build succeeded
+ * @param lines what Maven printed, in order
+ */
+record MavenBuild(int exitCode, List<String> lines) {
+    MavenBuild {
+        lines = List.copyOf(lines);
+    }
+
+    /** The packaged plugin's goal of this name in full, like {@code io.github.candor:candor-maven-plugin:1.0:help}. */
+    static String goal(String name) {
+        return "io.github.candor:candor-maven-plugin:" + property("candor.it.version") + ":" + name;
+    }
+
+    /** Runs phases or goals in a folder, with a {@code pom.xml} in it or without. */
+    static MavenBuild run(Path folder, String... goals) throws IOException, MavenInvocationException {
+        return run(folder, new Properties(), goals);
+    }
+
+    /** Runs phases or goals in a folder, with properties as {@code -D} would set them. */
+    static MavenBuild run(Path folder, Properties properties, String... goals)
+            throws IOException, MavenInvocationException {
+        List<String> lines = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.addArgs(List.of(goals));
+        request.setProperties(properties);
+        request.setBatchMode(true);
+        request.setNoTransferProgress(true);
+        request.setUserSettingsFile(settings().toFile());
+        request.setLocalRepositoryDirectory(
+                Path.of(property("candor.it.repository")).toFile());
+        request.setOutputHandler(lines::add);
+        request.setErrorHandler(lines::add);
+        InvocationResult result = maven().execute(request);
+        return new MavenBuild(result.getExitCode(), lines);
+    }
+
+    private static DefaultInvoker maven() {
+        DefaultInvoker invoker = new DefaultInvoker();
+        invoker.setMavenHome(Path.of(property("candor.it.maven")).toFile());
+        return invoker;
+    }
+
+    /** Settings that look for what the repository lacks among the artifacts already on this machine, then in Central. */
+    private static Path settings() throws IOException {
+        Path file = Path.of(property("candor.it.repository")).resolveSibling("it-settings.xml");
+        String known = Path.of(property("candor.it.known-artifacts")).toUri().toString();
+        Files.writeString(file, """
+                <settings>
+                  <profiles>
+                    <profile>
+                      <id>known-artifacts</id>
+                      <pluginRepositories>
+                        <pluginRepository>
+                          <id>known-artifacts</id>
+                          <url>%1$s</url>
+                        </pluginRepository>
+                      </pluginRepositories>
+                      <repositories>
+                        <repository>
+                          <id>known-artifacts</id>
+                          <url>%1$s</url>
+                        </repository>
+                      </repositories>
+                    </profile>
+                  </profiles>
+                  <activeProfiles>
+                    <activeProfile>known-artifacts</activeProfile>
+                  </activeProfiles>
+                </settings>
+                """.formatted(known));
+        return file;
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "The system property " + name + " is not set; run this test with `mvn verify`.");
+        }
+        return value;
+    }
+}

@@ -15,11 +15,19 @@ final class StrictObjectHandler extends ReflectionObjectHandler {
         throw new MustacheException("no view has the name \"" + name + "\".");
     }
 
-    /** Looks into maps by key alone: a method of the map itself is no name of ours. */
+    /**
+     * Looks into views and, by key alone, into maps. The JDK's own types are no views: inside a section that tests a
+     * string, {@code lines} must not find {@link String#lines()}.
+     */
     @Override
+    @SuppressWarnings("NullAway") // Null means "not here, look further out", but the library does not declare it.
     protected Wrapper findWrapper(int scopeIndex, Wrapper[] wrappers, List<Guard> guards, Object scope, String name) {
-        if (scope instanceof Map<?, ?> map && !map.containsKey(name)) {
-            throw new MustacheException("no word or key is named \"" + name + "\".");
+        if (scope instanceof Map<?, ?> map) {
+            if (!map.containsKey(name)) {
+                throw new MustacheException("no word has the key \"" + name + "\".");
+            }
+        } else if (scope.getClass().getName().startsWith("java.")) {
+            return null;
         }
         return super.findWrapper(scopeIndex, wrappers, guards, scope, name);
     }

@@ -46,8 +46,7 @@ public final class ActionsPage implements SitePart {
         List<Found> done = new ArrayList<>();
         for (IncidentStatus incident : context.board().incidents()) {
             for (ActionItem item : incident.incident().actions()) {
-                List<Found> group =
-                        item.isDone() ? done : IncidentPages.isOverdue(context, item) ? overdue : open;
+                List<Found> group = item.isDone() ? done : IncidentPages.isOverdue(context, item) ? overdue : open;
                 group.add(new Found(item, incident));
             }
         }
@@ -60,7 +59,8 @@ public final class ActionsPage implements SitePart {
                         group(context, "overdue", overdue),
                         group(context, "open", open),
                         group(context, "done", done)));
-        PageHead head = PageHead.of(SitePath.page("actions/"), title, context.words().get("actions-description"));
+        PageHead head =
+                PageHead.of(SitePath.page("actions/"), title, context.words().get("actions-description"));
         return PageFrame.page(context, head, "pages/actions.mustache", view);
     }
 
@@ -70,7 +70,10 @@ public final class ActionsPage implements SitePart {
                 .limit(MOST)
                 .map(one -> new ItemView(
                         IncidentPages.action(
-                                context, one.item(), one.incident().incident().info().file(), root),
+                                context,
+                                one.item(),
+                                one.incident().incident().info().file(),
+                                root),
                         one.incident().incident().title(),
                         ViewMaker.address(one.incident())))
                 .toList();
@@ -78,7 +81,9 @@ public final class ActionsPage implements SitePart {
         return new GroupView(
                 id,
                 context.words().get("actions-" + id),
-                found.isEmpty() ? context.words().get("no-actions") : context.words().count("actions", found.size()),
+                found.isEmpty()
+                        ? context.words().get("no-actions")
+                        : context.words().count("actions", found.size()),
                 items,
                 left == 0 ? "" : context.words().count("more-actions", left));
     }

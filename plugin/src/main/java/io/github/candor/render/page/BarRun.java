@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param id of the status, or {@code no-data}
  * @param x where it begins, in units of the drawing
- * @param width in the same units, without the gap behind it
+ * @param width in the same units; the style sheet cuts the gaps between days
  * @param height the worse the status the higher, so that it can be told without colour
  * @param y top edge
  */
@@ -32,7 +32,7 @@ record BarRun(String id, int x, int width, int height, int y) {
                 runs.set(runs.size() - 1, new BarRun(id, last.x, last.width + STEP, last.height, last.y));
             } else {
                 int height = height(days.get(i));
-                runs.add(new BarRun(id, i * STEP, STEP - 1, height, FULL - height));
+                runs.add(new BarRun(id, i * STEP, STEP, height, FULL - height));
             }
         }
         return runs;
@@ -48,10 +48,10 @@ record BarRun(String id, int x, int width, int height, int y) {
         }
         ComponentStatus worst = day.worst();
         return switch (worst) {
-            case OPERATIONAL -> 8;
-            case UNDER_MAINTENANCE -> 10;
-            case DEGRADED_PERFORMANCE -> 13;
-            case PARTIAL_OUTAGE -> 16;
+            case OPERATIONAL -> 12;
+            case UNDER_MAINTENANCE -> 14;
+            case DEGRADED_PERFORMANCE -> 16;
+            case PARTIAL_OUTAGE -> 18;
             case MAJOR_OUTAGE -> FULL;
         };
     }

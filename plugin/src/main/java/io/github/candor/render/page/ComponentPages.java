@@ -22,6 +22,7 @@ public final class ComponentPages implements SitePart {
     private static final int MONTHS = 12;
     /** So many of the newest incidents of each quarter are listed; the history has the rest. */
     private static final int LISTED = 20;
+
     private static final int QUARTERS_WITH_LIST = 12;
 
     /** What {@code pages/component.mustache} prints. */
@@ -82,10 +83,13 @@ public final class ComponentPages implements SitePart {
         ViewMaker views = new ViewMaker(context);
         Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
         List<PeriodView> quarters = new ArrayList<>();
+        int withList = 0;
         for (Period quarter : context.board().periods(Period.Kind.QUARTER, node)) {
-            int listed = quarters.size() < QUARTERS_WITH_LIST ? LISTED : 0;
-            quarters.add(views.period(
-                    context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
+            boolean isEmpty = context.board().figures(quarter, node).isEmpty();
+            withList += isEmpty ? 0 : 1;
+            int listed = withList <= QUARTERS_WITH_LIST ? LISTED : 0;
+            quarters.add(
+                    views.period(context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
         }
         return new View(
                 node.name(),

@@ -10,5 +10,4 @@ import java.util.List;
  * @param label day, worst status and how long each status lasted, in words
  * @param incidents entries behind it
  */
-record DayView(
-        String id, String shape, String iso, String number, String label, List<NamedLink> incidents) {}
+record DayView(String id, String shape, String iso, String number, String label, List<NamedLink> incidents) {}

@@ -24,8 +24,7 @@ record DotPlot(List<Dot> dots, int median, int from, int to, int range) {
     record Dot(int x, String address, String label) {}
 
     /** Returns the drawing of {@code interval} over {@code incidents}, which all have it. */
-    static DotPlot of(
-            Interval interval, List<IncidentStatus> incidents, IntervalFigures figures, ViewMaker views) {
+    static DotPlot of(Interval interval, List<IncidentStatus> incidents, IntervalFigures figures, ViewMaker views) {
         double scale = Math.max(1, log(figures.longest()));
         List<Dot> dots = incidents.stream()
                 .map(one -> {

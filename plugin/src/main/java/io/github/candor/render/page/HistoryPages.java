@@ -40,7 +40,9 @@ public final class HistoryPages implements SitePart {
     }
 
     private static List<Period> of(Period year, List<Period> quarters) {
-        return quarters.stream().filter(quarter -> quarter.year() == year.year()).toList();
+        return quarters.stream()
+                .filter(quarter -> quarter.year() == year.year())
+                .toList();
     }
 
     private static SiteFile page(RenderContext context, Period period, List<Period> parts) {
@@ -60,7 +62,8 @@ public final class HistoryPages implements SitePart {
                         .map(part -> views.period(
                                 context.board().figures(part, null), ViewMaker.historyAddress(part), listedInParts))
                         .toList());
-        PageHead head = PageHead.of(SitePath.page(address), title, context.words().fill("history-description", title));
+        PageHead head =
+                PageHead.of(SitePath.page(address), title, context.words().fill("history-description", title));
         return PageFrame.page(context, head, "pages/history.mustache", view);
     }
 
@@ -70,10 +73,7 @@ public final class HistoryPages implements SitePart {
             case ALL -> List.of();
             case YEAR, MONTH -> List.of(all);
             case QUARTER ->
-                List.of(
-                        all,
-                        new NamedLink(
-                                String.valueOf(period.year()), "history/" + period.year() + "/"));
+                List.of(all, new NamedLink(String.valueOf(period.year()), "history/" + period.year() + "/"));
         };
     }
 }

@@ -56,7 +56,11 @@ public final class HomePage implements SitePart {
 
     /** An open incident with the newest that was said of it. */
     record OpenView(
-            IncidentRow row, String newest, @Nullable When newestAt, @Nullable When nextUpdate, boolean isOverdue) {}
+            IncidentRow row,
+            String newest,
+            @Nullable When newestAt,
+            @Nullable When nextUpdate,
+            boolean isOverdue) {}
 
     /** Maintenance under way or to come. */
     record PlannedView(String title, String address, String state, String components, When from, When to) {}
@@ -79,7 +83,13 @@ public final class HomePage implements SitePart {
      *
      * @param uptime over the same days as the objective, or null when nothing is known
      */
-    record BarsView(List<BarRun> runs, int width, @Nullable String uptime, String uptimeAddress, List<DayView> badDays, String badDayCount) {
+    record BarsView(
+            List<BarRun> runs,
+            int width,
+            @Nullable String uptime,
+            String uptimeAddress,
+            List<DayView> badDays,
+            String badDayCount) {
         /** Returns whether there is anything in {@code badDays}. */
         boolean hasBadDays() {
             return !badDays.isEmpty();
@@ -102,8 +112,7 @@ public final class HomePage implements SitePart {
         return new View(
                 headline(context),
                 shape(context.board().pageStatus().indicator()),
-                context.markdown()
-                        .blocks(context.board().content().settings().description(), "status.yml", "", 3),
+                context.markdown().blocks(context.board().content().settings().description(), "status.yml", "", 3),
                 open(context),
                 planned(context),
                 notices(context),
@@ -121,9 +130,10 @@ public final class HomePage implements SitePart {
     /** Says that something is open where the components alone would say that all is well. */
     private static String headline(RenderContext context) {
         PageStatus status = context.board().pageStatus();
-        boolean isRaised =
-                status.headline() == PageStatus.Headline.OPERATIONAL && status.indicator() != Indicator.NONE;
-        String key = isRaised ? "open" : status.headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean isRaised = status.headline() == PageStatus.Headline.OPERATIONAL && status.indicator() != Indicator.NONE;
+        String key = isRaised
+                ? "open"
+                : status.headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return context.words().get("headline-" + key);
     }
 
@@ -150,7 +160,9 @@ public final class HomePage implements SitePart {
                             said.isEmpty() ? "" : said.get(0).html(),
                             said.isEmpty() ? null : said.get(0).at(),
                             promised == null ? null : context.calendar().when(promised),
-                            promised != null && promised.instant().isBefore(context.board().now()));
+                            promised != null
+                                    && promised.instant()
+                                            .isBefore(context.board().now()));
                 })
                 .toList();
     }
@@ -213,7 +225,10 @@ public final class HomePage implements SitePart {
     private static BarsView bars(RenderContext context, ComponentNode node) {
         Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
         var days = context.board()
-                .days(node, context.board().today().minusDays(BarRun.DAYS - 1L), context.board().today());
+                .days(
+                        node,
+                        context.board().today().minusDays(BarRun.DAYS - 1L),
+                        context.board().today());
         DayViews views = new DayViews(context);
         List<DayView> badDays = days.stream()
                 .filter(day -> day.hasData() && day.worst() != ComponentStatus.OPERATIONAL)

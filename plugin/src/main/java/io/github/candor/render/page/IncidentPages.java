@@ -20,8 +20,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,10 +100,19 @@ public final class IncidentPages implements SitePart {
     }
 
     /** An interval with its two ends. */
-    record MeasurementView(String label, Length length, When from, @Nullable When to) {}
+    record MeasurementView(
+            String label,
+            Length length,
+            When from,
+            @Nullable When to) {}
 
     /** A stretch in which a component was hit. */
-    record WindowView(String component, StatusView status, When from, @Nullable When to, String length) {}
+    record WindowView(
+            String component,
+            StatusView status,
+            When from,
+            @Nullable When to,
+            String length) {}
 
     /** A headed part of the write-up. */
     record SectionView(String heading, String html) {}
@@ -149,7 +158,8 @@ public final class IncidentPages implements SitePart {
                 incident.severity(),
                 incident.detectedBy() == null
                         ? null
-                        : context.words().get("detected-by-" + incident.detectedBy().id()),
+                        : context.words()
+                                .get("detected-by-" + incident.detectedBy().id()),
                 written == null ? null : context.calendar().day(written),
                 promised == null ? null : context.calendar().when(promised),
                 promised != null && promised.instant().isBefore(context.board().now()),
@@ -248,7 +258,8 @@ public final class IncidentPages implements SitePart {
                     named.add(incident.recurrenceOf());
                 }
                 for (EntryId other : named) {
-                    byId.computeIfAbsent(incident.id(), id -> new LinkedHashSet<>()).add(other);
+                    byId.computeIfAbsent(incident.id(), id -> new LinkedHashSet<>())
+                            .add(other);
                     byId.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(incident.id());
                 }
             }

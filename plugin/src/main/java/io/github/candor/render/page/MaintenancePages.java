@@ -64,8 +64,7 @@ public final class MaintenancePages implements SitePart {
 
     private static SiteFile list(RenderContext context) {
         String title = context.words().get("maintenance-title");
-        List<WindowView> past = select(
-                context, one -> !one.isUnderWay() && !one.isComing());
+        List<WindowView> past = select(context, one -> !one.isUnderWay() && !one.isComing());
         List<WindowView> listed = past.subList(0, Math.min(past.size(), MOST_PAST));
         int left = past.size() - listed.size();
         ListView view = new ListView(
@@ -74,8 +73,8 @@ public final class MaintenancePages implements SitePart {
                 select(context, MaintenanceStatus::isComing),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left));
-        PageHead head =
-                PageHead.of(SitePath.page("maintenance/"), title, context.words().get("maintenance-description"));
+        PageHead head = PageHead.of(
+                SitePath.page("maintenance/"), title, context.words().get("maintenance-description"));
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
 
@@ -97,11 +96,12 @@ public final class MaintenancePages implements SitePart {
                 context.markdown().blocks(maintenance.summary(), file, path.toRoot(), 2),
                 maintenance.rrule(),
                 windows.stream().map(one -> window(context, one)).toList(),
-                windows.stream().flatMap(one -> updates.of(one, path.toRoot()).stream()).toList(),
+                windows.stream()
+                        .flatMap(one -> updates.of(one, path.toRoot()).stream())
+                        .toList(),
                 maintenance.sections().stream()
                         .map(section -> new SectionView(
-                                section.heading(),
-                                context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
+                                section.heading(), context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
                         .toList());
         PageHead head =
                 PageHead.of(path, maintenance.title(), context.markdown().plain(maintenance.summary()));
@@ -123,6 +123,8 @@ public final class MaintenancePages implements SitePart {
 
     private static String components(RenderContext context, Maintenance maintenance) {
         return new ViewMaker(context)
-                .names(maintenance.affected().stream().map(AffectedComponent::id).toList());
+                .names(maintenance.affected().stream()
+                        .map(AffectedComponent::id)
+                        .toList());
     }
 }

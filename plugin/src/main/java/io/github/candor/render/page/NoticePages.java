@@ -22,7 +22,8 @@ public final class NoticePages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         List<Notice> published = context.board().content().notices().stream()
-                .filter(notice -> !notice.published().instant().isAfter(context.board().now()))
+                .filter(notice ->
+                        !notice.published().instant().isAfter(context.board().now()))
                 .toList();
         Stream<Supplier<SiteFile>> list = Stream.of(() -> list(context, published));
         return Stream.concat(list, published.stream().map(notice -> () -> page(context, notice)));
@@ -39,10 +40,7 @@ public final class NoticePages implements SitePart {
                                 context.calendar().when(notice.published())))
                         .toList());
         return PageFrame.page(
-                context,
-                PageHead.of(SitePath.page("notices/"), title, title),
-                "pages/notices.mustache",
-                view);
+                context, PageHead.of(SitePath.page("notices/"), title, title), "pages/notices.mustache", view);
     }
 
     private static SiteFile page(RenderContext context, Notice notice) {
@@ -51,7 +49,9 @@ public final class NoticePages implements SitePart {
                 notice.title(),
                 context.calendar().when(notice.published()),
                 new ViewMaker(context)
-                        .names(notice.affected().stream().map(AffectedComponent::id).toList()),
+                        .names(notice.affected().stream()
+                                .map(AffectedComponent::id)
+                                .toList()),
                 context.markdown().blocks(notice.text(), notice.info().file(), path.toRoot(), 2));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().plain(notice.text()));
         return PageFrame.page(context, head, "pages/notice.mustache", view);

@@ -24,10 +24,14 @@ public final class RedirectPages implements SitePart {
         context.board().incidents().forEach(one -> add(files, context, one.incident(), "incidents/"));
         context.board().content().maintenance().forEach(one -> add(files, context, one, "maintenance/"));
         context.board().content().notices().stream()
-                .filter(one -> !one.published().instant().isAfter(context.board().now()))
+                .filter(one ->
+                        !one.published().instant().isAfter(context.board().now()))
                 .forEach(one -> add(files, context, one, "notices/"));
-        context.board().content().pages().forEach(page -> page.aliases()
-                .forEach(alias -> files.add(() -> redirect(context, alias, page.title(), page.id() + "/"))));
+        context.board()
+                .content()
+                .pages()
+                .forEach(page -> page.aliases()
+                        .forEach(alias -> files.add(() -> redirect(context, alias, page.title(), page.id() + "/"))));
         files.add(() -> notFound(context));
         return files.stream();
     }

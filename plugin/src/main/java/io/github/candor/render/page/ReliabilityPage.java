@@ -27,7 +27,12 @@ public final class ReliabilityPage implements SitePart {
     private static final int QUARTERS = 12;
 
     /** What {@code pages/reliability.mustache} prints. */
-    record View(String title, String count, List<IntervalView> intervals, List<CountView> quarters, List<CountView> detectors) {
+    record View(
+            String title,
+            String count,
+            List<IntervalView> intervals,
+            List<CountView> quarters,
+            List<CountView> detectors) {
         /** Returns whether there is anything in {@code intervals}. */
         boolean hasIntervals() {
             return !intervals.isEmpty();
@@ -81,8 +86,7 @@ public final class ReliabilityPage implements SitePart {
                         .filter(one -> isTaken(one.measurement(interval)))
                         .limit(MOST_DOTS)
                         .toList();
-                intervals.add(new IntervalView(
-                        views.figure(figures), DotPlot.of(interval, measured, figures, views)));
+                intervals.add(new IntervalView(views.figure(figures), DotPlot.of(interval, measured, figures, views)));
             }
         }
         return intervals;
@@ -98,7 +102,8 @@ public final class ReliabilityPage implements SitePart {
         quarters.stream()
                 .limit(QUARTERS)
                 .forEach(quarter -> counts.put(
-                        quarter, context.board().figures(quarter, null).incidents().size()));
+                        quarter,
+                        context.board().figures(quarter, null).incidents().size()));
         int most = counts.values().stream().max(Integer::compare).orElse(1);
         return counts.entrySet().stream()
                 .map(one -> new CountView(

@@ -44,8 +44,7 @@ public final class SiteFiles implements SitePart {
 
     private static ColourView colours(RenderContext context) {
         String accent = context.board().content().settings().theme().accent();
-        return new ColourView(
-                context.board().pageStatus().indicator().id(), accent == null ? DEFAULT_ACCENT : accent);
+        return new ColourView(context.board().pageStatus().indicator().id(), accent == null ? DEFAULT_ACCENT : accent);
     }
 
     private static PageFrame frame(RenderContext context) {
@@ -63,7 +62,8 @@ public final class SiteFiles implements SitePart {
     private static String line(RenderContext context) {
         Settings settings = context.board().content().settings();
         return settings.title() + ": " + context.board().pageStatus().headline().text() + " ("
-                + context.board().pageStatus().indicator().id() + ", " + context.board().now() + ")\n";
+                + context.board().pageStatus().indicator().id() + ", "
+                + context.board().now() + ")\n";
     }
 
     /** GitHub Pages learns of a custom domain from this file; a site under a path or under github.io has none. */

@@ -44,7 +44,9 @@ public final class Sitemap implements SitePart {
         for (IncidentStatus one : context.board().incidents()) {
             addresses.add(address(context, ViewMaker.address(one), one.changedAt()));
         }
-        context.board().content().maintenance()
+        context.board()
+                .content()
+                .maintenance()
                 .forEach(one -> addresses.add(address(context, "maintenance/" + one.id() + "/", null)));
         context.board().content().pages().stream()
                 .map(Page::id)
@@ -54,7 +56,8 @@ public final class Sitemap implements SitePart {
     }
 
     private static AddressView address(RenderContext context, String folder, @Nullable Instant changed) {
-        String when = changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS).toString();
+        String when =
+                changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS).toString();
         return new AddressView(context.absolute(SitePath.page(folder)), when);
     }
 }

@@ -37,8 +37,7 @@ public final class SubscribePage implements SitePart {
                 title,
                 feeds(context, null),
                 ComponentPages.nodes(context)
-                        .map(node ->
-                                new NodeView(node.name(), ComponentPages.address(node), feeds(context, node)))
+                        .map(node -> new NodeView(node.name(), ComponentPages.address(node), feeds(context, node)))
                         .toList());
         PageHead head =
                 PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));

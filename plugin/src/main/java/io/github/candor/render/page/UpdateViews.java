@@ -37,13 +37,17 @@ final class UpdateViews {
     /** Returns what was said of an incident, newest first; {@code root} leads to the site's root. */
     List<View> of(IncidentStatus incident, String root) {
         String file = incident.incident().info().file();
-        return incident.updates().stream().map(update -> view(update, file, root)).toList();
+        return incident.updates().stream()
+                .map(update -> view(update, file, root))
+                .toList();
     }
 
     /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
     List<View> of(MaintenanceStatus maintenance, String root) {
         String file = maintenance.maintenance().info().file();
-        return maintenance.updates().stream().map(update -> view(update, file, root)).toList();
+        return maintenance.updates().stream()
+                .map(update -> view(update, file, root))
+                .toList();
     }
 
     private View view(PublicUpdate update, String file, String root) {
@@ -56,8 +60,8 @@ final class UpdateViews {
                 context.calendar().when(update.at()),
                 html,
                 update.changes().entrySet().stream()
-                        .map(change -> new ChangeView(
-                                views.names(List.of(change.getKey())), views.status(change.getValue())))
+                        .map(change ->
+                                new ChangeView(views.names(List.of(change.getKey())), views.status(change.getValue())))
                         .toList());
     }
 }

@@ -102,7 +102,8 @@ public final class UptimePages implements SitePart {
                 context.words().count("days", policy.windowDays()),
                 new UptimeViews(context).convention(policy.convention()),
                 weights(context, policy));
-        PageHead head = PageHead.of(SitePath.page("uptime/"), title, context.words().get("uptime-description"));
+        PageHead head =
+                PageHead.of(SitePath.page("uptime/"), title, context.words().get("uptime-description"));
         return PageFrame.page(context, head, "pages/uptime.mustache", view);
     }
 
@@ -162,8 +163,7 @@ public final class UptimePages implements SitePart {
                         window.id(), name(context, window), context.board().uptime(node, window)))
                 .toList();
         List<NamedLink> years = years(context, node).stream()
-                .map(year -> new NamedLink(
-                        String.valueOf(year.year()), UptimeViews.address(node) + year.year() + "/"))
+                .map(year -> new NamedLink(String.valueOf(year.year()), UptimeViews.address(node) + year.year() + "/"))
                 .toList();
         return nodePage(context, node, UptimeViews.address(node), node.name(), figures, years, List.of(up(context)));
     }
@@ -206,7 +206,8 @@ public final class UptimePages implements SitePart {
             List<NamedLink> up) {
         String title = context.words().fill("uptime-of", subject);
         NodeView view = new NodeView(title, node.name(), ComponentPages.address(node), up, figures, years);
-        PageHead head = PageHead.of(SitePath.page(address), title, context.words().get("uptime-description"));
+        PageHead head =
+                PageHead.of(SitePath.page(address), title, context.words().get("uptime-description"));
         return PageFrame.page(context, head, "pages/uptime-of.mustache", view);
     }
 

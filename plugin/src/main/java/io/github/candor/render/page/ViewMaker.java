@@ -34,14 +34,13 @@ final class ViewMaker {
 
     /** Returns a component's status. */
     StatusView status(ComponentStatus status) {
-        String shape =
-                switch (status) {
-                    case OPERATIONAL -> "●";
-                    case UNDER_MAINTENANCE -> "◐";
-                    case DEGRADED_PERFORMANCE -> "▲";
-                    case PARTIAL_OUTAGE -> "◆";
-                    case MAJOR_OUTAGE -> "■";
-                };
+        String shape = switch (status) {
+            case OPERATIONAL -> "●";
+            case UNDER_MAINTENANCE -> "◐";
+            case DEGRADED_PERFORMANCE -> "▲";
+            case PARTIAL_OUTAGE -> "◆";
+            case MAJOR_OUTAGE -> "■";
+        };
         return new StatusView(status.id(), words.get("status-" + key(status.id())), shape);
     }
 

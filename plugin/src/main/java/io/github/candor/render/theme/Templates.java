@@ -50,9 +50,11 @@ public final class Templates {
     }
 
     private final class ThemeFactory extends DefaultMustacheFactory {
+        /** Drops the line end at the end of a partial, which would show as a blank where it stands in a line. */
         @Override
         public Reader getReader(String resourceName) {
-            return new StringReader(theme.text(resourceName));
+            String text = theme.text(resourceName);
+            return new StringReader(resourceName.startsWith("partials/") ? text.stripTrailing() : text);
         }
 
         /** Names every partial from the theme's root, wherever it is used. */

@@ -8,7 +8,7 @@ import io.github.candor.read.Reading;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.status.StatusBoard;
-import io.github.candor.write.OutputException;
+import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
 import io.github.candor.write.SiteWriter;
 import java.io.IOException;
@@ -51,16 +51,17 @@ public final class SiteBuilder {
     /**
      * Builds the site into {@code output}; when anything is wrong, the site that stood there still stands.
      *
+     * @param output absolute; refused if it is not empty and was not made by Candor
      * @throws ContentException with all that is wrong in the authors' files
      * @throws IOException if the disk fails
      */
     public static Result build(Order order, Path output) throws ContentException, IOException {
-        requireApart(order.content(), output);
+        OutputFolder folder = output(output, order);
         Reading reading = check(order);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
         Theme theme = Theme.of(SiteBuilder.class.getClassLoader(), template(order));
-        SiteReport report = SiteWriter.write(SiteRenderer.render(board, theme), output);
+        SiteReport report = SiteWriter.write(SiteRenderer.render(board, theme), folder);
         return new Result(
                 report,
                 reading.warnings(),
@@ -82,11 +83,17 @@ public final class SiteBuilder {
         return order.template() != null ? order.template() : Files.isDirectory(own) ? own : null;
     }
 
-    private static void requireApart(Path content, Path output) {
-        Path site = output.toAbsolutePath().normalize();
-        if (content.toAbsolutePath().normalize().startsWith(site)) {
-            throw new OutputException("The site cannot be written to " + output
-                    + ", because the content lies in it. Name another folder with -Dcandor.output.");
+    /** Refuses a folder that holds what the author wrote, or that would be read as if the author had written it. */
+    private static OutputFolder output(Path folder, Order order) throws IOException {
+        OutputFolder output = OutputFolder.of(folder);
+        output.requireNotAround(order.content());
+        for (String name : ContentReader.FOLDERS) {
+            output.requireOutside(order.content().resolve(name));
         }
+        Path template = template(order);
+        if (template != null) {
+            output.requireOutside(template);
+        }
+        return output;
     }
 }

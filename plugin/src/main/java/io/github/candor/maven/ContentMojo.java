@@ -8,6 +8,7 @@ import io.github.candor.render.theme.TemplateException;
 import io.github.candor.write.OutputException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,7 +66,7 @@ abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, Che
                     + ProblemReport.of(e.problems()) + "\n");
         } catch (TemplateException | OutputException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         }
     }

@@ -48,7 +48,7 @@ public final class GenerateMojo extends ContentMojo {
                 result.incidents(),
                 shown(folder),
                 (System.nanoTime() - begin) / 1e9,
-                report.changed()));
+                report.added() + report.changed()));
         attach(folder);
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of content: files in, {@link Reading} out. */
 public final class ContentReader {
+    /** The folders of a content folder that are read with everything below them. */
+    public static final List<String> FOLDERS = List.of("incidents", "maintenance", "notices", "pages", "assets");
+
     private ContentReader() {}
 
     /**

@@ -1,129 +1,155 @@
 package io.github.candor.write;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a finished site and its two neighbours: {@code .site.next}, where the next one is prepared, and
- * {@code .site.last}, where the old one waits while the two change places.
- *
- * <p>A run that is killed leaves a whole site: the old one, or, between the two renames, the one set aside, which the
- * next run puts back.
+ * The folder that a finished site lives in, and the places beside it where the next one is prepared and the last one is
+ * set aside.
  */
-final class OutputFolder implements AutoCloseable {
-    /** Tells our own output from a folder that somebody cares for. */
-    static final String MARKER = ".nojekyll";
+public final class OutputFolder {
+    /** File in the root of a site by which we know again what we made. */
+    static final String MARKER = ".candor-site";
 
-    private final Path folder;
-    private final Path next;
-    private final Path last;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private static final String MARKER_TEXT =
+            "Candor made this folder and replaces it as a whole. Keep nothing of your own in it.\n";
 
-    private OutputFolder(Path folder, FileChannel channel, FileLock lock) {
-        this.folder = folder;
-        this.next = beside(folder, "next");
-        this.last = beside(folder, "last");
-        this.channel = channel;
-        this.lock = lock;
+    private final Path site;
+
+    private OutputFolder(Path site) {
+        this.site = site;
     }
 
     /**
-     * Opens {@code folder} for one run at a time and cleans up after one that was killed.
+     * Returns the folder {@code output}, which need not exist yet.
      *
-     * @throws OutputException if another run holds it, or if it is not empty and not our output
+     * @param output absolute and normal; replaced as a whole by each build
+     * @throws OutputException if {@code output} was not made by Candor and is not empty, or is no folder
+     * @throws IOException if the folder cannot be looked into
      */
-    static OutputFolder open(Path folder) throws IOException {
-        Path absolute = folder.toAbsolutePath().normalize();
-        Files.createDirectories(absolute.getParent());
-        FileChannel channel =
-                FileChannel.open(beside(absolute, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new OutputException("Another build is writing to " + folder + "; wait for it to end.");
+    public static OutputFolder of(Path output) throws IOException {
+        Path site = real(output);
+        if (site.getParent() == null) {
+            throw new OutputException("The output folder cannot be the root of the file system.");
         }
-        OutputFolder output = new OutputFolder(absolute, channel, lock);
-        try {
-            output.recover();
-            output.requireOurs(folder);
-            return output;
-        } catch (IOException | RuntimeException e) {
-            output.close();
-            throw e;
-        }
-    }
-
-    /** Returns the folder of the site that stands. */
-    Path current() {
+        OutputFolder folder = new OutputFolder(site);
+        folder.requireOurs();
         return folder;
     }
 
-    /** Returns the folder in which the next site is prepared. */
+    /**
+     * Checks that replacing this folder harms none of the author's files.
+     *
+     * @param source absolute; a folder that the author keeps files in, among them perhaps the output
+     * @throws OutputException if this folder is {@code source} or holds it
+     */
+    public void requireNotAround(Path source) throws IOException {
+        if (real(source).startsWith(site)) {
+            throw new OutputException("The output folder " + site + " would replace the author's own files in "
+                    + real(source) + ". Choose another with candor.output, such as "
+                    + real(source).resolve("target/site") + ".");
+        }
+    }
+
+    /**
+     * Checks that the site does not become a part of what it is made from.
+     *
+     * @param source absolute; a folder that is read with everything below it
+     * @throws OutputException if this folder is {@code source}, holds it or lies in it
+     */
+    public void requireOutside(Path source) throws IOException {
+        requireNotAround(source);
+        if (site.startsWith(real(source))) {
+            throw new OutputException("The output folder " + site + " lies in " + real(source)
+                    + ", so that the next build would read it. Choose another with candor.output.");
+        }
+    }
+
+    /** Returns the folder of the finished site. */
+    public Path site() {
+        return site;
+    }
+
+    /** Returns where the new site is prepared. */
     Path next() {
-        return next;
+        return beside("next");
     }
 
-    /** Puts the prepared site in the place of the one that stands. */
+    /** Returns where the old site lies for the moment between the two renames. */
+    Path former() {
+        return beside("former");
+    }
+
+    /** Returns the file that is locked while a build writes. */
+    Path lock() {
+        return beside("lock");
+    }
+
+    /** Puts back a site that a killed build had set aside, and removes what else it left. */
+    void repair() throws IOException {
+        if (Files.notExists(site) && Files.exists(former())) {
+            Files.move(former(), site);
+        }
+        FileTree.delete(former());
+        FileTree.delete(next());
+    }
+
+    /** Makes an empty folder for the next site, marked as ours. */
+    void begin() throws IOException {
+        Files.createDirectory(next());
+        Files.writeString(next().resolve(MARKER), MARKER_TEXT);
+    }
+
+    /** Puts the next site in the place of the old one. */
     void swap() throws IOException {
-        if (Files.exists(folder)) {
-            Files.move(folder, last, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(site)) {
+            Files.move(site, former());
         }
-        Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
-        Trees.delete(last);
-    }
-
-    /** Lets the next run in; what was prepared and not swapped is removed. */
-    @Override
-    public void close() throws IOException {
         try {
-            Trees.delete(next);
-        } finally {
-            lock.release();
-            channel.close();
+            Files.move(next(), site);
+        } catch (IOException e) {
+            repair();
+            throw e;
         }
+        FileTree.delete(former());
     }
 
-    private void recover() throws IOException {
-        if (!Files.exists(folder) && Files.exists(last)) {
-            Files.move(last, folder, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Trees.delete(last);
-        Trees.delete(next);
-    }
-
-    private void requireOurs(Path asGiven) throws IOException {
-        if (!Files.exists(folder) || Files.exists(folder.resolve(MARKER))) {
+    /** Checks that what lies in the folder may be replaced. */
+    void requireOurs() throws IOException {
+        if (Files.notExists(site)) {
             return;
         }
-        if (!Files.isDirectory(folder)) {
-            throw new OutputException(asGiven + " is a file, not a folder for a site.");
+        if (!Files.isDirectory(site)) {
+            throw new OutputException("The output " + site + " is a file. Choose a folder with candor.output.");
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            if (children.findAny().isPresent()) {
-                throw new OutputException(asGiven + " holds files that are no site of Candor's and would be lost."
-                        + " Name another folder with -Dcandor.output, or empty this one.");
-            }
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+        if (!Files.isRegularFile(site.resolve(MARKER), LinkOption.NOFOLLOW_LINKS) && !isEmpty(site)) {
+            throw new OutputException("The output folder " + site
+                    + " was not made by Candor, and a build replaces the folder as a whole."
+                    + " Delete it yourself if nothing in it is needed, or choose another with candor.output.");
         }
     }
 
-    private static Path beside(Path folder, String role) {
-        return folder.resolveSibling("." + folder.getFileName() + "." + role);
+    /** Returns {@code path} without links, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (Files.exists(path) || parent == null) {
+            return path.toRealPath();
+        }
+        return real(parent).resolve(Objects.requireNonNull(path.getFileName())).normalize();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private Path beside(String role) {
+        Path name = Objects.requireNonNull(site.getFileName());
+        return site.resolveSibling("." + name + ".candor-" + role);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,26 +10,30 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a finished site into one file: a folder in, a zip archive out, the same bytes for the same site. */
+/** Packs a finished site into a zip file: the same site always gives the same bytes. */
 public final class SiteArchive {
-    /** The first moment that a zip archive can name; the true times would change its bytes. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment that a zip file can state; the site's own times are in its pages. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SiteArchive() {}
 
-    /** Packs everything below {@code folder} into {@code archive}, which is replaced in one step. */
-    public static void write(Path folder, Path archive) throws IOException {
-        Path next = archive.resolveSibling(archive.getFileName() + ".next");
-        try (OutputStream out = Files.newOutputStream(next);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : Trees.list(folder)) {
+    /**
+     * Writes every file below {@code site} to {@code archive}, which appears only when it is whole.
+     *
+     * @throws IOException if a file cannot be read or the archive cannot be written
+     */
+    public static void write(Path site, Path archive) throws IOException {
+        Path part = archive.resolveSibling(archive.getFileName() + ".part");
+        try (OutputStream file = Files.newOutputStream(part);
+                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(file, 1 << 16))) {
+            for (String name : FileTree.files(site)) {
                 ZipEntry entry = new ZipEntry(name);
-                entry.setTimeLocal(NO_TIME);
+                entry.setTimeLocal(FIXED);
                 zip.putNextEntry(entry);
-                Files.copy(folder.resolve(name), zip);
+                Files.copy(site.resolve(name), zip);
                 zip.closeEntry();
             }
         }
-        Files.move(next, archive, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
     }
 }

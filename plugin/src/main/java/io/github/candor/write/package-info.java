@@ -1,6 +1,6 @@
 /**
- * Files in memory to a folder, or to one archive. The folder is a whole site at any time: the new one is prepared beside
- * the old and swapped in.
+ * Files in memory to a folder on disk: {@link io.github.candor.write.SiteWriter} prepares the new site beside the old one
+ * and swaps the two. Nothing else in Candor creates, changes or deletes a file.
  */
 @NullMarked
 package io.github.candor.write;

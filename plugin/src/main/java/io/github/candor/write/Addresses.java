@@ -52,7 +52,8 @@ final class Addresses {
         String former = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), owner);
         boolean isFree = former == null || (former.equals(owner) && owner.startsWith("the folder "));
         if (!isFree) {
-            List<String> both = Stream.of(owner, String.valueOf(former)).sorted().toList();
+            List<String> both =
+                    Stream.of(owner, String.valueOf(former)).sorted().toList();
             clashes.add("Two parts of the site cannot lie at one address: " + both.get(0) + " and " + both.get(1)
                     + ". Rename one of them.");
         }

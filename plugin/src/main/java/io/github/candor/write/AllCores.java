@@ -32,17 +32,21 @@ final class AllCores {
         }
     }
 
-    /** Returns the first failure itself; the pool may have wrapped it once more when it crossed threads. */
+    /** Returns the failure itself, without the copies that the pool wraps around it from thread to thread. */
     private static RuntimeException unwrapped(ExecutionException e) {
-        Throwable cause = e;
-        while ((cause instanceof ExecutionException || cause.getClass() == RuntimeException.class)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
+        Throwable failure = e;
+        for (Throwable cause = e.getCause(); cause != null && isCopy(failure, cause); cause = cause.getCause()) {
+            failure = cause;
         }
-        if (cause instanceof Error error) {
+        if (failure instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    private static boolean isCopy(Throwable failure, Throwable cause) {
+        return failure instanceof ExecutionException
+                || (failure.getClass() == cause.getClass() && cause.toString().equals(failure.getMessage()));
     }
 
     private static void awaitEnd(ForkJoinPool pool) {

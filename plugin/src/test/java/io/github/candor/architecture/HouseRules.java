@@ -1,0 +1,135 @@
+package io.github.candor.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The rules that keep the house in order, for the packages below any root: our own, and the bad examples that prove each
+ * rule able to fail.
+ */
+final class HouseRules {
+    /** What each stage may import, besides itself; {@code problem} and {@code model} are the floor. */
+    private static final Map<String, List<String>> IMPORTS = Map.of(
+            "problem", List.of(),
+            "model", List.of("problem"),
+            "read", List.of("problem", "model"),
+            "status", List.of("problem", "model", "read"),
+            "render", List.of("problem", "model", "status"),
+            "write", List.of("problem", "model", "render"));
+
+    /** Where each library may be used. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "org.apache.maven..", List.of("maven"),
+            "org.yaml.snakeyaml..", List.of("read"),
+            "org.commonmark..", List.of("read", "render"),
+            "com.github.mustachejava..", List.of("render"),
+            "org.dmfs..", List.of("read", "status"));
+
+    private static final String BAD_NAME =
+            ".*(Impl|Manager|Helper|Util|Utils|Processor)(\\$.*)?|(Abstract|Base)[A-Z].*";
+
+    private final String root;
+
+    private HouseRules(String root) {
+        this.root = root;
+    }
+
+    /** Returns the rules for all packages below {@code root}, like {@code io.github.candor}. */
+    static HouseRules below(String root) {
+        return new HouseRules(root);
+    }
+
+    /** No stage knows a later one, and only the root and the door know them all. */
+    Stream<ArchRule> stagesImportOnlyWhatComesBefore() {
+        return IMPORTS.entrySet().stream()
+                .map(stage -> noClasses()
+                        .that(in(stage.getKey()))
+                        .should()
+                        .dependOnClassesThat(
+                                below().and(not(in(stage.getKey()))).and(not(in(stage.getValue()))))
+                        .as(stage.getKey() + " should import nothing of ours but " + stage.getValue()));
+    }
+
+    /** A cycle of packages is one big package. */
+    ArchRule packagesHaveNoCycles() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** One library, one package: so that it can be replaced there. */
+    Stream<ArchRule> librariesStayInTheirPackage() {
+        return LIBRARIES.entrySet().stream()
+                .map(library -> noClasses()
+                        .that(below().and(not(in(library.getValue()))))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(library.getKey()))
+                        .as(library.getKey() + " should be used only in " + library.getValue()));
+    }
+
+    /** Only {@code write} creates, changes or deletes files. */
+    ArchRule onlyWriteTouchesFiles() {
+        return noClasses()
+                .that(below().and(not(in("write"))))
+                .should()
+                .accessTargetWhere(describe("it changes a file", ForbiddenCalls::changesFiles))
+                .as("only write should create, change or delete files");
+    }
+
+    /** Only {@code maven} asks the machine: elsewhere the same input always gives the same output. */
+    ArchRule onlyTheDoorAsksTheMachine() {
+        return noClasses()
+                .that(below().and(not(in("maven"))))
+                .should()
+                .accessTargetWhere(describe("it asks the machine", ForbiddenCalls::asksTheMachine))
+                .as("only maven should ask for the clock, zone, locale, encoding, environment or chance");
+    }
+
+    /** What others can see, others must not change. */
+    ArchRule visibleFieldsAreFinal() {
+        return fields().that()
+                .areDeclaredInClassesThat(below())
+                .and()
+                .areNotPrivate()
+                .should()
+                .beFinal()
+                .allowEmptyShould(true);
+    }
+
+    /** A name says what a thing is, not that somebody needed one more class. */
+    ArchRule namesSaySomething() {
+        return noClasses()
+                .that(below())
+                .should()
+                .haveNameMatching(root.replace(".", "\\.") + "(\\.[a-z]+)*\\.(" + BAD_NAME + ")");
+    }
+
+    private DescribedPredicate<JavaClass> below() {
+        return resideInAPackage(root + "..").and(not(resideInAnyPackage(outside())));
+    }
+
+    private String[] outside() {
+        return root.equals(BadExamples.ROOT) ? new String[0] : new String[] {BadExamples.ROOT + ".."};
+    }
+
+    private DescribedPredicate<JavaClass> in(String stage) {
+        return resideInAPackage(root + "." + stage + "..");
+    }
+
+    private DescribedPredicate<JavaClass> in(List<String> stages) {
+        return stages.stream()
+                .map(this::in)
+                .reduce((one, other) -> one.or(other))
+                .orElse(describe("none", one -> false));
+    }
+}

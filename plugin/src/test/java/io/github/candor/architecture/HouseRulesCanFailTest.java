@@ -1,0 +1,114 @@
+package io.github.candor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HouseRulesCanFailTest {
+    private static final JavaClasses BAD = BadExamples.classes();
+    private static final HouseRules RULES = HouseRules.below(BadExamples.ROOT);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "problem.KnowsTheModel",
+                "model.KnowsTheReader",
+                "read.KnowsTheStatus",
+                "status.KnowsTheRenderer",
+                "render.KnowsTheReader",
+                "render.KnowsTheWriter",
+                "write.KnowsTheDoor"
+            })
+    void seesAStageThatImportsALaterOne(String offender) {
+        assertThat(violations(RULES.stagesImportOnlyWhatComesBefore())).anyMatch(line -> line.contains(offender));
+    }
+
+    @Test
+    void seesACycleOfPackages() {
+        assertThat(violations(Stream.of(RULES.packagesHaveNoCycles())))
+                .anyMatch(line -> line.contains("Cycle detected"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "render.UsesMaven",
+                "status.UsesSnakeYaml",
+                "write.UsesCommonMark",
+                "read.UsesMustache",
+                "render.UsesRecurrence"
+            })
+    void seesALibraryOutsideItsPackage(String offender) {
+        assertThat(violations(RULES.librariesStayInTheirPackage())).anyMatch(line -> line.contains(offender));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "writesWithFiles",
+                "opensAStream",
+                "createsAFolder",
+                "deletes",
+                "moves",
+                "opensAFileOutputStream",
+                "opensAFileWriter",
+                "opensAChannel",
+                "deletesAFile"
+            })
+    void seesAFileTouchedOutsideWrite(String offender) {
+        assertThat(violations(Stream.of(RULES.onlyWriteTouchesFiles())))
+                .anyMatch(line -> line.contains("render.TouchesFiles." + offender));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "instant",
+                "date",
+                "clock",
+                "milliseconds",
+                "oldDate",
+                "zone",
+                "locale",
+                "encoding",
+                "environment",
+                "property",
+                "lowerCase",
+                "format",
+                "formatted",
+                "messageFormat",
+                "bytes",
+                "pattern",
+                "chance"
+            })
+    void seesTheMachineAskedOutsideTheDoor(String offender) {
+        assertThat(violations(Stream.of(RULES.onlyTheDoorAsksTheMachine())))
+                .anyMatch(line -> line.contains("status.AsksTheMachine." + offender + "("));
+    }
+
+    @Test
+    void seesAFieldThatOthersCanChange() {
+        assertThat(violations(Stream.of(RULES.visibleFieldsAreFinal())))
+                .anyMatch(line -> line.contains("model.OpenToAll.count"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"FeedImpl", "FeedManager", "FeedHelper", "FeedUtil", "FeedProcessor", "AbstractFeed", "BaseFeed"
+            })
+    void seesANameThatSaysNothing(String offender) {
+        assertThat(violations(Stream.of(RULES.namesSaySomething())))
+                .anyMatch(line -> line.contains("render." + offender));
+    }
+
+    private static List<String> violations(Stream<ArchRule> rules) {
+        return rules.flatMap(rule -> rule.evaluate(BAD).getFailureReport().getDetails().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.candor.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.candor");
+    private static final HouseRules RULES = HouseRules.below("io.github.candor");
+
+    @Test
+    void stagesImportOnlyWhatComesBefore() {
+        RULES.stagesImportOnlyWhatComesBefore().forEach(rule -> rule.check(OURS));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        RULES.packagesHaveNoCycles().check(OURS);
+    }
+
+    @Test
+    void librariesStayInTheirPackage() {
+        RULES.librariesStayInTheirPackage().forEach(rule -> rule.check(OURS));
+    }
+
+    @Test
+    void onlyWriteTouchesFiles() {
+        RULES.onlyWriteTouchesFiles().check(OURS);
+    }
+
+    @Test
+    void onlyTheDoorAsksTheMachine() {
+        RULES.onlyTheDoorAsksTheMachine().check(OURS);
+    }
+
+    @Test
+    void visibleFieldsAreFinal() {
+        RULES.visibleFieldsAreFinal().check(OURS);
+    }
+
+    @Test
+    void namesSaySomething() {
+        RULES.namesSaySomething().check(OURS);
+    }
+}

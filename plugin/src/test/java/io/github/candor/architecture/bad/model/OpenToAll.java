@@ -1,0 +1,7 @@
+package io.github.candor.architecture.bad.model;
+
+/** Lets everybody change it. */
+@SuppressWarnings("UnusedVariable")
+final class OpenToAll {
+    int count;
+}

@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.read;
+
+/** Something to import. */
+public final class Reading {}

@@ -1,0 +1,6 @@
+package io.github.candor.architecture.bad.read;
+
+import com.github.mustachejava.Mustache;
+
+/** Uses a library that belongs elsewhere. */
+record UsesMustache(Mustache foreign) {}

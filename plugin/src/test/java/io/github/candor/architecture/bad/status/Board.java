@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.status;
+
+/** Something to import. */
+public final class Board {}

@@ -1,0 +1,119 @@
+package io.github.candor.model;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An incident for tests, its times written like {@code 2024-10-14 10:30} in one zone. */
+public final class Incidents {
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final String id;
+    private final ZoneId zone;
+    private final Map<Milestone, Moment> milestones = new EnumMap<>(Milestone.class);
+    private final List<AffectedComponent> affected = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
+    private @Nullable Impact impact;
+
+    private Incidents(String id, ZoneId zone) {
+        this.id = id;
+        this.zone = zone;
+    }
+
+    /** Begins an incident whose times are read in {@code zone}. */
+    public static Incidents of(String id, String zone) {
+        return new Incidents(id, ZoneId.of(zone));
+    }
+
+    /** Returns a moment in {@code zone}. */
+    public static Moment at(String text, String zone) {
+        return Moment.at(LocalDateTime.parse(text, FORM).atZone(ZoneId.of(zone)).toInstant());
+    }
+
+    /** States a milestone. */
+    public Incidents with(Milestone milestone, String time) {
+        milestones.put(milestone, at(time, zone.getId()));
+        return this;
+    }
+
+    /** States a milestone that is not known to the minute. */
+    public Incidents with(Milestone milestone, Moment moment) {
+        milestones.put(milestone, moment);
+        return this;
+    }
+
+    /** States what was hit, and how badly, from start to end. */
+    public Incidents hit(String component, ComponentStatus status) {
+        affected.add(new AffectedComponent(new ComponentId(component), status, List.of()));
+        return this;
+    }
+
+    /** States a window in which a component was hit; a null end is left to the milestones. */
+    public Incidents hit(String component, ComponentStatus status, String from, @Nullable String to) {
+        ComponentId known = new ComponentId(component);
+        ImpactWindow window =
+                new ImpactWindow(status, at(from, zone.getId()), to == null ? null : at(to, zone.getId()));
+        List<ImpactWindow> windows = new ArrayList<>();
+        affected.removeIf(one -> one.id().equals(known) && windows.addAll(one.windows()));
+        windows.add(window);
+        affected.add(new AffectedComponent(known, status, windows));
+        return this;
+    }
+
+    /** States what the public was told. */
+    public Incidents said(String time, UpdateState state) {
+        return said(time, state, Map.of());
+    }
+
+    /** States what the public was told, and which statuses changed with it. */
+    public Incidents said(String time, UpdateState state, Map<String, ComponentStatus> changes) {
+        Map<ComponentId, ComponentStatus> byId = new java.util.TreeMap<>();
+        changes.forEach((component, status) -> byId.put(new ComponentId(component), status));
+        updates.add(new Update(at(time, zone.getId()), state, new Markdown("Said."), byId));
+        return this;
+    }
+
+    /** States the impact. */
+    public Incidents with(Impact stated) {
+        impact = stated;
+        return this;
+    }
+
+    /** Returns the incident. */
+    public Incident build() {
+        EntryInfo info = new EntryInfo(
+                new EntryId(id),
+                "incidents/" + id + ".md",
+                id,
+                zone,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        return new Incident(
+                info,
+                affected,
+                impact != null ? impact : Impact.from(AffectedComponent.worst(affected)),
+                null,
+                new Milestones(milestones),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Markdown.EMPTY,
+                Timeline.NONE,
+                updates,
+                List.of(),
+                List.of());
+    }
+}

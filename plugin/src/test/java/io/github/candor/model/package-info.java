@@ -1,0 +1,2 @@
+/** Facts for tests, stated as briefly as an author would. */
+package io.github.candor.model;

@@ -37,10 +37,16 @@ final class SiteLinks {
         }
     }
 
-    /** A link that begins with a slash breaks as soon as the site lies under a path. */
+    /**
+     * A link that begins with a slash breaks when the site moves to another path; only the page for addresses that do not
+     * exist, which is shown at any depth, has no other way.
+     */
     private boolean leadsSomewhere(String page, String link) {
-        if (link.isEmpty() || link.startsWith("/")) {
+        if (link.startsWith("/") && !page.equals("404.html")) {
             return false;
+        }
+        if (link.isEmpty()) {
+            return true;
         }
         URI target = root.resolve(page).resolve(link);
         if (!target.toString().startsWith(root.toString())) {

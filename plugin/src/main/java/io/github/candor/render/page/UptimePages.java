@@ -160,7 +160,7 @@ public final class UptimePages implements SitePart {
         UptimeViews views = new UptimeViews(context);
         List<FigureView> figures = context.board().rollingWindows().stream()
                 .map(window -> views.figure(
-                        window.id(), name(context, window), context.board().uptime(node, window)))
+                        window.id(), name(context, window), "", context.board().uptime(node, window)))
                 .toList();
         List<NamedLink> years = years(context, node).stream()
                 .map(year -> new NamedLink(String.valueOf(year.year()), UptimeViews.address(node) + year.year() + "/"))
@@ -182,7 +182,7 @@ public final class UptimePages implements SitePart {
             UptimeWindow window = context.board().windowOf(period);
             Uptime uptime = context.board().uptime(node, window);
             if (uptime != null) {
-                figures.add(views.figure(window.id(), context.calendar().period(period), uptime));
+                figures.add(views.figure(window.id(), context.calendar().period(period), year.year() + "/", uptime));
             }
         }
         NamedLink above = new NamedLink(node.name(), UptimeViews.address(node));

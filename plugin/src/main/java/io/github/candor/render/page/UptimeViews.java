@@ -78,8 +78,13 @@ final class UptimeViews {
         return "uptime/" + node.id() + "/";
     }
 
-    /** Returns a figure with its working; {@code uptime} is null when nothing is known. */
-    FigureView figure(String id, String name, @Nullable Uptime uptime) {
+    /**
+     * Returns a figure with its working.
+     *
+     * @param page where a component's page for the window lies below {@link #address}: empty, or like {@code 2024/}
+     * @param uptime null when nothing is known
+     */
+    FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
         if (uptime == null) {
             return new FigureView(id, name, null, null, null, null, List.of(), List.of(), List.of());
         }
@@ -91,7 +96,7 @@ final class UptimeViews {
                 context.calendar().when(uptime.observed().to()),
                 views.length(uptime.downtime()),
                 uptime.working().stream().map(this::line).toList(),
-                uptime.members().stream().map(this::member).toList(),
+                uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
                         .map(other -> new ConventionView(convention(other.getKey()), percent(other.getValue())))
                         .toList());
@@ -115,9 +120,10 @@ final class UptimeViews {
                 Length.hoursAndMinutes(line.weighted()));
     }
 
-    private MemberView member(Uptime member) {
+    private MemberView member(Uptime member, String page) {
         ComponentNode node =
                 Objects.requireNonNull(context.board().content().components().find(member.node()));
-        return new MemberView(node.name(), address(node), percent(member.percent()), views.length(member.downtime()));
+        return new MemberView(
+                node.name(), address(node) + page, percent(member.percent()), views.length(member.downtime()));
     }
 }

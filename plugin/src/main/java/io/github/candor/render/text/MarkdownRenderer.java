@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -32,11 +33,16 @@ public final class MarkdownRenderer {
             AutolinkExtension.create(),
             FootnotesExtension.create());
 
+    /** What a link may begin with; all others could run something or pass off a page as ours. */
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
+            .percentEncodeUrls(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
             .attributeProviderFactory(context -> new TableAttributes())
             .build();
     private final TextContentRenderer text =

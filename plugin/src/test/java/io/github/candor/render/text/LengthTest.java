@@ -1,0 +1,36 @@
+package io.github.candor.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.render.theme.Theme;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LengthTest {
+    private static final Words WORDS = Words.of(Theme.of(LengthTest.class.getClassLoader(), null), Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0m, ''",
+        "PT29S, 0m, ''",
+        "PT30S, 1m, ''",
+        "PT42M, 42m, ''",
+        "PT59M29S, 59m, ''",
+        "PT59M30S, 1h 0m, ''",
+        "PT24H59M, 24h 59m, ''",
+        "PT47H59M, 47h 59m, ''",
+        "PT48H, 48h 0m, about 2 days",
+        "PT97H6M, 97h 6m, about 4 days",
+        "PT2826H32M, 2826h 32m, about 118 days",
+        "PT2142H47M40S, 2142h 48m, about 89 days"
+    })
+    void isWrittenInHoursAndMinutesWithAGlossInDaysFromTwoDaysOn(Duration duration, String text, String gloss) {
+        Length length = Length.of(duration, WORDS);
+
+        assertThat(length.text()).isEqualTo(text);
+        assertThat(length.gloss()).isEqualTo(gloss);
+        assertThat(Duration.parse(length.iso())).isEqualTo(duration);
+    }
+}

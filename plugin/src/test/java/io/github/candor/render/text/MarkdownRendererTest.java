@@ -1,0 +1,69 @@
+package io.github.candor.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.model.Incidents;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Sites;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownRendererTest {
+    private final LinkBase links = new LinkBase(Sites.in("UTC")
+            .with(Sites.component("login"))
+            .with(Incidents.of("other", "UTC")
+                    .with(Milestone.STARTED, "2025-01-01 00:00")
+                    .build())
+            .content());
+    private final MarkdownRenderer renderer = new MarkdownRenderer(links);
+
+    private String blocks(String markdown) {
+        return renderer.blocks(new Markdown(markdown), "incidents/2025/one.md", "../../", 3)
+                .strip();
+    }
+
+    @Test
+    void showsRawHtmlAsText() {
+        assertThat(blocks("a <b onclick=x>b</b> c")).isEqualTo("<p>a &lt;b onclick=x&gt;b&lt;/b&gt; c</p>");
+        assertThat(blocks("<script>alert(1)</script>")).doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x"})
+    void takesTheTargetFromALinkWithADangerousScheme(String target) {
+        assertThat(blocks("[x](" + target + ")")).doesNotContainIgnoringCase(target.substring(0, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../other.md, ../../incidents/other/",
+        "/history/2024/, ../../history/2024/",
+        "../../assets/plan.png, ../../assets/plan.png",
+        "https://example.org/a, https://example.org/a",
+        "#part, #part",
+        "mailto:support@example.org, mailto:support@example.org"
+    })
+    void leadsWhereItLeadsOnTheAuthorsDisk(String written, String address) {
+        assertThat(blocks("[x](" + written + ")")).contains("href=\"" + address + "\"");
+    }
+
+    @Test
+    void setsTheHighestHeadingToTheLevelThatThePageHasRoomFor() {
+        assertThat(blocks("# One\n\n## Two")).isEqualTo("<h3>One</h3>\n<h4>Two</h4>");
+    }
+
+    @Test
+    void leavesOutTheParagraphAroundASingleLine() {
+        assertThat(renderer.inline(new Markdown("a *b*"), "x.md", "")).isEqualTo("a <em>b</em>");
+        assertThat(renderer.inline(new Markdown("- a"), "x.md", "")).startsWith("<ul>");
+    }
+
+    @Test
+    void writesPlainTextInOneLine() {
+        assertThat(renderer.plain(new Markdown("One *two*\n\n- three\n- [four](x)")))
+                .startsWith("One two");
+    }
+}

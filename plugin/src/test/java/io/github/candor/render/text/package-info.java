@@ -1,0 +1,2 @@
+/** How values read, example by example. */
+package io.github.candor.render.text;

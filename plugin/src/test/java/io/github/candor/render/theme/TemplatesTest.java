@@ -1,0 +1,89 @@
+package io.github.candor.render.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+    @TempDir
+    Path own;
+
+    record View(String name, @Nullable String absent, List<String> items, Map<String, String> words) {
+        boolean isThere() {
+            return true;
+        }
+    }
+
+    private static final View VIEW = new View("<b>\"x\"</b>", null, List.of("a", "b"), Map.of("known", "Known"));
+
+    private String fill(String template) throws IOException {
+        Files.createDirectories(own.resolve("pages"));
+        Files.writeString(own.resolve("pages/own.mustache"), template);
+        return new Templates(Theme.of(getClass().getClassLoader(), own)).fill("pages/own.mustache", VIEW);
+    }
+
+    @Test
+    void escapesWhatItPrints() throws IOException {
+        assertThat(fill("{{name}}")).isEqualTo("&lt;b&gt;&quot;x&quot;&lt;/b&gt;");
+    }
+
+    @Test
+    void loopsAndTests() throws IOException {
+        assertThat(fill("{{#items}}[{{.}}]{{/items}}{{#isThere}}yes{{/isThere}}{{^absent}}no{{/absent}}"))
+                .isEqualTo("[a][b]yesno");
+    }
+
+    @Test
+    void refusesANameThatNoViewHasWithFileAndLine() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill("one\n{{nmae}}"))
+                .withMessageContaining("pages/own.mustache:2")
+                .withMessageContaining("\"nmae\"");
+    }
+
+    @Test
+    void refusesASectionThatNoViewHas() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill("{{#itmes}}x{{/itmes}}"))
+                .withMessageContaining("\"itmes\"");
+    }
+
+    @Test
+    void refusesAWordThatTheLanguageDoesNotHave() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill("{{words.unknown}}"))
+                .withMessageContaining("unknown");
+    }
+
+    @Test
+    void doesNotTakeAMethodOfAStringForAName() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill("{{#name}}{{#lines}}x{{/lines}}{{/name}}"))
+                .withMessageContaining("\"lines\"");
+    }
+
+    @Test
+    void refusesATemplateThatIsNotClosed() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill("{{#items}}"))
+                .withMessageContaining("pages/own.mustache");
+    }
+
+    @Test
+    void refusesAFileThatReplacesNothing() throws IOException {
+        Files.writeString(own.resolve("hmoe.mustache"), "");
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> Theme.of(getClass().getClassLoader(), own))
+                .withMessageContaining("hmoe.mustache")
+                .withMessageContaining("pages/home.mustache");
+    }
+}

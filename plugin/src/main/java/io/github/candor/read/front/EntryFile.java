@@ -31,6 +31,7 @@ final class EntryFile {
     private final Site site;
     private final Problems problems;
     private final Fields fields;
+    private final ZoneId zone;
 
     /** What all files of a site are read with. */
     record Site(Settings settings, Components components) {}
@@ -41,6 +42,7 @@ final class EntryFile {
         this.site = site;
         this.problems = problems;
         this.fields = Fields.of(matter.keys(), keys, problems);
+        this.zone = Values.zone(fields, "timezone", site.settings().zone());
     }
 
     /**
@@ -64,7 +66,7 @@ final class EntryFile {
     /** Returns the keys together with others. */
     static List<String> keys(List<String> own) {
         List<String> keys = new ArrayList<>(SHARED_KEYS);
-        keys.addAll(1, own);
+        keys.addAll(2, own);
         return keys;
     }
 
@@ -86,7 +88,7 @@ final class EntryFile {
 
     /** Returns the zone that times without an offset are read in. */
     ZoneId zone() {
-        return Values.zone(fields, "timezone", site.settings().zone());
+        return zone;
     }
 
     /** Returns the id, which is the file name without extension. */

@@ -29,6 +29,7 @@ final class MilestonesReader {
     private final ZoneId zone;
     private final Problems problems;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
+    private boolean isStartWritten;
 
     MilestonesReader(ZoneId zone, Problems problems) {
         this.zone = zone;
@@ -37,6 +38,7 @@ final class MilestonesReader {
 
     /** Reads those of the front matter. */
     void read(Fields fields) {
+        isStartWritten = fields.value(Milestone.STARTED.id()) != null;
         for (Milestone milestone : Milestone.values()) {
             Edge edge = milestone == Milestone.STARTED ? Edge.BEGIN : Edge.END;
             Moment moment = Values.time(fields, milestone.id(), zone, edge);
@@ -64,11 +66,7 @@ final class MilestonesReader {
         body.milestones().forEach(this::add);
         addClosingUpdate(body.updates());
         if (!stated.containsKey(Milestone.STARTED)) {
-            problems.report(
-                    Rule.MISSING_KEY,
-                    start,
-                    "\"started\" is missing.",
-                    "Add a line like \"started: 2025-02-13 07:20\", or **Started** to an entry of the timeline.");
+            reportMissingStart(start);
             return null;
         }
         checkOrder();
@@ -76,6 +74,17 @@ final class MilestonesReader {
         Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
         stated.forEach((milestone, placed) -> moments.put(milestone, placed.value()));
         return new Milestones(moments);
+    }
+
+    /** Says nothing of a start that is there and that was reported to be no time. */
+    private void reportMissingStart(Place place) {
+        if (!isStartWritten) {
+            problems.report(
+                    Rule.MISSING_KEY,
+                    place,
+                    "\"started\" is missing.",
+                    "Add a line like \"started: 2025-02-13 07:20\", or **Started** to an entry of the timeline.");
+        }
     }
 
     private void add(Milestone milestone, Placed<Moment> said) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody probably meant, by the number of letters that differ (Damerau and Levenshtein). */
 public final class NearMiss {
     private static final int MOST_LISTED = 40;
+    private static final int MOST_BESIDE_A_GUESS = 12;
 
     private NearMiss() {}
 
@@ -21,17 +22,21 @@ public final class NearMiss {
                 .orElse(null);
     }
 
-    /** Returns advice for a name that is not known: the near miss, if any, and the names there are. */
+    /**
+     * Returns advice for a name that is not known: the near miss, if any, and the names there are. A long list is left out
+     * where there is a near miss.
+     */
     public static String advice(String written, Collection<String> known) {
         String near = find(written, known);
-        String guess = near == null ? "" : "Did you mean \"" + near + "\"? ";
-        if (known.isEmpty()) {
-            return guess.strip();
+        String guess = near == null ? "" : "Did you mean \"" + near + "\"?";
+        if (known.isEmpty() || (near != null && (known.size() == 1 || known.size() > MOST_BESIDE_A_GUESS))) {
+            return guess;
         }
         String list =
                 known.stream().limit(MOST_LISTED).reduce((a, b) -> a + ", " + b).orElse("");
         String more = known.size() > MOST_LISTED ? " and " + (known.size() - MOST_LISTED) + " more" : "";
-        return guess + (known.size() == 1 ? "There is only " : "Use one of ") + list + more + ".";
+        String all = (known.size() == 1 ? "There is only " : "Use one of ") + list + more + ".";
+        return near == null ? all : guess + " " + all;
     }
 
     /** Returns how many letters must be added, dropped, changed or swapped with their neighbour. */

@@ -31,8 +31,8 @@ public final class RunningClock {
         if (mark.weekday() != null && !isWeekday(named, mark.weekday())) {
             return new TimeReading.Wrong(
                     Rule.INVALID_TIME,
-                    named + " is a " + named.getDayOfWeek().name().toLowerCase(Locale.ROOT) + ", not a "
-                            + mark.weekday() + ".",
+                    named + " is a " + capital(named.getDayOfWeek().name()) + ", not a " + capital(mark.weekday())
+                            + ".",
                     "Mend the date or the weekday, or leave the weekday out.");
         }
         day = named;
@@ -59,6 +59,11 @@ public final class RunningClock {
             return day == null ? null : mark.dayOfYear().atYear(day.getYear());
         }
         return day;
+    }
+
+    private static String capital(String weekday) {
+        return weekday.substring(0, 1).toUpperCase(Locale.ROOT)
+                + weekday.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWeekday(LocalDate day, String name) {

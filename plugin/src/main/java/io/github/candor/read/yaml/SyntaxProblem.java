@@ -3,52 +3,69 @@ package io.github.candor.read.yaml;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import java.util.Locale;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in our words what the YAML parser found, with advice for the mistakes that are made most. */
 final class SyntaxProblem {
-    private SyntaxProblem() {}
+    private final String said;
+    private final String context;
+    private final Mark found;
+    private final Mark begun;
+    private final String line;
 
-    /** Reports {@code e} at the place it names. */
-    static void report(MarkedYAMLException e, String text, Function<Mark, Place> places, Problems problems) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    /** What a mistake is called, where it is and what helps. */
+    private record Answer(Mark mark, String statement, String advice) {}
+
+    private SyntaxProblem(MarkedYAMLException e, String text) {
+        this.said = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ");
+        this.context = e.getContext() == null ? "" : e.getContext();
+        this.found = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        this.begun = e.getContextMark() == null ? found : e.getContextMark();
         String[] lines = text.split("\n", -1);
-        String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
-        String said = e.getProblem() == null ? "" : e.getProblem();
-        problems.report(Rule.YAML_SYNTAX, places.apply(mark), statement(said, line), advice(said, e, line));
+        this.line = found.getLine() < lines.length ? lines[found.getLine()] : "";
     }
 
-    private static String statement(String said, String line) {
-        String quoted = line.isBlank() ? "" : " in \"" + line.strip() + "\"";
-        return "The YAML cannot be read" + quoted + ": " + said.replaceAll("\\s+", " ") + ".";
+    /** Reports {@code e}, which was thrown while {@code text} was read. */
+    static void report(MarkedYAMLException e, String text, Function<Mark, Place> places, Problems problems) {
+        Answer answer = new SyntaxProblem(e, text).answer();
+        problems.report(Rule.YAML_SYNTAX, places.apply(answer.mark()), answer.statement(), answer.advice());
     }
 
-    private static String advice(String said, MarkedYAMLException e, String line) {
-        String context = e.getContext() == null ? "" : e.getContext();
-        if (said.contains("\\t") || line.startsWith("\t")) {
-            return "Indent with blanks; YAML does not allow tabs.";
+    private Answer answer() {
+        if (said.contains("TAB") || line.startsWith("\t")) {
+            return new Answer(found, "A tab stands here.", "Indent with blanks; YAML does not allow tabs.");
         }
         if (said.contains("mapping values are not allowed")) {
-            return "A value with a colon in it needs quotes: key: \"one: two\".";
+            return new Answer(
+                    found,
+                    "There is a second colon in \"" + line.strip() + "\".",
+                    "A value with a colon in it needs quotes: key: \"one: two\".");
         }
         if (said.contains("could not find expected ':'")) {
-            return "Write a colon and a blank between a key and its value.";
+            return new Answer(
+                    begun, "This is no key with a value.", "Write a colon and a blank between a key and its value.");
         }
         if (context.contains("quoted scalar")) {
-            return "Close the quote that is opened here; write a quote inside of quotes twice.";
+            return new Answer(
+                    begun, "The quote that opens here is never closed.", "Write a quote inside of quotes twice.");
         }
         if (context.contains("flow")) {
-            return "Close the bracket or brace, and put a comma between its parts.";
+            return new Answer(
+                    begun,
+                    "The bracket or brace that opens here is never closed, or a comma is missing in it.",
+                    "Write lists like [a, b] and maps like {a: x, b: y}.");
         }
         if (said.contains("cannot start any token")) {
-            return "A value that begins with such a character needs quotes.";
+            return new Answer(
+                    found,
+                    "A value cannot begin with \"" + line.substring(found.getColumn(), found.getColumn() + 1) + "\".",
+                    "Put the value in quotes.");
         }
-        if (said.toLowerCase(Locale.ROOT).contains("but found another document")) {
-            return "There may be only one front matter, between two lines of three hyphens.";
-        }
-        return "Check the indentation and the quotes on this line and the one above.";
+        return new Answer(
+                found,
+                "The YAML cannot be read in \"" + line.strip() + "\": " + said + ".",
+                "Check the indentation and the quotes on this line and the one above.");
     }
 }

@@ -1,0 +1,139 @@
+package io.github.candor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.ProblemReport;
+import io.github.candor.problem.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code examples/problems} is content with one mistake, and {@code expected.txt} is the whole answer to it.
+ * {@code mvn test -Dcandor.rewriteExamples} rewrites the answers; read them as their author would, at night.
+ */
+class ProblemExamplesTest {
+    private static final Path EXAMPLES = Path.of("src/test/resources/examples/problems");
+    private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
+    private static final String STATUS = """
+            title: Test status
+            url: https://status.example.org/
+            components:
+              - {id: login, name: Login}
+              - {id: search, name: Search}
+            """;
+
+    @TempDir
+    Path content;
+
+    static List<String> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isAnswered(String example) throws IOException {
+        String answer = ProblemReport.of(problems(example)) + "\n";
+        Path expected = EXAMPLES.resolve(example).resolve("expected.txt");
+        if (System.getProperty("candor.rewriteExamples") != null) {
+            Files.writeString(expected, answer);
+        }
+
+        assertThat(answer).isEqualTo(Files.readString(expected));
+        assertThat(answer).isNotBlank().doesNotContain("Exception", "\tat ", content.toString(), "org.yaml");
+    }
+
+    @Test
+    void answersEveryRuleInSomeExample() throws IOException {
+        Set<Rule> answered = EnumSet.noneOf(Rule.class);
+        for (String example : examples()) {
+            answered.addAll(problems(example).stream().map(Problem::rule).collect(Collectors.toSet()));
+        }
+        answered.add(Rule.TOO_LARGE); // Tested below: no such file should lie in the sources.
+
+        assertThat(answered).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        Files.writeString(content.resolve("status.yml"), STATUS);
+        Files.createDirectories(content.resolve("incidents"));
+        Files.writeString(content.resolve("incidents/large.md"), "x".repeat(2 << 20));
+
+        assertThat(read()).extracting(Problem::rule).containsExactly(Rule.TOO_LARGE);
+    }
+
+    @Test
+    void refusesAliasesThatMakeLittleTextIntoVeryMuch() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            String last = "*a" + (i - 1);
+            bomb.append("a").append(i).append(": &a").append(i).append(" [");
+            bomb.append(String.join(", ", List.of(last, last, last, last, last, last, last, last, last)));
+            bomb.append("]\n");
+        }
+        Files.writeString(content.resolve("status.yml"), bomb.toString());
+
+        assertThat(read())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.isError()).isTrue());
+    }
+
+    @Test
+    void refusesNestingWithoutEnd() throws IOException {
+        Files.writeString(content.resolve("status.yml"), "title: " + "[".repeat(50_000));
+
+        assertThat(read()).isNotEmpty();
+    }
+
+    private List<Problem> problems(String example) throws IOException {
+        copy(EXAMPLES.resolve(example), content.resolve(example));
+        Path status = content.resolve(example).resolve("status.yml");
+        if (!Files.exists(status) && !example.equals("no-status-file")) {
+            Files.writeString(status, STATUS);
+        }
+        return read(content.resolve(example));
+    }
+
+    private List<Problem> read() {
+        return read(content);
+    }
+
+    private static List<Problem> read(Path folder) {
+        try {
+            return ContentReader.read(folder, NOW, NOW).warnings();
+        } catch (ContentException e) {
+            return e.problems();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!file.endsWith("expected.txt")) {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

@@ -1,10 +1,11 @@
 package io.github.candor.read.time;
 
-import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +20,30 @@ public final class RunningClock {
         this.day = startDay;
     }
 
+    /** Returns a clock on the day that this one has come to, for times in {@code otherZone}. */
+    public RunningClock in(ZoneId otherZone) {
+        return new RunningClock(otherZone, day);
+    }
+
     /** Reads {@code mark}, which names a day, a time or both; a day it names holds for those that follow. */
     public TimeReading read(TimeMark mark) {
+        if (mark.fault() != null) {
+            return mark.fault();
+        }
         LocalDate named = dayOf(mark);
         if (named == null) {
-            return new TimeReading.Wrong(
-                    Rule.INVALID_TIME,
-                    "It is not clear which day this time belongs to.",
-                    "Write the date in front, like 2025-02-13 07:20.");
+            return wrong(mark, "does not say of which day it is.", "Write the date in front, like 2025-02-13 07:20.");
         }
-        if (mark.weekday() != null && !isWeekday(named, mark.weekday())) {
-            return new TimeReading.Wrong(
-                    Rule.INVALID_TIME,
-                    named + " is a " + capital(named.getDayOfWeek().name()) + ", not a " + capital(mark.weekday())
-                            + ".",
-                    "Mend the date or the weekday, or leave the weekday out.");
+        if (mark.dayOfYear() != null && !MonthDay.from(named).equals(mark.dayOfYear())) {
+            return wrong(mark, "is no day of " + named.getYear() + ".", "Write the year behind it, or mend the day.");
+        }
+        if (mark.weekday() != null && mark.weekday() != named.getDayOfWeek()) {
+            return wrong(
+                    mark,
+                    "is not right: " + named + " is a " + name(named.getDayOfWeek()) + ".",
+                    mark.day() == null && mark.dayOfYear() == null
+                            ? "Write the date, like 2025-02-13."
+                            : "Mend the date or the weekday, or leave the weekday out.");
         }
         day = named;
         return moment(mark, named);
@@ -44,29 +54,21 @@ public final class RunningClock {
         TimeReading reading = mark.time() == null
                 ? new TimeReading.Known(TimeParser.in(own).day(named, Edge.BEGIN))
                 : WallClock.read(named.atTime(mark.time()), own);
-        if (mark.isApproximate() && reading instanceof TimeReading.Known known) {
-            Moment exact = known.moment();
-            return new TimeReading.Known(new Moment(exact.instant(), exact.day(), true));
-        }
-        return reading;
+        return mark.isApproximate() ? reading.approximately() : reading;
     }
 
     private @Nullable LocalDate dayOf(TimeMark mark) {
-        if (mark.day() != null) {
-            return mark.day();
+        if (mark.day() != null || mark.dayOfYear() == null) {
+            return mark.day() != null ? mark.day() : day;
         }
-        if (mark.dayOfYear() != null) {
-            return day == null ? null : mark.dayOfYear().atYear(day.getYear());
-        }
-        return day;
+        return day == null ? null : mark.dayOfYear().atYear(day.getYear());
     }
 
-    private static String capital(String weekday) {
-        return weekday.substring(0, 1).toUpperCase(Locale.ROOT)
-                + weekday.substring(1).toLowerCase(Locale.ROOT);
+    private static TimeReading.Wrong wrong(TimeMark mark, String fault, String advice) {
+        return new TimeReading.Wrong(Rule.INVALID_TIME, "\"" + mark.written() + "\" " + fault, advice);
     }
 
-    private static boolean isWeekday(LocalDate day, String name) {
-        return day.getDayOfWeek() == DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+    private static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

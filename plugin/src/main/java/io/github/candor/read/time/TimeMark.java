@@ -1,5 +1,6 @@
 package io.github.candor.read.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -9,24 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date, a time or both at the beginning of a text, as far as they are written there.
  *
+ * @param written the characters that were read, without the separator behind them
  * @param day with its year; null when not written or written without one
  * @param dayOfYear day and month without a year, or null
- * @param weekday as written, in lower case, or null
+ * @param weekday as written, or null
  * @param time of day, or null
  * @param zone written behind the time, or null
- * @param isApproximate whether {@code ~} or {@code (approx)} stands with it
+ * @param isApproximate whether {@code ~}, {@code about} or {@code (approx)} stands with it
  * @param length how many characters it takes, with the separator behind it
+ * @param fault why no clock or calendar shows it, or null; the other components are then without meaning
  */
 public record TimeMark(
+        String written,
         @Nullable LocalDate day,
         @Nullable MonthDay dayOfYear,
-        @Nullable String weekday,
+        @Nullable DayOfWeek weekday,
         @Nullable LocalTime time,
         @Nullable ZoneId zone,
         boolean isApproximate,
-        int length) {
-    /** Returns whether a day is written, with its year or without. */
+        int length,
+        TimeReading.@Nullable Wrong fault) {
+    /** Returns whether it names a day, be it with its year, without one or by the name of the weekday alone. */
     public boolean hasDay() {
-        return day != null || dayOfYear != null;
+        return day != null || dayOfYear != null || weekday != null;
     }
 }

@@ -1,12 +1,6 @@
 package io.github.candor.read.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
+import io.github.candor.problem.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,107 +10,131 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024-10-14 10:30}, {@code 13:57 April 10 2024}, {@code Monday 4th November}.
  */
 public final class TimeMarkParser {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\s*(?:[~≈]\\s*|(?:about|around|approx(?:imately|\\.)?|circa|ca\\.|c\\.)\\s+(?=\\d))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_BEHIND = Pattern.compile(
+            "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_TO_TIME = Pattern.compile("T|\\s*[,:–—-]?\\s+(?:at\\s+)?[~≈]?");
+    private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|-(?=\\d{1,2}[:.]\\d\\d)|$)|\\s+");
+    private static final Pattern NEARLY = Pattern.compile(
+            "[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{2,4}\\b|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b)\\S*");
 
-    private static final String TIME = "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\b\\.?)?"
-            + "|\\d{1,2}(?:\\.\\d{2})?\\s*[ap]\\.?m\\b\\.?)"
-            + "(?:\\s*(?<zone>[+-]\\d{2}:?\\d{2}|(?:UTC|GMT)[+-]\\d{1,2}|(?-i:" + Zones.alternatives()
-            + "))(?![\\w:]))?";
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    private static final String YEAR = "(?:,?\\s+(?<year>\\d{4})(?![\\d:]))?";
-    private static final String DATE = "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
-            + "|(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s+)?"
-            + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>" + MONTH + ")"
-            + "|(?<m2>" + MONTH + ")\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))" + YEAR + ")";
-    private static final String ABOUT = "(?:\\s*\\(?\\b(?<approx>approx(?:imately|\\.)?)\\)?)?";
-    private static final String END = ABOUT + "(?:\\s*[–—]\\s*|\\s*[:-]\\s+|\\s*:\\s*|\\s*$|\\s+)";
+    private final String text;
+    private int end;
+    private boolean isApproximate;
+    private @Nullable DatePhrase date;
+    private @Nullable ClockPhrase clock;
+    private @Nullable ZonePhrase zone;
 
-    private static final List<Pattern> FORMS = List.of(
-            form(DATE + "(?:T|,?\\s+(?:at\\s+)?)" + TIME + END),
-            form(TIME + ",?\\s+(?:on\\s+)?" + DATE + END),
-            form(TIME + END),
-            form(DATE + END));
-
-    private TimeMarkParser() {}
+    private TimeMarkParser(String text) {
+        this.text = text;
+    }
 
     /** Returns what {@code text} begins with, or null when it is neither a date nor a time. */
     public static @Nullable TimeMark parse(String text) {
-        for (Pattern pattern : FORMS) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.lookingAt()) {
-                return mark(matcher, pattern.pattern());
+        TimeMarkParser parser = new TimeMarkParser(Blanks.plain(text));
+        return parser.read();
+    }
+
+    private @Nullable TimeMark read() {
+        isApproximate = skip(ABOUT);
+        int begin = end;
+        date = DatePhrase.at(text, end);
+        if (date != null) {
+            end = date.end();
+            readClockBehindDate(date);
+        } else {
+            clock = ClockPhrase.at(text, end);
+            if (clock == null) {
+                return nearly();
             }
+            end = clock.end();
+            readZone(ZonePhrase.behindClock(text, end));
+            readDateBehindClock();
         }
-        return null;
+        isApproximate |= skip(ABOUT_BEHIND);
+        String written = text.substring(begin, end);
+        boolean isSentence = date != null
+                && clock == null
+                && !date.isSure()
+                && !text.substring(end).matches("\\s*[:.]?\\s*");
+        return isSentence ? null : skip(SEPARATOR) ? mark(written) : nearly();
     }
 
-    private static Pattern form(String rest) {
-        return Pattern.compile("(?<tilde>~\\s*)?" + rest, Pattern.CASE_INSENSITIVE);
+    private void readClockBehindDate(DatePhrase before) {
+        boolean isDay = before.namesDay();
+        int behindDate = end;
+        if (isDay && skip(DATE_TO_TIME)) {
+            isApproximate |= text.charAt(end - 1) == '~' || text.charAt(end - 1) == '≈';
+            clock = ClockPhrase.at(text, end);
+        }
+        if (clock == null) {
+            end = behindDate;
+            return;
+        }
+        end = clock.end();
+        readZone(ZonePhrase.behindDatedClock(text, end));
     }
 
-    private static @Nullable TimeMark mark(Matcher found, String pattern) {
-        boolean hasDate = pattern.contains("(?<iso>");
-        boolean hasTime = pattern.contains("(?<clock>");
-        try {
-            boolean isApproximate = found.group("tilde") != null || found.group("approx") != null;
-            return new TimeMark(
-                    hasDate ? day(found) : null,
-                    hasDate ? dayOfYear(found) : null,
-                    hasDate && found.group("weekday") != null
-                            ? found.group("weekday").toLowerCase(Locale.ROOT)
-                            : null,
-                    hasTime ? time(found.group("clock")) : null,
-                    hasTime ? zone(found.group("zone")) : null,
-                    isApproximate,
-                    found.end());
-        } catch (DateTimeException e) {
+    private void readZone(@Nullable ZonePhrase found) {
+        if (found != null) {
+            zone = found;
+            end = found.end();
+        }
+    }
+
+    private void readDateBehindClock() {
+        int behindClock = end;
+        DatePhrase found = skip(TIME_TO_DATE) ? DatePhrase.at(text, end) : null;
+        if (found != null && found.isSure() && found.namesDay()) {
+            date = found;
+            end = found.end();
+        } else {
+            end = behindClock;
+        }
+    }
+
+    private boolean skip(Pattern pattern) {
+        Matcher found = pattern.matcher(text).region(end, text.length());
+        if (!found.lookingAt()) {
+            return false;
+        }
+        end = found.end();
+        return true;
+    }
+
+    private TimeMark mark(String written) {
+        String fault = date != null && date.fault() != null ? date.fault() : null;
+        fault = fault == null && clock != null ? clock.fault() : fault;
+        fault = fault == null && zone != null ? zone.fault() : fault;
+        return new TimeMark(
+                written,
+                date == null ? null : date.day(),
+                date == null ? null : date.dayOfYear(),
+                date == null ? null : date.weekday(),
+                clock == null ? null : clock.time(),
+                zone == null ? null : zone.zone(),
+                isApproximate,
+                end,
+                fault == null ? null : wrong(written, ": " + fault));
+    }
+
+    /** Tells a text that begins nearly like a time from one that does not; to pass it over would be a guess. */
+    private @Nullable TimeMark nearly() {
+        Matcher found = NEARLY.matcher(text);
+        if (!found.lookingAt()) {
             return null;
         }
+        return new TimeMark(found.group(), null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
     }
 
-    private static @Nullable LocalDate day(Matcher found) {
-        if (found.group("iso") != null) {
-            return LocalDate.parse(found.group("iso"));
-        }
-        String year = found.group("year");
-        return year == null ? null : monthDay(found).atYear(Integer.parseInt(year));
-    }
-
-    private static @Nullable MonthDay dayOfYear(Matcher found) {
-        return found.group("iso") != null || found.group("year") != null ? null : monthDay(found);
-    }
-
-    private static MonthDay monthDay(Matcher found) {
-        String month = found.group("m1") != null ? found.group("m1") : found.group("m2");
-        String day = found.group("d1") != null ? found.group("d1") : found.group("d2");
-        int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-        return MonthDay.of(number, Integer.parseInt(day));
-    }
-
-    private static @Nullable ZoneId zone(@Nullable String text) {
-        return text == null ? null : Zones.find(text);
-    }
-
-    /** Reads {@code 7:20am} and the like; twelve is midnight before noon and noon after it. */
-    private static LocalTime time(String clock) {
-        Matcher parts = Pattern.compile(
-                        "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?\\s*(?:([ap]).*)?", Pattern.CASE_INSENSITIVE)
-                .matcher(clock);
-        if (!parts.matches()) {
-            throw new DateTimeException(clock);
-        }
-        int hour = Integer.parseInt(parts.group(1));
-        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        int second = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-        if (parts.group(4) != null) {
-            if (hour < 1 || hour > 12) {
-                throw new DateTimeException(clock);
-            }
-            hour = hour % 12 + (parts.group(4).equalsIgnoreCase("p") ? 12 : 0);
-        }
-        return LocalTime.of(hour, minute, second);
+    private static TimeReading.Wrong wrong(String written, String fault) {
+        return new TimeReading.Wrong(
+                Rule.INVALID_TIME,
+                "\"" + written + "\" cannot be read as a time" + fault + ".",
+                "Write 07:20, 7:20am or 2025-02-13 07:20, and a day as 2025-02-13 or Monday 4th November.");
     }
 }

@@ -3,7 +3,6 @@ package io.github.candor.read.time;
 import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,7 +18,8 @@ public final class TimeParser {
             + "or a day like 2025-02-13; put ~ in front for \"about\".";
 
     private static final Pattern FORM = Pattern.compile("(?<about>~\\s*)?(?<day>\\d{4}-\\d{2}-\\d{2})"
-            + "(?:(?:T|\\s+)(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+            + "(?:(?:T|\\s+)(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
+            + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
     private final ZoneId zone;
 
@@ -32,19 +32,22 @@ public final class TimeParser {
         return new TimeParser(zone);
     }
 
-    /** Reads {@code text}; a bare day stands for the {@code edge} of it. */
+    /** Reads {@code text}, of the years 1970 to 9999; a bare day stands for the {@code edge} of it. */
     public TimeReading parse(String text, Edge edge) {
-        Matcher form = FORM.matcher(text.strip());
+        String written = Blanks.plain(text).strip();
+        Matcher form = FORM.matcher(written);
         if (!form.matches()) {
-            return unreadable(text);
+            return TimeHint.of(written);
         }
-        try {
-            TimeReading reading = read(form, edge);
-            return form.group("about") == null ? reading : approximately(reading);
-        } catch (DateTimeException e) {
-            return new TimeReading.Wrong(
-                    Rule.INVALID_TIME, "\"" + text.strip() + "\" is no date or time of the calendar.", FORMS);
+        String fault = CalendarFault.ofDay(form.group("day"));
+        if (fault == null && form.group("time") != null) {
+            fault = CalendarFault.ofClock(form.group("time"));
         }
+        if (fault != null) {
+            return new TimeReading.Wrong(Rule.INVALID_TIME, "\"" + written + "\" is not a time: " + fault + ".", FORMS);
+        }
+        TimeReading reading = read(form, edge);
+        return form.group("about") == null ? reading : reading.approximately();
     }
 
     /** Returns {@code day} as a moment: its first instant, or the first of the next day. */
@@ -59,25 +62,22 @@ public final class TimeParser {
         if (time == null) {
             return new TimeReading.Known(day(day, edge));
         }
-        LocalDateTime local = day.atTime(LocalTime.parse(time.length() % 3 == 1 ? "0" + time : time));
+        LocalDateTime local =
+                day.atTime(LocalTime.parse((time.indexOf(':') == 1 ? "0" + time : time).replace(',', '.')));
         String offset = form.group("offset");
-        if (offset == null) {
-            return WallClock.read(local, zone);
-        }
-        Instant instant = local.toInstant(
-                offset.startsWith("U") || offset.startsWith("G") ? ZoneOffset.UTC : ZoneOffset.of(offset));
-        return new TimeReading.Known(Moment.at(instant));
+        return offset == null ? WallClock.read(local, zone) : at(local, offset, form.group());
     }
 
-    private static TimeReading approximately(TimeReading reading) {
-        if (reading instanceof TimeReading.Known known) {
-            Moment exact = known.moment();
-            return new TimeReading.Known(new Moment(exact.instant(), exact.day(), true));
+    private static TimeReading at(LocalDateTime local, String offset, String written) {
+        boolean isLetters = Character.isLetter(offset.charAt(0));
+        try {
+            ZoneOffset distance = isLetters ? ZoneOffset.UTC : ZoneOffset.of(offset);
+            return new TimeReading.Known(Moment.at(local.toInstant(distance)));
+        } catch (DateTimeException e) {
+            return new TimeReading.Wrong(
+                    Rule.INVALID_TIME,
+                    "\"" + written + "\" is not a time: no clock is " + offset + " from UTC.",
+                    "Offsets go from -18:00 to +18:00, like 2025-02-13 07:20+01:00.");
         }
-        return reading;
-    }
-
-    private static TimeReading unreadable(String text) {
-        return new TimeReading.Wrong(Rule.INVALID_TIME, "\"" + text.strip() + "\" is not a time.", FORMS);
     }
 }

@@ -29,22 +29,28 @@ final class WallClock {
 
     private static TimeReading skipped(LocalDateTime local, ZoneId zone) {
         ZoneOffsetTransition gap = zone.getRules().getTransition(local);
-        String before = local.minus(gap.getDuration()).format(WRITTEN) + gap.getOffsetBefore();
-        String after = local.plus(gap.getDuration()).format(WRITTEN) + gap.getOffsetAfter();
+        String before = written(local.minus(gap.getDuration())) + gap.getOffsetBefore();
+        String after = written(local.plus(gap.getDuration())) + gap.getOffsetAfter();
         return new TimeReading.Wrong(
                 Rule.NONEXISTENT_TIME,
-                local.format(WRITTEN) + " does not exist in " + zone.getId() + ": clocks went from "
+                written(local) + " does not exist in " + zone.getId() + ": clocks went from "
                         + gap.getDateTimeBefore().format(CLOCK) + " to "
                         + gap.getDateTimeAfter().format(CLOCK) + ".",
                 "Write " + before + " or " + after + ", whichever is meant.");
     }
 
     private static TimeReading repeated(LocalDateTime local, ZoneId zone, List<ZoneOffset> offsets) {
-        String text = local.format(WRITTEN);
+        String text = written(local);
         return new TimeReading.Wrong(
                 Rule.AMBIGUOUS_TIME,
                 text + " happens twice in " + zone.getId() + ", when clocks are turned back.",
                 "Write " + text + offsets.get(0) + " for the first time or " + text + offsets.get(1)
                         + " for the second.");
+    }
+
+    private static String written(LocalDateTime local) {
+        return local.getSecond() == 0 && local.getNano() == 0
+                ? local.format(WRITTEN)
+                : local.toString().replace('T', ' ');
     }
 }

@@ -2,19 +2,22 @@ package io.github.candor.read.time;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Zones as people write them behind a time or a heading: IANA names, offsets and a short list of abbreviations.
  *
  * <p>An abbreviation of a region means the clocks of that region, in winter and in summer: somebody in Amsterdam who
- * writes CET in May means the time on the wall. GMT and UTC are always zero.
+ * writes CET in May means the time on the wall. GMT and UTC are always zero. BST is British Summer Time; EST, CST, MST and
+ * PST are those of North America.
  */
 public final class Zones {
-    private static final Map<String, String> REGIONS = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> REGIONS = Map.ofEntries(
             Map.entry("Z", "UTC"),
             Map.entry("UTC", "UTC"),
             Map.entry("GMT", "UTC"),
@@ -25,33 +28,72 @@ public final class Zones {
             Map.entry("CEST", "Europe/Brussels"),
             Map.entry("EET", "Europe/Helsinki"),
             Map.entry("EEST", "Europe/Helsinki"),
+            Map.entry("MSK", "Europe/Moscow"),
             Map.entry("EST", "America/New_York"),
             Map.entry("EDT", "America/New_York"),
+            Map.entry("ET", "America/New_York"),
             Map.entry("CST", "America/Chicago"),
             Map.entry("CDT", "America/Chicago"),
             Map.entry("MST", "America/Denver"),
             Map.entry("MDT", "America/Denver"),
             Map.entry("PST", "America/Los_Angeles"),
             Map.entry("PDT", "America/Los_Angeles"),
-            Map.entry("JST", "Asia/Tokyo")));
+            Map.entry("PT", "America/Los_Angeles"),
+            Map.entry("SAST", "Africa/Johannesburg"),
+            Map.entry("SGT", "Asia/Singapore"),
+            Map.entry("HKT", "Asia/Hong_Kong"),
+            Map.entry("JST", "Asia/Tokyo"),
+            Map.entry("KST", "Asia/Seoul"),
+            Map.entry("AEST", "Australia/Sydney"),
+            Map.entry("AEDT", "Australia/Sydney"),
+            Map.entry("NZST", "Pacific/Auckland"),
+            Map.entry("NZDT", "Pacific/Auckland"));
+
+    /** Abbreviations that are in daily use for places far apart, so that any reading would be a guess. */
+    private static final Map<String, String> AMBIGUOUS = Map.of("IST", "Asia/Kolkata, Europe/Dublin or Asia/Jerusalem");
+
+    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     private Zones() {}
 
-    /** Returns the abbreviations as alternatives of a regular expression, longest first. */
-    static String alternatives() {
-        return REGIONS.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .reduce((a, b) -> a + "|" + b)
-                .orElseThrow();
-    }
-
-    /** Returns the zone that {@code text} names, like {@code CET}, {@code UTC+1} or {@code Europe/Zurich}; else null. */
+    /**
+     * Returns the zone that {@code text} names, like {@code CET}, {@code CET/CEST}, {@code UTC+1} or
+     * {@code Europe/Zurich}; else null.
+     */
     public static @Nullable ZoneId find(String text) {
-        String region = REGIONS.get(text.strip().toUpperCase(Locale.ROOT));
+        String name = text.strip();
+        Matcher offset = OFFSET.matcher(name.toUpperCase(Locale.ROOT));
         try {
-            return ZoneId.of(region != null ? region : text.strip());
+            return offset.matches() ? offset(offset) : ZoneId.of(region(name));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Returns the zone of one of the listed abbreviations in capital letters; other words that Java knows, like {@code GB}, are none. */
+    static @Nullable ZoneId abbreviation(String text) {
+        String region = REGIONS.get(text);
+        return region == null ? null : ZoneId.of(region);
+    }
+
+    /** Returns the zones that an ambiguous abbreviation may mean, for a message; null when {@code text} is none. */
+    public static @Nullable String choices(String text) {
+        return AMBIGUOUS.get(text.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static String region(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int slash = upper.indexOf('/');
+        String first = REGIONS.get(slash < 0 ? upper : upper.substring(0, slash).strip());
+        boolean isPair = slash >= 0
+                && first != null
+                && first.equals(REGIONS.get(upper.substring(slash + 1).strip()));
+        return first != null && (slash < 0 || isPair) ? first : name;
+    }
+
+    private static ZoneOffset offset(Matcher found) {
+        int sign = found.group(1).equals("-") ? -1 : 1;
+        int minutes = found.group(3) == null ? 0 : Integer.parseInt(found.group(3));
+        return ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(found.group(2)), sign * minutes);
     }
 }

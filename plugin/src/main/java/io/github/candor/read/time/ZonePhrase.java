@@ -1,0 +1,49 @@
+package io.github.candor.read.time;
+
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zone behind a time of day: {@code GMT}, {@code (CET)}, {@code UTC+1}, {@code Europe/Zurich}, {@code +0100}, {@code Z}.
+ *
+ * @param zone null when there is a fault
+ * @param end index behind the last character
+ * @param fault why it names no single zone, or null
+ */
+record ZonePhrase(@Nullable ZoneId zone, int end, @Nullable String fault) {
+    private static final String NAME =
+            "(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z]+/[A-Z][A-Za-z_/-]+|[A-Z]{1,4}";
+    private static final String PLUS = "\\+\\d{2}:?\\d{2}";
+    private static final String OFFSET = "[+-]\\d{2}(?::?\\d{2})?";
+    private static final Pattern BEHIND_CLOCK = form(NAME + "|" + PLUS);
+    private static final Pattern BEHIND_DATED_CLOCK = form(NAME + "|" + OFFSET);
+
+    private static Pattern form(String names) {
+        return Pattern.compile("\\s*(?:\\((?<in>" + names + ")\\)|(?<bare>" + names + ")(?![\\w/]|:\\d))");
+    }
+
+    /** Returns the zone at index {@code from}; {@code -11:00} is none, since {@code 10:30-11:00} is a span of time. */
+    static @Nullable ZonePhrase behindClock(String text, int from) {
+        return read(BEHIND_CLOCK.matcher(text).region(from, text.length()));
+    }
+
+    /** Returns the zone at index {@code from}, behind a date with its time; {@code -05:00} is one. */
+    static @Nullable ZonePhrase behindDatedClock(String text, int from) {
+        return read(BEHIND_DATED_CLOCK.matcher(text).region(from, text.length()));
+    }
+
+    private static @Nullable ZonePhrase read(Matcher found) {
+        if (!found.lookingAt()) {
+            return null;
+        }
+        String name = found.group("in") != null ? found.group("in") : found.group("bare");
+        String choices = Zones.choices(name);
+        if (choices != null) {
+            return new ZonePhrase(null, found.end(), name + " may mean " + choices);
+        }
+        ZoneId zone = name.matches("[A-Z]+") ? Zones.abbreviation(name) : Zones.find(name);
+        return zone == null ? null : new ZonePhrase(zone, found.end(), null);
+    }
+}

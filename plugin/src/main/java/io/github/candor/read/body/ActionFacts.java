@@ -6,13 +6,12 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,58 +22,126 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionFacts(
         String text,
-        Map<String, String> values,
+        Map<String, Placed<String>> values,
         @Nullable LocalDate due,
         @Nullable LocalDate done) {
     private static final List<String> KEYS = List.of("id", "owner", "due", "done", "link");
-    private static final Pattern BRACKETS = Pattern.compile(
-            "(?<text>.*?)\\s*\\((?<facts>\\w+:\\s[^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\.?", Pattern.DOTALL);
-    private static final Pattern NEXT_KEY = Pattern.compile(",\\s*(?=\\w+:\\s)");
 
-    /** Takes the facts off {@code written}; brackets that hold none of our keys are part of the text. */
+    /** Takes the facts off {@code written}, which begins at {@code place}; brackets with none of our keys are part of the text. */
     static ActionFacts parse(String written, Problems problems, Place place) {
-        Matcher found = BRACKETS.matcher(written);
-        Map<String, String> values = new LinkedHashMap<>();
-        if (found.matches()) {
-            for (String part : NEXT_KEY.split(found.group("facts"), -1)) {
-                String[] sides = part.split(":\\s", 2);
-                values.put(sides[0].strip(), sides.length > 1 ? sides[1].strip() : "");
-            }
-        }
+        Brackets brackets = Brackets.find(written);
         boolean isOurs =
-                values.keySet().stream().anyMatch(key -> KEYS.contains(key) || NearMiss.find(key, KEYS) != null);
-        if (!isOurs) {
+                brackets != null && brackets.facts().stream().anyMatch(fact -> NearMiss.find(fact.key(), KEYS) != null);
+        if (brackets == null || !isOurs) {
             return new ActionFacts(written, Map.of(), null, null);
         }
-        for (String key : values.keySet()) {
-            if (!KEYS.contains(key)) {
-                problems.report(
-                        Rule.ACTION_FORM,
-                        place,
-                        "\"" + key + "\" is not known of an action item.",
-                        NearMiss.advice(key, KEYS));
+        Map<String, Placed<String>> values = new LinkedHashMap<>();
+        for (Brackets.Fact fact : brackets.facts()) {
+            Place keyPlace = within(written, fact.keyAt(), place);
+            if (check(fact, values, keyPlace, problems)) {
+                values.put(fact.key(), new Placed<>(fact.value(), within(written, fact.valueAt(), place)));
             }
         }
+        checkLink(values.get("link"), problems);
         return new ActionFacts(
-                found.group("text"), values, day("due", values, problems, place), day("done", values, problems, place));
+                brackets.before(), values, day(values.get("due"), problems), day(values.get("done"), problems));
+    }
+
+    /** Reports a day on which an item was done whose box is empty. */
+    void check(boolean isDone, Problems problems) {
+        Placed<String> given = values.get("done");
+        if (given != null && !isDone) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    given.place(),
+                    "This item was done on \"" + given.value() + "\", but its box is empty.",
+                    "Write \"- [x] \" in front, or take the day out.");
+        }
     }
 
     /** Returns the item with these facts. */
     ActionItem item(Markdown shown, boolean isDone) {
-        return new ActionItem(shown, isDone, values.get("id"), values.get("owner"), due, done, values.get("link"));
+        return new ActionItem(shown, isDone, value("id"), value("owner"), due, done, address());
     }
 
-    private static @Nullable LocalDate day(String key, Map<String, String> values, Problems problems, Place place) {
-        String text = values.get(key);
-        if (text == null) {
+    private @Nullable String value(String key) {
+        Placed<String> value = values.get(key);
+        return value == null ? null : value.value();
+    }
+
+    private @Nullable String address() {
+        String link = value("link");
+        return link != null && isAddress(bare(link)) ? bare(link) : null;
+    }
+
+    private static boolean check(
+            Brackets.Fact fact, Map<String, Placed<String>> before, Place place, Problems problems) {
+        if (!KEYS.contains(fact.key())) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    place,
+                    "\"" + fact.key() + "\" is not known of an action item.",
+                    NearMiss.advice(fact.key(), KEYS));
+            return false;
+        }
+        if (before.containsKey(fact.key()) || fact.value().isEmpty()) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    place,
+                    "\"" + fact.key() + "\" " + (fact.value().isEmpty() ? "has no value." : "is given twice."),
+                    "Write each fact once, like (owner: Platform, due: 2025-02-28).");
+            return false;
+        }
+        return true;
+    }
+
+    private static void checkLink(@Nullable Placed<String> link, Problems problems) {
+        if (link != null && !isAddress(bare(link.value()))) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    link.place(),
+                    "link \"" + Excerpt.of(link.value()) + "\" is not an address.",
+                    "Write it whole, like https://example.org/issues/3.");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String bare(String link) {
+        return link.startsWith("<") && link.endsWith(">") ? link.substring(1, link.length() - 1) : link;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Placed<String> day, Problems problems) {
+        if (day == null) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(day.value());
         } catch (DateTimeException e) {
             problems.report(
-                    Rule.INVALID_TIME, place, key + " \"" + text + "\" is not a day.", "Write it like 2025-02-28.");
+                    Rule.INVALID_TIME,
+                    day.place(),
+                    "\"" + Excerpt.of(day.value()) + "\" is not a day.",
+                    "Write it like 2025-02-28.");
             return null;
         }
+    }
+
+    /** Returns the place of the character at {@code index} when {@code text} begins at {@code place}. */
+    private static Place within(String text, int index, Place place) {
+        int lineBegin = text.lastIndexOf('\n', index - 1) + 1;
+        int lines = (int)
+                text.substring(0, lineBegin).chars().filter(c -> c == '\n').count();
+        return lines == 0
+                ? Source.behind(place, index)
+                : new Place(place.file(), place.line() + lines, index - lineBegin + 1);
     }
 }

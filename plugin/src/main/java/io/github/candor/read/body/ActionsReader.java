@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
-/** Reads action items: task items with facts in brackets at the end of their first line. */
+/** Reads action items: task items with facts in brackets at the end of their first paragraph. */
 final class ActionsReader {
-    private static final Pattern BOX = Pattern.compile("\\[(?<tick>[ xX])]\\s+(?<text>.*)", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("\\[(?<tick>[ xX])]\\s+");
 
     private final Source source;
     private final Fragments fragments;
@@ -48,23 +49,30 @@ final class ActionsReader {
 
     private void readItem(Node item) {
         Node first = item.getFirstChild();
-        String text = first == null ? "" : source.textOf(first);
+        String text = first instanceof Paragraph ? source.inlineOf(first) : "";
         Place place = source.placeOf(first == null ? item : first);
         Matcher box = BOX.matcher(text);
-        if (first == null || !box.matches()) {
+        if (first == null || !box.lookingAt()) {
+            String shown = first == null ? "" : Excerpt.of(source.textOf(first).strip());
             problems.report(
                     Rule.ACTION_FORM,
                     place,
-                    "\"" + Excerpt.of(text) + "\" is not a task item.",
+                    "\"" + shown + "\" is not a task item.",
                     "Write \"- [ ] \" before what is to be done and \"- [x] \" before what is done.");
             return;
         }
+        boolean isDone = !box.group("tick").isBlank();
+        ActionFacts facts = ActionFacts.parse(text.substring(box.end()), problems, Source.behind(place, box.end()));
+        facts.check(isDone, problems);
+        String more = textBehind(first);
+        items.add(new Placed<>(facts.item(fragments.inline(facts.text() + more), isDone), place));
+    }
+
+    private String textBehind(Node first) {
         StringBuilder more = new StringBuilder();
         for (Node next = first.getNext(); next != null; next = next.getNext()) {
             more.append("\n\n").append(source.textOf(next));
         }
-        ActionFacts facts = ActionFacts.parse(box.group("text"), problems, place);
-        boolean isDone = !box.group("tick").isBlank();
-        items.add(new Placed<>(facts.item(fragments.of(facts.text() + more), isDone), place));
+        return more.toString();
     }
 }

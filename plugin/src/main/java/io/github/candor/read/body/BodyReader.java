@@ -3,7 +3,6 @@ package io.github.candor.read.body;
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
-import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +10,21 @@ import org.commonmark.node.Node;
 
 /** Reads the Markdown below the front matter: text in, {@link Body} out. */
 public final class BodyReader {
-    private final BodyContext context;
     private final Problems problems;
     private final Source source;
     private final Fragments fragments;
     private final TimelineReader timeline;
-    private final List<Placed<Update>> updates = new ArrayList<>();
+    private final UpdatesReader updates;
     private final List<Placed<ActionItem>> actions = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private Markdown summary = Markdown.EMPTY;
 
     private BodyReader(Source source, Node document, BodyContext context, Problems problems) {
-        this.context = context;
         this.problems = problems;
         this.source = source;
         this.fragments = new Fragments(source, document);
         this.timeline = new TimelineReader(source, fragments, context, problems);
+        this.updates = new UpdatesReader(source, fragments, context, problems);
     }
 
     /**
@@ -40,14 +38,18 @@ public final class BodyReader {
         Source source = new Source(file, text, firstLine);
         Node document = MarkdownParser.parse(text);
         BodyReader reader = new BodyReader(source, document, context, problems);
-        for (Outline.Part part : Outline.of(document, source.lineCount())) {
-            reader.read(part);
+        List<Outline.Part> parts = Outline.of(document, source.lineCount(), context.kind());
+        for (int i = 0; i < parts.size(); i++) {
+            reader.read(parts.get(i));
+            if (i > 0 && parts.get(i - 1).kind() == Outline.Kind.UPDATES) {
+                reader.updates.checkBelow(parts.get(i));
+            }
         }
         return new Body(
                 reader.summary,
                 reader.timeline.timeline(),
                 reader.timeline.milestones(),
-                reader.updates,
+                reader.updates.inOrder(),
                 reader.sections,
                 reader.actions);
     }
@@ -56,18 +58,14 @@ public final class BodyReader {
         switch (part.kind()) {
             case SUMMARY -> summary = fragments.lines(part.firstLine(), part.endLine());
             case TIMELINE -> timeline.read(part);
-            case UPDATES -> updates.addAll(new UpdatesReader(source, fragments, context, problems).read(part));
+            case UPDATES -> updates.read(part);
             case ACTIONS -> readActions(part);
             case FREE -> sections.add(Outline.section(part, fragments));
         }
     }
 
-    /** Outside an incident the heading has no meaning; inside, what is no list is kept as text under the same heading. */
+    /** Keeps what is no list as text under the same heading. */
     private void readActions(Outline.Part part) {
-        if (context.kind() != BodyContext.Kind.INCIDENT) {
-            sections.add(Outline.section(part, fragments));
-            return;
-        }
         ActionsReader reader = new ActionsReader(source, fragments, problems);
         actions.addAll(reader.read(part));
         if (!reader.rest().isEmpty()) {

@@ -11,42 +11,64 @@ import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.StatusNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the braces of an update: {@code login: partial_outage, search: operational}. */
 final class ChangesReader {
+    private static final String FORM = "Write them like {login: partial_outage, search: operational}.";
+
     private final Components components;
     private final Problems problems;
-    private final Place place;
+    private final Map<ComponentId, ComponentStatus> changes = new LinkedHashMap<>();
 
-    ChangesReader(Components components, Problems problems, Place place) {
+    ChangesReader(Components components, Problems problems) {
         this.components = components;
         this.problems = problems;
-        this.place = place;
     }
 
-    /** Returns the statuses that hold from the update on; a group's id stands for each of its members. */
-    Map<ComponentId, ComponentStatus> read(@Nullable String braces) {
-        Map<ComponentId, ComponentStatus> changes = new LinkedHashMap<>();
-        if (braces == null || braces.isBlank()) {
-            return changes;
-        }
-        for (String change : braces.split(",", -1)) {
-            String[] sides = change.split(":", 2);
-            if (sides.length < 2) {
-                problems.report(
-                        Rule.UPDATE_FORM,
-                        place,
-                        "\"" + change.strip() + "\" in the braces is not a component and its status.",
-                        "Write them like {login: partial_outage, search: operational}.");
-                continue;
-            }
-            ComponentNode node = ComponentNames.find(sides[0].strip(), components, problems, place);
-            ComponentStatus status = StatusNames.find(sides[1].strip(), problems, place);
-            if (node != null && status != null) {
-                Components.leafIds(node).forEach(id -> changes.put(id, status));
-            }
+    /** Returns the statuses in {@code braces}, which begins at {@code place}; a group's id stands for each of its members. */
+    Map<ComponentId, ComponentStatus> read(String braces, Place place) {
+        int column = 0;
+        for (String change : braces.isBlank() ? new String[0] : braces.split(",", -1)) {
+            readChange(change, Source.behind(place, column + blanksBefore(change)));
+            column += change.length() + 1;
         }
         return changes;
+    }
+
+    private void readChange(String change, Place place) {
+        int colon = change.indexOf(':');
+        if (colon < 0) {
+            problems.report(
+                    Rule.UPDATE_FORM,
+                    place,
+                    "\"" + Excerpt.of(change.strip()) + "\" in the braces is not a component and its status.",
+                    FORM);
+            return;
+        }
+        String status = change.substring(colon + 1);
+        Place statusPlace = Source.behind(place, colon + 1 + blanksBefore(status) - blanksBefore(change));
+        ComponentNode node = ComponentNames.find(unquoted(change.substring(0, colon)), components, problems, place);
+        ComponentStatus known = StatusNames.find(unquoted(status), problems, statusPlace);
+        if (node != null && known != null) {
+            Components.leafIds(node).forEach(id -> put(id, known, place));
+        }
+    }
+
+    private void put(ComponentId id, ComponentStatus status, Place place) {
+        if (changes.putIfAbsent(id, status) != null) {
+            problems.report(Rule.UPDATE_FORM, place, "The braces give \"" + id + "\" a status twice.", FORM);
+        }
+    }
+
+    private static String unquoted(String text) {
+        String bare = text.strip();
+        boolean isQuoted = bare.length() > 1
+                && (bare.charAt(0) == '"' || bare.charAt(0) == '\'')
+                && bare.charAt(0) == bare.charAt(bare.length() - 1);
+        return isQuoted ? bare.substring(1, bare.length() - 1) : bare;
+    }
+
+    private static int blanksBefore(String text) {
+        return text.length() - text.stripLeading().length();
     }
 }

@@ -4,21 +4,28 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Parses Markdown with the places of everything; nesting is bounded against hostile text. */
+/**
+ * Parses Markdown with the places of everything; nesting is bounded against hostile text.
+ *
+ * <p>Task boxes and bare addresses are left as text here, since texts are cut out of the source and rendered later.
+ */
 final class MarkdownParser {
+    private static final int DEEPEST = 64;
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(64)
-            .maxInlineNesting(64)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
             .build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
 
     private MarkdownParser() {}
 
@@ -29,6 +36,23 @@ final class MarkdownParser {
 
     /** Returns the plain text of {@code node}, in one line. */
     static String plain(Node node) {
-        return PLAIN.render(node).replaceAll("\\s+", " ").strip();
+        StringBuilder text = new StringBuilder();
+        append(node, text);
+        return text.toString().strip();
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        if (node instanceof Text literal) {
+            text.append(literal.getLiteral());
+        } else if (node instanceof Code code) {
+            text.append(code.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            text.append(html.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            append(child, text);
+        }
     }
 }

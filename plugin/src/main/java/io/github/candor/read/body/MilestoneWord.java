@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bold word at the beginning of a timeline entry that sets a milestone, as in <em>**Detected**: a teacher reports …</em>. */
+/** The bold word at the beginning of a timeline entry that sets a milestone, as in <em>**Detected**: an alert fires</em>. */
 final class MilestoneWord {
     private static final Pattern FORM = Pattern.compile(
-            "^(?:\\*\\*|__)(" + words() + ")(?:[:.]?(?:\\*\\*|__)|(?:\\*\\*|__))\\s*[:–—-]?\\s*",
+            "(?<bold>\\*\\*|__)(?<word>" + words()
+                    + ")\\s*[:.,–—-]?\\s*\\k<bold>(?:\\s*[:–—,]\\s*|\\.(?:\\s+|$)|\\s+-\\s+|\\s+|$|(?=\\W))",
             Pattern.CASE_INSENSITIVE);
 
     private MilestoneWord() {}
@@ -19,12 +20,13 @@ final class MilestoneWord {
     /** Returns the milestone that {@code text} sets, or null. */
     static @Nullable Milestone find(String text) {
         Matcher matcher = FORM.matcher(text);
-        return matcher.find() ? Milestone.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)) : null;
+        return matcher.lookingAt() ? Milestone.valueOf(matcher.group("word").toUpperCase(Locale.ROOT)) : null;
     }
 
     /** Returns {@code text} without the word. */
     static String strip(String text) {
-        return FORM.matcher(text).replaceFirst("");
+        Matcher matcher = FORM.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     private static String words() {

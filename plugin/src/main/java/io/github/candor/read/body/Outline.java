@@ -3,9 +3,6 @@ package io.github.candor.read.body;
 import io.github.candor.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -28,8 +25,8 @@ final class Outline {
      *
      * @param heading null for the summary
      * @param title plain text of the heading; empty for the summary
-     * @param zone what stands in brackets behind <em>Timeline</em>, or null
-     * @param blocks everything below the heading
+     * @param zone what stands in brackets behind <em>Timeline</em> or <em>Updates</em>, or null
+     * @param blocks everything below the heading but definitions of links and footnotes
      * @param firstLine index of the first line below the heading
      * @param endLine index of the line after the last
      */
@@ -42,22 +39,21 @@ final class Outline {
             int firstLine,
             int endLine) {}
 
-    private static final Pattern TIMELINE =
-            Pattern.compile("timeline(?:\\s*\\((?<zone>[^)]*)\\))?:?", Pattern.CASE_INSENSITIVE);
-    private static final List<String> ACTIONS =
-            List.of("action items", "review actions", "improvements", "corrective actions");
-
+    private final BodyContext.Kind entry;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Heading heading;
-    private Kind kind = Kind.SUMMARY;
+    private String title = "";
+    private SectionTitle meaning = new SectionTitle(Kind.SUMMARY, null);
     private List<Node> blocks = new ArrayList<>();
     private int firstLine;
 
-    private Outline() {}
+    private Outline(BodyContext.Kind entry) {
+        this.entry = entry;
+    }
 
     /** Returns the parts of {@code document} in order; the summary, perhaps empty, first. */
-    static List<Part> of(Node document, int lineCount) {
-        Outline outline = new Outline();
+    static List<Part> of(Node document, int lineCount, BodyContext.Kind entry) {
+        Outline outline = new Outline(entry);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading next && outline.begins(next)) {
                 outline.close(Source.firstLineOf(next));
@@ -70,40 +66,35 @@ final class Outline {
         return outline.parts;
     }
 
-    /** Returns whether {@code block} defines a link or a footnote and shows nothing where it stands. */
-    static boolean isDefinition(Node block) {
+    private static boolean isDefinition(Node block) {
         return block instanceof LinkReferenceDefinition || block instanceof FootnoteDefinition;
     }
 
+    /** Lifts a section with a meaning out of the one that it stands in. */
     private boolean begins(Heading next) {
         Heading current = heading;
         boolean isDeeper = current != null && next.getLevel() > current.getLevel();
-        return !isDeeper || (kind == Kind.FREE && kindOf(MarkdownParser.plain(next)) != Kind.FREE);
+        Kind kind = meaning(MarkdownParser.plain(next)).kind();
+        return !isDeeper || (kind != Kind.FREE && kind != meaning.kind());
     }
 
     private void open(Heading next) {
         heading = next;
-        kind = kindOf(MarkdownParser.plain(next));
+        title = MarkdownParser.plain(next);
+        meaning = meaning(title);
         blocks = new ArrayList<>();
         firstLine = Source.endLineOf(next);
     }
 
     private void close(int endLine) {
-        String title = heading == null ? "" : MarkdownParser.plain(heading);
-        Matcher timeline = TIMELINE.matcher(title);
-        String zone = timeline.matches() ? timeline.group("zone") : null;
-        parts.add(new Part(kind, heading, title, zone, List.copyOf(blocks), firstLine, endLine));
+        parts.add(new Part(meaning.kind(), heading, title, meaning.zone(), List.copyOf(blocks), firstLine, endLine));
     }
 
-    private static Kind kindOf(String title) {
-        String lower = title.toLowerCase(Locale.ROOT).replaceFirst(":$", "");
-        if (TIMELINE.matcher(title).matches()) {
-            return Kind.TIMELINE;
-        }
-        if (lower.equals("updates")) {
-            return Kind.UPDATES;
-        }
-        return ACTIONS.contains(lower) ? Kind.ACTIONS : Kind.FREE;
+    /** Maintenance has updates only; its other sections are shown as they are. */
+    private SectionTitle meaning(String text) {
+        SectionTitle found = SectionTitle.of(text);
+        boolean isShown = entry == BodyContext.Kind.MAINTENANCE && found.kind() != Kind.UPDATES;
+        return isShown ? new SectionTitle(Kind.FREE, null) : found;
     }
 
     /** Returns a part of free text as it will be shown. */

@@ -1,86 +1,58 @@
 package io.github.candor.read.body;
 
-import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Timeline;
-import io.github.candor.model.TimelineEntry;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
-import io.github.candor.problem.Rule;
 import io.github.candor.read.time.RunningClock;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import io.github.candor.read.time.TimeReading;
-import io.github.candor.read.time.Zones;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /** Reads timelines, whether written as lists, as tables, as headings or as lines that begin with a time. */
 final class TimelineReader {
     private final Source source;
-    private final Fragments fragments;
     private final BodyContext context;
     private final Problems problems;
-    private final List<TimelineEntry> entries = new ArrayList<>();
-    private final List<String> introduction = new ArrayList<>();
-    private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
+    private final TimelineLog log;
     private RunningClock clock;
 
     TimelineReader(Source source, Fragments fragments, BodyContext context, Problems problems) {
         this.source = source;
-        this.fragments = fragments;
         this.context = context;
         this.problems = problems;
+        this.log = new TimelineLog(fragments, context.zone(), problems);
         this.clock = new RunningClock(context.zone(), context.startDay());
     }
 
-    /** Reads one section headed <em>Timeline</em>; several of them make one timeline. */
+    /** Reads one section headed <em>Timeline</em>; several of them make one, and the day goes on from one to the next. */
     void read(Outline.Part part) {
-        clock = new RunningClock(zone(part), context.startDay());
-        for (Node block : part.blocks()) {
-            readBlock(block);
-        }
+        useZone(SectionTitle.zoneOf(part, context.zone(), source, problems));
+        part.blocks().forEach(this::readBlock);
     }
 
     /** Returns what has been read so far. */
     Timeline timeline() {
-        return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
+        return log.timeline();
     }
 
     /** Returns the milestones that bold words have set so far. */
     Map<Milestone, Placed<Moment>> milestones() {
-        return milestones;
+        return log.milestones();
     }
 
-    private ZoneId zone(Outline.Part part) {
-        String named = part.zone();
-        Heading heading = part.heading();
-        if (named == null || heading == null) {
-            return context.zone();
-        }
-        String bare = named.replaceFirst("(?i)^(?:all\\s+)?(?:times\\s+)?(?:are\\s+)?(?:in\\s+)?", "");
-        ZoneId zone = Zones.find(bare);
-        if (zone == null) {
-            problems.report(
-                    Rule.INVALID_TIME,
-                    source.placeOf(heading),
-                    "\"" + named + "\" behind the heading names no time zone.",
-                    "Write a zone like Europe/Berlin, UTC, UTC+1 or CET, or leave the brackets out.");
-            return context.zone();
-        }
-        return zone;
+    private void useZone(ZoneId zone) {
+        clock = clock.in(zone);
+        log.useZone(zone);
     }
 
     private void readBlock(Node block) {
@@ -93,11 +65,9 @@ final class TimelineReader {
         } else if (block instanceof Paragraph) {
             readParagraph(block);
         } else if (block instanceof Heading) {
-            String text = source.textOf(block);
-            int indent = text.length() - text.replaceFirst("^#+\\s*", "").length();
-            readText(text.substring(indent), "", source.placeIn(block, indent));
+            readText(source.inlineOf(block), "", source.placeOf(block));
         } else {
-            remark(source.textOf(block));
+            log.remark(source.textOf(block));
         }
     }
 
@@ -106,84 +76,86 @@ final class TimelineReader {
         if (first == null) {
             return;
         }
-        String text = source.textOf(first);
-        boolean isPlain = first instanceof Paragraph;
-        boolean isDayOverList = isPlain && first.getNext() instanceof ListBlock && isDayAlone(text);
-        if (isDayOverList) {
-            readText(text, "", source.placeOf(first));
-            readBlock(first.getNext());
+        if (!(first instanceof Paragraph || first instanceof Heading)) {
+            log.remark(source.textOf(first) + textBehind(first));
             return;
         }
-        StringBuilder rest = new StringBuilder();
-        for (Node more = first.getNext(); more != null; more = more.getNext()) {
-            rest.append("\n\n").append(source.textOf(more));
-        }
-        if (isPlain) {
-            readText(text, rest.toString(), source.placeOf(first));
-        } else {
-            remark(text + rest);
-        }
-    }
-
-    /** Takes a paragraph apart where its lines begin with times, as in a log pasted from a chat. */
-    private void readParagraph(Node paragraph) {
-        String[] lines = source.textOf(paragraph).split("\n", -1);
-        Place place = source.placeOf(paragraph);
-        StringBuilder text = new StringBuilder(lines[0]);
-        int firstLine = 0;
-        for (int i = 1; i < lines.length; i++) {
-            if (TimeMarkParser.parse(lines[i]) != null) {
-                readText(text.toString(), "", below(place, firstLine));
-                text.setLength(0);
-                firstLine = i;
-            } else {
-                text.append('\n');
+        List<Source.Line> lines = source.linesOf(first);
+        boolean isDayOverBlocks = first.getNext() != null && isDayAlone(source.inlineOf(first));
+        if (isDayOverBlocks) {
+            readText(source.inlineOf(first), "", source.placeOf(first));
+            for (Node next = first.getNext(); next != null; next = next.getNext()) {
+                readBlock(next);
             }
-            text.append(lines[i]);
+            return;
         }
-        readText(text.toString(), "", below(place, firstLine));
+        readLines(lines, lines.isEmpty() ? 0 : lines.get(0).column(), textBehind(first));
     }
 
-    private static Place below(Place place, int lines) {
-        return new Place(place.file(), place.line() + lines, place.column());
+    private String textBehind(Node first) {
+        StringBuilder text = new StringBuilder();
+        for (Node more = first.getNext(); more != null; more = more.getNext()) {
+            text.append("\n\n").append(source.textOf(more));
+        }
+        return text.toString();
+    }
+
+    /** Takes a paragraph apart where its lines begin with times, as in a log pasted from a chat; prose stays whole. */
+    private void readParagraph(Node paragraph) {
+        List<Source.Line> lines = source.linesOf(paragraph);
+        boolean isLog = !lines.isEmpty() && TimeMarkParser.parse(lines.get(0).text()) != null;
+        readLines(lines, isLog ? Integer.MAX_VALUE : 0, "");
+    }
+
+    /** Begins a new entry at each line that begins with a time left of {@code column}: in an item, where its author forgot the dash. */
+    private void readLines(List<Source.Line> lines, int column, String more) {
+        StringBuilder text = new StringBuilder();
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Source.Line line = lines.get(i);
+            boolean isNext = i > 0 && line.column() < column && TimeMarkParser.parse(line.text()) != null;
+            if (isNext) {
+                readText(withoutBreak(text.toString()), "", lines.get(first).place());
+                text.setLength(0);
+                first = i;
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line.text());
+        }
+        if (!lines.isEmpty()) {
+            readText(text.toString(), more, lines.get(first).place());
+        }
+    }
+
+    private static String withoutBreak(String text) {
+        return text.endsWith("\\") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     private void readTable(Node table) {
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                readRow((TableRow) row);
+        for (TimelineRow row : TimelineRow.of(table, source)) {
+            ZoneId zone = row.zone();
+            if (zone != null) {
+                useZone(zone);
+            }
+            if (!row.isHeader()) {
+                readText(row.text(), "", row.place());
             }
         }
     }
 
-    /** Reads a row whose first cell is a time; the row of headings has none there and is passed over. */
-    private void readRow(TableRow row) {
-        List<String> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(source.textOf(cell));
-        }
-        TableCell first = (TableCell) row.getFirstChild();
-        boolean isHeader = first != null && first.isHeader();
-        if (isHeader && TimeMarkParser.parse(cells.get(0)) == null) {
-            return;
-        }
-        String text = String.join(" ", cells).strip();
-        readText(text, "", source.placeOf(row));
-    }
-
     private static boolean isDayAlone(String text) {
-        TimeMark mark = TimeMarkParser.parse(text);
-        return mark != null && mark.hasDay() && mark.time() == null && text.length() <= mark.length();
+        TimeMark mark = TimeMarkParser.parse(BoldTime.without(text));
+        return mark != null
+                && mark.hasDay()
+                && mark.time() == null
+                && BoldTime.without(text).length() <= mark.length();
     }
 
     /** Reads an entry, a day for what follows, or a remark. */
     private void readText(String text, String more, Place place) {
-        String bare = text.replaceFirst("^(?:\\*\\*|__)((?:(?!\\*\\*|__).)*)(?:\\*\\*|__)", "$1");
-        boolean isTimeInBold = !bare.equals(text) && TimeMarkParser.parse(bare) != null;
-        String written = isTimeInBold ? bare : text;
+        String written = BoldTime.without(text);
         TimeMark mark = TimeMarkParser.parse(written);
         if (mark == null) {
-            remark(text + more);
+            log.remark(text + more);
             return;
         }
         TimeReading reading = clock.read(mark);
@@ -191,63 +163,12 @@ final class TimelineReader {
             problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
             return;
         }
-        String rest = written.substring(mark.length()).strip() + more;
-        if (mark.time() != null || !rest.isBlank()) {
-            add(((TimeReading.Known) reading).moment(), rest, place);
+        String rest = written.substring(mark.length()).strip();
+        boolean isDayForOthers = mark.time() == null && rest.isBlank() && more.isBlank();
+        if (!isDayForOthers) {
+            log.add(((TimeReading.Known) reading).moment(), rest, more, place);
+        } else {
+            log.beginDay(((TimeReading.Known) reading).moment(), place);
         }
-    }
-
-    private void add(Moment at, String text, Place place) {
-        TimelineEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        if (last != null && isBefore(at, last.at())) {
-            problems.report(
-                    Rule.TIMELINE_BACKWARDS,
-                    place,
-                    "The timeline runs backwards here: this entry is earlier than the one before it.",
-                    "If midnight has passed, write the date in front of the time; else put the entries in order.");
-        }
-        Milestone milestone = MilestoneWord.find(text);
-        String rest = milestone == null ? text : MilestoneWord.strip(text);
-        entries.add(new TimelineEntry(at, milestone, fragments.of(rest), List.of()));
-        if (milestone != null) {
-            setMilestone(milestone, at, place);
-        }
-    }
-
-    /** Compares by day where one of the two is only known as a day. */
-    private boolean isBefore(Moment at, Moment last) {
-        if (at.day() != null || last.day() != null) {
-            return at.instant()
-                    .atZone(context.zone())
-                    .toLocalDate()
-                    .isBefore(last.instant().atZone(context.zone()).toLocalDate());
-        }
-        return at.instant().isBefore(last.instant());
-    }
-
-    private void setMilestone(Milestone milestone, Moment at, Place place) {
-        Placed<Moment> earlier = milestones.putIfAbsent(milestone, new Placed<>(at, place));
-        if (earlier != null && !earlier.value().equals(at)) {
-            problems.report(
-                    Rule.MILESTONE_CONFLICT,
-                    place,
-                    "The timeline says \"" + milestone.id() + "\" twice, first on line "
-                            + earlier.place().line() + ".",
-                    "Keep the bold word at one of the two entries.");
-        }
-    }
-
-    private void remark(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        if (entries.isEmpty()) {
-            introduction.add(text);
-            return;
-        }
-        TimelineEntry last = entries.get(entries.size() - 1);
-        List<Markdown> remarks = new ArrayList<>(last.remarks());
-        remarks.add(fragments.of(text));
-        entries.set(entries.size() - 1, new TimelineEntry(last.at(), last.milestone(), last.text(), remarks));
     }
 }

@@ -17,10 +17,12 @@ public final class TimeMarkParser {
             "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_TO_TIME = Pattern.compile("T|\\s*[,:–—-]?\\s+(?:at\\s+)?[~≈]?");
     private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
+    /** The dash of a span such as {@code 10:30-11:00} is left, for the text to say how long it took. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|-(?=\\d{1,2}[:.]\\d\\d)|$)|\\s+");
+            Pattern.compile("\\s*(?:(?=[–—-]\\s*\\d{1,2}[:.]\\d\\d)|[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|$)|\\s+");
+
     private static final Pattern NEARLY = Pattern.compile(
-            "[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{2,4}\\b|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b)\\S*");
+            "[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{2,4}\\b|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b)\\S{0,40}");
 
     private final String text;
     private int end;

@@ -65,8 +65,9 @@ class TimeMarkParserTest {
             about 11:00 solved                    | ~11:00                               | solved
             2024-11-05 ~11:00 solved              | ~2024-11-05 11:00                    | solved
             ~2024-11-05                           | ~2024-11-05                          | ''
-            10:30-11:00 nothing worked            | 10:30                                | 11:00 nothing worked
-            10:30–11:00 nothing worked            | 10:30                                | 11:00 nothing worked
+            10:30-11:00 nothing worked            | 10:30                                | -11:00 nothing worked
+            10:30–11:00 nothing worked            | 10:30                                | –11:00 nothing worked
+            10:30 - 11:00 nothing worked          | 10:30                                | - 11:00 nothing worked
             10:30 GB of memory were used          | 10:30                                | GB of memory were used
             10:30 API answers again               | 10:30                                | API answers again
             10:30 Frontend/Backend down           | 10:30                                | Frontend/Backend down

@@ -1,0 +1,78 @@
+package io.github.candor.read.body;
+
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.time.Zones;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the heading of a section means: <em>Timeline (CET)</em>, <em>Updates</em>, <em>Action items</em> or anything else.
+ *
+ * @param kind how the section is read
+ * @param zone what stands behind the word for the zone of its times, or null
+ */
+record SectionTitle(Outline.Kind kind, @Nullable String zone) {
+    private static final List<String> ACTIONS =
+            List.of("action items", "review actions", "improvements", "corrective actions");
+    private static final Pattern DATED = Pattern.compile(
+            "(?<word>timeline|updates)\\s*(?:\\((?<zone>[^)]*)\\)|[–—:,-]\\s*(?<bare>\\S[^()]*))?\\s*:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_ZONE =
+            Pattern.compile("^(?:all\\s+)?(?:times?\\s+)?(?:are\\s+)?(?:in\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_ZONE = Pattern.compile("\\s+times?$", Pattern.CASE_INSENSITIVE);
+
+    /** Reads the plain text of a heading. */
+    static SectionTitle of(String title) {
+        String bare =
+                title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
+        if (ACTIONS.contains(bare.toLowerCase(Locale.ROOT))) {
+            return new SectionTitle(Outline.Kind.ACTIONS, null);
+        }
+        Matcher dated = DATED.matcher(bare);
+        // "Timeline: the second day" is a heading of its own; only a zone is understood without brackets.
+        boolean isDated = dated.matches() && (dated.group("bare") == null || find(dated.group("bare")) != null);
+        if (!isDated) {
+            return new SectionTitle(Outline.Kind.FREE, null);
+        }
+        boolean isTimeline = dated.group("word").equalsIgnoreCase("timeline");
+        String zone = dated.group("zone") != null ? dated.group("zone") : dated.group("bare");
+        return new SectionTitle(isTimeline ? Outline.Kind.TIMELINE : Outline.Kind.UPDATES, zone);
+    }
+
+    /** Returns the zone behind the heading of {@code part}, else {@code usual}; reports what names no zone. */
+    static ZoneId zoneOf(Outline.Part part, ZoneId usual, Source source, Problems problems) {
+        String named = part.zone();
+        if (named == null || part.heading() == null) {
+            return usual;
+        }
+        ZoneId zone = find(named);
+        if (zone != null) {
+            return zone;
+        }
+        String choices = Zones.choices(bare(named));
+        problems.report(
+                Rule.INVALID_TIME,
+                source.placeOf(part.heading()),
+                "\"" + named + "\" behind the heading "
+                        + (choices == null ? "names no time zone." : "may mean more than one time zone."),
+                choices == null
+                        ? "Write a zone like Europe/Berlin, UTC, UTC+1 or CET, or leave the brackets out."
+                        : "Write " + choices + ".");
+        return usual;
+    }
+
+    /** Returns the zone that a remark such as {@code all times UTC} names, or null. */
+    static @Nullable ZoneId find(String remark) {
+        return Zones.find(bare(remark));
+    }
+
+    private static String bare(String remark) {
+        String behind = BEFORE_ZONE.matcher(remark.strip()).replaceFirst("");
+        return BEHIND_ZONE.matcher(behind).replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.candor.read.body;
+
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Timeline;
+import io.github.candor.model.TimelineEntry;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.time.Edge;
+import io.github.candor.read.time.TimeParser;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A timeline as far as it has been read; each entry is checked against the one before. */
+final class TimelineLog {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Fragments fragments;
+    private final Problems problems;
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private final List<String> introduction = new ArrayList<>();
+    private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
+    private ZoneId zone;
+    private @Nullable Place lastPlace;
+    private @Nullable Placed<Moment> newDay;
+
+    TimelineLog(Fragments fragments, ZoneId zone, Problems problems) {
+        this.fragments = fragments;
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** Tells in which zone the entries to come are written. */
+    void useZone(ZoneId other) {
+        zone = other;
+    }
+
+    /** Returns what was added. */
+    Timeline timeline() {
+        return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
+    }
+
+    /** Returns the milestones that bold words have set, the first time each. */
+    Map<Milestone, Placed<Moment>> milestones() {
+        return milestones;
+    }
+
+    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below. */
+    void add(Moment at, String text, String more, Place place) {
+        Milestone milestone = MilestoneWord.find(text);
+        String rest = MilestoneWord.strip(text);
+        add(at, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
+    }
+
+    private void add(Moment at, @Nullable Milestone milestone, Markdown text, Place place) {
+        newDay = null;
+        checkOrder(at, place);
+        entries.add(new TimelineEntry(at, milestone, text, List.of()));
+        lastPlace = place;
+        if (milestone != null) {
+            set(milestone, at, place);
+        }
+    }
+
+    /** Tells that what follows happened on {@code day}. */
+    void beginDay(Moment day, Place place) {
+        newDay = new Placed<>(day, place);
+    }
+
+    /** Adds a text without a time to the entry before it or to the introduction; the first of a new day is an entry of that day. */
+    void remark(String text) {
+        Placed<Moment> day = newDay;
+        if (text.isBlank()) {
+            return;
+        }
+        if (day != null) {
+            add(day.value(), null, fragments.of(text), day.place());
+            return;
+        }
+        if (entries.isEmpty()) {
+            introduction.add(text);
+            return;
+        }
+        TimelineEntry last = entries.get(entries.size() - 1);
+        List<Markdown> remarks = new ArrayList<>(last.remarks());
+        remarks.add(fragments.of(text));
+        entries.set(entries.size() - 1, new TimelineEntry(last.at(), last.milestone(), last.text(), remarks));
+    }
+
+    private void checkOrder(Moment at, Place place) {
+        if (entries.isEmpty() || lastPlace == null) {
+            return;
+        }
+        Moment last = entries.get(entries.size() - 1).at();
+        if (isBefore(at, last)) {
+            problems.report(
+                    Rule.TIMELINE_BACKWARDS,
+                    place,
+                    "The timeline runs backwards: " + shown(at) + " stands below " + shown(last) + " (line "
+                            + lastPlace.line() + ").",
+                    "If midnight has passed, write the date in front of the time; else put the entries in order.");
+        }
+    }
+
+    /** Compares by day where one of the two is only known as a day. */
+    private boolean isBefore(Moment at, Moment last) {
+        boolean isByDay = at.day() != null || last.day() != null;
+        return isByDay ? dayOf(at).isBefore(dayOf(last)) : at.instant().isBefore(last.instant());
+    }
+
+    private LocalDate dayOf(Moment moment) {
+        return moment.day() != null
+                ? moment.day()
+                : moment.instant().atZone(zone).toLocalDate();
+    }
+
+    private String shown(Moment moment) {
+        return moment.day() != null
+                ? moment.day().toString()
+                : moment.instant().atZone(zone).format(SHOWN);
+    }
+
+    /** A day alone means its end, as in front matter, but for the start of the incident. */
+    private Moment edge(Milestone milestone, Moment at) {
+        if (at.day() == null || milestone == Milestone.STARTED) {
+            return at;
+        }
+        Moment end = TimeParser.in(zone).day(at.day(), Edge.END);
+        return new Moment(end.instant(), end.day(), at.isApproximate());
+    }
+
+    private void set(Milestone milestone, Moment at, Place place) {
+        Placed<Moment> earlier = milestones.putIfAbsent(milestone, new Placed<>(edge(milestone, at), place));
+        if (earlier != null) {
+            problems.report(
+                    Rule.MILESTONE_CONFLICT,
+                    place,
+                    "The timeline says \"" + milestone.id() + "\" twice: at " + shown(at) + ", and before at "
+                            + shown(earlier.value()) + " (line "
+                            + earlier.place().line() + ").",
+                    "Keep the bold word at one of the two entries.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.candor.read.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.candor.problem.Problems;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Text made to exhaust the stack or the patience of a reader; each case is a megabyte or ten thousand levels. */
+class HostileTextTest {
+    private static final int MANY = 10_000;
+    private static final int MEGABYTE = 1_000_000;
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("nested quotes", ">".repeat(MANY) + " a\n"),
+            Map.entry("nested lists", "- ".repeat(MANY) + "a\n"),
+            Map.entry("nested numbers", "1. ".repeat(MANY) + "a\n"),
+            Map.entry("stairs of lists", stairs()),
+            Map.entry("a long line", "a".repeat(MEGABYTE)),
+            Map.entry("a long bold line", "**" + "a ".repeat(MEGABYTE / 2) + "**"),
+            Map.entry("an open bold", "**" + "a ".repeat(MEGABYTE / 2)),
+            Map.entry("emphasis", "*a **a ".repeat(50_000)),
+            Map.entry("underscores", "_".repeat(50_000) + "a" + "_".repeat(50_000)),
+            Map.entry("open links", "[".repeat(50_000)),
+            Map.entry("pictures", "![a](".repeat(20_000)),
+            Map.entry("code marks", "`a``b```c````".repeat(10_000)),
+            Map.entry("blanks in a line", "07:20 " + " ".repeat(MEGABYTE) + "a"),
+            Map.entry("blank lines", "\n".repeat(MEGABYTE) + "a"),
+            Map.entry("blank lines with blanks", " \n".repeat(MEGABYTE / 2) + "a"),
+            Map.entry("open brackets", "- [ ] a " + "(".repeat(MEGABYTE / 2) + "owner: a)"),
+            Map.entry("many brackets", "- [ ] a (owner: " + "(a)".repeat(MEGABYTE / 4) + ")"),
+            Map.entry("many facts", "- [ ] a (" + "owner: a, ".repeat(20_000) + "id: 1)"),
+            Map.entry("many commas", "- [ ] a (owner: " + ",".repeat(MEGABYTE) + ")"),
+            Map.entry("braces", "### 2024-11-05 09:40 Investigating {" + "login: a,".repeat(2_000) + "}"),
+            Map.entry(
+                    "blanks before braces", "### 2024-11-05 09:40 " + " ".repeat(MEGABYTE) + "x" + " ".repeat(9) + "{"),
+            Map.entry("a long state", "### 2024-11-05 09:40 " + "a".repeat(MEGABYTE)),
+            Map.entry("digits", "- " + "1".repeat(MEGABYTE) + ":20"),
+            Map.entry("a time and digits", "- 07:20:15." + "1".repeat(MEGABYTE)),
+            Map.entry("tildes", "- " + "~ ".repeat(MEGABYTE / 2)),
+            Map.entry("hyphens", "- 07:20 " + "- ".repeat(MEGABYTE / 2)),
+            Map.entry("times", "- 07:20 – a\n".repeat(20_000)),
+            Map.entry("headings", "#### a\n".repeat(20_000)),
+            Map.entry("remarks", "- 07:20 a\n\n" + "a\n\n".repeat(5_000)),
+            Map.entry("cells", "|" + "a|".repeat(5_000) + "\n|" + "-|".repeat(5_000) + "\n" + "|07:20|\n".repeat(20)),
+            Map.entry("definitions", definitions()),
+            Map.entry("zeros", "\0".repeat(MANY)));
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("texts")
+    void isReadWithoutHarm(String name, String heading) {
+        String text = (heading.isEmpty() ? "" : "## " + heading + "\n") + TEXTS.get(name);
+        Problems problems = new Problems();
+        assertThatCode(() -> Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(10), () -> ExamplePage.of(text).read(problems)))
+                .doesNotThrowAnyException();
+        assertThat(problems.sorted())
+                .allSatisfy(problem -> assertThat(problem.statement()).hasSizeLessThan(500));
+    }
+
+    static Stream<Arguments> texts() {
+        return TEXTS.keySet().stream()
+                .sorted()
+                .flatMap(name -> Stream.of("", "Timeline", "Updates", "Action items")
+                        .map(heading -> Arguments.of(name, heading)));
+    }
+
+    private static String stairs() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            text.append("  ".repeat(i)).append("- a\n");
+        }
+        return text.toString();
+    }
+
+    private static String definitions() {
+        StringBuilder text = new StringBuilder("- 07:20 [a0]\n\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("[a")
+                    .append(i)
+                    .append("]: https://example.org/")
+                    .append(i)
+                    .append("\n");
+        }
+        return text.toString();
+    }
+}

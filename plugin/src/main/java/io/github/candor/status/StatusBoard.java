@@ -45,6 +45,10 @@ public final class StatusBoard {
     private final IncidentLog log;
     private final Map<ComponentId, StatusLine> lines;
     private final UptimeCalculator uptime;
+    // Every page asks for these, so they are worked out once.
+    private final List<IncidentStatus> open;
+    private final PageStatus pageStatus;
+    private final Instant nextTransitionAt;
 
     private StatusBoard(SiteContent content, Instant now) {
         this.content = content;
@@ -52,6 +56,9 @@ public final class StatusBoard {
         this.log = new IncidentLog(content, now);
         this.lines = StatusLines.of(content.components(), log, now);
         this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
+        this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
+        this.pageStatus = PageStatus.of(statuses(), open);
+        this.nextTransitionAt = new Transitions(content, log.maintenance(), now).next();
     }
 
     /** Returns what is true of {@code content} at {@code now}. */
@@ -76,10 +83,7 @@ public final class StatusBoard {
 
     /** Returns the state of the whole site. */
     public PageStatus pageStatus() {
-        List<ComponentStatus> statuses = content.components().all().stream()
-                .map(component -> statusOf(component.id()))
-                .toList();
-        return PageStatus.of(statuses, openIncidents());
+        return pageStatus;
     }
 
     /** Returns the status of a component, or the worst of a group's members. */
@@ -104,7 +108,7 @@ public final class StatusBoard {
 
     /** Returns the incidents that are not declared over, newest first. */
     public List<IncidentStatus> openIncidents() {
-        return log.incidents().stream().filter(IncidentStatus::isOpen).toList();
+        return open;
     }
 
     /** Returns the incident with this id, or null if there is none or it has not started. */
@@ -188,7 +192,7 @@ public final class StatusBoard {
      * update, any stated moment still to come, or midnight in the site's zone.
      */
     public Instant nextTransitionAt() {
-        return new Transitions(content, maintenance(), now).next();
+        return nextTransitionAt;
     }
 
     /**
@@ -216,6 +220,12 @@ public final class StatusBoard {
             earliest = first.isBefore(earliest) ? first : earliest;
         }
         return earliest;
+    }
+
+    private List<ComponentStatus> statuses() {
+        return content.components().all().stream()
+                .map(component -> statusOf(component.id()))
+                .toList();
     }
 
     private UptimePolicy policy() {

@@ -2,7 +2,6 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.render.site.RenderContext;
@@ -81,20 +80,10 @@ public final class HomePage implements SitePart {
     /**
      * The bars of a component.
      *
-     * @param uptime over the same days as the objective, or null when nothing is known
+     * @param uptime over the window of objectives, or null when nothing is known
+     * @param badDays how many days had trouble, in words
      */
-    record BarsView(
-            List<BarRun> runs,
-            int width,
-            @Nullable String uptime,
-            String uptimeAddress,
-            List<DayView> badDays,
-            String badDayCount) {
-        /** Returns whether there is anything in {@code badDays}. */
-        boolean hasBadDays() {
-            return !badDays.isEmpty();
-        }
-    }
+    record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, String badDays) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -119,7 +108,7 @@ public final class HomePage implements SitePart {
                 context.board().content().components().nodes().stream()
                         .flatMap(node -> nodes(context, node))
                         .toList(),
-                context.words().count("days", BarRun.DAYS),
+                context.words().count("days", Bars.DAYS),
                 context.board().incidents().stream()
                         .filter(one -> !one.isOpen())
                         .limit(LAST_INCIDENTS)
@@ -227,19 +216,15 @@ public final class HomePage implements SitePart {
         var days = context.board()
                 .days(
                         node,
-                        context.board().today().minusDays(BarRun.DAYS - 1L),
+                        context.board().today().minusDays(Bars.DAYS - 1L),
                         context.board().today());
-        DayViews views = new DayViews(context);
-        List<DayView> badDays = days.stream()
-                .filter(day -> day.hasData() && day.worst() != ComponentStatus.OPERATIONAL)
-                .map(views::of)
-                .toList();
+        long badDays = days.stream()
+                .filter(day -> day.hasData() && day.worst().isTrouble())
+                .count();
         return new BarsView(
-                BarRun.of(days),
-                BarRun.DAYS * BarRun.STEP,
+                Bars.of(days),
                 uptime == null ? null : UptimeViews.percent(uptime.percent()),
                 UptimeViews.address(node),
-                badDays,
-                context.words().count("bad-days", badDays.size()));
+                context.words().count("bad-days", (int) badDays));
     }
 }

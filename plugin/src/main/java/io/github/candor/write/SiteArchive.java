@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a finished site into a zip file: the same site always gives the same bytes. */
 public final class SiteArchive {
-    /** The first moment that a zip file can state; the site's own times are in its pages. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A moment that every zip program can state. The very first, the begin of 1980, will not do: for it the JDK adds a second
+     * time that depends on the machine's zone.
+     */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SiteArchive() {}
 

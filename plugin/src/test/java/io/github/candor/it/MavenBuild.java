@@ -52,6 +52,17 @@ record MavenBuild(int exitCode, List<String> lines) {
         return new MavenBuild(result.getExitCode(), lines);
     }
 
+    /** Returns where a build installs the file of an artifact of ours. */
+    static Path installed(String artifact, String type) {
+        return Path.of(property("candor.it.repository"), "io/github/candor", artifact, property("candor.it.version"))
+                .resolve(file(artifact, type));
+    }
+
+    /** Returns the name of the file of an artifact of ours, like {@code candor-sample-site-1.0.zip}. */
+    static String file(String artifact, String type) {
+        return artifact + "-" + property("candor.it.version") + "." + type;
+    }
+
     private static DefaultInvoker maven() {
         DefaultInvoker invoker = new DefaultInvoker();
         invoker.setMavenHome(Path.of(property("candor.it.maven")).toFile());

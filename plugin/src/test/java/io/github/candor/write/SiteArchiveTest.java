@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class SiteArchiveTest {
         SiteArchive.write(second, folder.resolve("second.zip"));
 
         assertThat(folder.resolve("first.zip")).hasSameBinaryContentAs(folder.resolve("second.zip"));
+    }
+
+    @Test
+    void givesTheSameBytesInEveryZone() throws IOException {
+        Path site = site("site", List.of("index.html"));
+        SiteArchive.write(site, folder.resolve("here.zip"));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            SiteArchive.write(site, folder.resolve("there.zip"));
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(folder.resolve("there.zip")).hasSameBinaryContentAs(folder.resolve("here.zip"));
     }
 
     @Test

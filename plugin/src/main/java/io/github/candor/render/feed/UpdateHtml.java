@@ -3,6 +3,7 @@ package io.github.candor.render.feed;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,6 @@ import java.util.Locale;
  */
 final class UpdateHtml {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
 
     private final RenderContext context;
 
@@ -52,7 +52,7 @@ final class UpdateHtml {
                 .instant()
                 .atZone(context.board().content().settings().zone());
         return context.words().get("month-short-" + at.getMonthValue()) + " <var data-var='date'>" + at.getDayOfMonth()
-                + "</var>, <var data-var='time'>" + at.format(CLOCK) + "</var> " + at.format(ZONE);
+                + "</var>, <var data-var='time'>" + at.format(CLOCK) + "</var> " + ZoneLabel.of(at);
     }
 
     private static String escape(String text) {

@@ -18,7 +18,6 @@ import java.util.Locale;
  */
 public final class Calendar {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
 
     private final ZoneId zone;
     private final Words words;
@@ -43,7 +42,7 @@ public final class Calendar {
     public When when(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         return new When(
-                words.fill("date-time", day(local.toLocalDate()), local.format(CLOCK), zoneName(local)),
+                words.fill("date-time", day(local.toLocalDate()), local.format(CLOCK), ZoneLabel.of(local)),
                 instant.truncatedTo(ChronoUnit.SECONDS).toString(),
                 false);
     }
@@ -93,9 +92,5 @@ public final class Calendar {
             case YEAR -> String.valueOf(period.year());
             case ALL -> words.get("all-time");
         };
-    }
-
-    private static String zoneName(ZonedDateTime local) {
-        return local.getZone().equals(ZoneId.of("UTC")) ? "UTC" : local.format(ZONE);
     }
 }

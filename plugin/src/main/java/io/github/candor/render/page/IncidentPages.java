@@ -2,7 +2,6 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
@@ -19,13 +18,8 @@ import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -245,34 +239,5 @@ public final class IncidentPages implements SitePart {
                 .filter(Objects::nonNull)
                 .map(node -> new NamedLink(node.name(), ComponentPages.address(node)))
                 .toList();
-    }
-
-    /** Which entries name which, so that links lead both ways. */
-    record References(RenderContext context, Map<EntryId, Set<EntryId>> byId) {
-        static References of(RenderContext context) {
-            Map<EntryId, Set<EntryId>> byId = new HashMap<>();
-            for (IncidentStatus status : context.board().incidents()) {
-                Incident incident = status.incident();
-                Set<EntryId> named = new LinkedHashSet<>(incident.info().related());
-                if (incident.recurrenceOf() != null) {
-                    named.add(incident.recurrenceOf());
-                }
-                for (EntryId other : named) {
-                    byId.computeIfAbsent(incident.id(), id -> new LinkedHashSet<>())
-                            .add(other);
-                    byId.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(incident.id());
-                }
-            }
-            return new References(context, byId);
-        }
-
-        List<NamedLink> of(EntryId id) {
-            return byId.getOrDefault(id, Set.of()).stream()
-                    .map(context.board()::incident)
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.comparing(one -> one.milestones().started()))
-                    .map(one -> new NamedLink(one.incident().title(), ViewMaker.address(one)))
-                    .toList();
-        }
     }
 }

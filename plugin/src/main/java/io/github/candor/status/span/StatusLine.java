@@ -3,9 +3,7 @@ package io.github.candor.status.span;
 import io.github.candor.model.ComponentStatus;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The status of one component over the whole time line: operational but for the spans given.
@@ -22,11 +20,9 @@ public record StatusLine(List<StatusSpan> spans) {
 
     /** Returns the line on which every instant takes the worst status that any of {@code claims} gives it. */
     public static StatusLine of(List<Claim> claims) {
-        List<Claim> byStart = claims.stream()
-                .filter(claim -> !claim.span().isEmpty())
-                .sorted(Comparator.comparing(claim -> claim.span().from()))
-                .toList();
-        return new StatusLine(new Sweep(byStart).run());
+        List<StatusSpan> found = new ArrayList<>();
+        Sweep.over(claims, Claim::span, (span, active) -> append(found, StatusSpan.worst(active, span)));
+        return new StatusLine(found);
     }
 
     /** Returns the spans that lie in {@code window}, cut to it. */
@@ -56,44 +52,13 @@ public record StatusLine(List<StatusSpan> spans) {
         return low;
     }
 
-    /** Moves along the time line from one edge of a claim to the next. */
-    private static final class Sweep {
-        private final List<Claim> byStart;
-        private final TreeSet<Instant> edges = new TreeSet<>();
-        private final List<Claim> active = new ArrayList<>();
-        private final List<StatusSpan> found = new ArrayList<>();
-        private int next;
-
-        Sweep(List<Claim> byStart) {
-            this.byStart = byStart;
-            byStart.forEach(claim -> {
-                edges.add(claim.span().from());
-                edges.add(claim.span().to());
-            });
-        }
-
-        List<StatusSpan> run() {
-            for (Instant edge : edges) {
-                active.removeIf(claim -> !claim.span().to().isAfter(edge));
-                while (next < byStart.size() && byStart.get(next).span().from().equals(edge)) {
-                    active.add(byStart.get(next++));
-                }
-                Instant end = edges.higher(edge);
-                if (end != null && !active.isEmpty()) {
-                    append(StatusSpan.worst(active, new Span(edge, end)));
-                }
-            }
-            return found;
-        }
-
-        private void append(StatusSpan span) {
-            StatusSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
-            if (last != null && last.isContinuedBy(span)) {
-                Span joined = new Span(last.span().from(), span.span().to());
-                found.set(found.size() - 1, new StatusSpan(joined, span.status(), span.causes()));
-            } else if (span.status() != ComponentStatus.OPERATIONAL) {
-                found.add(span);
-            }
+    private static void append(List<StatusSpan> found, StatusSpan span) {
+        StatusSpan last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && last.isContinuedBy(span)) {
+            Span joined = new Span(last.span().from(), span.span().to());
+            found.set(found.size() - 1, new StatusSpan(joined, span.status(), span.causes()));
+        } else if (span.status() != ComponentStatus.OPERATIONAL) {
+            found.add(span);
         }
     }
 }

@@ -6,13 +6,12 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.status.span.Span;
 import io.github.candor.status.span.StatusLine;
 import io.github.candor.status.span.StatusSpan;
+import io.github.candor.status.span.Sweep;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Lists the spans whose weighted lengths add up to the downtime of components that are up only together. */
 final class Working {
@@ -39,33 +38,14 @@ final class Working {
     }
 
     private List<DowntimeLine> heaviest(List<DowntimeLine> all) {
-        List<DowntimeLine> byStart = all.stream()
-                .sorted(Comparator.comparing(line -> line.span().span().from()))
-                .toList();
-        TreeSet<Instant> edges = new TreeSet<>();
-        byStart.forEach(line -> {
-            edges.add(line.span().span().from());
-            edges.add(line.span().span().to());
-        });
+        Comparator<DowntimeLine> byWeight = Comparator.comparing(DowntimeLine::weight)
+                .thenComparing(line -> line.span().status())
+                .thenComparing(DowntimeLine::component, Comparator.reverseOrder());
         List<DowntimeLine> chosen = new ArrayList<>();
-        List<DowntimeLine> active = new ArrayList<>();
-        int next = 0;
-        for (Instant edge : edges) {
-            active.removeIf(line -> !line.span().span().to().isAfter(edge));
-            while (next < byStart.size()
-                    && byStart.get(next).span().span().from().equals(edge)) {
-                active.add(byStart.get(next++));
-            }
-            Instant end = edges.higher(edge);
-            if (end != null && !active.isEmpty()) {
-                DowntimeLine worst = active.stream()
-                        .max(Comparator.comparing(DowntimeLine::weight)
-                                .thenComparing(line -> line.span().status())
-                                .thenComparing(DowntimeLine::component, Comparator.reverseOrder()))
-                        .orElseThrow();
-                append(chosen, line(worst.component(), worst.span().cutTo(new Span(edge, end))));
-            }
-        }
+        Sweep.over(all, line -> line.span().span(), (span, active) -> {
+            DowntimeLine worst = active.stream().max(byWeight).orElseThrow();
+            append(chosen, line(worst.component(), worst.span().cutTo(span)));
+        });
         return chosen;
     }
 

@@ -36,7 +36,18 @@ record MavenBuild(int exitCode, List<String> lines) {
     /** Runs phases or goals in a folder, with properties as {@code -D} would set them. */
     static MavenBuild run(Path folder, Properties properties, String... goals)
             throws IOException, MavenInvocationException {
-        List<String> lines = new ArrayList<>();
+        return run(request(folder, properties, goals));
+    }
+
+    /** Runs phases or goals in a virtual machine with a heap of at most this size, like {@code 512m}. */
+    static MavenBuild runWithHeap(String heap, Path folder, Properties properties, String... goals)
+            throws IOException, MavenInvocationException {
+        InvocationRequest request = request(folder, properties, goals);
+        request.setMavenOpts("-Xmx" + heap);
+        return run(request);
+    }
+
+    private static InvocationRequest request(Path folder, Properties properties, String... goals) throws IOException {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
         request.addArgs(List.of(goals));
@@ -46,6 +57,11 @@ record MavenBuild(int exitCode, List<String> lines) {
         request.setUserSettingsFile(settings().toFile());
         request.setLocalRepositoryDirectory(
                 Path.of(property("candor.it.repository")).toFile());
+        return request;
+    }
+
+    private static MavenBuild run(InvocationRequest request) throws MavenInvocationException {
+        List<String> lines = new ArrayList<>();
         request.setOutputHandler(lines::add);
         request.setErrorHandler(lines::add);
         InvocationResult result = maven().execute(request);

@@ -1,0 +1,134 @@
+package io.github.candor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample site says what is true of the write-ups that it retells, and says the same on every page. */
+class SampleSiteTest {
+    private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Path CONTENT = Path.of("../content");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hasNothingThatItsAuthorsWouldBeToldOf() throws Exception {
+        assertThat(SiteBuilder.check(order(CLOCK)).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"components/operations-engineering", "history/2023", "history/2023/q4"})
+    void givesTheTrueMeansOfTheLastQuarterOf2023(String page) throws Exception {
+        Document document = build(CLOCK, page + "/index.html");
+        Element section = page.endsWith("q4") ? document.body() : document.getElementById("p-2023-q4");
+
+        assertThat(section).isNotNull();
+        assertThat(section.text()).contains("3 incidents");
+        assertThat(mean(section, "Time to repair")).isEqualTo("34h 44m");
+        assertThat(mean(section, "Time to resolve")).startsWith("2142h 48m");
+    }
+
+    @Test
+    void givesTheTrueMeansOfTheLastQuarterOf2024OfTheOperationsLogAlone() throws Exception {
+        Element section =
+                build(CLOCK, "components/operations-engineering/index.html").getElementById("p-2024-q4");
+
+        assertThat(section).isNotNull();
+        assertThat(section.text()).contains("1 incident");
+        assertThat(mean(section, "Time to repair")).isEqualTo("24h 59m");
+        assertThat(mean(section, "Time to resolve")).isEqualTo("25h 10m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p-2024-q1", "p-2024-q2", "p-2024-q3"})
+    void saysThatAQuarterOfTheOperationsLogHadNoIncidents(String id) throws Exception {
+        Element section =
+                build(CLOCK, "components/operations-engineering/index.html").getElementById(id);
+
+        assertThat(section).isNotNull();
+        assertThat(section.text()).endsWith("No incidents");
+        assertThat(section.select("table")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-14-onboarding-release, 24h 59m, 25h 10m",
+        "2023-12-15-replay-quota-exhausted, 42m, 2826h 32m",
+        "2023-12-08-email-migration, 97h 6m, 97h 6m",
+        "2023-11-17-replay-quota-breach, 6h 24m, 3504h 45m"
+    })
+    void givesTheTrueFiguresOfEachIncidentOfTheOperationsLog(String id, String repair, String resolve)
+            throws Exception {
+        Document page = build(CLOCK, "incidents/" + id + "/index.html");
+
+        assertThat(measurement(page, "Time to repair")).isEqualTo(repair);
+        assertThat(measurement(page, "Time to resolve")).isEqualTo(resolve);
+    }
+
+    @Test
+    void addsUpTheWindowsOfTheWeekOfTroubleAndNotItsDays() throws Exception {
+        Document page = build(CLOCK, "incidents/2024-11-04-new-sign-in/index.html");
+
+        assertThat(measurement(page, "Time affected")).isEqualTo("38h 27m");
+        assertThat(page.select("section[aria-labelledby=figures] tbody tr")).hasSize(4);
+    }
+
+    @Test
+    void agreesWithItselfInTheMiddleOfAnIncident() throws Exception {
+        Instant middle = Instant.parse("2024-11-05T10:00:00Z");
+        Document first = build(middle, "index.html");
+        Document incident = parse("incidents/2024-11-04-new-sign-in/index.html");
+        Document component = parse("components/lambda-login/index.html");
+        Document feed = parse("updates.rss");
+
+        assertThat(first.selectFirst("h1").text()).contains("Minor service outage");
+        assertThat(first.select(".open-incident h3").text()).isEqualTo("A week of trouble with the new sign-in");
+        assertThat(incident.text()).contains("Investigating", "so far").doesNotContain("8 Nov 2024");
+        assertThat(component.selectFirst(".status").text()).contains("Partial outage");
+        assertThat(component.selectFirst(".days .partial_outage").text()).contains("5 Nov 2024");
+        assertThat(first.select(".bars").first().select("path.partial_outage").attr("d"))
+                .isEqualTo("M358 1V10");
+        assertThat(feed.selectFirst("item title").text()).startsWith("Investigating: A week of trouble");
+        assertThat(parse("history/2024/q4/index.html").text()).contains("so far");
+    }
+
+    private static SiteBuilder.Order order(Instant now) {
+        return new SiteBuilder.Order(CONTENT, null, null, now, CLOCK);
+    }
+
+    private Document build(Instant now, String page) throws IOException, ContentException {
+        SiteBuilder.build(order(now), folder.resolve("site"));
+        return parse(page);
+    }
+
+    private Document parse(String page) throws IOException {
+        return Jsoup.parse(folder.resolve("site").resolve(page).toFile());
+    }
+
+    private static String mean(Element section, String interval) {
+        return section.select("tr").stream()
+                .filter(row -> row.select("th").text().equals(interval))
+                .map(row -> row.select("td").first().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String measurement(Document page, String interval) {
+        return page.select(".measurements div").stream()
+                .filter(one -> one.select("dt").text().equals(interval))
+                .map(one -> one.select("dd .length").first().text())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.candor.render.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.benchmark.LargeContent;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.read.ContentReader;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.theme.Theme;
+import io.github.candor.status.StatusBoard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstPageWeightTest {
+    /** What fits one round trip of a fresh connection. */
+    private static final int ROUND_TRIP = 14 * 1024;
+
+    private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+    private static final Theme THEME = Theme.of(FirstPageWeightTest.class.getClassLoader(), null);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fitsOneRoundTripWithItsStylesAndTwelveComponents() throws Exception {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(compressed)) {
+            zip.write(page(20));
+            zip.write(THEME.bytes("styles/site.css"));
+        }
+
+        assertThat(compressed.size()).isLessThan(ROUND_TRIP);
+    }
+
+    @Test
+    void isNoBiggerForALongLogThanForAShortOne() throws Exception {
+        assertThat(page(1_000).length).isLessThan(page(20).length * 11 / 10);
+    }
+
+    private byte[] page(int incidents) throws IOException, ContentException {
+        Path content = folder.resolve("content-" + incidents);
+        LargeContent.write(content, incidents);
+        SiteContent read = ContentReader.read(content, NOW, NOW).content();
+        Stream<Supplier<SiteFile>> files = new HomePage().files(RenderContext.of(StatusBoard.at(read, NOW), THEME));
+        return ((SiteFile.Rendered) files.findFirst().orElseThrow().get()).bytes();
+    }
+}

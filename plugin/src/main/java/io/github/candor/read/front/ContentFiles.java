@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lists the files of a content folder, in an order that does not depend on the file system. */
 public final class ContentFiles {
+    /** Characters that some disk or some address cannot have. */
+    private static final Pattern NO_ADDRESS = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+
     private final Path folder;
     private final Problems problems;
 
@@ -44,11 +49,21 @@ public final class ContentFiles {
         return markdown;
     }
 
-    /** Returns everything below {@code assets/}, by path. */
+    /** Returns everything below {@code assets/} that can have an address, by path. */
     List<Asset> assets() {
-        return below("assets").entrySet().stream()
-                .map(file -> new Asset(file.getKey(), file.getValue()))
-                .toList();
+        List<Asset> assets = new ArrayList<>();
+        below("assets").forEach((name, path) -> {
+            if (NO_ADDRESS.matcher(name).find()) {
+                problems.report(
+                        Rule.INVALID_ID,
+                        Place.startOf(name),
+                        "The file name cannot be part of an address.",
+                        "Use letters, digits, hyphens and dots.");
+            } else {
+                assets.add(new Asset(name, path));
+            }
+        });
+        return assets;
     }
 
     private SortedMap<String, Path> below(String subfolder) {

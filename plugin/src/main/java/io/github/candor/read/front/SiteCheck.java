@@ -3,6 +3,7 @@ package io.github.candor.read.front;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -29,6 +30,8 @@ final class SiteCheck {
     void check(List<ReadEntry<? extends Entry>> entries, List<ReadEntry<Page>> pages) {
         entries.forEach(one -> claim(one.entry().id(), one.file()));
         pages.forEach(one -> claim(one.entry().id(), one.file()));
+        entries.forEach(one -> filesByAddress.put(address(one.entry()), one.file()));
+        pages.forEach(one -> filesByAddress.put(one.entry().id() + "/", one.file()));
         entries.forEach(one -> one.entry().info().aliases().forEach(alias -> claimAddress(alias, one)));
         pages.forEach(one -> one.entry().aliases().forEach(alias -> claimAddress(alias, one)));
         entries.forEach(this::checkLinks);
@@ -48,13 +51,28 @@ final class SiteCheck {
         }
     }
 
+    private static String address(Entry entry) {
+        if (entry instanceof Incident) {
+            return "incidents/" + entry.id() + "/";
+        }
+        return (entry instanceof Maintenance ? "maintenance/" : "notices/") + entry.id() + "/";
+    }
+
     private void claimAddress(String alias, ReadEntry<?> entry) {
+        if (PageReader.RESERVED.contains(alias.replaceFirst("(?:\\.html|/)$", ""))) {
+            problems.report(
+                    Rule.RESERVED_ADDRESS,
+                    entry.placeOf("aliases"),
+                    "The address /" + alias + " belongs to a page of Candor's own.",
+                    "Leave this alias out.");
+            return;
+        }
         String first = filesByAddress.putIfAbsent(alias, entry.file());
         if (first != null) {
             problems.report(
                     Rule.DUPLICATE_ID,
                     entry.placeOf("aliases"),
-                    "The alias \"/" + alias + "\" is already one of " + first + ".",
+                    "The alias \"/" + alias + "\" is already an address of " + first + ".",
                     "An old address can lead to one page only.");
         }
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class IncidentPages implements SitePart {
     /** What {@code pages/incident.mustache} prints. */
     record View(
             String title,
+            @Nullable String textLanguage,
             StatusView impact,
             String state,
             boolean isOpen,
@@ -143,9 +145,11 @@ public final class IncidentPages implements SitePart {
         String file = incident.info().file();
         Moment promised = status.isOpen() ? incident.nextUpdate() : null;
         LocalDate written = incident.postmortem();
+        Locale language = incident.info().language();
         boolean wasHit = !status.affectedTime().isZero();
         return new View(
                 incident.title(),
+                language == null ? null : language.toLanguageTag(),
                 views.impact(incident.impact()),
                 views.state(status.state()),
                 status.isOpen(),

@@ -79,6 +79,12 @@ public final class Incidents {
         return this;
     }
 
+    /** States what the public was told, word by word. */
+    public Incidents said(String time, UpdateState state, String text) {
+        updates.add(new Update(at(time, zone.getId()), state, new Markdown(text), Map.of()));
+        return this;
+    }
+
     /** States the impact. */
     public Incidents with(Impact stated) {
         impact = stated;

@@ -31,7 +31,7 @@ final class UpdateHtml {
         }
         String root = context.board().content().settings().url().toString();
         String text = context.markdown().inline(update.text(), incident.info().file(), root);
-        return text.startsWith("<p>") ? head + "</p>" + text : head + text + "</p>";
+        return context.markdown().isLine(update.text()) ? head + text + "</p>" : head + "</p>" + text;
     }
 
     /** Returns what the update says as one line of plain text. */

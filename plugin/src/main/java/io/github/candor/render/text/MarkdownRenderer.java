@@ -13,6 +13,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -43,7 +44,7 @@ public final class MarkdownRenderer {
             .percentEncodeUrls(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
-            .attributeProviderFactory(context -> new TableAttributes())
+            .attributeProviderFactory(context -> new OurAttributes())
             .build();
     private final TextContentRenderer text =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -68,10 +69,23 @@ public final class MarkdownRenderer {
     /** Returns {@code markdown} as HTML to stand within a line: without the paragraph around it if there is just one. */
     public String inline(Markdown markdown, String file, String root) {
         Node document = prepare(markdown, file, root, 4);
-        Node only = document.getFirstChild();
         String rendered = html.render(document).strip();
-        boolean isOneParagraph = only instanceof Paragraph && only.getNext() == null;
-        return isOneParagraph ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
+        return isLine(document) ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
+    }
+
+    /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
+    public boolean isLine(Markdown markdown) {
+        return isLine(parser.parse(markdown.source()));
+    }
+
+    /** Definitions of links, which show nothing, may follow the paragraph. */
+    private static boolean isLine(Node document) {
+        Node first = document.getFirstChild();
+        Node next = first == null ? null : first.getNext();
+        while (next instanceof LinkReferenceDefinition) {
+            next = next.getNext();
+        }
+        return first instanceof Paragraph && next == null;
     }
 
     /** Returns {@code markdown} as plain text in one line. */
@@ -128,10 +142,14 @@ public final class MarkdownRenderer {
         }
     }
 
-    /** Says alignment in a class, since the old {@code align} attribute is no longer HTML. */
-    private static final class TableAttributes implements AttributeProvider {
+    /**
+     * Says alignment in a class, since the old {@code align} attribute is no longer HTML, and lets links count that the site's
+     * own authors set.
+     */
+    private static final class OurAttributes implements AttributeProvider {
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+            attributes.remove("rel", "nofollow");
             String align = attributes.remove("align");
             if (align != null) {
                 attributes.put("class", "align-" + align);

@@ -131,6 +131,23 @@ class FeedsTest {
     }
 
     @Test
+    void putsBlocksBehindTheLineThatNamesTheState() {
+        Incident listed = Incidents.of("listed", "UTC")
+                .hit("login", MAJOR_OUTAGE)
+                .with(STARTED, "2025-02-13 07:20")
+                .said("2025-02-13 07:40", UpdateState.INVESTIGATING, "- one\n- two")
+                .said("2025-02-13 07:50", UpdateState.UPDATE, "See [this][1].\n\n[1]: /about/")
+                .build();
+        List<SyndEntry> entries = rome(content(listed), CLOSED, "updates.atom").getEntries();
+
+        assertThat(entries.get(1).getContents().get(0).getValue())
+                .contains("<strong>Investigating</strong> - </p><ul>")
+                .endsWith("</ul>");
+        assertThat(entries.get(0).getContents().get(0).getValue())
+                .endsWith("<strong>Update</strong> - See <a href=\"https://status.example.org/about/\">this</a>.</p>");
+    }
+
+    @Test
     void givesEveryItemOfEveryFeedItsOwnGuid() {
         SiteContent content = content(incident("one"), incident("two"));
         List<String> guids = files(content, CLOSED).keySet().stream()

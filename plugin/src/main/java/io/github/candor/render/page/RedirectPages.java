@@ -32,6 +32,9 @@ public final class RedirectPages implements SitePart {
                 .pages()
                 .forEach(page -> page.aliases()
                         .forEach(alias -> files.add(() -> redirect(context, alias, page.title(), page.id() + "/"))));
+        // Folders that have no page of their own, but that visitors reach by shortening an address.
+        files.add(() -> redirect(context, "incidents/", context.words().get("history-title"), "history/"));
+        files.add(() -> redirect(context, "components/", context.words().get("components"), ""));
         files.add(() -> notFound(context));
         return files.stream();
     }

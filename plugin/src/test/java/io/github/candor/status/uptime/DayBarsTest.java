@@ -5,6 +5,7 @@ import static io.github.candor.model.ComponentStatus.MAJOR_OUTAGE;
 import static io.github.candor.model.ComponentStatus.OPERATIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -20,6 +21,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,9 +116,51 @@ class DayBarsTest {
                         last.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant()));
     }
 
+    @Property(tries = 200)
+    void agreesWithAskingTheCalendarForEveryMinute(
+            @ForAll("zones") String zone,
+            @ForAll @IntRange(min = 0, max = 5_000) int day,
+            @ForAll @IntRange(min = 0, max = 4_000) int begin,
+            @ForAll @IntRange(min = 1, max = 4_000) int length) {
+        ZoneId id = ZoneId.of(zone);
+        LocalDate date = LocalDate.of(2012, 1, 1).plusDays(day);
+        Instant start = date.minusDays(1).atStartOfDay(ZoneId.of("UTC")).toInstant();
+        Span down = new Span(start.plus(Duration.ofMinutes(begin)), start.plus(Duration.ofMinutes(begin + length)));
+        hit("login", MAJOR_OUTAGE, down.from().toString(), down.to().toString());
+        ComponentNode always = new Component(new ComponentId("login"), "login", null, null, null);
+        long total = 0;
+        long bad = 0;
+        for (Instant minute = start.minus(Duration.ofDays(1));
+                minute.isBefore(start.plus(Duration.ofDays(4)));
+                minute = minute.plus(Duration.ofMinutes(1))) {
+            if (minute.atZone(id).toLocalDate().equals(date)) {
+                total++;
+                bad += down.contains(minute) ? 1 : 0;
+            }
+        }
+        DayBar bar = new DayBars(lines, id, LATER).days(always, date, date).get(0);
+
+        assertThat(bar.length()).isEqualTo(Duration.ofMinutes(total));
+        assertThat(bar.timeByStatus().getOrDefault(MAJOR_OUTAGE, Duration.ZERO)).isEqualTo(Duration.ofMinutes(bad));
+    }
+
+    @Provide
+    Arbitrary<String> zones() {
+        return Arbitraries.of(
+                "UTC",
+                "Europe/London",
+                "America/Sao_Paulo",
+                "America/St_Johns",
+                "Asia/Beirut",
+                "Asia/Tehran",
+                "Australia/Lord_Howe",
+                "Pacific/Chatham",
+                "Africa/Casablanca");
+    }
+
     @Test
     void knowsNothingOfADayThatTheCalendarSkipped() {
-        ComponentNode old = new io.github.candor.model.Component(new ComponentId("old"), "old", null, null, null);
+        ComponentNode old = new Component(new ComponentId("old"), "old", null, null, null);
         List<DayBar> days = new DayBars(lines, ZoneId.of("Pacific/Apia"), LATER)
                 .days(old, LocalDate.of(2011, 12, 29), LocalDate.of(2011, 12, 31));
 

@@ -225,6 +225,8 @@ public final class HomePage implements SitePart {
                 Bars.of(days),
                 uptime == null ? null : UptimeViews.percent(uptime.percent()),
                 UptimeViews.address(node),
-                context.words().count("bad-days", (int) badDays));
+                badDays == 0
+                        ? context.words().get("no-bad-days")
+                        : context.words().count("bad-days", (int) badDays));
     }
 }

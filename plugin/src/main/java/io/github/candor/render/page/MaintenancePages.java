@@ -10,6 +10,8 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.MaintenanceStatus;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +72,18 @@ public final class MaintenancePages implements SitePart {
         ListView view = new ListView(
                 title,
                 select(context, MaintenanceStatus::isUnderWay),
-                select(context, MaintenanceStatus::isComing),
+                soonestFirst(select(context, MaintenanceStatus::isComing)),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left));
         PageHead head = PageHead.of(
                 SitePath.page("maintenance/"), title, context.words().get("maintenance-description"));
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
+    }
+
+    private static List<WindowView> soonestFirst(List<WindowView> latestFirst) {
+        List<WindowView> reversed = new ArrayList<>(latestFirst);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static List<WindowView> select(RenderContext context, Predicate<MaintenanceStatus> which) {

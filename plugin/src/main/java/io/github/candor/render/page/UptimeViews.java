@@ -98,7 +98,10 @@ final class UptimeViews {
                 uptime.working().stream().map(this::line).toList(),
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
-                        .map(other -> new ConventionView(convention(other.getKey()), percent(other.getValue())))
+                        .map(other -> new ConventionView(
+                                context.words()
+                                        .get("convention-name-" + other.getKey().id()),
+                                percent(other.getValue())))
                         .toList());
     }
 

@@ -4,21 +4,33 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks for what should not be public: addresses of individuals, internal hosts, secrets, blame. */
 final class PublicTextCheck {
-    private record Search(Rule rule, Pattern pattern, String what, String advice) {}
+    /**
+     * Something to look for.
+     *
+     * @param hints lower-case texts of which one is in every find; most files have none and need no closer look
+     */
+    private record Search(Rule rule, List<String> hints, Pattern pattern, String what, String advice) {
+        boolean isWorthwhileIn(String lowerCase) {
+            return hints.stream().anyMatch(lowerCase::contains);
+        }
+    }
 
     private static final List<Search> SEARCHES = List.of(
             new Search(
                     Rule.PRIVATE_EMAIL,
+                    List.of("@"),
                     Pattern.compile("\\b[a-z]+[._][a-z]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+", Pattern.CASE_INSENSITIVE),
                     "looks like the e-mail address of an individual.",
                     "Name a team's address, like support@example.org."),
             new Search(
                     Rule.INTERNAL_HOST,
+                    List.of(".internal", ".intranet", ".local", ".lan", ".corp", "10.", "192.168.", "172."),
                     Pattern.compile(
                             "\\b(?:[a-z0-9-]+\\.)+(?:internal|intranet|local|lan|corp)\\b(?!\\.?[a-z])"
                                     + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
@@ -28,6 +40,7 @@ final class PublicTextCheck {
                     "Say what the host is for instead."),
             new Search(
                     Rule.SECRET_TOKEN,
+                    List.of("akia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "eyj", "private key"),
                     Pattern.compile(
                             "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}"
                                     + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----"),
@@ -35,8 +48,17 @@ final class PublicTextCheck {
                     "Take it out, and have it replaced: it may have been seen already."),
             new Search(
                     Rule.BLAME,
+                    List.of(
+                            "fault",
+                            "mistake",
+                            "careless",
+                            "human error",
+                            "negligent",
+                            "incompetent",
+                            "known better",
+                            "to blame"),
                     Pattern.compile(
-                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human error|(?:careless|negligent|incompetent)ly?"
+                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human error|(?:careless|negligent|incompetent)(?:ly)?"
                                     + "|should have known better|is to blame|was to blame)\\b",
                             Pattern.CASE_INSENSITIVE),
                     "blames a person.",
@@ -46,21 +68,31 @@ final class PublicTextCheck {
 
     /** Reports each place in {@code file} that should not be public. */
     static void check(TextFile file, Problems problems) {
+        String lowerCase = file.text().toLowerCase(Locale.ROOT);
+        List<Search> worthwhile = SEARCHES.stream()
+                .filter(search -> search.isWorthwhileIn(lowerCase))
+                .toList();
+        if (worthwhile.isEmpty()) {
+            return;
+        }
         String[] lines = file.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            for (Search search : SEARCHES) {
-                Matcher matcher = search.pattern().matcher(lines[i]);
-                while (matcher.find()) {
-                    String shown = search.rule() == Rule.SECRET_TOKEN
-                            ? matcher.group().substring(0, 4) + "…"
-                            : matcher.group();
-                    problems.report(
-                            search.rule(),
-                            new Place(file.name(), i + 1, matcher.start() + 1),
-                            "\"" + shown + "\" " + search.what(),
-                            search.advice());
-                }
+            for (Search search : worthwhile) {
+                report(search, file.name(), i + 1, lines[i], problems);
             }
+        }
+    }
+
+    private static void report(Search search, String file, int number, String line, Problems problems) {
+        Matcher matcher = search.pattern().matcher(line);
+        while (matcher.find()) {
+            String found = matcher.group();
+            String shown = search.rule() == Rule.SECRET_TOKEN ? found.substring(0, 4) + "…" : found;
+            problems.report(
+                    search.rule(),
+                    new Place(file, number, matcher.start() + 1),
+                    "\"" + shown + "\" " + search.what(),
+                    search.advice());
         }
     }
 }

@@ -5,11 +5,11 @@ import io.github.candor.render.theme.Theme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The site's own words in one language, from the theme's {@code i18n/<language>.properties}; English stands in for a
@@ -18,6 +18,7 @@ import java.util.Properties;
 public final class Words {
     private final Map<String, String> byKey;
     private final Locale locale;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Words(Map<String, String> byKey, Locale locale) {
         this.byKey = byKey;
@@ -55,9 +56,9 @@ public final class Words {
         return word;
     }
 
-    /** Returns the words with this key, {@code {0}}, {@code {1}} … replaced by {@code values}. */
+    /** Returns the words with this key, {@code {0}}, {@code {1}} … replaced by {@code values}; see {@link Phrase}. */
     public String fill(String key, Object... values) {
-        return new MessageFormat(get(key), Locale.ROOT).format(values);
+        return phrases.computeIfAbsent(key, one -> Phrase.parse(get(one))).fill(values);
     }
 
     /** Returns the form of {@code key} for a number of things: {@code key-one} for 1, else {@code key-other}. */

@@ -4,6 +4,7 @@ import io.github.candor.model.EntryId;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.span.Span;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ public final class FigureTable {
 
     /** Returns the figures of those of {@code incidents} that started in {@code period}. */
     public PeriodFigures of(Period period, List<IncidentStatus> incidents) {
+        Span span = period.span(zone);
         List<IncidentStatus> inside = incidents.stream()
-                .filter(one -> period.contains(one.milestones().started().instant(), zone))
+                .filter(one -> span.contains(one.milestones().started().instant()))
                 .toList();
         Map<Interval, IntervalFigures> figures = new EnumMap<>(Interval.class);
         for (Interval interval : Interval.values()) {

@@ -1,5 +1,6 @@
 package io.github.candor.status.figures;
 
+import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,10 +59,13 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         return kind == Kind.ALL ? this : of(kind, endDay());
     }
 
-    /** Returns whether {@code instant} lies in it, days being cut in {@code zone}. */
-    public boolean contains(Instant instant, ZoneId zone) {
-        LocalDate day = instant.atZone(zone).toLocalDate();
-        return !day.isBefore(firstDay()) && day.isBefore(endDay());
+    /** Returns where it lies on the time line, days being cut in {@code zone}. */
+    public Span span(ZoneId zone) {
+        return kind == Kind.ALL
+                ? new Span(Instant.MIN, Instant.MAX)
+                : new Span(
+                        firstDay().atStartOfDay(zone).toInstant(),
+                        endDay().atStartOfDay(zone).toInstant());
     }
 
     /** Orders by first day, the longer period first. */

@@ -39,9 +39,7 @@ public final class UptimeWindows {
      * @throws IllegalArgumentException for all time, which has no edges
      */
     public static UptimeWindow of(Period period, ZoneId zone) {
-        Instant from = period.firstDay().atStartOfDay(zone).toInstant();
-        Instant to = period.endDay().atStartOfDay(zone).toInstant();
-        return new UptimeWindow(id(period), new Span(from, to));
+        return new UptimeWindow(id(period), period.span(zone));
     }
 
     private static String id(Period period) {

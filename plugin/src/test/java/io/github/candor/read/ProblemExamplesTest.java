@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProblemExamplesTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/examples/problems");
-    private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
     private static final String STATUS = """
             title: Test status
             url: https://status.example.org/

@@ -14,6 +14,7 @@ final class SyntaxProblem {
     private final Mark found;
     private final Mark begun;
     private final String line;
+    private final boolean hasComment;
 
     /** What a mistake is called, where it is and what helps. */
     private record Answer(Mark mark, String statement, String advice) {}
@@ -25,6 +26,7 @@ final class SyntaxProblem {
         this.begun = e.getContextMark() == null ? found : e.getContextMark();
         String[] lines = text.split("\n", -1);
         this.line = found.getLine() < lines.length ? lines[found.getLine()] : "";
+        this.hasComment = text.lines().anyMatch(one -> one.matches(".*[:,]\\s+#.*"));
     }
 
     /** Reports {@code e}, which was thrown while {@code text} was read. */
@@ -38,10 +40,10 @@ final class SyntaxProblem {
             return new Answer(found, "A tab stands here.", "Indent with blanks; YAML does not allow tabs.");
         }
         if (said.contains("mapping values are not allowed")) {
-            return new Answer(
-                    found,
-                    "There is a second colon in \"" + line.strip() + "\".",
-                    "A value with a colon in it needs quotes: key: \"one: two\".");
+            return colon();
+        }
+        if (said.contains("undefined alias")) {
+            return new Answer(found, "A value cannot begin with \"*\".", "Put the value in quotes.");
         }
         if (said.contains("could not find expected ':'")) {
             return new Answer(
@@ -55,7 +57,9 @@ final class SyntaxProblem {
             return new Answer(
                     begun,
                     "The bracket or brace that opens here is never closed, or a comma is missing in it.",
-                    "Write lists like [a, b] and maps like {a: x, b: y}.");
+                    hasComment
+                            ? "A # behind a blank begins a comment: put a colour in quotes, like \"#2563eb\"."
+                            : "Write lists like [a, b] and maps like {a: x, b: y}.");
         }
         if (said.contains("cannot start any token")) {
             return new Answer(
@@ -67,5 +71,20 @@ final class SyntaxProblem {
                 found,
                 "The YAML cannot be read in \"" + line.strip() + "\": " + said + ".",
                 "Check the indentation and the quotes on this line and the one above.");
+    }
+
+    /** Tells a value with a colon in it from a key that stands deeper than the one above. */
+    private Answer colon() {
+        boolean isSecond =
+                line.substring(0, Math.min(found.getColumn(), line.length())).contains(":");
+        return isSecond
+                ? new Answer(
+                        found,
+                        "There is a second colon in \"" + line.strip() + "\".",
+                        "A value with a colon in it needs quotes: key: \"one: two\".")
+                : new Answer(
+                        found,
+                        "The line \"" + line.strip() + "\" is indented, but the key above it already has a value.",
+                        "Let keys of one kind begin in the same column.");
     }
 }

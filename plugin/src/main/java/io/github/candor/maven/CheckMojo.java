@@ -18,12 +18,12 @@ public final class CheckMojo extends ContentMojo {
         Reading reading = SiteBuilder.check(order);
         warn(reading.warnings());
         SiteContent content = reading.content();
-        getLog().info("No mistakes in " + content.incidents().size() + " incidents, "
-                + content.maintenance().size() + " maintenance windows, "
-                + content.notices().size() + " notices and "
-                + content.pages().size() + " pages"
-                + (reading.warnings().isEmpty()
-                        ? ""
-                        : ", but " + reading.warnings().size() + " warnings"));
+        String warnings = reading.warnings().isEmpty()
+                ? ""
+                : ", but " + count(reading.warnings().size(), "warning");
+        getLog().info("No mistakes in " + count(content.incidents().size(), "incident") + ", "
+                + count(content.maintenance().size(), "maintenance file") + ", "
+                + count(content.notices().size(), "notice") + " and "
+                + count(content.pages().size(), "page") + warnings);
     }
 }

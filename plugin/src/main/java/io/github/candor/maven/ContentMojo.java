@@ -85,6 +85,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, Che
         warnings.forEach(problem -> getLog().warn(ProblemReport.of(problem)));
     }
 
+    /** Returns a number of things in words, like {@code 1 page} and {@code 42 pages}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** Returns a path as it is shown: relative to the current folder where it lies below it. */
     static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();

@@ -42,13 +42,13 @@ public final class GenerateMojo extends ContentMojo {
         SiteReport report = result.report();
         getLog().info(String.format(
                 Locale.ROOT,
-                "Wrote %d pages for %d components and %d incidents to %s in %.1f s (%d files changed)",
-                report.pages(),
-                result.components(),
-                result.incidents(),
+                "Wrote %s for %s and %s to %s in %.1f s (%s changed)",
+                count(report.pages(), "page"),
+                count(result.components(), "component"),
+                count(result.incidents(), "incident"),
                 shown(folder),
                 (System.nanoTime() - begin) / 1e9,
-                report.added() + report.changed()));
+                count(report.added() + report.changed(), "file")));
         attach(folder);
     }
 

@@ -54,6 +54,7 @@ public final class FolderReader {
      * @return what could be understood, or null when there is no usable {@code status.yml}
      */
     public @Nullable SiteContent read(Instant now, Instant clock) {
+        new StrayFiles(folder, problems).check();
         List<Asset> assets = files.assets();
         EntryFile.Site site = site(assets);
         if (site == null) {
@@ -86,7 +87,9 @@ public final class FolderReader {
                     Rule.UNREADABLE_FILE,
                     Place.startOf("status.yml"),
                     "There is no file status.yml in the content folder.",
-                    "Create it with at least title, url and components.");
+                    Files.exists(folder.resolve("status.yaml"))
+                            ? "Rename status.yaml to status.yml."
+                            : "Create it with at least title, url and components.");
             return null;
         }
         TextFile text = TextFile.read(path, "status.yml", problems);

@@ -7,6 +7,7 @@ import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
 import io.github.candor.read.time.TimeReading;
+import io.github.candor.read.time.Zones;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +69,20 @@ final class Values {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return ZoneId.of(text);
         }
-        String near = NearMiss.find(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
         fields.problems()
                 .report(
                         Rule.INVALID_VALUE,
                         fields.placeOf(key),
                         key + " \"" + text + "\" is not a time zone.",
-                        (near == null ? "" : "Did you mean \"" + near + "\"? ")
-                                + "Write an IANA name like Europe/London.");
+                        zoneMeant(text) + "Write an IANA name like Europe/London.");
         return absent;
+    }
+
+    private static String zoneMeant(String text) {
+        ZoneId region = Zones.find(text);
+        Set<String> known = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        String near = region != null && known.contains(region.getId()) ? region.getId() : NearMiss.find(text, known);
+        return near == null ? "" : "Did you mean \"" + near + "\"? ";
     }
 
     /** Returns the language that {@code key} names, or null. */
@@ -84,16 +92,25 @@ final class Values {
             return null;
         }
         try {
-            return new Locale.Builder().setLanguageTag(text).build();
+            Locale language = new Locale.Builder().setLanguageTag(text).build();
+            if (isSpoken(language.getLanguage())) {
+                return language;
+            }
         } catch (IllformedLocaleException e) {
-            fields.problems()
-                    .report(
-                            Rule.INVALID_VALUE,
-                            fields.placeOf(key),
-                            key + " \"" + text + "\" is not a language.",
-                            "Write a BCP 47 tag like en, de-CH or pt-BR.");
-            return null;
+            // Reported below, like a well-formed tag of no language.
         }
+        fields.problems()
+                .report(
+                        Rule.INVALID_VALUE,
+                        fields.placeOf(key),
+                        key + " \"" + text + "\" is not a language.",
+                        "Write a BCP 47 tag like en, de-CH or pt-BR.");
+        return null;
+    }
+
+    /** Knows all languages of two letters; of those of three letters it trusts the author. */
+    private static boolean isSpoken(String language) {
+        return language.length() == 3 || List.of(Locale.getISOLanguages()).contains(language);
     }
 
     /** Returns the absolute address that {@code scalar} is, or reports that it is none. */
@@ -106,11 +123,21 @@ final class Values {
         } catch (IllegalArgumentException e) {
             // Reported below, like an address that is not absolute.
         }
+        String meant = addressMeant(scalar.text().strip());
         problems.report(
                 Rule.INVALID_VALUE,
                 scalar.place(),
                 key + " \"" + scalar.text() + "\" is not an absolute address.",
-                "Write it with its scheme, like https://status.example.org/ or mailto:support@example.org.");
+                meant != null
+                        ? "Did you mean \"" + meant + "\"?"
+                        : "Write it with its scheme, like https://status.example.org/ or mailto:support@example.org.");
         return null;
+    }
+
+    private static @Nullable String addressMeant(String text) {
+        if (text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")) {
+            return "mailto:" + text;
+        }
+        return text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/[^\\s?#]*)?") ? "https://" + text : null;
     }
 }

@@ -7,19 +7,14 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
 import io.github.candor.model.Impact;
 import io.github.candor.model.ImpactWindow;
-import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
-import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Placed;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.StatusNames;
-import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code components} of an incident: ids alone, ids with a status, or ids with windows of time. */
 final class AffectedReader {
     private final Components components;
-    private final ZoneId zone;
+    private final WindowsReader windows;
     private final Problems problems;
 
-    AffectedReader(Components components, ZoneId zone, Problems problems) {
+    AffectedReader(Components components, WindowsReader windows, Problems problems) {
         this.components = components;
-        this.zone = zone;
+        this.windows = windows;
         this.problems = problems;
     }
 
@@ -81,8 +76,8 @@ final class AffectedReader {
             YamlValue.Entry entry,
             Map<ComponentId, ComponentStatus> changed,
             Map<ComponentId, AffectedComponent> affected) {
-        List<ImpactWindow> windows = entry.value() instanceof YamlValue.Sequence list ? windows(list) : List.of();
-        ComponentStatus stated = windows.stream()
+        List<ImpactWindow> explicit = entry.value() instanceof YamlValue.Sequence list ? windows.read(list) : List.of();
+        ComponentStatus stated = explicit.stream()
                 .map(ImpactWindow::status)
                 .reduce(ComponentStatus::worse)
                 .orElse(ComponentStatus.OPERATIONAL);
@@ -97,75 +92,20 @@ final class AffectedReader {
                     "Write each like - {status: major_outage, from: 2025-02-13 07:20, to: 2025-02-13 10:49}.");
         }
         for (ComponentId id : ids(entry.key())) {
-            if (!windows.isEmpty() && changed.containsKey(id)) {
+            if (!explicit.isEmpty() && changed.containsKey(id)) {
                 problems.report(
                         Rule.WINDOW_CONFLICT,
                         entry.key().place(),
                         "The windows of \"" + id + "\" are stated here and in the updates.",
                         "Keep one of the two.");
             }
-            affected.put(id, new AffectedComponent(id, stated.worse(changed.getOrDefault(id, stated)), windows));
+            affected.put(id, new AffectedComponent(id, stated.worse(changed.getOrDefault(id, stated)), explicit));
         }
     }
 
     private List<ComponentId> ids(YamlValue.Scalar written) {
         ComponentNode node = ComponentNames.find(written.text().strip(), components, problems, written.place());
         return node == null ? List.of() : Components.leafIds(node);
-    }
-
-    private List<ImpactWindow> windows(YamlValue.Sequence list) {
-        List<ImpactWindow> windows = new ArrayList<>();
-        for (YamlValue item : list.items()) {
-            ImpactWindow window = item instanceof YamlValue.Mapping mapping ? window(mapping) : null;
-            if (window != null) {
-                windows.add(window);
-                reportOverlap(windows, item.place());
-            } else if (!(item instanceof YamlValue.Mapping)) {
-                problems.report(
-                        Rule.WRONG_TYPE,
-                        item.place(),
-                        "A window should have a status, from and to, but here is " + item.kind() + ".",
-                        "Write it like {status: major_outage, from: 2025-02-13 07:20, to: 2025-02-13 10:49}.");
-            }
-        }
-        return windows;
-    }
-
-    private @Nullable ImpactWindow window(YamlValue.Mapping mapping) {
-        Fields fields =
-                Fields.of(mapping, List.of("status", "from", "to"), problems).require("status");
-        YamlValue.Scalar word = fields.scalar("status");
-        ComponentStatus status = word == null ? null : StatusNames.find(word.text(), problems, word.place());
-        Moment from = Values.time(fields, "from", zone, Edge.BEGIN);
-        Moment to = Values.time(fields, "to", zone, Edge.END);
-        if (from != null && to != null && !from.instant().isBefore(to.instant())) {
-            problems.report(
-                    Rule.WINDOW_ORDER,
-                    fields.placeOf("to"),
-                    "This window ends at " + fields.text("to") + ", not after it begins at " + fields.text("from")
-                            + ".",
-                    "Both are read in " + zone + " unless they name a zone.");
-            return null;
-        }
-        return status == null ? null : new ImpactWindow(status, from, to);
-    }
-
-    private void reportOverlap(List<ImpactWindow> windows, Place place) {
-        if (windows.size() < 2) {
-            return;
-        }
-        ImpactWindow last = windows.get(windows.size() - 2);
-        Moment from = windows.get(windows.size() - 1).from();
-        boolean isApart = last.to() != null
-                && from != null
-                && !from.instant().isBefore(last.to().instant());
-        if (!isApart) {
-            problems.report(
-                    Rule.WINDOW_CONFLICT,
-                    place,
-                    "This window begins before the one above it ends.",
-                    "Put the windows in order of time, and let each end before the next begins.");
-        }
     }
 
     private static Map<ComponentId, ComponentStatus> worstOf(List<Placed<Update>> updates) {

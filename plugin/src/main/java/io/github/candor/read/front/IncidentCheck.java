@@ -1,8 +1,6 @@
 package io.github.candor.read.front;
 
 import io.github.candor.model.ActionItem;
-import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.ImpactWindow;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -15,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what an incident says against itself. */
 final class IncidentCheck {
@@ -30,7 +27,6 @@ final class IncidentCheck {
     /** Reports whatever does not fit together in {@code read}. */
     void check(ReadEntry<Incident> read, Body body, Problems problems) {
         Incident incident = read.entry();
-        checkWindows(read, problems);
         checkClosing(read, problems);
         checkStale(read, problems);
         ZoneId zone = incident.info().zone();
@@ -45,30 +41,6 @@ final class IncidentCheck {
                         "Mend the year, perhaps.");
             }
         }
-    }
-
-    private static void checkWindows(ReadEntry<Incident> read, Problems problems) {
-        Moment started = read.entry().milestones().started();
-        Moment resolved = read.entry().milestones().get(Milestone.RESOLVED);
-        for (AffectedComponent affected : read.entry().affected()) {
-            for (ImpactWindow window : affected.windows()) {
-                boolean isEarly = isBefore(window.from(), started);
-                boolean isLate =
-                        resolved != null && (isBefore(resolved, window.to()) || isBefore(resolved, window.from()));
-                if (isEarly || isLate) {
-                    problems.report(
-                            Rule.WINDOW_OUTSIDE,
-                            read.placeOf("components"),
-                            "A window of \"" + affected.id() + "\" "
-                                    + (isEarly ? "begins before the incident started." : "ends after it was resolved."),
-                            "Mend the window, or " + (isEarly ? "\"started\"." : "\"resolved\"."));
-                }
-            }
-        }
-    }
-
-    private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {
-        return one != null && other != null && one.instant().isBefore(other.instant());
     }
 
     private static void checkClosing(ReadEntry<Incident> read, Problems problems) {

@@ -82,7 +82,8 @@ final class IncidentReader {
     private static Incident incident(EntryFile file, Milestones milestones, Body body) {
         Fields fields = file.fields();
         Impact stated = word(fields, "impact", Impact.values(), Impact::id);
-        List<AffectedComponent> affected = new AffectedReader(file.site().components(), file.zone(), file.problems())
+        WindowsReader windows = new WindowsReader(milestones, file.zone(), file.problems());
+        List<AffectedComponent> affected = new AffectedReader(file.site().components(), windows, file.problems())
                 .read(fields, stated, body.updates());
         return new Incident(
                 file.info(),

@@ -14,18 +14,14 @@ import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what front matter, timeline and updates say of an incident's milestones. */
 final class MilestonesReader {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final ZoneId zone;
     private final Problems problems;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
@@ -171,8 +167,6 @@ final class MilestonesReader {
     }
 
     private String write(Moment moment) {
-        return moment.day() != null
-                ? moment.day().toString()
-                : moment.instant().atZone(zone).format(WRITTEN);
+        return Values.written(moment, zone);
     }
 }

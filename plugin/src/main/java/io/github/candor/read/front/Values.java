@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values that several kinds of files have: times, days, zones, languages, addresses. */
 final class Values {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private Values() {}
+
+    /** Returns {@code moment} as an author might write it in {@code zone}, for messages. */
+    static String written(Moment moment, ZoneId zone) {
+        return moment.day() != null
+                ? moment.day().toString()
+                : moment.instant().atZone(zone).format(WRITTEN);
+    }
 
     /** Returns the time that {@code key} states, or null. */
     static @Nullable Moment time(Fields fields, String key, ZoneId zone, Edge edge) {

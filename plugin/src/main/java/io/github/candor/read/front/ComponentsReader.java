@@ -71,9 +71,9 @@ final class ComponentsReader {
         }
         ComponentId id = id(fields, "group");
         String name = fields.text("name");
-        return id == null || name == null || members.isEmpty()
+        return id == null || members.isEmpty()
                 ? null
-                : new ComponentGroup(id, name, fields.text("description"), members);
+                : new ComponentGroup(id, name == null ? "" : name, fields.text("description"), members);
     }
 
     private @Nullable Component component(YamlValue item) {
@@ -83,14 +83,26 @@ final class ComponentsReader {
                     item.place(),
                     "A component should be keys with values, but here is " + item.kind() + ".",
                     "Write it like {id: login, name: Login}.");
-            return null;
+            return item instanceof YamlValue.Scalar scalar
+                    ? unnamed(scalar.text().strip())
+                    : null;
         }
         Fields fields = Fields.of(mapping, COMPONENT_KEYS, problems).require("id", "name");
         ComponentId id = id(fields, "id");
         String name = fields.text("name");
-        return id == null || name == null
+        return id == null
                 ? null
-                : new Component(id, name, fields.text("description"), Values.day(fields, "since"), objective(fields));
+                : new Component(
+                        id,
+                        name == null ? "" : name,
+                        fields.text("description"),
+                        Values.day(fields, "since"),
+                        objective(fields));
+    }
+
+    /** Keeps a component that was reported to be incomplete, so that not each incident of it is an error as well. */
+    private static @Nullable Component unnamed(String id) {
+        return ComponentId.isValid(id) ? new Component(new ComponentId(id), id, null, null, null) : null;
     }
 
     private @Nullable ComponentId id(Fields fields, String key) {

@@ -15,9 +15,7 @@ import io.github.candor.read.yaml.YamlValue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One Markdown file of content while it is read: its keys, its body, its problems. */
@@ -50,7 +48,7 @@ final class EntryFile {
      * name that can be an id.
      */
     static @Nullable EntryFile open(TextFile file, List<String> keys, Site site, Problems problems) {
-        String name = idOf(file);
+        String name = idOf(file.name());
         if (!EntryId.isValid(name)) {
             problems.report(
                     Rule.INVALID_ID,
@@ -93,7 +91,7 @@ final class EntryFile {
 
     /** Returns the id, which is the file name without extension. */
     EntryId id() {
-        return new EntryId(idOf(file));
+        return new EntryId(idOf(file.name()));
     }
 
     /** Returns the title, empty after it was reported to be missing. */
@@ -128,7 +126,8 @@ final class EntryFile {
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
         for (YamlValue.Scalar one : fields.scalars("aliases")) {
-            String path = one.text().strip().replaceFirst("^/+", "").replaceFirst("/*$", "");
+            String address = address(one.text().strip());
+            String path = address.replaceFirst("/$", "");
             if (!path.matches("[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*") || path.matches("(.*/)?\\.\\.?(/.*)?")) {
                 problems.report(
                         Rule.INVALID_VALUE,
@@ -136,10 +135,16 @@ final class EntryFile {
                         "aliases: \"" + one.text() + "\" is not an address below the site's root.",
                         "Write it like /incidents/old-name/.");
             } else {
-                aliases.add(path.endsWith(".html") ? path : path + "/");
+                aliases.add(address);
             }
         }
         return aliases;
+    }
+
+    /** Returns the address that {@code alias} means: without slashes in front, and with one at the end if it is a folder's. */
+    static String address(String alias) {
+        String path = alias.replaceFirst("^/+", "").replaceFirst("/*$", "");
+        return path.endsWith(".html") ? path : path + "/";
     }
 
     /** Returns the id that {@code scalar} names, or null after reporting that it cannot be one. */
@@ -163,17 +168,14 @@ final class EntryFile {
         return BodyReader.read(file.name(), matter.body(), matter.bodyLine(), context, problems);
     }
 
-    /** Returns {@code entry} with the places of its keys. */
+    /** Returns {@code entry} with the keys that it was read from. */
     <T> ReadEntry<T> read(T entry) {
-        Map<String, Place> places = new HashMap<>();
-        matter.keys()
-                .entries()
-                .forEach(one -> places.put(one.key().text(), one.value().place()));
-        return new ReadEntry<>(entry, file.name(), places);
+        return new ReadEntry<>(entry, file.name(), matter.keys());
     }
 
-    private static String idOf(TextFile file) {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+    /** Returns what {@code file}, a path, has between its last slash and its extension. */
+    static String idOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
         return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }
 }

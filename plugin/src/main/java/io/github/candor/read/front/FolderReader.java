@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class FolderReader {
     private final Path folder;
     private final Problems problems;
     private final ContentFiles files;
+    private final Set<String> found = new HashSet<>();
 
     /** Keeps the folder to read; whatever is wrong goes to {@code problems}. */
     public FolderReader(Path folder, Problems problems) {
@@ -69,7 +72,7 @@ public final class FolderReader {
         entries.addAll(incidents);
         entries.addAll(maintenance);
         entries.addAll(notices);
-        new SiteCheck(problems).check(entries, pages);
+        new SiteCheck(found, problems).check(entries, pages);
         return new SiteContent(
                 site.settings(),
                 site.components(),
@@ -106,9 +109,9 @@ public final class FolderReader {
 
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
     private <T> List<ReadEntry<T>> all(String subfolder, EntryReading<T> reader) {
-        List<Map.Entry<String, Path>> found =
-                List.copyOf(files.markdown(subfolder).entrySet());
-        List<Result<T>> results = found.parallelStream()
+        SortedMap<String, Path> markdown = files.markdown(subfolder);
+        found.addAll(markdown.keySet());
+        List<Result<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
                 .map(file -> Result.of(file.getValue(), file.getKey(), reader))
                 .toList();
         List<ReadEntry<T>> entries = new ArrayList<>();

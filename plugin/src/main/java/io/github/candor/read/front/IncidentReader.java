@@ -6,6 +6,7 @@ import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
 import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
@@ -21,6 +22,7 @@ import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ final class IncidentReader {
             "contributing_factors",
             "postmortem",
             "recurrence_of"));
+
+    private static final Milestones BEFORE_EVERYTHING =
+            new Milestones(Map.of(Milestone.STARTED, Moment.at(Instant.EPOCH)));
 
     private final EntryFile.Site site;
     private final IncidentCheck check;
@@ -70,8 +75,10 @@ final class IncidentReader {
         milestones.read(fields);
         Moment started = milestones.started();
         Body body = file.body(BodyContext.Kind.INCIDENT, started == null ? null : dayOf(started, file));
-        Milestones all = milestones.with(body, fields.placeOf("title"), clock);
+        Milestones all = milestones.with(body, fields, clock);
         if (all == null) {
+            // Nobody sees this incident, but what else is wrong in it should be said now and not in the next run.
+            incident(file, BEFORE_EVERYTHING, body);
             return null;
         }
         ReadEntry<Incident> read = file.read(incident(file, all, body));

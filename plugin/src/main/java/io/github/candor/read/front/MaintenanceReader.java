@@ -4,6 +4,7 @@ import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
@@ -56,13 +57,15 @@ final class MaintenanceReader {
         Moment started = past(fields, "started", zone, Edge.BEGIN);
         Moment completed = past(fields, "completed", zone, Edge.END);
         String rrule = rrule(fields);
-        checkOrder(fields, started == null ? from : started, completed);
+        EntryInfo info = file.info();
+        List<AffectedComponent> affected = affected(fields, site.components());
+        checkOrder(fields, completed, started, from);
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;
         }
         return file.read(new Maintenance(
-                file.info(),
-                affected(fields, site.components()),
+                info,
+                affected,
                 from,
                 until,
                 started,
@@ -116,14 +119,20 @@ final class MaintenanceReader {
         return isBackwards;
     }
 
-    private static void checkOrder(Fields fields, @Nullable Moment started, @Nullable Moment completed) {
-        if (started != null && completed != null && completed.instant().isBefore(started.instant())) {
+    private static void checkOrder(
+            Fields fields, @Nullable Moment completed, @Nullable Moment started, @Nullable Moment planned) {
+        Moment begun = started == null ? planned : started;
+        if (begun != null && completed != null && completed.instant().isBefore(begun.instant())) {
+            String key = started == null ? "scheduled_for" : "started";
             fields.problems()
                     .report(
                             Rule.MILESTONE_ORDER,
                             fields.placeOf("completed"),
-                            "completed at " + fields.text("completed") + ", before it began.",
-                            "Mend one of the two.");
+                            "completed at " + fields.text("completed") + ", before " + key + " at " + fields.text(key)
+                                    + " (line " + fields.placeOf(key).line() + ").",
+                            started == null
+                                    ? "Mend one of the two, or say when the work really started."
+                                    : "Mend one of the two.");
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
-import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
@@ -58,11 +57,11 @@ final class MilestonesReader {
      * @return null after reporting that nothing says when the incident began
      */
     @Nullable
-    Milestones with(Body body, Place start, Instant clock) {
+    Milestones with(Body body, Fields fields, Instant clock) {
         body.milestones().forEach(this::add);
         addClosingUpdate(body.updates());
         if (!stated.containsKey(Milestone.STARTED)) {
-            reportMissingStart(start);
+            reportMissingStart(fields);
             return null;
         }
         checkOrder();
@@ -72,12 +71,12 @@ final class MilestonesReader {
         return new Milestones(moments);
     }
 
-    /** Says nothing of a start that is there and that was reported to be no time. */
-    private void reportMissingStart(Place place) {
-        if (!isStartWritten) {
+    /** Says nothing of a start that is there, but was reported to be no time or to be misspelt. */
+    private void reportMissingStart(Fields fields) {
+        if (!isStartWritten && !fields.isMisspelt(Milestone.STARTED.id())) {
             problems.report(
                     Rule.MISSING_KEY,
-                    place,
+                    fields.place(),
                     "\"started\" is missing.",
                     "Add a line like \"started: 2025-02-13 07:20\", or **Started** to an entry of the timeline.");
         }

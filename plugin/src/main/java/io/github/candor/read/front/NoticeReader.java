@@ -1,5 +1,7 @@
 package io.github.candor.read.front;
 
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
@@ -34,14 +36,17 @@ final class NoticeReader {
             problems.report(
                     Rule.WINDOW_ORDER,
                     fields.placeOf("until"),
-                    "until " + fields.text("until") + " is before the notice was published.",
+                    "until " + fields.text("until") + " is before published " + fields.text("published") + " (line "
+                            + fields.placeOf("published").line() + ").",
                     "Mend one of the two.");
         }
+        EntryInfo info = file.info();
+        List<AffectedComponent> affected = MaintenanceReader.affected(fields, site.components());
         return published == null
                 ? null
                 : file.read(new Notice(
-                        file.info(),
-                        MaintenanceReader.affected(fields, site.components()),
+                        info,
+                        affected,
                         published,
                         until,
                         new Markdown(file.matter().body().strip())));

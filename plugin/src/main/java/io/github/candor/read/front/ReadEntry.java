@@ -1,20 +1,31 @@
 package io.github.candor.read.front;
 
 import io.github.candor.problem.Place;
-import java.util.Map;
+import io.github.candor.read.yaml.YamlValue;
+import java.util.function.Predicate;
 
 /**
  * An entry that was read, with what is needed to check it against others.
  *
- * @param places where the value of each key begins, by key
+ * @param keys the front matter that it was read from
  */
-record ReadEntry<T>(T entry, String file, Map<String, Place> places) {
-    ReadEntry {
-        places = Map.copyOf(places);
-    }
-
+record ReadEntry<T>(T entry, String file, YamlValue.Mapping keys) {
     /** Returns where the value of {@code key} begins, or the begin of the file when the key is not there. */
     Place placeOf(String key) {
-        return places.getOrDefault(key, Place.startOf(file));
+        YamlValue value = keys.find(key);
+        return value == null ? Place.startOf(file) : value.place();
+    }
+
+    /** Returns where the first item of {@code key} begins whose text {@code isMeant}, or the place of all of them. */
+    Place placeOf(String key, Predicate<String> isMeant) {
+        if (keys.find(key) instanceof YamlValue.Sequence list) {
+            for (YamlValue item : list.items()) {
+                if (item instanceof YamlValue.Scalar scalar
+                        && isMeant.test(scalar.text().strip())) {
+                    return scalar.place();
+                }
+            }
+        }
+        return placeOf(key);
     }
 }

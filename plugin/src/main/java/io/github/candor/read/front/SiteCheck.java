@@ -12,17 +12,26 @@ import io.github.candor.read.name.NearMiss;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks what files say against each other: ids, addresses, links between entries, tags. */
 final class SiteCheck {
     private static final int LONGEST_TITLE = 100;
 
+    private final Set<String> ids;
     private final Problems problems;
     private final Map<EntryId, String> filesById = new HashMap<>();
     private final Map<String, String> filesByAddress = new TreeMap<>();
 
-    SiteCheck(Problems problems) {
+    /**
+     * Keeps where problems go.
+     *
+     * @param files names of all files of entries and pages, also of those that could not be understood
+     */
+    SiteCheck(Set<String> files, Problems problems) {
+        this.ids = files.stream().map(EntryFile::idOf).collect(Collectors.toUnmodifiableSet());
         this.problems = problems;
     }
 
@@ -62,7 +71,7 @@ final class SiteCheck {
         if (PageReader.RESERVED.contains(alias.replaceFirst("(?:\\.html|/)$", ""))) {
             problems.report(
                     Rule.RESERVED_ADDRESS,
-                    entry.placeOf("aliases"),
+                    entry.placeOf("aliases", one -> EntryFile.address(one).equals(alias)),
                     "The address /" + alias + " belongs to a page of Candor's own.",
                     "Leave this alias out.");
             return;
@@ -71,7 +80,7 @@ final class SiteCheck {
         if (first != null) {
             problems.report(
                     Rule.DUPLICATE_ID,
-                    entry.placeOf("aliases"),
+                    entry.placeOf("aliases", one -> EntryFile.address(one).equals(alias)),
                     "The alias \"/" + alias + "\" is already an address of " + first + ".",
                     "An old address can lead to one page only.");
         }
@@ -87,13 +96,11 @@ final class SiteCheck {
     }
 
     private void checkLink(EntryId target, String key, ReadEntry<?> read) {
-        if (!filesById.containsKey(target)) {
-            String near = NearMiss.find(
-                    target.value(),
-                    filesById.keySet().stream().map(EntryId::value).toList());
+        if (!ids.contains(target.value())) {
+            String near = NearMiss.find(target.value(), ids);
             problems.report(
                     Rule.BROKEN_LINK,
-                    read.placeOf(key),
+                    read.placeOf(key, target.value()::equals),
                     key + " \"" + target + "\" is not an entry of this site.",
                     near == null
                             ? "Write the file name of the other entry without \".md\"."

@@ -37,7 +37,7 @@ final class TagCheck {
             if (other != null) {
                 problems.report(
                         Rule.SIMILAR_TAG,
-                        users.get(0).placeOf("tags"),
+                        users.get(0).placeOf("tags", tag::equals),
                         "Nobody else uses the tag \"" + tag + "\", but \"" + other + "\" is in use.",
                         "Use \"" + other + "\" if the same is meant.");
             }

@@ -5,24 +5,46 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one mapping, asked for by what they should be; whatever is different is reported and then absent. */
 public final class Fields {
+    private static final String SINGLE = "a single value";
+    private static final String SINGLES = "single values";
+    private static final String LIST = "a list";
+    private static final String KEYS = "keys with values";
+    private static final Map<String, String> ADVICE = Map.of(
+            SINGLE, "Write it behind the colon, without brackets, braces or hyphens.",
+            SINGLES, "Write them like [one, two]; a text with a colon in it needs quotes.",
+            LIST, "Write one item a line, each behind a hyphen and a blank.",
+            KEYS, "Write a line for each key, indented, like \"key: value\".");
+
     private final YamlValue.Mapping mapping;
     private final Problems problems;
 
-    private Fields(YamlValue.Mapping mapping, Problems problems) {
+    /** Known keys that unknown ones were probably meant to be. */
+    private final Set<String> misspelt;
+
+    private Fields(YamlValue.Mapping mapping, Set<String> misspelt, Problems problems) {
         this.mapping = mapping;
+        this.misspelt = misspelt;
         this.problems = problems;
     }
 
     /** Returns the keys of {@code mapping} after reporting those that {@code known} does not have. */
     public static Fields of(YamlValue.Mapping mapping, List<String> known, Problems problems) {
+        Set<String> misspelt = new HashSet<>();
         for (YamlValue.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
+                String near = NearMiss.find(key, known);
+                if (near != null) {
+                    misspelt.add(near);
+                }
                 problems.report(
                         Rule.UNKNOWN_KEY,
                         entry.key().place(),
@@ -30,22 +52,35 @@ public final class Fields {
                         NearMiss.advice(key, known));
             }
         }
-        return new Fields(mapping, problems);
+        return new Fields(mapping, misspelt, problems);
     }
 
-    /** Reports each of {@code keys} that is absent or empty. */
+    /** Reports each of {@code keys} that is absent or empty, unless an unknown key that was reported is nearly it. */
     public Fields require(String... keys) {
         for (String key : keys) {
             YamlValue value = mapping.find(key);
-            boolean isEmpty =
-                    value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
-            if (value == null || isEmpty) {
-                Place place = value == null ? mapping.place() : value.place();
+            if (value instanceof YamlValue.Scalar scalar && scalar.text().isBlank()) {
                 problems.report(
-                        Rule.MISSING_KEY, place, "\"" + key + "\" is missing.", "Add a line \"" + key + ": …\".");
+                        Rule.MISSING_KEY,
+                        value.place(),
+                        "\"" + key + "\" has no value.",
+                        "Write one behind the colon.");
+            } else if (value == null && !isMisspelt(key)) {
+                problems.report(
+                        Rule.MISSING_KEY, mapping.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": …\".");
             }
         }
         return this;
+    }
+
+    /** Returns whether {@code key} is absent and an unknown key, which was reported, is nearly it. */
+    public boolean isMisspelt(String key) {
+        return misspelt.contains(key) && mapping.find(key) == null;
+    }
+
+    /** Returns where the first key begins. */
+    public Place place() {
+        return mapping.place();
     }
 
     /** Returns where problems go. */
@@ -71,7 +106,7 @@ public final class Fields {
                 || (value instanceof YamlValue.Scalar empty && empty.text().isBlank())) {
             return null;
         }
-        return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, "a single value");
+        return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, SINGLE);
     }
 
     /** Returns the text of a single value without blanks around it, or null. */
@@ -110,14 +145,13 @@ public final class Fields {
             scalars.add(scalar);
         } else if (value instanceof YamlValue.Sequence sequence) {
             for (YamlValue item : sequence.items()) {
-                YamlValue.Scalar one =
-                        item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, "single values");
+                YamlValue.Scalar one = item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, SINGLES);
                 if (one != null) {
                     scalars.add(one);
                 }
             }
         } else if (value instanceof YamlValue.Mapping) {
-            wrong(key, value, "a list");
+            wrong(key, value, LIST);
         }
         return scalars;
     }
@@ -139,7 +173,7 @@ public final class Fields {
         if (value instanceof YamlValue.Sequence sequence) {
             return sequence.items();
         }
-        wrong(key, value, "a list");
+        wrong(key, value, LIST);
         return List.of();
     }
 
@@ -152,7 +186,7 @@ public final class Fields {
         if (value instanceof YamlValue.Mapping found) {
             return found;
         }
-        wrong(key, value, "keys with values");
+        wrong(key, value, KEYS);
         return null;
     }
 
@@ -161,7 +195,7 @@ public final class Fields {
                 Rule.WRONG_TYPE,
                 value.place(),
                 key + " should be " + expected + ", but here is " + value.kind() + ".",
-                "");
+                ADVICE.getOrDefault(expected, ""));
         return null;
     }
 }

@@ -15,10 +15,16 @@ public final class LargeContent {
     private static final List<String> STATUSES = List.of("major_outage", "partial_outage", "degraded_performance");
     private static final int COMPONENTS = 12;
     private static final int MINUTES = 10 * 365 * 24 * 60;
+    private static final int DAY = 24 * 60;
+    /** So many of the newest are the same in every log, however long. */
+    private static final int RECENT = 20;
 
     private LargeContent() {}
 
-    /** Writes twelve components and {@code incidents} incidents, spread over the ten years from 2016 on, into {@code folder}. */
+    /**
+     * Writes twelve components and {@code incidents} incidents, numbered from the newest back, into {@code folder}:
+     * the twenty newest in the last quarter of 2025, all others over ten years before.
+     */
     public static void write(Path folder, int incidents) throws IOException {
         Files.createDirectories(folder.resolve("incidents"));
         StringBuilder status = new StringBuilder("title: Large\nurl: https://large.example.org/\ncomponents:\n");
@@ -30,12 +36,18 @@ public final class LargeContent {
                     .append(", since: 2015-01-01}\n");
         }
         Files.writeString(folder.resolve("status.yml"), status);
-        Random random = new Random(20_260_101);
         for (int i = 0; i < incidents; i++) {
-            long minute = (long) i * MINUTES / incidents;
-            String text = incident(i, LocalDateTime.of(2016, 1, 1, 0, 0).plusMinutes(minute), random);
+            LocalDateTime started = LocalDateTime.of(2025, 12, 31, 0, 0).minusMinutes(age(i, incidents));
+            String text = incident(i, started, new Random(i));
             Files.writeString(folder.resolve("incidents/incident-" + i + ".md"), text);
         }
+    }
+
+    private static long age(int number, int incidents) {
+        if (number < RECENT) {
+            return number * 4L * DAY;
+        }
+        return 100L * DAY + (long) (number - RECENT) * MINUTES / (incidents - RECENT);
     }
 
     private static String incident(int number, LocalDateTime started, Random random) {

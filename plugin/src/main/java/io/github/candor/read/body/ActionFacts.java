@@ -43,8 +43,7 @@ record ActionFacts(
             }
         }
         checkLink(values.get("link"), problems);
-        return new ActionFacts(
-                brackets.before(), values, day(values.get("due"), problems), day(values.get("done"), problems));
+        return new ActionFacts(brackets.before(), values, day("due", values, problems), day("done", values, problems));
     }
 
     /** Reports a day on which an item was done whose box is empty. */
@@ -57,6 +56,12 @@ record ActionFacts(
                     "This item was done on \"" + given.value() + "\", but its box is empty.",
                     "Write \"- [x] \" in front, or take the day out.");
         }
+    }
+
+    /** Returns where the due day begins, else {@code item}. */
+    Place duePlace(Place item) {
+        Placed<String> given = values.get("due");
+        return given == null ? item : given.place();
     }
 
     /** Returns the item with these facts. */
@@ -119,7 +124,8 @@ record ActionFacts(
         return link.startsWith("<") && link.endsWith(">") ? link.substring(1, link.length() - 1) : link;
     }
 
-    private static @Nullable LocalDate day(@Nullable Placed<String> day, Problems problems) {
+    private static @Nullable LocalDate day(String key, Map<String, Placed<String>> values, Problems problems) {
+        Placed<String> day = values.get(key);
         if (day == null) {
             return null;
         }
@@ -129,7 +135,7 @@ record ActionFacts(
             problems.report(
                     Rule.INVALID_TIME,
                     day.place(),
-                    "\"" + Excerpt.of(day.value()) + "\" is not a day.",
+                    key + " \"" + Excerpt.of(day.value()) + "\" is not a day.",
                     "Write it like 2025-02-28.");
             return null;
         }

@@ -1,6 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -19,7 +18,7 @@ final class ActionsReader {
     private final Source source;
     private final Fragments fragments;
     private final Problems problems;
-    private final List<Placed<ActionItem>> items = new ArrayList<>();
+    private final List<ReadAction> items = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
 
     ActionsReader(Source source, Fragments fragments, Problems problems) {
@@ -29,7 +28,7 @@ final class ActionsReader {
     }
 
     /** Returns the items of the section, in order. */
-    List<Placed<ActionItem>> read(Outline.Part part) {
+    List<ReadAction> read(Outline.Part part) {
         for (Node block : part.blocks()) {
             if (block instanceof ListBlock) {
                 for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
@@ -65,7 +64,8 @@ final class ActionsReader {
         ActionFacts facts = ActionFacts.parse(text.substring(box.end()), problems, Source.behind(place, box.end()));
         facts.check(isDone, problems);
         String more = textBehind(first);
-        items.add(new Placed<>(facts.item(fragments.inline(facts.text() + more), isDone), place));
+        items.add(new ReadAction(
+                facts.item(fragments.inline(facts.text() + more), isDone), place, facts.duePlace(place)));
     }
 
     private String textBehind(Node first) {

@@ -1,6 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -23,7 +22,7 @@ public record Body(
         Map<Milestone, Placed<Moment>> milestones,
         List<Placed<Update>> updates,
         List<Section> sections,
-        List<Placed<ActionItem>> actions) {
+        List<ReadAction> actions) {
     public Body {
         milestones = Map.copyOf(milestones);
         updates = List.copyOf(updates);

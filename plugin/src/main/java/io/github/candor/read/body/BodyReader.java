@@ -1,6 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.problem.Problems;
@@ -15,7 +14,7 @@ public final class BodyReader {
     private final Fragments fragments;
     private final TimelineReader timeline;
     private final UpdatesReader updates;
-    private final List<Placed<ActionItem>> actions = new ArrayList<>();
+    private final List<ReadAction> actions = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private Markdown summary = Markdown.EMPTY;
 

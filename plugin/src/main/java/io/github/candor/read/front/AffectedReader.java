@@ -8,6 +8,7 @@ import io.github.candor.model.Components;
 import io.github.candor.model.Impact;
 import io.github.candor.model.ImpactWindow;
 import io.github.candor.model.Update;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Placed;
@@ -42,7 +43,7 @@ final class AffectedReader {
         Map<ComponentId, ComponentStatus> changed = worstOf(updates);
         if (fields.value("components") instanceof YamlValue.Mapping mapping) {
             for (YamlValue.Entry entry : mapping.entries()) {
-                readEntry(entry, changed, affected);
+                readEntry(entry, changed, updates, affected);
             }
         } else {
             for (YamlValue.Scalar id : fields.scalars("components")) {
@@ -75,6 +76,7 @@ final class AffectedReader {
     private void readEntry(
             YamlValue.Entry entry,
             Map<ComponentId, ComponentStatus> changed,
+            List<Placed<Update>> updates,
             Map<ComponentId, AffectedComponent> affected) {
         List<ImpactWindow> explicit = entry.value() instanceof YamlValue.Sequence list ? windows.read(list) : List.of();
         ComponentStatus stated = explicit.stream()
@@ -96,8 +98,9 @@ final class AffectedReader {
                 problems.report(
                         Rule.WINDOW_CONFLICT,
                         entry.key().place(),
-                        "The windows of \"" + id + "\" are stated here and in the updates.",
-                        "Keep one of the two.");
+                        "The windows of \"" + id + "\" are stated here and in the braces of the update on line "
+                                + firstChange(id, updates).line() + ".",
+                        "Take the windows out here, or the braces of \"" + id + "\" out of all updates.");
             }
             affected.put(id, new AffectedComponent(id, stated.worse(changed.getOrDefault(id, stated)), explicit));
         }
@@ -106,6 +109,14 @@ final class AffectedReader {
     private List<ComponentId> ids(YamlValue.Scalar written) {
         ComponentNode node = ComponentNames.find(written.text().strip(), components, problems, written.place());
         return node == null ? List.of() : Components.leafIds(node);
+    }
+
+    private static Place firstChange(ComponentId id, List<Placed<Update>> updates) {
+        return updates.stream()
+                .filter(update -> update.value().changes().containsKey(id))
+                .findFirst()
+                .orElseThrow()
+                .place();
     }
 
     private static Map<ComponentId, ComponentStatus> worstOf(List<Placed<Update>> updates) {

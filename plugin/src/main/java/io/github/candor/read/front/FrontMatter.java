@@ -21,7 +21,7 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
     public static @Nullable FrontMatter split(TextFile file, Problems problems) {
         String[] lines = file.text().split("\n", -1);
         if (!lines[0].stripTrailing().equals("---")) {
-            problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "There is no front matter.", ADVICE);
+            reportAbsence(file, lines, problems);
             return null;
         }
         int end = 1;
@@ -34,6 +34,25 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
         }
         YamlValue.Mapping keys = YamlReader.read(file.name(), join(lines, 1, end), 2, problems);
         return keys == null ? null : new FrontMatter(keys, join(lines, end + 1, lines.length), end + 2);
+    }
+
+    private static void reportAbsence(TextFile file, String[] lines, Problems problems) {
+        int first = 0;
+        while (first < lines.length && lines[first].isBlank()) {
+            first++;
+        }
+        if (first == lines.length) {
+            problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "The file is empty.", ADVICE);
+        } else if (first > 0 && lines[first].stripTrailing().equals("---")) {
+            Place place = new Place(file.name(), first + 1, 1);
+            problems.report(Rule.FRONT_MATTER, place, "Empty lines stand above the front matter.", "Take them out.");
+        } else {
+            boolean isLine = lines[first].strip().matches("[-\u2010-\u2015_*=+]+");
+            String statement = isLine
+                    ? "\"" + lines[first].strip() + "\" is not three hyphens, with which the front matter begins."
+                    : "There is no front matter.";
+            problems.report(Rule.FRONT_MATTER, new Place(file.name(), first + 1, 1), statement, ADVICE);
+        }
     }
 
     private static String join(String[] lines, int from, int to) {

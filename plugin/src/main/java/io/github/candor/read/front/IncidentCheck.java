@@ -1,6 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -9,6 +8,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
 import io.github.candor.read.body.Placed;
+import io.github.candor.read.body.ReadAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,31 +27,33 @@ final class IncidentCheck {
     /** Reports whatever does not fit together in {@code read}. */
     void check(ReadEntry<Incident> read, Body body, Problems problems) {
         Incident incident = read.entry();
-        checkClosing(read, problems);
+        checkClosing(read, body, problems);
         checkStale(read, problems);
         ZoneId zone = incident.info().zone();
         LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
-        for (Placed<ActionItem> action : body.actions()) {
+        for (ReadAction action : body.actions()) {
             LocalDate due = action.value().due();
             if (due != null && due.isBefore(start)) {
                 problems.report(
                         Rule.DUE_BEFORE_INCIDENT,
-                        action.place(),
-                        "due " + due + ", before the incident started on " + start + ".",
-                        "Mend the year, perhaps.");
+                        action.duePlace(),
+                        "due " + due + ", but the incident started only on " + start + ".",
+                        "Is the year right?");
             }
         }
     }
 
-    private static void checkClosing(ReadEntry<Incident> read, Problems problems) {
+    private static void checkClosing(ReadEntry<Incident> read, Body body, Problems problems) {
         Incident incident = read.entry();
+        Placed<Moment> said =
+                read.keys().find("resolved") == null ? body.milestones().get(Milestone.RESOLVED) : null;
         boolean isClosed = incident.updates().stream().anyMatch(update -> update.state() == UpdateState.RESOLVED);
         if (incident.milestones().get(Milestone.RESOLVED) != null
                 && !incident.updates().isEmpty()
                 && !isClosed) {
             problems.report(
                     Rule.MISSING_CLOSING_UPDATE,
-                    read.placeOf("resolved"),
+                    said == null ? read.placeOf("resolved") : said.place(),
                     "The incident is resolved, but no update tells the public so.",
                     "Add an update with the state Resolved.");
         }

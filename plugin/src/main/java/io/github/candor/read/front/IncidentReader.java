@@ -1,6 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
@@ -15,6 +14,7 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
 import io.github.candor.read.body.BodyContext;
 import io.github.candor.read.body.Placed;
+import io.github.candor.read.body.ReadAction;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
@@ -108,7 +108,7 @@ final class IncidentReader {
                 body.timeline(),
                 body.updates().stream().map(Placed<Update>::value).toList(),
                 body.sections(),
-                body.actions().stream().map(Placed<ActionItem>::value).toList());
+                body.actions().stream().map(ReadAction::value).toList());
     }
 
     private static LocalDate dayOf(Moment moment, EntryFile file) {

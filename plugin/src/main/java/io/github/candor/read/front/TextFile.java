@@ -51,11 +51,17 @@ public record TextFile(String name, String text) {
             problems.report(
                     Rule.UNREADABLE_FILE,
                     placeOfDamage(name, text),
-                    "These bytes are not UTF-8.",
+                    "What stands behind \"" + beforeDamage(text) + "\" is not UTF-8.",
                     "Save the file in UTF-8.");
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String beforeDamage(String text) {
+        String before = text.substring(0, Math.max(0, text.indexOf('\uFFFD')));
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return line.length() <= 30 ? line : "…" + line.substring(line.length() - 30);
     }
 
     private static Place placeOfDamage(String name, String text) {

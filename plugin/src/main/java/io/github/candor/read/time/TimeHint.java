@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeHint {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?!\\d)(.*)");
     private static final Pattern PART_OF_DATE = Pattern.compile("\\d{4}(?:-\\d{1,2})?");
+    private static final Pattern CLOCK = Pattern.compile("(?<=\\s|T)(\\d{1,2})[hH.](\\d{2})(?!\\d)");
     private static final List<String> RELATIVE = List.of(
             "now",
             "today",
@@ -89,7 +90,8 @@ final class TimeHint {
 
     private static @Nullable String didYouMean(int year, int month, int day, String rest) {
         boolean isDay = CalendarFault.ofDay(year, month, day) == null;
-        return isDay ? "Did you mean " + iso(year, month, day) + shortened(rest) + "?" : null;
+        String meant = iso(year, month, day) + CLOCK.matcher(rest).replaceFirst("$1:$2");
+        return isDay && TimeParser.hasForm(meant) ? "Did you mean " + meant + "?" : null;
     }
 
     private static String iso(int year, int month, int day) {

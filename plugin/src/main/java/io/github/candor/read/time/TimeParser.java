@@ -50,6 +50,11 @@ public final class TimeParser {
         return form.group("about") == null ? reading : reading.approximately();
     }
 
+    /** Returns whether {@code text} is written as times of front matter are, be there such a time or not. */
+    static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** Returns {@code day} as a moment: its first instant, or the first of the next day. */
     public Moment day(LocalDate day, Edge edge) {
         LocalDate cut = edge == Edge.BEGIN ? day : day.plusDays(1);

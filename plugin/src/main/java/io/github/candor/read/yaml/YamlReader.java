@@ -64,7 +64,7 @@ public final class YamlReader {
                     "This is " + value.kind() + ", not keys with values.",
                     "Write lines like \"title: Sign-in fails\".");
         } catch (MarkedYAMLException e) {
-            SyntaxProblem.report(e, text, this::place, problems);
+            SyntaxProblem.report(e, text, new Place(file, firstLine, 1), problems);
         } catch (TooMuchException e) {
             problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many values here.", e.advice);
         } catch (YAMLException e) {

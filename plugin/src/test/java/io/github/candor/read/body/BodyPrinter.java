@@ -57,7 +57,7 @@ final class BodyPrinter {
         text(head + changes + (changes.isEmpty() ? "" : "}") + " (" + placed.place() + ")", update.text());
     }
 
-    private void action(Placed<ActionItem> placed) {
+    private void action(ReadAction placed) {
         ActionItem item = placed.value();
         StringBuilder facts = new StringBuilder();
         fact(facts, "id", item.id());

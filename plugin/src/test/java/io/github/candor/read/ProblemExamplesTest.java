@@ -3,10 +3,12 @@ package io.github.candor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.Rule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,7 +61,30 @@ class ProblemExamplesTest {
         }
 
         assertThat(answer).isEqualTo(Files.readString(expected));
-        assertThat(answer).isNotBlank().doesNotContain("Exception", "\tat ", content.toString(), "org.yaml");
+        assertThat(answer).isNotBlank().doesNotContain(content.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void showsNothingOfTheMachine(String example) throws IOException {
+        assertThat(Files.readString(EXAMPLES.resolve(example).resolve("expected.txt")))
+                .doesNotContain("Exception", "\tat ", "org.yaml", "java.")
+                .doesNotContainPattern("(?m)^/|[ \"(]/(?:home|tmp|work|Users|var)/|\\b[A-Z]:\\\\");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void pointsAtACharacterThatIsThere(String example) throws IOException {
+        for (Problem problem : problems(example)) {
+            Path file = content.resolve(example).resolve(problem.place().file());
+            boolean isWhole =
+                    problem.place().equals(Place.startOf(problem.place().file()));
+            if (!isWhole) {
+                String line = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                        .split("\n", -1)[problem.place().line() - 1];
+                assertThat(problem.place().column()).as("%s", problem).isBetween(1, line.length() + 1);
+            }
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class ContentException extends Exception {
 
     /** Keeps {@code problems}, errors and warnings, in the order given. */
     public ContentException(List<Problem> problems) {
-        super(problems.size() + " problems in the content");
+        super(ProblemReport.count(problems));
         this.problems = List.copyOf(problems);
     }
 

@@ -46,12 +46,28 @@ final class AffectedReader {
                 readEntry(entry, changed, updates, affected);
             }
         } else {
-            for (YamlValue.Scalar id : fields.scalars("components")) {
+            for (YamlValue.Scalar id : ids(fields)) {
                 readId(id, impact, changed, affected);
             }
         }
         changed.forEach((id, status) -> affected.putIfAbsent(id, new AffectedComponent(id, status, List.of())));
         return List.copyOf(affected.values());
+    }
+
+    /** Returns the ids of a list, after telling an author who put statuses behind them to make it a map. */
+    private List<YamlValue.Scalar> ids(Fields fields) {
+        boolean isListOfMaps = fields.value("components") instanceof YamlValue.Sequence list
+                && !list.isEmpty()
+                && list.items().stream().allMatch(YamlValue.Mapping.class::isInstance);
+        if (!isListOfMaps) {
+            return fields.scalars("components");
+        }
+        problems.report(
+                Rule.WRONG_TYPE,
+                fields.placeOf("components"),
+                "Components with a status behind each are not a list.",
+                "Take out the hyphens, so that each line is like \"login: major_outage\".");
+        return List.of();
     }
 
     private void readId(
@@ -62,15 +78,19 @@ final class AffectedReader {
         for (ComponentId id : ids(written)) {
             ComponentStatus status = changed.get(id);
             if (status == null && impact == null) {
-                problems.report(
-                        Rule.UNKNOWN_STATUS,
-                        written.place(),
-                        "It is not said how badly \"" + id + "\" was hit.",
-                        "Write components: {" + id + ": major_outage}, or add a line like impact: major.");
+                reportUnknown(id.value(), written.place(), ", or add a line like impact: major.");
             }
             ComponentStatus known = status != null ? status : impact != null ? impact.status() : null;
             affected.put(id, new AffectedComponent(id, known == null ? ComponentStatus.OPERATIONAL : known, List.of()));
         }
+    }
+
+    private void reportUnknown(String id, Place place, String otherwise) {
+        problems.report(
+                Rule.UNKNOWN_STATUS,
+                place,
+                "It is not said how badly \"" + id + "\" was hit.",
+                "Write components: {" + id + ": major_outage}" + otherwise);
     }
 
     private void readEntry(
@@ -83,7 +103,9 @@ final class AffectedReader {
                 .map(ImpactWindow::status)
                 .reduce(ComponentStatus::worse)
                 .orElse(ComponentStatus.OPERATIONAL);
-        if (entry.value() instanceof YamlValue.Scalar scalar) {
+        if (entry.value().isEmpty()) {
+            reportUnknown(entry.key().text().strip(), entry.value().place(), ".");
+        } else if (entry.value() instanceof YamlValue.Scalar scalar) {
             ComponentStatus found = StatusNames.find(scalar.text().strip(), problems, scalar.place());
             stated = found == null ? stated : found;
         } else if (entry.value() instanceof YamlValue.Mapping) {

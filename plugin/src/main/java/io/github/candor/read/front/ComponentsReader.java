@@ -38,12 +38,6 @@ final class ComponentsReader {
                 nodes.add(node);
             }
         }
-        boolean saysNone = status.value("components") instanceof YamlValue.Sequence list
-                && list.items().isEmpty();
-        if (saysNone) {
-            problems.report(
-                    Rule.MISSING_KEY, status.placeOf("components"), "There are no components.", "Name at least one.");
-        }
         return Components.of(nodes);
     }
 

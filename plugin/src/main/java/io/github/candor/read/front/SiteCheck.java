@@ -96,7 +96,13 @@ final class SiteCheck {
     }
 
     private void checkLink(EntryId target, String key, ReadEntry<?> read) {
-        if (!ids.contains(target.value())) {
+        if (target.value().equals(EntryFile.idOf(read.file()))) {
+            problems.report(
+                    Rule.BROKEN_LINK,
+                    read.placeOf(key, target.value()::equals),
+                    key + " \"" + target + "\" is this entry itself.",
+                    "Name another one.");
+        } else if (!ids.contains(target.value())) {
             String near = NearMiss.find(target.value(), ids);
             problems.report(
                     Rule.BROKEN_LINK,

@@ -59,12 +59,12 @@ public final class Fields {
     public Fields require(String... keys) {
         for (String key : keys) {
             YamlValue value = mapping.find(key);
-            if (value instanceof YamlValue.Scalar scalar && scalar.text().isBlank()) {
+            if (value != null && value.isEmpty()) {
                 problems.report(
                         Rule.MISSING_KEY,
                         value.place(),
-                        "\"" + key + "\" has no value.",
-                        "Write one behind the colon.");
+                        "\"" + key + "\" " + (value instanceof YamlValue.Scalar ? "has no value." : "names none."),
+                        value instanceof YamlValue.Scalar ? "Write one behind the colon." : "Name at least one.");
             } else if (value == null && !isMisspelt(key)) {
                 problems.report(
                         Rule.MISSING_KEY, mapping.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": …\".");

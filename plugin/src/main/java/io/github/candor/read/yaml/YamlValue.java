@@ -12,12 +12,20 @@ public sealed interface YamlValue {
     /** Returns what it is, for messages. */
     String kind();
 
+    /** Returns whether nothing but blanks stands there. */
+    boolean isEmpty();
+
     /**
      * A single value.
      *
      * @param text as written, without quotes
      */
     record Scalar(String text, Place place) implements YamlValue {
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+
         @Override
         public String kind() {
             return text.isEmpty() ? "nothing" : "\"" + text + "\"";
@@ -28,6 +36,11 @@ public sealed interface YamlValue {
     record Sequence(List<YamlValue> items, Place place) implements YamlValue {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return items.isEmpty();
         }
 
         @Override
@@ -54,6 +67,11 @@ public sealed interface YamlValue {
                 }
             }
             return null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return entries.isEmpty();
         }
 
         @Override

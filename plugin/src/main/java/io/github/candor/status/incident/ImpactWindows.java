@@ -14,13 +14,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when which component was hit by an incident, as far as it has passed.
  *
  * <p>For each component: the windows of the front matter, else the changes that its updates state, else one window from
- * {@code started} to {@code mitigated}, else {@code repaired}, else {@code resolved}, else open.
+ * {@code started} to {@code mitigated}, else {@code repaired}, else {@code resolved}, else open. Nothing lasts longer than
+ * the incident.
  */
 final class ImpactWindows {
     private final Instant now;
@@ -40,32 +43,64 @@ final class ImpactWindows {
     }
 
     private List<ComponentWindow> windows(Incident incident, Milestones passed, AffectedComponent affected) {
-        Moment end = passed.first(Milestone.MITIGATED, Milestone.REPAIRED, Milestone.RESOLVED);
         List<ComponentWindow> windows = new ArrayList<>();
         List<Update> changes = incident.updates().stream()
                 .filter(update -> update.changes().containsKey(affected.id()))
                 .toList();
         if (!affected.windows().isEmpty()) {
-            for (ImpactWindow window : affected.windows()) {
-                Moment from = window.from() == null ? passed.started() : window.from();
-                add(windows, affected.id(), window.status(), from, window.to() == null ? end : window.to());
-            }
+            affected.windows().forEach(window -> addStated(windows, affected.id(), window, passed));
         } else if (!changes.isEmpty()) {
-            addChanges(windows, affected.id(), changes, passed.get(Milestone.RESOLVED));
+            addChanges(windows, affected, changes, passed);
         } else {
-            add(windows, affected.id(), affected.status(), passed.started(), end);
+            add(windows, affected.id(), affected.status(), passed.started(), endOfHarm(passed));
         }
         return windows;
     }
 
+    private void addStated(List<ComponentWindow> windows, ComponentId id, ImpactWindow window, Milestones passed) {
+        Moment from = window.from();
+        Moment to = window.to();
+        if (from == null) {
+            add(windows, id, window.status(), passed.started(), to == null ? endOfHarm(passed) : to);
+        } else {
+            add(windows, id, window.status(), from, to == null ? endOfHarmAfter(from, passed) : to);
+        }
+    }
+
     private void addChanges(
-            List<ComponentWindow> windows, ComponentId id, List<Update> changes, @Nullable Moment resolved) {
+            List<ComponentWindow> windows, AffectedComponent affected, List<Update> changes, Milestones passed) {
+        ComponentId id = affected.id();
+        Moment resolved = passed.get(Milestone.RESOLVED);
+        // Where updates only take the harm back, the front matter says what it was until then.
+        if (changes.stream().allMatch(change -> change.changes().get(id) == ComponentStatus.OPERATIONAL)) {
+            Moment end = earlier(changes.get(0).at(), resolved);
+            add(windows, id, affected.status(), passed.started(), end);
+        }
         for (int i = 0; i < changes.size(); i++) {
             Update change = changes.get(i);
-            Moment next = i + 1 < changes.size() ? changes.get(i + 1).at() : resolved;
+            Moment next = i + 1 < changes.size() ? earlier(changes.get(i + 1).at(), resolved) : resolved;
             ComponentStatus status = change.changes().getOrDefault(id, ComponentStatus.OPERATIONAL);
             add(windows, id, status, change.at(), next);
         }
+    }
+
+    private static @Nullable Moment endOfHarm(Milestones passed) {
+        return passed.first(Milestone.MITIGATED, Milestone.REPAIRED, Milestone.RESOLVED);
+    }
+
+    /** Passes over milestones that came before the harm, such as a mitigation that did not last. */
+    private static @Nullable Moment endOfHarmAfter(Moment from, Milestones passed) {
+        return Stream.of(Milestone.MITIGATED, Milestone.REPAIRED, Milestone.RESOLVED)
+                .map(passed::get)
+                .filter(Objects::nonNull)
+                .filter(end -> end.compareTo(from) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Nothing lasts longer than the incident. */
+    private static Moment earlier(Moment one, @Nullable Moment resolved) {
+        return resolved != null && resolved.compareTo(one) < 0 ? resolved : one;
     }
 
     private void add(

@@ -37,7 +37,7 @@ public final class IncidentClock {
         List<ComponentWindow> windows = new ImpactWindows(now).of(incident, passed);
         return new IncidentStatus(
                 incident,
-                state(updates, isOpen),
+                state(updates, passed, isOpen),
                 isOpen,
                 passed,
                 updates,
@@ -64,18 +64,23 @@ public final class IncidentClock {
                 .toList();
     }
 
-    private static UpdateState state(List<PublicUpdate> newestFirst, boolean isOpen) {
+    private static UpdateState state(List<PublicUpdate> newestFirst, Milestones passed, boolean isOpen) {
         UpdateState newest = newestFirst.stream()
                 .map(PublicUpdate::state)
                 .filter(state -> state != UpdateState.UPDATE)
                 .findFirst()
-                .orElse(UpdateState.INVESTIGATING);
+                .orElse(byMilestones(passed));
         if (!isOpen) {
             return newest == UpdateState.POSTMORTEM ? newest : UpdateState.RESOLVED;
         }
         // The authors' last word may say so before the milestone does; it is not over until then.
         boolean isOver = newest == UpdateState.RESOLVED || newest == UpdateState.POSTMORTEM;
         return isOver ? UpdateState.MONITORING : newest;
+    }
+
+    private static UpdateState byMilestones(Milestones passed) {
+        boolean isMended = passed.first(Milestone.MITIGATED, Milestone.REPAIRED) != null;
+        return isMended ? UpdateState.MONITORING : UpdateState.INVESTIGATING;
     }
 
     private Duration affectedTime(List<ComponentWindow> windows) {

@@ -23,17 +23,20 @@ public final class MaintenanceClock {
 
     /** Returns the windows of {@code maintenance}: the only one, or those of its rule that are near now, oldest first. */
     public List<MaintenanceStatus> read(Maintenance maintenance) {
-        List<Span> windows = new Occurrences(now).of(maintenance);
+        List<Occurrence> near = new Occurrences(now).of(maintenance);
         List<MaintenanceStatus> all = new ArrayList<>();
-        for (int i = 0; i < windows.size(); i++) {
-            Instant next = i + 1 < windows.size() ? windows.get(i + 1).from() : Instant.MAX;
-            Span reach = new Span(i == 0 ? Instant.MIN : windows.get(i).from(), next);
-            all.add(status(maintenance, i, windows.get(i), reach));
+        for (int i = 0; i < near.size(); i++) {
+            Occurrence one = near.get(i);
+            Instant next = i + 1 < near.size() ? near.get(i + 1).window().from() : Instant.MAX;
+            Instant reachFrom = one.number() == 0 ? Instant.MIN : one.window().from();
+            all.add(status(maintenance, one, new Span(reachFrom, next)));
         }
         return all;
     }
 
-    private MaintenanceStatus status(Maintenance maintenance, int occurrence, Span scheduled, Span reach) {
+    /** What was said and done between the begin of this window and that of the next, {@code reach}, belongs to this one. */
+    private MaintenanceStatus status(Maintenance maintenance, Occurrence occurrence, Span reach) {
+        Span scheduled = occurrence.window();
         List<Update> said = maintenance.updates().stream()
                 .filter(update ->
                         isPassed(update.at()) && reach.contains(update.at().instant()))
@@ -41,15 +44,16 @@ public final class MaintenanceClock {
                 .toList();
         Instant started = within(maintenance.started(), reach);
         Instant completed = within(maintenance.completed(), reach);
-        UpdateState declared = declared(said);
-        UpdateState state = state(scheduled, started, completed, declared);
+        UpdateState state = state(scheduled, started, completed, declared(said, reach));
+        Instant begun = started != null ? started : begun(said, scheduled, state);
+        Instant over = completed != null || state != UpdateState.COMPLETED ? completed : over(said);
         List<PublicUpdate> newestFirst = new ArrayList<>(new UpdateLog(now).said(said));
         Collections.reverse(newestFirst);
         return new MaintenanceStatus(
                 maintenance,
-                occurrence,
+                occurrence.number(),
                 scheduled,
-                actual(scheduled, started, completed, state),
+                actual(begun, over == null ? planned(scheduled, state) : over),
                 state,
                 maintenance.isCancelled(),
                 newestFirst,
@@ -71,21 +75,46 @@ public final class MaintenanceClock {
         return hasBegun ? UpdateState.IN_PROGRESS : UpdateState.SCHEDULED;
     }
 
-    private Span actual(Span scheduled, @Nullable Instant started, @Nullable Instant completed, UpdateState state) {
-        boolean isEarly = state != UpdateState.SCHEDULED && now.isBefore(scheduled.from());
-        Instant from = started != null ? started : isEarly ? now : scheduled.from();
-        boolean overruns = completed == null && state != UpdateState.COMPLETED && now.isAfter(scheduled.to());
-        boolean wasCutShort = completed == null && state == UpdateState.COMPLETED && now.isBefore(scheduled.to());
-        Instant end = completed != null ? completed : overruns || wasCutShort ? now : scheduled.to();
-        return new Span(from, end.isBefore(from) ? from : end);
+    /** Returns the planned begin, or when the public was told of an earlier one. */
+    private static Instant begun(List<Update> oldestFirst, Span scheduled, UpdateState state) {
+        if (state == UpdateState.SCHEDULED) {
+            return scheduled.from();
+        }
+        return oldestFirst.stream()
+                .filter(update -> update.state() == UpdateState.IN_PROGRESS || update.state() == UpdateState.VERIFYING)
+                .map(update -> update.at().instant())
+                .filter(at -> at.isBefore(scheduled.from()))
+                .findFirst()
+                .orElse(scheduled.from());
     }
 
-    private static @Nullable UpdateState declared(List<Update> oldestFirst) {
+    /** Returns when the public was last told that it is completed, or null. */
+    private static @Nullable Instant over(List<Update> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(update -> update.state() == UpdateState.COMPLETED)
+                .map(update -> update.at().instant())
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Returns the planned end, or now while the work goes on beyond it. */
+    private Instant planned(Span scheduled, UpdateState state) {
+        return state != UpdateState.COMPLETED && now.isAfter(scheduled.to()) ? now : scheduled.to();
+    }
+
+    /** Work that was over before its planned begin took no time. */
+    private static Span actual(Instant begun, Instant end) {
+        return new Span(end.isBefore(begun) ? end : begun, end);
+    }
+
+    /** Returns the newest state declared; null when the next window has begun and this one was never closed. */
+    private @Nullable UpdateState declared(List<Update> oldestFirst, Span reach) {
         UpdateState declared = null;
         for (Update update : oldestFirst) {
             declared = update.state() == UpdateState.UPDATE ? declared : update.state();
         }
-        return declared;
+        boolean isSuperseded = !now.isBefore(reach.to());
+        return isSuperseded && declared != UpdateState.COMPLETED ? null : declared;
     }
 
     private @Nullable Instant within(@Nullable Moment moment, Span reach) {

@@ -4,27 +4,22 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.status.span.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.TimeZone;
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the windows of repeating maintenance around now, by RFC 5545. The wall-clock time of the begin stays the same over
- * a change to summer time, and so does the length.
+ * a change to summer time, and so does the length. The window that the author states is always the first.
  */
 final class Occurrences {
     private static final Duration MEMORY = Duration.ofDays(366);
-    private static final int MOST_PAST = 60;
     private static final int COMING = 3;
-    /** A rule by the second would otherwise run for ever. */
-    private static final int MOST_STEPS = 20_000;
+    /** Room for a daily window over the whole memory. */
+    private static final int MOST_KEPT = 400;
+    /** Over twenty years by the hour; a rule by the second would otherwise run for ever. */
+    private static final int MOST_STEPS = 200_000;
 
     private final Instant now;
 
@@ -33,51 +28,34 @@ final class Occurrences {
     }
 
     /** Returns the only window, or those of the last year, the one under way and the next three, oldest first. */
-    List<Span> of(Maintenance maintenance) {
+    List<Occurrence> of(Maintenance maintenance) {
         Span first = new Span(
                 maintenance.scheduledFor().instant(),
                 maintenance.scheduledUntil().instant());
         String rrule = maintenance.rrule();
         return rrule == null
-                ? List.of(first)
-                : near(first, rule(rrule), maintenance.info().zone());
+                ? List.of(new Occurrence(0, first))
+                : near(
+                        first,
+                        RecurringStarts.of(
+                                rrule, first.from(), maintenance.info().zone()));
     }
 
-    private List<Span> near(Span first, RecurrenceRule rule, ZoneId zone) {
-        Deque<Span> near = new ArrayDeque<>();
-        RecurrenceRuleIterator starts = rule.iterator(local(first.from(), zone));
+    private List<Occurrence> near(Span first, RecurringStarts starts) {
+        Deque<Occurrence> near = new ArrayDeque<>();
+        @Nullable Instant from = first.from();
         int coming = 0;
-        for (int step = 0; step < MOST_STEPS && coming < COMING && starts.hasNext(); step++) {
-            Instant from = Instant.ofEpochMilli(starts.nextDateTime().getTimestamp());
+        for (int number = 0; from != null && number < MOST_STEPS && coming < COMING; number++) {
             Span window = new Span(from, from.plus(first.length()));
             if (window.to().isAfter(now.minus(MEMORY))) {
-                near.add(window);
+                near.add(new Occurrence(number, window));
                 coming += from.isAfter(now) ? 1 : 0;
             }
-            if (near.size() > MOST_PAST) {
+            if (near.size() > MOST_KEPT) {
                 near.removeFirst();
             }
+            from = starts.after(from);
         }
         return List.copyOf(near);
-    }
-
-    private static DateTime local(Instant instant, ZoneId zone) {
-        ZonedDateTime local = instant.atZone(zone);
-        return new DateTime(
-                TimeZone.getTimeZone(zone),
-                local.getYear(),
-                local.getMonthValue() - 1,
-                local.getDayOfMonth(),
-                local.getHour(),
-                local.getMinute(),
-                local.getSecond());
-    }
-
-    private static RecurrenceRule rule(String text) {
-        try {
-            return new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-        } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("the reader accepts no such rule: " + text, e);
-        }
     }
 }

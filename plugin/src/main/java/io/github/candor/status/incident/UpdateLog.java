@@ -26,15 +26,27 @@ final class UpdateLog {
     List<PublicUpdate> of(Incident incident, Milestones passed) {
         List<PublicUpdate> said =
                 incident.updates().isEmpty() ? fromMilestones(passed) : new ArrayList<>(said(incident.updates()));
-        Moment resolved = passed.get(Milestone.RESOLVED);
-        boolean isClosed = said.stream()
-                .anyMatch(one -> one.state() == UpdateState.RESOLVED || one.state() == UpdateState.POSTMORTEM);
-        if (resolved != null && !isClosed) {
-            said.add(from(Milestone.RESOLVED, resolved, UpdateState.RESOLVED));
-        }
         said.sort(Comparator.comparing(PublicUpdate::at));
+        Moment resolved = passed.get(Milestone.RESOLVED);
+        if (resolved != null && !isClosed(said)) {
+            said.add(from(Milestone.RESOLVED, resolved, UpdateState.RESOLVED));
+            said.sort(Comparator.comparing(PublicUpdate::at));
+        }
         Collections.reverse(said);
         return said;
+    }
+
+    /** Returns whether the last word on it is that it is over; news and a post-mortem do not change that. */
+    private static boolean isClosed(List<PublicUpdate> oldestFirst) {
+        boolean isClosed = false;
+        for (PublicUpdate one : oldestFirst) {
+            isClosed = switch (one.state()) {
+                case RESOLVED -> true;
+                case UPDATE, POSTMORTEM -> isClosed;
+                default -> false;
+            };
+        }
+        return isClosed;
     }
 
     /** Returns the author's own updates up to now, in their order. */

@@ -199,6 +199,127 @@ class IncidentClockTest {
         assertThat(status.isOpen()).isFalse();
     }
 
+    @Test
+    void tellsFromItsMilestonesWhatNoUpdateDeclares() {
+        Incident incident = incident()
+                .hit("login", MAJOR_OUTAGE)
+                .said("2025-02-13 07:10", UPDATE)
+                .with(MITIGATED, "2025-02-13 08:00")
+                .said("2025-02-13 09:00", IDENTIFIED)
+                .build();
+
+        assertThat(read(incident, Instant.parse("2025-02-13T07:30:00Z")).state())
+                .isEqualTo(INVESTIGATING);
+        assertThat(read(incident, Instant.parse("2025-02-13T08:00:00Z")).state())
+                .isEqualTo(MONITORING);
+        assertThat(read(incident, Instant.parse("2025-02-13T09:00:00Z")).state())
+                .isEqualTo(IDENTIFIED);
+    }
+
+    @Test
+    void closesAgainWhatWasResolvedAndCameBack() {
+        IncidentStatus status = read(
+                incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .said("2025-02-13 07:30", INVESTIGATING)
+                        .said("2025-02-13 08:00", UpdateState.RESOLVED)
+                        .said("2025-02-13 09:00", IDENTIFIED)
+                        .with(RESOLVED, "2025-02-13 10:00")
+                        .build(),
+                LATER);
+
+        assertThat(status.updates())
+                .extracting(PublicUpdate::state)
+                .containsExactly(UpdateState.RESOLVED, IDENTIFIED, UpdateState.RESOLVED, INVESTIGATING);
+        assertThat(status.updates().get(0).milestone()).isEqualTo(RESOLVED);
+    }
+
+    @Test
+    void keepsItsClosingMilestoneWhenAPostmortemFollows() {
+        Incident incident = incident()
+                .hit("login", MAJOR_OUTAGE)
+                .said("2025-02-13 07:30", INVESTIGATING)
+                .with(RESOLVED, "2025-02-13 10:00")
+                .said("2025-02-20 10:00", UpdateState.POSTMORTEM)
+                .build();
+
+        assertThat(read(incident, LATER).updates())
+                .extracting(PublicUpdate::state)
+                .containsExactly(UpdateState.POSTMORTEM, UpdateState.RESOLVED, INVESTIGATING);
+        assertThat(read(incident, LATER).state()).isEqualTo(UpdateState.POSTMORTEM);
+    }
+
+    @Test
+    void isOpenUntilItsMilestoneWhateverItsAuthorsSaidBefore() {
+        IncidentStatus status = read(
+                incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .said("2025-02-13 08:00", UpdateState.RESOLVED)
+                        .with(RESOLVED, "2025-02-13 10:00")
+                        .build(),
+                Instant.parse("2025-02-13T09:00:00Z"));
+
+        assertThat(status.isOpen()).isTrue();
+        assertThat(status.state()).isEqualTo(MONITORING);
+    }
+
+    @Test
+    void countsABareDayAsPassedFromItsEndOn() {
+        Moment day = new Moment(Instant.parse("2025-02-14T00:00:00Z"), LocalDate.of(2025, 2, 13), false);
+        Incident incident =
+                incident().hit("login", MAJOR_OUTAGE).with(RESOLVED, day).build();
+
+        assertThat(read(incident, Instant.parse("2025-02-13T23:59:59Z")).isOpen())
+                .isTrue();
+        assertThat(read(incident, Instant.parse("2025-02-14T00:00:00Z")).isOpen())
+                .isFalse();
+    }
+
+    @Test
+    void standsInWithItsStartUntilItIsDetected() {
+        Incident incident = incident()
+                .hit("login", MAJOR_OUTAGE)
+                .with(DETECTED, "2025-02-13 07:10")
+                .build();
+
+        assertThat(read(incident, Instant.parse("2025-02-13T07:09:00Z")).updates())
+                .extracting(PublicUpdate::milestone)
+                .containsExactly(STARTED);
+        assertThat(read(incident, Instant.parse("2025-02-13T07:10:00Z")).updates())
+                .extracting(PublicUpdate::milestone)
+                .containsExactly(DETECTED);
+    }
+
+    @Test
+    void leavesOutTheTimeToAnUpdateThatCameBeforeTheStart() {
+        IncidentStatus status = read(
+                incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .said("2025-02-13 06:50", INVESTIGATING)
+                        .build(),
+                LATER);
+
+        assertThat(status.measurement(Interval.TIME_TO_FIRST_UPDATE)).isNull();
+    }
+
+    @Test
+    void callsALengthApproximateWhenAnEndIsOnlyKnownAsAbout() {
+        Moment about = new Moment(Instant.parse("2025-02-13T07:10:00Z"), null, true);
+        IncidentStatus status = read(
+                incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .with(DETECTED, about)
+                        .with(RESOLVED, "2025-02-13 08:00")
+                        .build(),
+                LATER);
+
+        assertThat(Objects.requireNonNull(status.measurement(Interval.TIME_TO_RESOLVE))
+                        .isApproximate())
+                .isTrue();
+        assertThat(Objects.requireNonNull(status.measurement(Interval.DURATION)).isApproximate())
+                .isFalse();
+    }
+
     private static long minutes(IncidentStatus status, Interval interval) {
         return Objects.requireNonNull(status.measurement(interval)).length().toMinutes();
     }

@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
@@ -105,5 +106,133 @@ class MaintenanceClockTest {
     void keepsToBoundsWhateverTheRule() {
         assertThat(read(maintenance(null, null, "FREQ=SECONDLY"), "2030-01-01T00:00:00Z"))
                 .hasSizeLessThan(100);
+    }
+
+    private static Update said(String time, UpdateState state) {
+        return new Update(Incidents.at(time, ZONE), state, new Markdown("Said."), Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-01 22:40, 2025-03-01T22:45:00Z",
+        "2025-03-01 22:40, 2025-03-01T23:30:00Z",
+        "2025-03-01 23:40, 2025-03-02T12:00:00Z"
+    })
+    void endsWhenItsAuthorsSaidThatItWasCompleted(String said, String now) {
+        MaintenanceStatus status = read(
+                        maintenance(
+                                null,
+                                null,
+                                null,
+                                said("2025-03-01 22:00", UpdateState.IN_PROGRESS),
+                                said(said, UpdateState.COMPLETED)),
+                        now)
+                .get(0);
+
+        assertThat(status.state()).isEqualTo(UpdateState.COMPLETED);
+        assertThat(status.actual().from()).isEqualTo("2025-03-01T22:00:00Z");
+        assertThat(status.actual().to()).isEqualTo(Incidents.at(said, ZONE).instant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-01T21:55:00Z", "2025-03-01T22:30:00Z", "2025-03-02T12:00:00Z"})
+    void beginsWhenItsAuthorsSaidThatItHadBegunEarly(String now) {
+        Maintenance early = maintenance(null, null, null, said("2025-03-01 21:50", UpdateState.IN_PROGRESS));
+
+        assertThat(read(early, now).get(0).actual().from()).isEqualTo("2025-03-01T21:50:00Z");
+    }
+
+    @Test
+    void isOverWithoutHavingBegunWhenItsAuthorsSaySoBeforehand() {
+        MaintenanceStatus status = read(
+                        maintenance(null, null, null, said("2025-03-01 20:00", UpdateState.COMPLETED)),
+                        "2025-03-01T21:00:00Z")
+                .get(0);
+
+        assertThat(status.state()).isEqualTo(UpdateState.COMPLETED);
+        assertThat(status.actual().isEmpty()).isTrue();
+    }
+
+    @Test
+    void leavesWhatWasSaidOfTheFirstWindowWithTheFirstWindow() {
+        Maintenance weekly =
+                maintenance("2025-03-01 22:10", null, "FREQ=WEEKLY", said("2025-03-01 22:10", UpdateState.IN_PROGRESS));
+        List<MaintenanceStatus> windows = read(weekly, "2028-03-01T12:00:00Z");
+
+        assertThat(windows).isNotEmpty();
+        for (MaintenanceStatus one : windows) {
+            assertThat(one.actual()).isEqualTo(one.scheduled());
+            assertThat(one.updates()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsItsWindowsFromTheFirstHoweverLongAgoThatWas() {
+        assertThat(read(maintenance(null, null, "FREQ=WEEKLY"), "2028-03-01T12:00:00Z")
+                        .get(0)
+                        .occurrence())
+                .isGreaterThan(100);
+        assertThat(read(maintenance(null, null, "FREQ=WEEKLY"), "2025-03-05T12:00:00Z"))
+                .extracting(MaintenanceStatus::occurrence)
+                .containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void remembersAWholeYearOfDailyWindows() {
+        List<MaintenanceStatus> windows = read(maintenance(null, null, "FREQ=DAILY"), "2028-03-01T12:00:00Z");
+
+        assertThat(windows.size()).isEqualTo(366 + 3);
+        assertThat(windows.stream().filter(MaintenanceStatus::isComing).count()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREQ=WEEKLY;UNTIL=20250315",
+        "FREQ=WEEKLY;UNTIL=20250315T220000Z",
+        "FREQ=WEEKLY;UNTIL=20250315T220000",
+        "FREQ=WEEKLY;COUNT=3"
+    })
+    void endsWithItsRule(String rule) {
+        assertThat(read(maintenance(null, null, rule), "2025-03-01T12:00:00Z"))
+                .extracting(one -> one.scheduled().from().toString())
+                .containsExactly("2025-03-01T22:00:00Z", "2025-03-08T22:00:00Z", "2025-03-15T22:00:00Z");
+    }
+
+    @Test
+    void takesPlaceAsStatedEvenWhereItsRuleLeavesTheFirstWindowOut() {
+        assertThat(read(maintenance(null, null, "FREQ=MONTHLY;BYDAY=1SU"), "2025-03-01T12:00:00Z"))
+                .extracting(one -> one.scheduled().from().toString())
+                .startsWith("2025-03-01T22:00:00Z", "2025-03-02T22:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=YEARLY;INTERVAL=5000",
+        "FREQ=SECONDLY",
+        "FREQ=MINUTELY",
+        "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"
+    })
+    void answersForAnyRuleWithoutEndlessWork(String rule) {
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> read(maintenance(null, null, rule), "2030-01-01T00:00:00Z")))
+                .hasSizeLessThan(500);
+    }
+
+    @Test
+    void repeatsHourlyForYearsOn() {
+        assertThat(read(maintenance(null, null, "FREQ=HOURLY;INTERVAL=2"), "2031-01-01T00:30:00Z"))
+                .filteredOn(MaintenanceStatus::isComing)
+                .hasSize(3);
+    }
+
+    @Test
+    void endsWithItsNextWindowWhatNobodyClosed() {
+        Maintenance weekly = maintenance(null, null, "FREQ=WEEKLY", said("2025-03-01 22:00", UpdateState.IN_PROGRESS));
+
+        assertThat(read(weekly, "2025-03-05T12:00:00Z").get(0).isUnderWay()).isTrue();
+        MaintenanceStatus closed = read(weekly, "2025-03-08T22:00:00Z").get(0);
+        assertThat(closed.state()).isEqualTo(UpdateState.COMPLETED);
+        assertThat(closed.actual()).isEqualTo(closed.scheduled());
     }
 }

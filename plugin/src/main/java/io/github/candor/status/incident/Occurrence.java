@@ -1,0 +1,11 @@
+package io.github.candor.status.incident;
+
+import io.github.candor.status.span.Span;
+
+/**
+ * One planned window of maintenance.
+ *
+ * @param number 0 for the first window ever, counted on for those of a recurrence rule; the same at every build
+ * @param window as planned
+ */
+record Occurrence(int number, Span window) {}

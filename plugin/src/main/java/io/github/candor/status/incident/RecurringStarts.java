@@ -1,0 +1,83 @@
+package io.github.candor.status.incident;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.TimeZone;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the instants of a recurrence rule of RFC 5545, at the same time on the wall in its zone. */
+final class RecurringStarts {
+    private final @Nullable RecurrenceRuleIterator starts;
+
+    private RecurringStarts(@Nullable RecurrenceRuleIterator starts) {
+        this.starts = starts;
+    }
+
+    /**
+     * Returns the walk along {@code text} from {@code first} on.
+     *
+     * @throws IllegalArgumentException if it is not a rule, which the reader sees to
+     */
+    static RecurringStarts of(String text, Instant first, ZoneId zone) {
+        try {
+            RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
+            endAtAnInstant(rule, zone);
+            return new RecurringStarts(iterator(rule, local(first.atZone(zone), zone)));
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalArgumentException("the reader accepts no such rule: " + text, e);
+        }
+    }
+
+    /** Returns the next instant after {@code last}, or null when there is none or none could be found. */
+    @Nullable
+    Instant after(Instant last) {
+        try {
+            while (starts != null && starts.hasNext()) {
+                Instant next = Instant.ofEpochMilli(starts.nextDateTime().getTimestamp());
+                if (next.isAfter(last)) {
+                    return next;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // The library gives up after a thousand steps without a match.
+            return null;
+        }
+        return null;
+    }
+
+    /** Returns null for a rule that fits no day, such as one for 30 February, on which the library gives up at once. */
+    private static @Nullable RecurrenceRuleIterator iterator(RecurrenceRule rule, DateTime first) {
+        try {
+            return rule.iterator(first);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Authors write UNTIL as a day or without a zone too; a day counts to its end, and both are read in {@code zone}. */
+    private static void endAtAnInstant(RecurrenceRule rule, ZoneId zone) {
+        DateTime until = rule.getUntil();
+        if (until != null && until.isAllDay()) {
+            rule.setUntil(new DateTime(
+                    TimeZone.getTimeZone(zone), until.getYear(), until.getMonth(), until.getDayOfMonth(), 23, 59, 59));
+        } else if (until != null && until.isFloating()) {
+            rule.setUntil(until.swapTimeZone(TimeZone.getTimeZone(zone)));
+        }
+    }
+
+    private static DateTime local(ZonedDateTime local, ZoneId zone) {
+        return new DateTime(
+                TimeZone.getTimeZone(zone),
+                local.getYear(),
+                local.getMonthValue() - 1,
+                local.getDayOfMonth(),
+                local.getHour(),
+                local.getMinute(),
+                local.getSecond());
+    }
+}

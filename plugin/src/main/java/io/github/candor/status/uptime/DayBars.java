@@ -83,11 +83,17 @@ public final class DayBars {
     private StatusLine lineOf(ComponentNode node) {
         if (node instanceof ComponentGroup group) {
             return StatusLine.of(group.members().stream()
-                    .flatMap(member -> lineOf(member).spans().stream())
+                    .flatMap(member -> known(member).stream())
                     .flatMap(span -> span.causes().stream().map(id -> new Claim(span.span(), span.status(), id)))
                     .toList());
         }
         return lines.getOrDefault(node.id(), StatusLine.OPERATIONAL);
+    }
+
+    /** Nothing is claimed of a member before its first day. */
+    private List<StatusSpan> known(Component member) {
+        Instant beginning = beginning(member);
+        return beginning.isBefore(now) ? lineOf(member).within(new Span(beginning, now)) : List.of();
     }
 
     private Instant beginning(ComponentNode node) {

@@ -7,25 +7,33 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 
-/** Weighs time: downtime is the integral of weight(status) over time, in exact decimal milliseconds. */
+/** Weighs time: downtime is the integral of weight(status) over time, in exact decimal seconds. */
 final class Downtime {
     private Downtime() {}
 
-    /** Returns the length of {@code span} times the weight of its status, in milliseconds. */
+    /** Returns {@code length} times {@code weight}, in seconds. */
     static BigDecimal of(Duration length, BigDecimal weight) {
-        return BigDecimal.valueOf(length.toMillis()).multiply(weight);
+        return seconds(length).multiply(weight);
     }
 
-    /** Returns the sum of the weighted lines, in milliseconds. */
+    /** Returns {@code length} in seconds, to the nanosecond. */
+    static BigDecimal seconds(Duration length) {
+        return BigDecimal.valueOf(length.getSeconds()).add(BigDecimal.valueOf(length.getNano(), 9));
+    }
+
+    /** Returns the sum of the weighted lines, in seconds. */
     static BigDecimal sum(Collection<DowntimeLine> lines) {
         return lines.stream()
                 .map(line -> of(line.span().span().length(), line.weight()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Returns milliseconds as a duration, halves rounded up. */
-    static Duration toDuration(BigDecimal millis) {
-        return Duration.ofMillis(millis.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    /** Returns seconds as a duration, to the nearest nanosecond. */
+    static Duration toDuration(BigDecimal seconds) {
+        BigDecimal nanos = seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP);
+        return Duration.ZERO
+                .plusSeconds(nanos.movePointLeft(9).longValue())
+                .plusNanos(nanos.remainder(BigDecimal.valueOf(1_000_000_000)).longValueExact());
     }
 
     /** Returns the weight of {@code status}; nothing for one that {@code weights} does not name. */

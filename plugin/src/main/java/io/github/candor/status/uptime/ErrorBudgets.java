@@ -4,6 +4,7 @@ import io.github.candor.model.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +37,27 @@ public final class ErrorBudgets {
         return new ErrorBudget(objective, total, used, total.minus(used), exhaustedOn(uptime, total));
     }
 
-    /** Returns length × (1 − objective ÷ 100), to the millisecond. */
+    /** Returns length × (1 − objective ÷ 100), to the nanosecond. */
     static Duration allowed(BigDecimal objective, Duration length) {
         BigDecimal share = HUNDRED.subtract(objective).divide(HUNDRED);
-        return Downtime.toDuration(BigDecimal.valueOf(length.toMillis()).multiply(share));
+        return Downtime.toDuration(Downtime.of(length, share));
     }
 
     private @Nullable LocalDate exhaustedOn(Uptime uptime, Duration total) {
-        BigDecimal left = BigDecimal.valueOf(total.toMillis());
+        BigDecimal left = Downtime.seconds(total);
         for (DowntimeLine line : uptime.working()) {
             BigDecimal cost = Downtime.of(line.span().span().length(), line.weight());
             if (cost.signum() > 0 && cost.compareTo(left) >= 0) {
-                BigDecimal into = left.divide(line.weight(), 0, RoundingMode.UP);
-                return line.span()
-                        .span()
-                        .from()
-                        .plusMillis(into.longValueExact())
-                        .atZone(zone)
-                        .toLocalDate();
+                return dayOf(line, left.divide(line.weight(), 9, RoundingMode.UP));
             }
             left = left.subtract(cost);
         }
         return null;
+    }
+
+    /** The last moment of downtime counts, so an outage that used the budget up at midnight did so on its own day. */
+    private LocalDate dayOf(DowntimeLine line, BigDecimal secondsIn) {
+        Instant spent = line.span().span().from().plus(Downtime.toDuration(secondsIn));
+        return spent.minusNanos(1).atZone(zone).toLocalDate();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.candor.status.uptime;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
@@ -13,24 +12,35 @@ final class Percent {
 
     private Percent() {}
 
+    /** A share kept as two numbers, because a quotient cut after any digit can tip the last one that is shown. */
+    private record Fraction(BigDecimal part, BigDecimal whole) {
+        static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigDecimal.ONE);
+
+        Fraction plus(Fraction other) {
+            if (whole.compareTo(other.whole) == 0) {
+                return new Fraction(part.add(other.part), whole);
+            }
+            return new Fraction(
+                    part.multiply(other.whole).add(other.part.multiply(whole)), whole.multiply(other.whole));
+        }
+    }
+
     /**
      * What a component was down of what.
      *
-     * @param downtimeMillis weighted
+     * @param downtime weighted, in seconds; from 0 to {@code length}
      * @param length not zero
      */
-    record Share(BigDecimal downtimeMillis, Duration length) {}
+    record Share(BigDecimal downtime, Duration length) {}
 
     /** Returns the mean of several uptimes, each over its own length, written as for the longest of them. */
     static BigDecimal mean(List<Share> shares) {
-        BigDecimal down = shares.stream()
-                .map(share -> share.downtimeMillis()
-                        .divide(BigDecimal.valueOf(share.length().toMillis()), MathContext.DECIMAL128))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Fraction down = shares.stream()
+                .map(share -> new Fraction(share.downtime(), Downtime.seconds(share.length())))
+                .reduce(Fraction.ZERO, Fraction::plus);
         Duration longest =
                 shares.stream().map(Share::length).max(Duration::compareTo).orElseThrow();
-        BigDecimal total = BigDecimal.valueOf(longest.toMillis());
-        return of(down.multiply(total).divide(BigDecimal.valueOf(shares.size()), MathContext.DECIMAL128), longest);
+        return of(new Fraction(down.part(), down.whole().multiply(BigDecimal.valueOf(shares.size()))), longest);
     }
 
     /**
@@ -38,18 +48,21 @@ final class Percent {
      * for a day, four for 90 days. Exactly 100, with scale 0, only where there was no downtime; when the downtime is too
      * short to show, as many nines as it takes.
      *
-     * @param downtimeMillis weighted; from 0 to {@code length}
+     * @param downtime weighted, in seconds; from 0 to {@code length}
      * @param length not zero
      */
-    static BigDecimal of(BigDecimal downtimeMillis, Duration length) {
-        if (downtimeMillis.signum() == 0) {
+    static BigDecimal of(BigDecimal downtime, Duration length) {
+        return of(new Fraction(downtime, Downtime.seconds(length)), length);
+    }
+
+    private static BigDecimal of(Fraction down, Duration length) {
+        if (down.part().signum() == 0) {
             return HUNDRED;
         }
-        BigDecimal total = BigDecimal.valueOf(length.toMillis());
-        BigDecimal up = HUNDRED.multiply(total.subtract(downtimeMillis));
+        BigDecimal up = HUNDRED.multiply(down.whole().subtract(down.part()));
         BigDecimal cut = HUNDRED;
         for (int decimals = decimals(length); cut.compareTo(HUNDRED) >= 0; decimals++) {
-            cut = up.divide(total, decimals, RoundingMode.DOWN);
+            cut = up.divide(down.whole(), decimals, RoundingMode.DOWN);
         }
         return cut;
     }

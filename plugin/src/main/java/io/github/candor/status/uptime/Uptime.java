@@ -21,7 +21,7 @@ import java.util.Map;
  * @param window as asked for
  * @param observed the part of the window that is known: after {@code since} and not after now; never empty. For a group,
  *     from the first instant at which one of its members is known
- * @param downtime weighted, rounded to the millisecond
+ * @param downtime weighted, rounded to the nanosecond
  * @param percent from 0 to 100, with as many decimals as the window carries, cut and never rounded up; 100 only where there
  *     was no downtime at all
  * @param working every span that was not operational, in time order; empty for a mean of members

@@ -99,7 +99,7 @@ public final class UptimeCalculator {
         BigDecimal downtime = members.stream()
                 .map(member -> Downtime.sum(member.working()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(count, 3, RoundingMode.HALF_UP);
+                .divide(count, 9, RoundingMode.HALF_UP);
         return new Uptime(
                 group.id(),
                 window,

@@ -6,6 +6,7 @@ import static io.github.candor.model.ComponentStatus.OPERATIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -55,6 +56,12 @@ class DayBarsTest {
         "Australia/Lord_Howe, 2025-10-05, 23.5",
         "Asia/Beirut, 2024-03-31, 23",
         "America/Asuncion, 2021-10-03, 23",
+        "America/Sao_Paulo, 2018-11-04, 23",
+        "America/Sao_Paulo, 2018-02-17, 25",
+        "America/Havana, 2024-11-03, 25",
+        "Pacific/Apia, 2011-12-30, 0",
+        "Pacific/Apia, 2011-12-31, 24",
+        "Australia/Lord_Howe, 2025-04-06, 24.5",
         "UTC, 2025-03-30, 24"
     })
     void isAsLongAsItsZoneMakesIt(String zone, String day, double hours) {
@@ -96,6 +103,19 @@ class DayBarsTest {
                 .containsEntry(MAJOR_OUTAGE, Duration.ofHours(2))
                 .containsEntry(DEGRADED_PERFORMANCE, Duration.ofHours(2))
                 .containsEntry(OPERATIONAL, Duration.ofHours(20));
+    }
+
+    @Test
+    void leavesOutOfAGroupWhatHitAMemberBeforeItsFirstDay() {
+        Component young = new Component(new ComponentId("young"), "young", null, LocalDate.of(2025, 6, 11), null);
+        hit("young", MAJOR_OUTAGE, "2025-06-10T10:00:00Z", "2025-06-11T01:00:00Z");
+        ComponentGroup group =
+                new ComponentGroup(new ComponentId("group"), "group", null, List.of(Sites.component("a"), young));
+        List<DayBar> days = new DayBars(lines, ZoneId.of("UTC"), LATER)
+                .days(group, LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 11));
+
+        assertThat(days).extracting(DayBar::worst).containsExactly(OPERATIONAL, MAJOR_OUTAGE);
+        assertThat(days.get(1).timeByStatus()).containsEntry(MAJOR_OUTAGE, Duration.ofHours(1));
     }
 
     @ParameterizedTest

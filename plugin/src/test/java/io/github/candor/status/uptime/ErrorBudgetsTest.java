@@ -24,12 +24,16 @@ import org.junit.jupiter.api.Test;
 class ErrorBudgetsTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Instant NOW = Instant.parse("2025-01-31T00:00:00Z");
-    private static final Component LOGIN = Sites.component("login", "2024-01-01", "99.9");
 
     private static ErrorBudget budget(Claim... claims) {
+        return budgetOf("99.9", claims);
+    }
+
+    private static ErrorBudget budgetOf(String objective, Claim... claims) {
         UptimeCalculator calculator = new UptimeCalculator(
                 Map.of(new ComponentId("login"), StatusLine.of(List.of(claims))), UptimePolicy.standard(), UTC, NOW);
-        return Objects.requireNonNull(new ErrorBudgets(calculator, UTC).budget(LOGIN, UptimeWindows.days(30, NOW)));
+        Component login = Sites.component("login", "2024-01-01", objective);
+        return Objects.requireNonNull(new ErrorBudgets(calculator, UTC).budget(login, UptimeWindows.days(30, NOW)));
     }
 
     private static Claim down(String from, int minutes) {
@@ -38,6 +42,12 @@ class ErrorBudgetsTest {
                 new Span(begin, begin.plus(Duration.ofMinutes(minutes))),
                 ComponentStatus.MAJOR_OUTAGE,
                 new EntryId("incident"));
+    }
+
+    private static Claim until(String to, int seconds) {
+        Instant end = Instant.parse(to);
+        return new Claim(
+                new Span(end.minusSeconds(seconds), end), ComponentStatus.MAJOR_OUTAGE, new EntryId("incident"));
     }
 
     @Test
@@ -62,5 +72,31 @@ class ErrorBudgetsTest {
 
         assertThat(budget.left()).isNegative();
         assertThat(budget.exhaustedOn()).isEqualTo(LocalDate.of(2025, 1, 13));
+    }
+
+    @Test
+    void namesTheDayOfTheOutageThatEndedAtMidnightWithNothingLeft() {
+        ErrorBudget budget = budget(down("2025-01-10T10:00:00Z", 30), until("2025-01-13T00:00:00Z", 13 * 60 + 12));
+
+        assertThat(budget.left()).isZero();
+        assertThat(budget.exhaustedOn()).isEqualTo(LocalDate.of(2025, 1, 12));
+    }
+
+    @Test
+    void hasNoneWithoutAnObjective() {
+        UptimeCalculator calculator = new UptimeCalculator(Map.of(), UptimePolicy.standard(), UTC, NOW);
+
+        assertThat(new ErrorBudgets(calculator, UTC).budget(Sites.component("login"), UptimeWindows.days(30, NOW)))
+                .isNull();
+    }
+
+    @Test
+    void allowsTheWholeWindowsDowntimeToAComponentYoungerThanIt() {
+        Component young = Sites.component("login", "2025-01-21", "99.9");
+        UptimeCalculator calculator = new UptimeCalculator(Map.of(), UptimePolicy.standard(), UTC, NOW);
+        ErrorBudget budget =
+                Objects.requireNonNull(new ErrorBudgets(calculator, UTC).budget(young, UptimeWindows.days(30, NOW)));
+
+        assertThat(budget.total()).isEqualTo(Duration.ofMinutes(43).plusSeconds(12));
     }
 }

@@ -138,15 +138,15 @@ class UptimeCalculatorTest {
     @ParameterizedTest
     @CsvSource({"43.2, 99.9", "43.3, 99.899", "0, 100", "0.01, 99.999"})
     void cutsPercentagesAndNeverRoundsUp(String minutes, String percent) {
-        BigDecimal millis = new BigDecimal(minutes).multiply(BigDecimal.valueOf(60_000));
+        BigDecimal seconds = new BigDecimal(minutes).multiply(BigDecimal.valueOf(60));
 
-        assertThat(Percent.of(millis, Duration.ofDays(30))).isEqualByComparingTo(percent);
+        assertThat(Percent.of(seconds, Duration.ofDays(30))).isEqualByComparingTo(percent);
     }
 
     @Test
     void neverSays9999For999849() {
         Duration quarter = Duration.ofDays(90);
-        BigDecimal down = BigDecimal.valueOf(quarter.toMillis()).multiply(new BigDecimal("0.000151"));
+        BigDecimal down = BigDecimal.valueOf(quarter.toSeconds()).multiply(new BigDecimal("0.000151"));
 
         assertThat(Percent.of(down, quarter).toPlainString()).startsWith("99.984");
     }

@@ -62,17 +62,18 @@ class UptimeRoundingTest {
                 .uptime(Sites.group("group", "a", "b", "c"), new UptimeWindow("three", new Span(DAY, now))));
 
         assertThat(mean.percent().toPlainString()).isEqualTo("94.17");
-        assertThat(meanOfThreeThatAddUpToATenthOfAPercent().toPlainString()).isEqualTo("99.900");
+        assertThat(meanOfFourThatAddUpToTheLastDigit().toPlainString()).isEqualTo("96.700");
     }
 
-    /** 129.6 minutes of three times 43,200 are 0.1 per cent to the last digit; none of the three is by itself. */
-    private static BigDecimal meanOfThreeThatAddUpToATenthOfAPercent() {
+    /** 342,144 seconds of four times 30 days are 3.3 per cent to the last digit; none of the four is by itself. */
+    private static BigDecimal meanOfFourThatAddUpToTheLastDigit() {
         Map<ComponentId, StatusLine> lines = Map.of(
-                new ComponentId("a"), down(Duration.ofSeconds(421)),
-                new ComponentId("b"), down(Duration.ofSeconds(6_356)),
-                new ComponentId("c"), down(Duration.ofSeconds(999)));
+                new ComponentId("a"), down(Duration.ofSeconds(234_858)),
+                new ComponentId("b"), down(Duration.ofSeconds(24_093)),
+                new ComponentId("c"), down(Duration.ofSeconds(36_987)),
+                new ComponentId("d"), down(Duration.ofSeconds(46_206)));
         return Objects.requireNonNull(calculator(lines, "1", NOW)
-                        .uptime(Sites.group("group", "a", "b", "c"), UptimeWindows.days(30, NOW)))
+                        .uptime(Sites.group("group", "a", "b", "c", "d"), UptimeWindows.days(30, NOW)))
                 .percent();
     }
 

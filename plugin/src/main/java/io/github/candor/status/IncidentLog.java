@@ -46,7 +46,7 @@ final class IncidentLog {
                 .filter(Objects::nonNull)
                 .sorted(NEWEST_INCIDENT)
                 .toList();
-        MaintenanceClock maintenanceClock = new MaintenanceClock(now);
+        MaintenanceClock maintenanceClock = new MaintenanceClock(now, new Transitions(content, List.of(), now).last());
         maintenance = content.maintenance().stream()
                 .flatMap(one -> maintenanceClock.read(one).stream())
                 .sorted(LATEST_MAINTENANCE)

@@ -96,6 +96,16 @@ public final class StatusBoard {
                 .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
     }
 
+    /** Returns when the status of a component, or of any member of a group, last changed; null when it never did. */
+    public @Nullable Instant statusChangedAt(ComponentId node) {
+        ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
+        return Components.leafIds(known).stream()
+                .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL).changedAt(now))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     /** Returns all incidents that have started, newest start first, then by id. */
     public List<IncidentStatus> incidents() {
         return log.incidents();

@@ -35,6 +35,7 @@ final class HouseRules {
             "org.yaml.snakeyaml..", List.of("read"),
             "org.commonmark..", List.of("read", "render"),
             "com.github.mustachejava..", List.of("render"),
+            "com.fasterxml.jackson..", List.of("render"),
             "org.dmfs..", List.of("read", "status"));
 
     private static final String BAD_NAME =

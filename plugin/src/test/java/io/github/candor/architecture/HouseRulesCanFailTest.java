@@ -42,6 +42,7 @@ class HouseRulesCanFailTest {
                 "status.UsesSnakeYaml",
                 "write.UsesCommonMark",
                 "read.UsesMustache",
+                "status.UsesJackson",
                 "render.UsesRecurrence"
             })
     void seesALibraryOutsideItsPackage(String offender) {

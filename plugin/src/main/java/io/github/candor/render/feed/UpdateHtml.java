@@ -1,8 +1,8 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.model.Incident;
-import io.github.candor.model.Milestone;
+import io.github.candor.model.Entry;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.ZonedDateTime;
@@ -18,33 +18,32 @@ final class UpdateHtml {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final RenderContext context;
+    private final UpdateText text;
 
     UpdateHtml(RenderContext context) {
         this.context = context;
+        this.text = new UpdateText(context.words(), context.markdown());
     }
 
-    /** Returns one update of {@code incident} as a block of HTML with absolute links. */
-    String block(Incident incident, PublicUpdate update) {
+    /** Returns one update of {@code entry} as a block of HTML with absolute links. */
+    String block(Entry entry, PublicUpdate update) {
         String head = "<p><small>" + date(update) + "</small><br><strong>" + state(update) + "</strong> - ";
-        if (update.milestone() != null) {
+        if (UpdateText.isOurs(update)) {
             return head + escape(plain(update)) + "</p>";
         }
         String root = context.board().content().settings().url().toString();
-        String text = context.markdown().inline(update.text(), incident.info().file(), root);
-        return context.markdown().isLine(update.text()) ? head + text + "</p>" : head + "</p>" + text;
+        String html = context.markdown().inline(update.text(), entry.info().file(), root);
+        return context.markdown().isLine(update.text()) ? head + html + "</p>" : head + "</p>" + html;
     }
 
     /** Returns what the update says as one line of plain text. */
     String plain(PublicUpdate update) {
-        Milestone milestone = update.milestone();
-        return milestone != null
-                ? context.words().get("milestone-said-" + milestone.id())
-                : context.markdown().plain(update.text());
+        return text.line(update);
     }
 
     /** Returns the word for the state that the update declares. */
     String state(PublicUpdate update) {
-        return context.words().get("state-" + update.state().id().replace('_', '-'));
+        return text.state(update);
     }
 
     private String date(PublicUpdate update) {

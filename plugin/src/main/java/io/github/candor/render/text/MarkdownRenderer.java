@@ -95,6 +95,11 @@ public final class MarkdownRenderer {
                 .strip();
     }
 
+    /** Returns {@code markdown} as plain text, paragraphs and list items on lines of their own. */
+    public String lines(Markdown markdown) {
+        return text.render(parser.parse(markdown.source())).strip();
+    }
+
     private Node prepare(Markdown markdown, String file, String root, int topHeading) {
         Node document = parser.parse(markdown.source());
         document.accept(new Shifter(file, root, topHeading - highest(document)));

@@ -10,15 +10,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how planned work stands at one instant: an author's facts and now in, one {@link MaintenanceStatus} a window out. */
 public final class MaintenanceClock {
     private final Instant now;
+    private final Instant lastKnown;
 
-    /** Keeps the instant; whatever is stated as done later is not known yet. */
-    public MaintenanceClock(Instant now) {
+    /**
+     * Keeps the instants.
+     *
+     * @param now whatever is stated as done later is not known yet
+     * @param lastKnown when anything of the site was last said, not after {@code now}: work of which nothing was said counts
+     *     as announced by then
+     */
+    public MaintenanceClock(Instant now, Instant lastKnown) {
         this.now = now;
+        this.lastKnown = lastKnown;
     }
 
     /** Returns the windows of {@code maintenance}: the only one, or those of its rule that are near now, oldest first. */
@@ -49,15 +59,33 @@ public final class MaintenanceClock {
         Instant over = completed != null || state != UpdateState.COMPLETED ? completed : over(said);
         List<PublicUpdate> newestFirst = new ArrayList<>(new UpdateLog(now).said(said));
         Collections.reverse(newestFirst);
+        Span actual = actual(begun, over == null ? planned(scheduled, state) : over);
+        UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
+        List<PublicUpdate> told = told(newestFirst, announcedAt(said, actual), toldState, actual);
         return new MaintenanceStatus(
                 maintenance,
                 occurrence.number(),
                 scheduled,
-                actual(begun, over == null ? planned(scheduled, state) : over),
+                actual,
                 state,
                 maintenance.isCancelled(),
                 newestFirst,
-                changedAt(said, started, completed));
+                told,
+                changedAt(told, started, completed));
+    }
+
+    private static List<PublicUpdate> told(
+            List<PublicUpdate> said, Instant announcedAt, UpdateState state, Span actual) {
+        MaintenanceLog log = new MaintenanceLog(said).tell(UpdateState.SCHEDULED, announcedAt);
+        if (state != UpdateState.SCHEDULED && !actual.isEmpty()) {
+            log.tell(UpdateState.IN_PROGRESS, actual.from());
+        }
+        return (state == UpdateState.COMPLETED ? log.tell(UpdateState.COMPLETED, actual.to()) : log).newestFirst();
+    }
+
+    private Instant announcedAt(List<Update> oldestFirst, Span actual) {
+        Instant latest = lastKnown.isBefore(actual.from()) ? lastKnown : actual.from();
+        return oldestFirst.isEmpty() ? latest : oldestFirst.get(0).at().instant();
     }
 
     private UpdateState state(
@@ -125,16 +153,11 @@ public final class MaintenanceClock {
         return !moment.instant().isAfter(now);
     }
 
-    /** Falls back to the beginning of time for work that nobody has said anything of yet. */
-    private static Instant changedAt(List<Update> said, @Nullable Instant started, @Nullable Instant completed) {
-        List<Instant> changes = new ArrayList<>(List.of(Instant.EPOCH));
-        said.forEach(update -> changes.add(update.at().instant()));
-        if (started != null) {
-            changes.add(started);
-        }
-        if (completed != null) {
-            changes.add(completed);
-        }
-        return Collections.max(changes);
+    private static Instant changedAt(
+            List<PublicUpdate> newestFirst, @Nullable Instant started, @Nullable Instant completed) {
+        return Stream.of(newestFirst.get(0).at().instant(), started, completed)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

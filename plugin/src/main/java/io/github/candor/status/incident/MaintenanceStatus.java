@@ -17,6 +17,8 @@ import java.util.List;
  * @param state {@code SCHEDULED}, {@code IN_PROGRESS}, {@code VERIFYING} or {@code COMPLETED}
  * @param isCancelled whether it will not take place, or did not
  * @param updates those of the author that have been said, newest first
+ * @param told what subscribers are told, newest first: {@code updates}, and where these do not say that the work was
+ *     announced, has begun or is over, an update without text that does; never empty
  * @param changedAt latest instant, not after now, at which anything of it happened or was said
  */
 public record MaintenanceStatus(
@@ -27,9 +29,16 @@ public record MaintenanceStatus(
         UpdateState state,
         boolean isCancelled,
         List<PublicUpdate> updates,
+        List<PublicUpdate> told,
         Instant changedAt) {
     public MaintenanceStatus {
         updates = List.copyOf(updates);
+        told = List.copyOf(told);
+    }
+
+    /** Returns when the public first heard of it. */
+    public Instant announcedAt() {
+        return told.get(told.size() - 1).at().instant();
     }
 
     /** Returns the id of the entry, which all occurrences share. */

@@ -12,11 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public was told, or what a milestone tells in place of it.
+ * What the public was told, or what a milestone or the clock tells in place of it.
  *
  * @param state what it declared
- * @param text the author's words; blank when a milestone stands for the update
+ * @param text the author's words; blank when a milestone or the clock stands for the update
  * @param milestone the milestone that stands for the update, or null when the author wrote one
+ *     or, for maintenance, the clock tells it
  * @param changes component statuses from this moment on; may be empty
  */
 public record PublicUpdate(

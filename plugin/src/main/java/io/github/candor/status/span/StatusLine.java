@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The status of one component over the whole time line: operational but for the spans given.
@@ -36,6 +37,16 @@ public record StatusLine(List<StatusSpan> spans) {
             cut.add(one.cutTo(window));
         }
         return cut;
+    }
+
+    /** Returns the last instant, not after {@code now}, at which the status or its causes changed; null for none. */
+    public @Nullable Instant changedAt(Instant now) {
+        Instant last = null;
+        for (StatusSpan one : spans) {
+            last = one.span().from().isAfter(now) ? last : one.span().from();
+            last = one.span().to().isAfter(now) ? last : one.span().to();
+        }
+        return last;
     }
 
     private int firstEndingAfter(Instant from) {

@@ -56,7 +56,7 @@ class MaintenanceClockTest {
     }
 
     private static List<MaintenanceStatus> read(Maintenance maintenance, String now) {
-        return new MaintenanceClock(Instant.parse(now)).read(maintenance);
+        return new MaintenanceClock(Instant.parse(now), Instant.parse("2025-02-01T00:00:00Z")).read(maintenance);
     }
 
     @ParameterizedTest
@@ -234,5 +234,39 @@ class MaintenanceClockTest {
         MaintenanceStatus closed = read(weekly, "2025-03-08T22:00:00Z").get(0);
         assertThat(closed.state()).isEqualTo(UpdateState.COMPLETED);
         assertThat(closed.actual()).isEqualTo(closed.scheduled());
+    }
+
+    @Test
+    void tellsByTheClockWhatItsAuthorsLeaveUnsaid() {
+        Maintenance silent = maintenance(null, null, null);
+
+        assertThat(told(silent, "2025-02-15T12:00:00Z")).containsExactly("SCHEDULED 2025-02-01T00:00:00Z");
+        assertThat(told(silent, "2025-03-01T22:30:00Z"))
+                .containsExactly("IN_PROGRESS 2025-03-01T22:00:00Z", "SCHEDULED 2025-02-01T00:00:00Z");
+        assertThat(told(silent, "2025-03-02T12:00:00Z"))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("COMPLETED");
+    }
+
+    @Test
+    void tellsNothingTwiceThatItsAuthorsSaid() {
+        Maintenance said = maintenance(
+                null,
+                null,
+                null,
+                said("2025-02-20 10:00", UpdateState.SCHEDULED),
+                said("2025-03-01 22:05", UpdateState.IN_PROGRESS));
+
+        assertThat(told(said, "2025-03-01T22:30:00Z"))
+                .containsExactly("IN_PROGRESS 2025-03-01T22:05:00Z", "SCHEDULED 2025-02-20T10:00:00Z");
+        assertThat(read(said, "2025-03-01T22:30:00Z").get(0).announcedAt()).isEqualTo("2025-02-20T10:00:00Z");
+    }
+
+    private static List<String> told(Maintenance maintenance, String now) {
+        return read(maintenance, now).get(0).told().stream()
+                .map(one -> one.state() + " " + one.at().instant())
+                .toList();
     }
 }

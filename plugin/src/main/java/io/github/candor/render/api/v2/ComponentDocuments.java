@@ -1,0 +1,119 @@
+package io.github.candor.render.api.v2;
+
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.IncidentStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of components and groups. */
+final class ComponentDocuments {
+    private final StatusBoard board;
+    private final String pageId;
+    private final Map<ComponentId, ComponentDocument> byId = new LinkedHashMap<>();
+
+    ComponentDocuments(StatusBoard board) {
+        this.board = board;
+        this.pageId = StatuspageId.ofPage(board.content().settings().feedId());
+        List<ComponentNode> nodes = board.content().components().nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            add(nodes.get(i), i + 1);
+        }
+    }
+
+    /** Returns all: each group before its members, in the order of {@code status.yml}. */
+    List<ComponentDocument> all() {
+        return new ArrayList<>(byId.values());
+    }
+
+    /** Returns those of {@code ids}, in that order. */
+    List<ComponentDocument> of(Collection<ComponentId> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    private void add(ComponentNode node, int position) {
+        if (node instanceof ComponentGroup group) {
+            byId.put(group.id(), group(group, position));
+            for (int i = 0; i < group.members().size(); i++) {
+                Component member = group.members().get(i);
+                byId.put(member.id(), single(member, i + 1, StatuspageId.of(group.id())));
+            }
+        } else {
+            byId.put(node.id(), single((Component) node, position, null));
+        }
+    }
+
+    private ComponentDocument single(Component component, int position, @Nullable String groupId) {
+        return new ComponentDocument.Single(
+                StatuspageId.of(component.id()),
+                component.name(),
+                board.statusOf(component.id()).id(),
+                createdAt(component),
+                updatedAt(component),
+                position,
+                component.description(),
+                true,
+                component.since(),
+                groupId,
+                pageId,
+                false,
+                false);
+    }
+
+    private ComponentDocument group(ComponentGroup group, int position) {
+        return new ComponentDocument.Group(
+                StatuspageId.of(group.id()),
+                group.name(),
+                board.statusOf(group.id()).id(),
+                createdAt(group),
+                updatedAt(group),
+                position,
+                group.description(),
+                true,
+                since(group),
+                null,
+                pageId,
+                true,
+                false,
+                group.members().stream()
+                        .map(member -> StatuspageId.of(member.id()))
+                        .toList());
+    }
+
+    /** Nothing says when a component without a first day was made: then it is as old as the log. */
+    private Instant createdAt(ComponentNode node) {
+        LocalDate since = since(node);
+        if (since != null) {
+            return since.atStartOfDay(board.content().settings().zone()).toInstant();
+        }
+        List<IncidentStatus> incidents = board.incidents();
+        return incidents.isEmpty()
+                ? Instant.EPOCH
+                : incidents.get(incidents.size() - 1).milestones().started().instant();
+    }
+
+    private Instant updatedAt(ComponentNode node) {
+        Instant changed = board.statusChangedAt(node.id());
+        Instant created = createdAt(node);
+        return changed == null || changed.isBefore(created) ? created : changed;
+    }
+
+    /** A group is as old as its oldest member. */
+    private static @Nullable LocalDate since(ComponentNode node) {
+        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
+        boolean isAllKnown = members.stream().noneMatch(member -> member.since() == null);
+        Stream<LocalDate> days = members.stream().map(Component::since).filter(Objects::nonNull);
+        return isAllKnown ? days.min(LocalDate::compareTo).orElse(null) : null;
+    }
+}

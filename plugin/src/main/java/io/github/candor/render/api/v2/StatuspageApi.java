@@ -1,0 +1,115 @@
+package io.github.candor.render.api.v2;
+
+import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The eight documents of Atlassian Statuspage's public API below {@code /api/v2/}.
+ *
+ * <p>Cancelled maintenance is in none of them: the API has no word for it, and Statuspage's own pages drop it too.
+ */
+public final class StatuspageApi implements SitePart {
+    /** How many incidents and windows of maintenance are listed at most, as on Statuspage. */
+    static final int MOST = 50;
+
+    private static final String FOLDER = "api/v2/";
+
+    /** {@code summary.json}: all that matters now. */
+    record Summary(
+            PageDocument page,
+            List<ComponentDocument> components,
+            List<IncidentDocument> incidents,
+            List<MaintenanceDocument> scheduledMaintenances,
+            StatusDocument status) {}
+
+    /** {@code status.json}. */
+    record Status(PageDocument page, StatusDocument status) {}
+
+    /** {@code components.json}. */
+    record Components(PageDocument page, List<ComponentDocument> components) {}
+
+    /** {@code incidents.json} and {@code incidents/unresolved.json}. */
+    record Incidents(PageDocument page, List<IncidentDocument> incidents) {}
+
+    /** {@code scheduled-maintenances.json} and the two below it. */
+    record Maintenances(PageDocument page, List<MaintenanceDocument> scheduledMaintenances) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        StatusBoard board = context.board();
+        return Stream.of(
+                () -> file("summary.json", summary(context)),
+                () -> file("status.json", new Status(PageDocument.of(board), StatusDocument.of(board.pageStatus()))),
+                () -> file("components.json", components(board)),
+                () -> file("incidents.json", incidents(context, board.incidents())),
+                () -> file("incidents/unresolved.json", incidents(context, board.openIncidents())),
+                () -> file("scheduled-maintenances.json", maintenances(context, board.maintenance())),
+                () -> file("scheduled-maintenances/upcoming.json", maintenances(context, coming(board))),
+                () -> file(
+                        "scheduled-maintenances/active.json",
+                        maintenances(context, select(board, MaintenanceStatus::isUnderWay))));
+    }
+
+    private static Summary summary(RenderContext context) {
+        StatusBoard board = context.board();
+        ComponentDocuments components = new ComponentDocuments(board);
+        EntryDocuments entries = new EntryDocuments(context, components);
+        List<MaintenanceStatus> planned = new ArrayList<>(select(board, MaintenanceStatus::isUnderWay));
+        planned.addAll(coming(board));
+        return new Summary(
+                PageDocument.of(board),
+                components.all(),
+                board.openIncidents().stream().map(entries::of).toList(),
+                planned.stream().map(entries::of).toList(),
+                StatusDocument.of(board.pageStatus()));
+    }
+
+    private static Components components(StatusBoard board) {
+        return new Components(PageDocument.of(board), new ComponentDocuments(board).all());
+    }
+
+    private static Incidents incidents(RenderContext context, List<IncidentStatus> incidents) {
+        EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
+        return new Incidents(
+                PageDocument.of(context.board()),
+                incidents.stream().limit(MOST).map(entries::of).toList());
+    }
+
+    private static Maintenances maintenances(RenderContext context, List<MaintenanceStatus> windows) {
+        EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
+        return new Maintenances(
+                PageDocument.of(context.board()),
+                windows.stream()
+                        .filter(one -> !one.isCancelled())
+                        .limit(MOST)
+                        .map(entries::of)
+                        .toList());
+    }
+
+    /** What comes next stands first. */
+    private static List<MaintenanceStatus> coming(StatusBoard board) {
+        List<MaintenanceStatus> coming = new ArrayList<>(select(board, MaintenanceStatus::isComing));
+        Collections.reverse(coming);
+        return coming;
+    }
+
+    private static List<MaintenanceStatus> select(StatusBoard board, Predicate<MaintenanceStatus> which) {
+        return board.maintenance().stream().filter(which).toList();
+    }
+
+    private static SiteFile file(String path, Record document) {
+        return new SiteFile.Rendered(new SitePath(FOLDER + path), JsonDocument.of(document));
+    }
+}

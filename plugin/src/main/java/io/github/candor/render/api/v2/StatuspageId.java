@@ -1,0 +1,69 @@
+package io.github.candor.render.api.v2;
+
+import io.github.candor.model.ComponentId;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.PublicUpdate;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Makes ids in Statuspage's form, 12 characters from {@code [a-z0-9]}, out of names that never change: so that they do not
+ * either.
+ */
+final class StatuspageId {
+    private static final int LENGTH = 12;
+    private static final int BASE = 36;
+    private static final BigInteger ALL = BigInteger.valueOf(BASE).pow(LENGTH);
+
+    private StatuspageId() {}
+
+    /** Returns the id of the site with this feed id. */
+    static String ofPage(String feedId) {
+        return of("page", feedId);
+    }
+
+    /** Returns the id of a component or group. */
+    static String of(ComponentId node) {
+        return of("component", node.value());
+    }
+
+    /** Returns the id of an incident. */
+    static String of(IncidentStatus incident) {
+        return of("incident", incident.id().value());
+    }
+
+    /** Returns the id of one window of maintenance; the first has that of the entry, whether it repeats or not. */
+    static String of(MaintenanceStatus maintenance) {
+        String number = maintenance.occurrence() == 0 ? "" : "#" + maintenance.occurrence();
+        return of("maintenance", maintenance.id() + number);
+    }
+
+    /**
+     * Returns the id of an update of the entry with the id {@code owner}: by when it was said and what it declared, so that
+     * a mended typo keeps it.
+     *
+     * @param number 0, counted on for updates that do not differ in these
+     */
+    static String of(String owner, PublicUpdate update, int number) {
+        return of(
+                "update",
+                owner + " " + update.at().instant() + " " + update.state().id() + " " + number);
+    }
+
+    private static String of(String kind, String name) {
+        byte[] hash = sha256().digest((kind + ":" + name).getBytes(StandardCharsets.UTF_8));
+        String digits = new BigInteger(1, hash).mod(ALL).toString(BASE);
+        return "0".repeat(LENGTH - digits.length()) + digits;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

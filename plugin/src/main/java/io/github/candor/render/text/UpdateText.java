@@ -1,0 +1,56 @@
+package io.github.candor.render.text;
+
+import io.github.candor.model.Milestone;
+import io.github.candor.status.incident.PublicUpdate;
+import java.util.List;
+
+/** Says in plain text what the public was told: the author's words, or ours where a milestone or the clock tells. */
+public final class UpdateText {
+    private final Words words;
+    private final MarkdownRenderer markdown;
+
+    /** Keeps what it is said with. */
+    public UpdateText(Words words, MarkdownRenderer markdown) {
+        this.words = words;
+        this.markdown = markdown;
+    }
+
+    /** Returns {@code update} as one line. */
+    public String line(PublicUpdate update) {
+        return isOurs(update) ? ours(update) : markdown.plain(update.text());
+    }
+
+    /** Returns {@code update} with its paragraphs and lists on lines of their own. */
+    public String lines(PublicUpdate update) {
+        return isOurs(update) ? ours(update) : markdown.lines(update.text());
+    }
+
+    /** Returns whether {@code update} has no words of the author. */
+    public static boolean isOurs(PublicUpdate update) {
+        return update.milestone() != null || update.text().source().isBlank();
+    }
+
+    /** Returns the word for the state that {@code update} declares. */
+    public String state(PublicUpdate update) {
+        return words.get("state-" + update.state().id().replace('_', '-'));
+    }
+
+    /**
+     * Returns how many updates of {@code newestFirst} before the one at {@code index} said the same at the same moment: 0 but
+     * for updates that only their text tells apart.
+     */
+    public static int repetition(List<PublicUpdate> newestFirst, int index) {
+        PublicUpdate one = newestFirst.get(index);
+        return (int) newestFirst.subList(index + 1, newestFirst.size()).stream()
+                .filter(older -> older.state() == one.state()
+                        && older.at().instant().equals(one.at().instant()))
+                .count();
+    }
+
+    private String ours(PublicUpdate update) {
+        Milestone milestone = update.milestone();
+        return milestone != null
+                ? words.get("milestone-said-" + milestone.id())
+                : words.get("state-said-" + update.state().id().replace('_', '-'));
+    }
+}

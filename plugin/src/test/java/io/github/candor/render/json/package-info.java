@@ -1,0 +1,2 @@
+/** Documents, byte for byte. */
+package io.github.candor.render.json;

@@ -1,0 +1,2 @@
+/** Rendering, part by part, in memory. */
+package io.github.candor.render;

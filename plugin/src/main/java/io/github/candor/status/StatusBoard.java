@@ -1,6 +1,7 @@
 package io.github.candor.status;
 
 import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -182,9 +183,18 @@ public final class StatusBoard {
         return UptimeWindows.of(period, zone());
     }
 
-    /** Returns the uptime of {@code node} by the site's policy, or null when nothing of the window is known. */
+    /**
+     * Returns the uptime of {@code node} by the site's policy, or null when nothing of the window is known: as of the time
+     * since the beginning, when nobody said when that was.
+     */
     public @Nullable Uptime uptime(ComponentNode node, UptimeWindow window) {
-        return uptime.uptime(node, window);
+        boolean isSinceTheBeginning = window.id().equals(UptimeWindows.SINCE_THE_BEGINNING);
+        return isSinceTheBeginning && !hasBeginning(node) ? null : uptime.uptime(node, window);
+    }
+
+    private static boolean hasBeginning(ComponentNode node) {
+        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
+        return members.stream().allMatch(member -> member.since() != null);
     }
 
     /** Returns the error budget of a component with an objective, else null. */

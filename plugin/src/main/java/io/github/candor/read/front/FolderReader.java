@@ -12,6 +12,8 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.body.LinkFinder;
+import io.github.candor.read.body.TextLink;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
@@ -42,6 +44,7 @@ public final class FolderReader {
     private final Problems problems;
     private final ContentFiles files;
     private final Set<String> found = new HashSet<>();
+    private final List<TextLink> links = new ArrayList<>();
 
     /** Keeps the folder to read; whatever is wrong goes to {@code problems}. */
     public FolderReader(Path folder, Problems problems) {
@@ -73,6 +76,7 @@ public final class FolderReader {
         entries.addAll(maintenance);
         entries.addAll(notices);
         new SiteCheck(found, problems).check(entries, pages);
+        checkLinks(entries, pages, assets);
         return new SiteContent(
                 site.settings(),
                 site.components(),
@@ -81,6 +85,14 @@ public final class FolderReader {
                 sorted(notices, NEWEST_NOTICE),
                 sorted(pages, Comparator.comparing(Page::id)),
                 assets);
+    }
+
+    private void checkLinks(List<ReadEntry<? extends Entry>> entries, List<ReadEntry<Page>> pages, List<Asset> assets) {
+        Set<String> aliases = new HashSet<>();
+        entries.forEach(one -> aliases.addAll(one.entry().info().aliases()));
+        pages.forEach(one -> aliases.addAll(one.entry().aliases()));
+        Set<String> paths = assets.stream().map(Asset::path).collect(Collectors.toSet());
+        links.forEach(new LinkCheck(found, paths, aliases, problems)::check);
     }
 
     private EntryFile.@Nullable Site site(List<Asset> assets) {
@@ -117,6 +129,7 @@ public final class FolderReader {
         List<ReadEntry<T>> entries = new ArrayList<>();
         for (Result<T> result : results) {
             problems.addAll(result.problems());
+            links.addAll(result.links());
             if (result.entry() != null) {
                 entries.add(result.entry());
             }
@@ -128,15 +141,15 @@ public final class FolderReader {
         return entries.stream().map(ReadEntry::entry).sorted(order).toList();
     }
 
-    private record Result<T>(@Nullable ReadEntry<T> entry, Problems problems) {
+    private record Result<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Problems problems) {
         static <T> Result<T> of(Path path, String name, EntryReading<T> reader) {
             Problems own = new Problems();
             TextFile text = TextFile.read(path, name, own);
             if (text == null) {
-                return new Result<>(null, own);
+                return new Result<>(null, List.of(), own);
             }
             PublicTextCheck.check(text, own);
-            return new Result<>(reader.read(text, own), own);
+            return new Result<>(reader.read(text, own), LinkFinder.find(name, text.text(), 1), own);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.candor.read.body.Body;
 import io.github.candor.read.body.Placed;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class MilestonesReader {
     private final Problems problems;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
     private boolean isStartWritten;
+    private boolean isStartEmpty;
 
     MilestonesReader(ZoneId zone, Problems problems) {
         this.zone = zone;
@@ -33,7 +35,9 @@ final class MilestonesReader {
 
     /** Reads those of the front matter. */
     void read(Fields fields) {
-        isStartWritten = fields.value(Milestone.STARTED.id()) != null;
+        YamlValue start = fields.value(Milestone.STARTED.id());
+        isStartWritten = start != null && !start.isEmpty();
+        isStartEmpty = start != null && start.isEmpty();
         for (Milestone milestone : Milestone.values()) {
             Edge edge = milestone == Milestone.STARTED ? Edge.BEGIN : Edge.END;
             Moment moment = Values.time(fields, milestone.id(), zone, edge);
@@ -76,8 +80,8 @@ final class MilestonesReader {
         if (!isStartWritten && !fields.isMisspelt(Milestone.STARTED.id())) {
             problems.report(
                     Rule.MISSING_KEY,
-                    fields.place(),
-                    "\"started\" is missing.",
+                    fields.placeOf(Milestone.STARTED.id()),
+                    isStartEmpty ? "\"started\" has no value." : "\"started\" is missing.",
                     "Add a line like \"started: 2025-02-13 07:20\", or **Started** to an entry of the timeline.");
         }
     }

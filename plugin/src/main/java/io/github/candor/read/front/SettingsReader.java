@@ -89,7 +89,11 @@ final class SettingsReader {
             return NOWHERE;
         }
         boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!isWeb || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+        if (!isWeb
+                || url.getHost() == null
+                || url.getUserInfo() != null
+                || url.getQuery() != null
+                || url.getFragment() != null) {
             problems.report(
                     Rule.INVALID_VALUE,
                     scalar.place(),

@@ -55,7 +55,9 @@ public record TextFile(String name, String text) {
                     "Save the file in UTF-8.");
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return plain.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = plain.replace("\r\n", "\n").replace('\r', '\n');
+        ControlCheck.check(name, lines, problems);
+        return lines;
     }
 
     private static String beforeDamage(String text) {

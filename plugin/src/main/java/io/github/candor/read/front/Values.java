@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
     private Values() {}
 
     /** Returns {@code moment} as an author might write it in {@code zone}, for messages. */
@@ -128,7 +130,7 @@ final class Values {
         try {
             URI address = URI.create(scalar.text().strip());
             if (address.isAbsolute()) {
-                return address;
+                return allowed(address, scalar, key, problems);
             }
         } catch (IllegalArgumentException e) {
             // Reported below, like an address that is not absolute.
@@ -141,6 +143,19 @@ final class Values {
                 meant != null
                         ? "Did you mean \"" + meant + "\"?"
                         : "Write it with its scheme, like https://status.example.org/ or mailto:support@example.org.");
+        return null;
+    }
+
+    /** Whatever stands on every page must not run anything. */
+    private static @Nullable URI allowed(URI address, YamlValue.Scalar scalar, String key, Problems problems) {
+        if (SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
+            return address;
+        }
+        problems.report(
+                Rule.INVALID_VALUE,
+                scalar.place(),
+                key + " \"" + scalar.text() + "\" leads to \"" + address.getScheme() + ":\".",
+                "Use one of " + String.join(", ", SCHEMES) + ".");
         return null;
     }
 

@@ -52,6 +52,9 @@ final class SyntaxProblem {
         if (said.contains("TAB") || line.startsWith("\t")) {
             return new Answer(found, "A tab stands here.", "Indent with blanks; YAML does not allow tabs.");
         }
+        if (said.contains("tag is not allowed")) {
+            return new Answer(found, "A type that begins with \"!\" is not used here.", "Leave it out.");
+        }
         if (said.contains("mapping values are not allowed")) {
             return colon();
         }

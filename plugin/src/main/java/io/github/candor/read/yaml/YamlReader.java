@@ -4,9 +4,12 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -32,6 +35,8 @@ public final class YamlReader {
     private final int firstLine;
     private final Problems problems;
     private int values;
+    /** What encloses the value being read; an alias may name one of these. */
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private YamlReader(String file, int firstLine, Problems problems) {
         this.file = file;
@@ -67,12 +72,18 @@ public final class YamlReader {
             SyntaxProblem.report(e, text, new Place(file, firstLine, 1), problems);
         } catch (TooMuchException e) {
             problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many values here.", e.advice);
+        } catch (LoopException e) {
+            problems.report(
+                    Rule.YAML_SYNTAX,
+                    e.place,
+                    "What begins here contains itself, by an alias (*name).",
+                    "Write the value out where the alias stands.");
         } catch (YAMLException e) {
             problems.report(
                     Rule.YAML_SYNTAX,
                     new Place(file, firstLine, 1),
-                    "This cannot be read as YAML: " + e.getMessage(),
-                    "");
+                    "This cannot be read as YAML: " + e.getMessage() + ".",
+                    "Write it with fewer aliases (*name) and fewer lists within lists.");
         }
         return null;
     }
@@ -87,6 +98,15 @@ public final class YamlReader {
     }
 
     private YamlValue value(Node node) {
+        if (!open.add(node)) {
+            throw new LoopException(place(node.getStartMark()));
+        }
+        YamlValue value = valueOf(node);
+        open.remove(node);
+        return value;
+    }
+
+    private YamlValue valueOf(Node node) {
         if (++values > MOST_VALUES) {
             throw new TooMuchException("Use fewer aliases (*name); a file may hold " + MOST_VALUES + " values.");
         }
@@ -153,6 +173,16 @@ public final class YamlReader {
         @Override
         protected void addImplicitResolvers() {
             // Nothing is a number, a date or a boolean until the key it stands behind says so.
+        }
+    }
+
+    private static final class LoopException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Place place;
+
+        LoopException(Place place) {
+            super("a value contains itself");
+            this.place = place;
         }
     }
 

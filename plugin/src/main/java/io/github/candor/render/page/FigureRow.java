@@ -10,11 +10,4 @@ import io.github.candor.render.text.Length;
  * @param missing like "1 incident lacks an end", or empty
  */
 record FigureRow(
-        String label,
-        Length mean,
-        Length median,
-        Length shortest,
-        Length longest,
-        String count,
-        String missing,
-        boolean isApproximate) {}
+        String label, Length mean, Length median, Length shortest, Length longest, String count, String missing) {}

@@ -108,7 +108,7 @@ public final class IncidentPages implements SitePart {
             StatusView status,
             When from,
             @Nullable When to,
-            String length) {}
+            Length length) {}
 
     /** A headed part of the write-up. */
     record SectionView(String heading, String html) {}
@@ -164,7 +164,7 @@ public final class IncidentPages implements SitePart {
                 context.markdown().blocks(incident.summary(), file, root, 2),
                 measurements(context, status),
                 status.windows().stream().map(window -> window(context, window)).toList(),
-                wasHit ? views.length(status.affectedTime()) : null,
+                wasHit ? affectedTime(views, status) : null,
                 context.words().count("windows", status.windows().size()),
                 new UpdateViews(context).of(status, root),
                 new TimelineViews(context).of(status, root),
@@ -180,6 +180,11 @@ public final class IncidentPages implements SitePart {
                 references.of(incident.id()),
                 incident.info().tags(),
                 incident.info().authors());
+    }
+
+    private static Length affectedTime(ViewMaker views, IncidentStatus status) {
+        Length length = views.length(status.affectedTime());
+        return status.windows().stream().anyMatch(ComponentWindow::isVague) ? length.approximate() : length;
     }
 
     private static List<MeasurementView> measurements(RenderContext context, IncidentStatus status) {
@@ -208,7 +213,7 @@ public final class IncidentPages implements SitePart {
                 views.status(window.status()),
                 context.calendar().when(window.from()),
                 to == null ? null : context.calendar().when(to),
-                Length.hoursAndMinutes(length));
+                window.isVague() ? views.length(length).approximate() : views.length(length));
     }
 
     private static SectionView section(RenderContext context, Section section, String file, String root) {

@@ -105,13 +105,24 @@ public final class ReliabilityPage implements SitePart {
                         quarter,
                         context.board().figures(quarter, null).incidents().size()));
         int most = counts.values().stream().max(Integer::compare).orElse(1);
-        return counts.entrySet().stream()
-                .map(one -> new CountView(
-                        context.calendar().period(one.getKey()),
-                        ViewMaker.historyAddress(one.getKey()),
-                        one.getValue(),
-                        one.getValue() * 100 / Math.max(1, most)))
-                .toList();
+        List<CountView> views = new ArrayList<>(earlier(context, counts));
+        counts.forEach((quarter, count) -> views.add(new CountView(
+                context.calendar().period(quarter),
+                ViewMaker.historyAddress(quarter),
+                count,
+                count * 100 / Math.max(1, most))));
+        return views;
+    }
+
+    /** Returns a row without a bar for all incidents before the quarters that are listed, or none. */
+    private static List<CountView> earlier(RenderContext context, Map<Period, Integer> counts) {
+        int listed = counts.values().stream().reduce(0, Integer::sum);
+        int earlier = context.board().incidents().size() - listed;
+        if (earlier == 0) {
+            return List.of();
+        }
+        String first = context.calendar().period(counts.keySet().iterator().next());
+        return List.of(new CountView(context.words().fill("before", first), "history/", earlier, 0));
     }
 
     private static List<CountView> detectors(RenderContext context, List<IncidentStatus> incidents) {
@@ -119,12 +130,19 @@ public final class ReliabilityPage implements SitePart {
                 .map(one -> one.incident().detectedBy())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(one -> new CountView(
-                        context.words().get("detected-by-" + one.getKey().id()),
-                        "",
-                        one.getValue().intValue(),
-                        (int) (one.getValue() * 100 / incidents.size())))
-                .toList();
+        long unknown = incidents.stream()
+                .filter(one -> one.incident().detectedBy() == null)
+                .count();
+        Stream<CountView> rest = unknown == 0 || counts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(share(context.words().get("not-stated"), unknown, incidents.size()));
+        Stream<CountView> stated = counts.entrySet().stream()
+                .map(one -> share(
+                        context.words().get("detected-by-" + one.getKey().id()), one.getValue(), incidents.size()));
+        return Stream.concat(stated, rest).toList();
+    }
+
+    private static CountView share(String name, long count, int all) {
+        return new CountView(name, "", (int) count, (int) (count * 100 / all));
     }
 }

@@ -2,11 +2,13 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.Asset;
 import io.github.candor.model.Settings;
+import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +17,12 @@ import java.util.stream.Stream;
 public final class SiteFiles implements SitePart {
     /** What {@code static/favicon.svg.mustache} and {@code styles/accent.css.mustache} print. */
     record ColourView(String indicator, String accent) {}
+
+    /** The keys of {@code site.webmanifest}. */
+    record Manifest(String name, String shortName, String startUrl, String display, List<Icon> icons) {
+        /** One picture. */
+        record Icon(String src, String sizes, String type) {}
+    }
 
     private static final String DEFAULT_ACCENT = "#2557d6";
 
@@ -27,6 +35,7 @@ public final class SiteFiles implements SitePart {
                 context.board().content().assets().stream().map(asset -> () -> copy(asset));
         Stream<Supplier<SiteFile>> others = Stream.of(
                 () -> text(".nojekyll", ""),
+                () -> manifest(context),
                 () -> text("robots.txt", robots(context)),
                 () -> text("status.txt", line(context)));
         return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
@@ -53,6 +62,14 @@ public final class SiteFiles implements SitePart {
 
     private static SiteFile copy(Asset asset) {
         return new SiteFile.Copied(new SitePath(asset.path()), asset.source());
+    }
+
+    /** What a telephone needs to put the site on its first screen (W3C Web Application Manifest). */
+    private static SiteFile manifest(RenderContext context) {
+        String title = context.board().content().settings().title();
+        Manifest manifest = new Manifest(
+                title, title, "./", "browser", List.of(new Manifest.Icon("favicon.svg", "any", "image/svg+xml")));
+        return new SiteFile.Rendered(new SitePath("site.webmanifest"), JsonDocument.of(manifest));
     }
 
     private static String robots(RenderContext context) {

@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.UptimeConvention;
+import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
@@ -28,6 +29,7 @@ final class UptimeViews {
      * @param id of the window, for links within the page
      * @param name of the window in words
      * @param percent like {@code 99.95%}, or null when nothing of the window is known
+     * @param downtime null for a mean, whose parts may lie in windows of different length
      * @param members what a mean was taken of; empty for a single component
      */
     record FigureView(
@@ -63,7 +65,7 @@ final class UptimeViews {
             String weighted) {}
 
     /** One member of a mean. */
-    record MemberView(String name, String address, String percent, Length downtime) {}
+    record MemberView(String name, String address, String percent, When from, When to, Length downtime) {}
 
     /** The same figure by another rule. */
     record ConventionView(String name, String percent) {}
@@ -94,15 +96,22 @@ final class UptimeViews {
                 percent(uptime.percent()),
                 context.calendar().when(uptime.observed().from()),
                 context.calendar().when(uptime.observed().to()),
-                views.length(uptime.downtime()),
+                uptime.members().isEmpty() ? views.length(uptime.downtime()) : null,
                 uptime.working().stream().map(this::line).toList(),
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
+                        .filter(other -> !isOwn(other.getKey()))
                         .map(other -> new ConventionView(
                                 context.words()
                                         .get("convention-name-" + other.getKey().id()),
                                 percent(other.getValue())))
                         .toList());
+    }
+
+    /** Returns whether the figure itself is taken by {@code convention}, with no weight of the site's own. */
+    private boolean isOwn(UptimeConvention convention) {
+        UptimePolicy policy = context.board().content().settings().uptime();
+        return policy.convention() == convention && policy.weights().equals(convention.weights());
     }
 
     /** Returns the name of a convention. */
@@ -127,6 +136,11 @@ final class UptimeViews {
         ComponentNode node =
                 Objects.requireNonNull(context.board().content().components().find(member.node()));
         return new MemberView(
-                node.name(), address(node) + page, percent(member.percent()), views.length(member.downtime()));
+                node.name(),
+                address(node) + page,
+                percent(member.percent()),
+                context.calendar().when(member.observed().from()),
+                context.calendar().when(member.observed().to()),
+                views.length(member.downtime()));
     }
 }

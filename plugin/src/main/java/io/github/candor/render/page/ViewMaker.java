@@ -71,6 +71,11 @@ final class ViewMaker {
         return measurement.isApproximate() ? length.approximate() : length;
     }
 
+    /** Where any of the lengths is approximate, so is what is taken of them. */
+    private Length length(IntervalFigures figures, Duration one) {
+        return figures.isApproximate() ? length(one).approximate() : length(one);
+    }
+
     /** Returns an incident for a list. */
     IncidentRow row(IncidentStatus status) {
         Measurement duration = Objects.requireNonNull(status.measurement(Interval.DURATION));
@@ -126,15 +131,14 @@ final class ViewMaker {
     FigureRow figure(IntervalFigures figures) {
         return new FigureRow(
                 interval(figures.interval()),
-                length(figures.mean()),
-                length(figures.median()),
-                length(figures.shortest()),
-                length(figures.longest()),
+                length(figures, figures.mean()),
+                length(figures, figures.median()),
+                length(figures, figures.shortest()),
+                length(figures, figures.longest()),
                 words.count("incidents", figures.count()),
                 figures.missing().isEmpty()
                         ? ""
-                        : words.count("lack-an-end", figures.missing().size()),
-                figures.isApproximate());
+                        : words.count("lack-an-end", figures.missing().size()));
     }
 
     /** Returns the folder of a period's page in the history, like {@code history/2023/q4/}. */

@@ -52,6 +52,11 @@ public final class LinkBase {
         addressesByFile.put(file, folder + id.value() + "/");
     }
 
+    /** Returns whether {@code destination} names a scheme or a host of its own. */
+    static boolean isForeign(String destination) {
+        return hasScheme(destination);
+    }
+
     private static boolean hasScheme(String destination) {
         return destination.startsWith("//") || destination.matches("(?i)[a-z][a-z0-9+.-]*:.*");
     }

@@ -16,6 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -140,10 +141,26 @@ public final class MarkdownRenderer {
             visitChildren(link);
         }
 
+        /** A page asks nothing of another host, so a picture that lies there becomes a link to it. */
         @Override
         public void visit(Image image) {
             image.setDestination(links.resolve(image.getDestination(), file, root));
             visitChildren(image);
+            if (LinkBase.isForeign(image.getDestination())
+                    && !image.getDestination().startsWith(root)) {
+                replace(image, new Link(image.getDestination(), image.getTitle()));
+            }
+        }
+
+        private void replace(Image image, Link link) {
+            image.insertBefore(link);
+            while (image.getFirstChild() != null) {
+                link.appendChild(image.getFirstChild());
+            }
+            if (link.getFirstChild() == null) {
+                link.appendChild(new Text(image.getDestination()));
+            }
+            image.unlink();
         }
     }
 

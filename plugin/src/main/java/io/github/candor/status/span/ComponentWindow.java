@@ -18,6 +18,11 @@ public record ComponentWindow(
         ComponentStatus status,
         Moment from,
         @Nullable Moment to) {
+    /** Returns whether an end is only known as a day or as "about". */
+    public boolean isVague() {
+        return from.isVague() || (to != null && to.isVague());
+    }
+
     /** Returns where it lies on the time line, up to {@code now} while it goes on. */
     public Span spanUntil(Instant now) {
         return new Span(from.instant(), to == null ? now : to.instant());

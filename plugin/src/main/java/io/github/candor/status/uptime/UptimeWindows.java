@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Makes the windows that uptime is asked for; rolling ones end at now and are counted in days of 24 hours. */
 public final class UptimeWindows {
+    /** The id of the window that reaches back to the first day of which anything is known. */
+    public static final String SINCE_THE_BEGINNING = "all";
+
     private UptimeWindows() {}
 
     /**
@@ -25,7 +28,7 @@ public final class UptimeWindows {
                 days(30, now),
                 days(90, now),
                 new UptimeWindow("12mo", new Span(yearAgo, now)),
-                new UptimeWindow("all", new Span(beginning, now)));
+                new UptimeWindow(SINCE_THE_BEGINNING, new Span(beginning, now)));
     }
 
     /** Returns the last {@code days} times 24 hours. */

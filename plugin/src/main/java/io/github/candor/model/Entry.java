@@ -21,6 +21,9 @@ public sealed interface Entry permits Incident, Maintenance, Notice {
     /** Returns the named components, in the author's order. */
     List<AffectedComponent> affected();
 
+    /** Returns the text before the first heading. */
+    Markdown summary();
+
     /** Returns the declared status of {@code component}, or null if this entry does not name it. */
     default @Nullable AffectedComponent find(ComponentId component) {
         for (AffectedComponent one : affected()) {

@@ -19,4 +19,9 @@ public record Notice(
     public Notice {
         affected = List.copyOf(affected);
     }
+
+    @Override
+    public Markdown summary() {
+        return text;
+    }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities the organisation's own scale, worst first; may be empty
  * @param feedItems how many items a feed carries at most
  * @param feedId names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
+ * @param hub address of the WebSub hub that tells subscribers of changes, or null
  * @param links further links for the footer
  * @param levels of the rules whose level the author changed
  */
@@ -37,6 +38,7 @@ public record Settings(
         UptimePolicy uptime,
         int feedItems,
         String feedId,
+        @Nullable URI hub,
         Theme theme,
         List<Link> links,
         Map<Rule, Level> levels) {
@@ -69,6 +71,7 @@ public record Settings(
                 uptime,
                 feedItems,
                 feedId,
+                hub,
                 theme,
                 links,
                 levels);

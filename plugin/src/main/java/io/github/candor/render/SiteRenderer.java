@@ -2,6 +2,7 @@ package io.github.candor.render;
 
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.feed.Feeds;
+import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
 import io.github.candor.render.page.ComponentPages;
 import io.github.candor.render.page.HistoryPages;
@@ -42,6 +43,7 @@ public final class SiteRenderer {
             new OwnPages(),
             new RedirectPages(),
             new Feeds(),
+            new Subscriptions(),
             new StatuspageApi(),
             new Sitemap(),
             new SiteFiles());

@@ -82,9 +82,29 @@ public final class Sites {
                 policy,
                 50,
                 "test-status",
+                null,
                 new Settings.Theme(null, null),
                 List.of(),
                 Map.of());
         return new SiteContent(settings, Components.of(nodes), incidents, maintenance, List.of(), List.of(), List.of());
+    }
+
+    /** Returns the settings of a site that tells a WebSub hub. */
+    public static Settings withHub(Settings one, URI hub) {
+        return new Settings(
+                one.title(),
+                one.url(),
+                one.description(),
+                one.language(),
+                one.zone(),
+                one.support(),
+                one.severities(),
+                one.uptime(),
+                one.feedItems(),
+                one.feedId(),
+                hub,
+                one.theme(),
+                one.links(),
+                one.levels());
     }
 }

@@ -25,6 +25,8 @@ final class PageReader {
             "search",
             "subscribe",
             "versions",
+            "archive",
+            "postmortems",
             "embed",
             "api",
             "assets",

@@ -64,7 +64,7 @@ final class SettingsReader {
         String description = status.text("description");
         YamlValue.Scalar support = status.scalar("support");
         YamlValue.Mapping feeds = status.mapping("feeds");
-        Fields feedFields = feeds == null ? null : Fields.of(feeds, List.of("items", "id"), problems);
+        Fields feedFields = feeds == null ? null : Fields.of(feeds, List.of("items", "id", "hub"), problems);
         Locale language = Values.language(status, "language");
         return new Settings(
                 title == null ? "" : title,
@@ -77,6 +77,7 @@ final class SettingsReader {
                 new UptimePolicyReader(problems).read(status),
                 feedItems(feedFields),
                 feedId(feedFields, title == null ? "" : title),
+                hub(feedFields),
                 theme(),
                 links(),
                 levels());
@@ -130,6 +131,11 @@ final class SettingsReader {
                     "Use lower-case letters, digits and hyphens, and never change it.");
         }
         return stated != null ? stated : FeedId.from(title);
+    }
+
+    private @Nullable URI hub(@Nullable Fields feeds) {
+        YamlValue.Scalar hub = feeds == null ? null : feeds.scalar("hub");
+        return hub == null ? null : Values.webAddress(hub, "hub", problems);
     }
 
     private Settings.Theme theme() {

@@ -146,6 +146,20 @@ final class Values {
         return null;
     }
 
+    /** Returns the address with {@code http} or {@code https} that {@code scalar} is, or reports that it is none. */
+    static @Nullable URI webAddress(YamlValue.Scalar scalar, String key, Problems problems) {
+        URI address = address(scalar, key, problems);
+        if (address == null || (address.getScheme().startsWith("http") && address.getHost() != null)) {
+            return address;
+        }
+        problems.report(
+                Rule.INVALID_VALUE,
+                scalar.place(),
+                key + " \"" + scalar.text() + "\" is not a web address.",
+                "Write it like https://hub.example.org/.");
+        return null;
+    }
+
     /** Whatever stands on every page must not run anything. */
     private static @Nullable URI allowed(URI address, YamlValue.Scalar scalar, String key, Problems problems) {
         if (SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {

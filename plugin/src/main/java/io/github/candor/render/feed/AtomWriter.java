@@ -12,7 +12,14 @@ final class AtomWriter {
     static byte[] write(Feed feed) {
         try {
             XmlDocument xml = new XmlDocument();
-            xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
+            xml.open(
+                    "feed",
+                    "xmlns",
+                    "http://www.w3.org/2005/Atom",
+                    "xmlns:fh",
+                    FeedLinks.HISTORY_NAMESPACE,
+                    "xml:lang",
+                    feed.language());
             head(xml, feed);
             for (FeedItem item : feed.items()) {
                 entry(xml, item);
@@ -30,11 +37,11 @@ final class AtomWriter {
         xml.element("subtitle", feed.description());
         xml.element("updated", date(feed.updated()));
         xml.open("author");
-        xml.element("name", feed.title());
+        xml.element("name", feed.author());
         xml.close();
         xml.element("generator", Feed.GENERATOR);
-        xml.empty("link", "rel", "self", "type", FeedFormat.ATOM.mediaType(), "href", feed.self());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+        FeedLinks.write(xml, "link", feed, FeedFormat.ATOM);
     }
 
     private static void entry(XmlDocument xml, FeedItem item) throws XMLStreamException {

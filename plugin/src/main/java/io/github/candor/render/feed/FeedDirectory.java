@@ -2,6 +2,7 @@ package io.github.candor.render.feed;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.status.incident.IncidentStatus;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,42 @@ public final class FeedDirectory {
      * @param address below the site's root
      * @param mediaType like {@code application/rss+xml}
      * @param title what it carries and in which format
+     * @param format like {@code Atom}
      */
-    public record Entry(String address, String mediaType, String title) {}
+    public record Entry(String address, String mediaType, String title, String format) {}
 
     /** Returns the feeds of a component or group, or of the whole site for null. */
     public static List<Entry> of(RenderContext context, @Nullable ComponentNode node) {
-        FeedScope scope = new FeedScope(node);
-        return Stream.of(FeedFamily.values())
+        return entries(context, FeedScope.of(context, node));
+    }
+
+    /** Returns the feeds of a single incident. */
+    public static List<Entry> of(RenderContext context, IncidentStatus incident) {
+        return entries(context, FeedScope.of(context, incident));
+    }
+
+    /** Returns the feeds of all maintenance. */
+    public static List<Entry> ofMaintenance(RenderContext context) {
+        return entries(context, FeedScope.maintenance(context));
+    }
+
+    /** Returns the feeds of all write-ups. */
+    public static List<Entry> ofPostmortems(RenderContext context) {
+        return entries(context, FeedScope.postmortems(context));
+    }
+
+    private static List<Entry> entries(RenderContext context, FeedScope scope) {
+        return scope.families().stream()
                 .flatMap(family -> Stream.of(FeedFormat.values()).map(format -> entry(context, scope, family, format)))
                 .toList();
     }
 
     private static Entry entry(RenderContext context, FeedScope scope, FeedFamily family, FeedFormat format) {
-        String title = context.words().fill("feed-title-" + family.fileName(), scope.title(context));
+        String title = new FeedHead(context, scope, family).title();
         return new Entry(
-                scope.folder() + family.fileName() + "." + format.extension(),
+                Feeds.path(scope, family, format).value(),
                 format.mediaType(),
-                title + " (" + format.label() + ")");
+                title + " (" + format.label() + ")",
+                format.label());
     }
 }

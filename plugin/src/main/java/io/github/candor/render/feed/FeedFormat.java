@@ -3,7 +3,8 @@ package io.github.candor.render.feed;
 /** The formats that every feed comes in. */
 enum FeedFormat {
     RSS("RSS", "rss", "application/rss+xml"),
-    ATOM("Atom", "atom", "application/atom+xml");
+    ATOM("Atom", "atom", "application/atom+xml"),
+    JSON("JSON Feed", "json", "application/feed+json");
 
     private final String label;
     private final String extension;
@@ -30,11 +31,17 @@ enum FeedFormat {
         return mediaType;
     }
 
+    /** Returns whether it knows archives (RFC 5005). */
+    boolean hasArchives() {
+        return this != JSON;
+    }
+
     /** Returns {@code feed} in this format, as UTF-8. */
     byte[] write(Feed feed) {
         return switch (this) {
             case RSS -> RssWriter.write(feed);
             case ATOM -> AtomWriter.write(feed);
+            case JSON -> JsonFeedWriter.write(feed);
         };
     }
 }

@@ -27,4 +27,9 @@ record FeedItem(
     FeedItem {
         categories = List.copyOf(categories);
     }
+
+    /** Returns the same with another GUID. */
+    FeedItem withGuid(String other) {
+        return new FeedItem(other, title, link, published, updated, summary, html, categories);
+    }
 }

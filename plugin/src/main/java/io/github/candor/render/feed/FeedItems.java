@@ -2,86 +2,183 @@ package io.github.candor.render.feed;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Entry;
+import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the items of both families of feeds from incidents as they stand. */
+/** Makes the items of both families of feeds from incidents and maintenance as they stand. */
 final class FeedItems {
-    private static final Comparator<FeedItem> NEWEST_FIRST =
-            Comparator.comparing(FeedItem::published).reversed().thenComparing(FeedItem::guid);
+    private static final Comparator<Candidate> NEWEST_FIRST =
+            Comparator.comparing(Candidate::published).reversed().thenComparing(Candidate::key);
+
+    /**
+     * An item that has not been written yet; a long log has many more than are shown.
+     *
+     * @param key orders what was published at the same moment
+     */
+    record Candidate(Instant published, String key, Supplier<FeedItem> item) {}
 
     private final RenderContext context;
-    private final UpdateHtml updates;
-    private final int limit;
+    private final Guids guids;
+    private final UpdateHtml html;
 
-    FeedItems(RenderContext context) {
+    FeedItems(RenderContext context, Guids guids) {
         this.context = context;
-        this.updates = new UpdateHtml(context);
-        this.limit = context.board().content().settings().feedItems();
+        this.guids = guids;
+        this.html = new UpdateHtml(context);
     }
 
-    /** Returns the items of {@code family} for {@code incidents}, which are newest first, newest first. */
-    List<FeedItem> of(FeedFamily family, List<IncidentStatus> incidents, Guids guids) {
+    /** Returns all items of {@code family}, newest first. */
+    List<Candidate> of(FeedFamily family, FeedScope scope) {
+        if (scope.kind() == FeedScope.Kind.POSTMORTEMS) {
+            return sorted(scope.incidents().stream().map(one -> writeUp(family, one)));
+        }
+        Collection<List<MaintenanceStatus>> plans = plans(scope.maintenance());
         return switch (family) {
             case HISTORY ->
-                incidents.stream().limit(limit).map(one -> incident(one, guids)).toList();
+                sorted(Stream.concat(
+                        scope.incidents().stream().map(this::incident),
+                        plans.stream().map(this::maintenance)));
             case UPDATES ->
-                incidents.stream()
-                        .flatMap(one -> updates(one, guids))
-                        .sorted(NEWEST_FIRST)
-                        .limit(limit)
-                        .toList();
+                sorted(Stream.concat(
+                        scope.incidents().stream().flatMap(one -> updates(one.incident(), one.updates())),
+                        plans.stream().flatMap(windows -> updates(windows.get(0).maintenance(), told(windows)))));
         };
     }
 
-    private FeedItem incident(IncidentStatus status, Guids guids) {
+    private static List<Candidate> sorted(Stream<Candidate> items) {
+        return items.sorted(NEWEST_FIRST).toList();
+    }
+
+    /** Brings the windows of a repeating entry together. */
+    private static Collection<List<MaintenanceStatus>> plans(List<MaintenanceStatus> maintenance) {
+        return maintenance.stream()
+                .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Returns what was told of all windows of one entry, newest first; what stands for all of them once. */
+    private List<PublicUpdate> told(List<MaintenanceStatus> windows) {
+        EntryId id = windows.get(0).id();
+        Map<String, PublicUpdate> byGuid = new LinkedHashMap<>();
+        for (MaintenanceStatus one : windows) {
+            for (int i = 0; i < one.told().size(); i++) {
+                byGuid.put(guids.update(id, one.told(), i), one.told().get(i));
+            }
+        }
+        List<PublicUpdate> told = new ArrayList<>(byGuid.values());
+        told.sort(Comparator.comparing(PublicUpdate::at)
+                .thenComparing(PublicUpdate::state)
+                .reversed());
+        return told;
+    }
+
+    private Candidate incident(IncidentStatus status) {
         Incident incident = status.incident();
-        String html = status.updates().stream()
-                .map(update -> updates.block(incident, update))
-                .collect(Collectors.joining("\n"));
+        Instant at = firstSaid(status);
+        return new Candidate(
+                at,
+                incident.id().value(),
+                () -> entry(
+                        incident,
+                        at,
+                        status.changedAt(),
+                        summary(incident, status.updates()),
+                        blocks(incident, status.updates())));
+    }
+
+    private Candidate maintenance(List<MaintenanceStatus> windows) {
+        Maintenance maintenance = windows.get(0).maintenance();
+        List<PublicUpdate> told = told(windows);
+        Instant at = told.get(told.size() - 1).at().instant();
+        return new Candidate(
+                at,
+                maintenance.id().value(),
+                () -> entry(
+                        maintenance,
+                        at,
+                        changedAt(windows),
+                        summary(maintenance, told),
+                        html.plan(maintenance) + "\n" + blocks(maintenance, told)));
+    }
+
+    private static Instant changedAt(List<MaintenanceStatus> windows) {
+        return windows.stream()
+                .map(MaintenanceStatus::changedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private Candidate writeUp(FeedFamily family, IncidentStatus status) {
+        Incident incident = status.incident();
+        Instant at = Objects.requireNonNull(Postmortem.publishedAt(context.board(), status));
+        return new Candidate(at, incident.id().value(), () -> {
+            FeedItem item = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
+            return family == FeedFamily.HISTORY ? item : item.withGuid(item.guid() + ":postmortem");
+        });
+    }
+
+    private FeedItem entry(Entry entry, Instant published, Instant updated, String summary, String content) {
         return new FeedItem(
-                guids.incident(status),
-                incident.title(),
-                address(status),
-                firstSaid(status),
-                status.changedAt(),
-                summary(status),
-                html,
-                categories(incident));
+                guids.entry(entry.id()),
+                entry.title(),
+                address(entry),
+                published,
+                updated,
+                summary,
+                content,
+                categories(entry));
     }
 
-    private Stream<FeedItem> updates(IncidentStatus status, Guids guids) {
-        return status.updates().stream().map(update -> update(status, update, guids));
+    /** What an entry said last at one moment stands first, as it does in its timeline. */
+    private Stream<Candidate> updates(Entry entry, List<PublicUpdate> newestFirst) {
+        return IntStream.range(0, newestFirst.size())
+                .mapToObj(index -> new Candidate(
+                        newestFirst.get(index).at().instant(),
+                        entry.id() + String.format(Locale.ROOT, " %06d", index),
+                        () -> update(entry, newestFirst, index)));
     }
 
-    private FeedItem update(IncidentStatus status, PublicUpdate update, Guids guids) {
+    private FeedItem update(Entry entry, List<PublicUpdate> newestFirst, int index) {
+        PublicUpdate update = newestFirst.get(index);
         Instant at = update.at().instant();
         return new FeedItem(
-                guids.update(status, update),
-                context.words()
-                        .fill(
-                                "feed-update-title",
-                                updates.state(update),
-                                status.incident().title()),
-                address(status),
+                guids.update(entry.id(), newestFirst, index),
+                context.words().fill("feed-update-title", html.state(update), entry.title()),
+                address(entry),
                 at,
                 at,
-                updates.plain(update),
-                updates.block(status.incident(), update),
-                categories(status.incident()));
+                html.plain(update),
+                html.block(entry, update) + html.announcement(entry, update),
+                categories(entry));
     }
 
-    private String address(IncidentStatus status) {
-        return context.absolute(SitePath.page("incidents/" + status.id() + "/"));
+    private String blocks(Entry entry, List<PublicUpdate> newestFirst) {
+        return newestFirst.stream().map(update -> html.block(entry, update)).collect(Collectors.joining("\n"));
+    }
+
+    private String address(Entry entry) {
+        String folder = entry instanceof Incident ? "incidents/" : "maintenance/";
+        return context.absolute(SitePath.page(folder + entry.id() + "/"));
     }
 
     private static Instant firstSaid(IncidentStatus status) {
@@ -91,15 +188,16 @@ final class FeedItems {
                 : said.get(said.size() - 1).at().instant();
     }
 
-    private String summary(IncidentStatus status) {
-        List<PublicUpdate> said = status.updates();
-        String newest = said.isEmpty() ? "" : updates.state(said.get(0)) + " – " + updates.plain(said.get(0));
-        String summary = context.markdown().plain(status.incident().summary());
-        return summary.isEmpty() ? newest : summary;
+    private String summary(Entry entry, List<PublicUpdate> newestFirst) {
+        String summary = context.markdown().plain(entry.summary());
+        if (!summary.isEmpty() || newestFirst.isEmpty()) {
+            return summary;
+        }
+        return html.state(newestFirst.get(0)) + " – " + html.plain(newestFirst.get(0));
     }
 
-    private List<String> categories(Incident incident) {
-        return incident.affected().stream()
+    private List<String> categories(Entry entry) {
+        return entry.affected().stream()
                 .map(AffectedComponent::id)
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)

@@ -3,37 +3,118 @@ package io.github.candor.render.feed;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feed is about: the whole site, or one component or group.
+ * What a feed is about.
  *
- * @param node null for the whole site
+ * @param folder that it lies in: empty, or like {@code components/login/}
+ * @param page folder of the page that it follows
+ * @param subject what it is called after: the site's title, and what part of it
+ * @param kind which families there are and what an item holds
+ * @param incidents newest first
+ * @param maintenance latest planned begin first
  */
-record FeedScope(@Nullable ComponentNode node) {
-    /** Returns the whole site and every component and group, in the order of {@code status.yml}. */
+record FeedScope(
+        String folder,
+        String page,
+        String subject,
+        Kind kind,
+        List<IncidentStatus> incidents,
+        List<MaintenanceStatus> maintenance) {
+    /** What is special about a feed. */
+    enum Kind {
+        /** The whole site, with archives. */
+        SITE,
+        /** A part of the site. */
+        PART,
+        /** Write-ups alone. */
+        POSTMORTEMS,
+        /** One incident, of which there are updates but no history. */
+        INCIDENT
+    }
+
+    FeedScope {
+        incidents = List.copyOf(incidents);
+        maintenance = List.copyOf(maintenance);
+    }
+
+    /** Returns every scope but the single incidents, in a fixed order. */
     static List<FeedScope> all(RenderContext context) {
+        List<FeedScope> scopes = new ArrayList<>();
+        scopes.add(site(context));
+        scopes.add(maintenance(context));
+        scopes.add(postmortems(context));
         var components = context.board().content().components();
-        Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
-        return Stream.concat(Stream.of(new FeedScope(null)), nodes.map(FeedScope::new))
+        Stream.concat(components.groups().stream(), components.all().stream())
+                .map(node -> of(context, node))
+                .forEach(scopes::add);
+        return scopes;
+    }
+
+    /** Returns the whole site for null, else a component or group. */
+    static FeedScope of(RenderContext context, @Nullable ComponentNode node) {
+        if (node == null) {
+            return site(context);
+        }
+        String folder = "components/" + node.id() + "/";
+        return new FeedScope(
+                folder,
+                folder,
+                title(context) + " – " + node.name(),
+                Kind.PART,
+                context.board().incidentsOf(node),
+                context.board().maintenanceOf(node));
+    }
+
+    /** Returns all maintenance. */
+    static FeedScope maintenance(RenderContext context) {
+        String subject = title(context) + " – " + context.words().get("maintenance-title");
+        return new FeedScope(
+                "maintenance/",
+                "maintenance/",
+                subject,
+                Kind.PART,
+                List.of(),
+                context.board().maintenance());
+    }
+
+    /** Returns the incidents whose write-up was published. */
+    static FeedScope postmortems(RenderContext context) {
+        List<IncidentStatus> written = context.board().incidents().stream()
+                .filter(one -> Postmortem.publishedAt(context.board(), one) != null)
                 .toList();
+        String subject = title(context) + " – " + context.words().get("postmortems");
+        return new FeedScope("postmortems/", "history/", subject, Kind.POSTMORTEMS, written, List.of());
     }
 
-    /** Returns the folder that its feeds and its page lie in: empty, or like {@code components/login/}. */
-    String folder() {
-        return node == null ? "" : "components/" + node.id() + "/";
+    /** Returns a single incident. */
+    static FeedScope of(RenderContext context, IncidentStatus incident) {
+        String folder = "incidents/" + incident.id() + "/";
+        String subject = title(context) + " – " + incident.incident().title();
+        return new FeedScope(folder, folder, subject, Kind.INCIDENT, List.of(incident), List.of());
     }
 
-    /** Returns the incidents it is about, newest first. */
-    List<IncidentStatus> incidents(RenderContext context) {
-        return context.board().incidentsOf(node);
+    /** Returns the families it comes in. */
+    List<FeedFamily> families() {
+        return kind == Kind.INCIDENT ? List.of(FeedFamily.UPDATES) : List.of(FeedFamily.values());
     }
 
-    /** Returns what the feed is called: the site's title, and the component's or group's name. */
-    String title(RenderContext context) {
-        String site = context.board().content().settings().title();
-        return node == null ? site : site + " – " + node.name();
+    private static FeedScope site(RenderContext context) {
+        return new FeedScope(
+                "",
+                "",
+                title(context),
+                Kind.SITE,
+                context.board().incidents(),
+                context.board().maintenance());
+    }
+
+    private static String title(RenderContext context) {
+        return context.board().content().settings().title();
     }
 }

@@ -1,49 +1,60 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.model.Settings;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Every feed of the site: both families in every format, for the whole site and for each component and group. */
+/**
+ * Every feed: in both families and every format, for the whole site, maintenance, post-mortems, and each component and
+ * group; of a single incident its updates.
+ */
 public final class Feeds implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return FeedScope.all(context).stream()
-                .flatMap(scope -> Stream.of(FeedFamily.values())
-                        .flatMap(family -> Stream.of(FeedFormat.values())
-                                .map(format -> () -> file(context, scope, family, format))));
+        Stream<FeedScope> incidents = context.board().incidents().stream().map(one -> FeedScope.of(context, one));
+        return Stream.concat(FeedScope.all(context).stream(), incidents).flatMap(scope -> files(context, scope));
     }
 
-    private static SiteFile file(RenderContext context, FeedScope scope, FeedFamily family, FeedFormat format) {
-        SitePath path = new SitePath(scope.folder() + family.fileName() + "." + format.extension());
-        return new SiteFile.Rendered(path, format.write(feed(context, scope, family, path)));
+    private static Stream<Supplier<SiteFile>> files(RenderContext context, FeedScope scope) {
+        return scope.families().stream()
+                .flatMap(family -> Stream.of(FeedFormat.values()).flatMap(format -> {
+                    boolean hasArchives = scope.kind() == FeedScope.Kind.SITE && format.hasArchives();
+                    return hasArchives
+                            ? new FeedArchive(context, family, format, scope).files()
+                            : Stream.of(() -> single(context, scope, family, format));
+                }));
     }
 
-    private static Feed feed(RenderContext context, FeedScope scope, FeedFamily family, SitePath path) {
-        Guids guids = Guids.of(context.board().content().settings(), path.value());
-        List<IncidentStatus> incidents = scope.incidents(context);
-        return new Feed(
-                guids.feed(),
-                context.words().fill("feed-title-" + family.fileName(), scope.title(context)),
-                context.words().fill("feed-description-" + family.fileName(), scope.title(context)),
-                context.absolute(SitePath.page(scope.folder())),
-                context.absolute(path),
-                context.words().locale().toLanguageTag(),
-                changedAt(incidents),
-                new FeedItems(context).of(family, incidents, guids));
+    private static SiteFile single(RenderContext context, FeedScope scope, FeedFamily family, FeedFormat format) {
+        SitePath path = path(scope, family, format);
+        Settings settings = context.board().content().settings();
+        var newest = new FeedItems(context, Guids.of(settings, path.value()))
+                .of(family, scope).stream()
+                        .limit(settings.feedItems())
+                        .map(candidate -> candidate.item().get())
+                        .toList();
+        Feed feed = new FeedHead(context, scope, family).feed(path, path, Feed.Chain.NONE, newest);
+        return new SiteFile.Rendered(path, format.write(feed));
+    }
+
+    /** Returns where a feed lies. */
+    static SitePath path(FeedScope scope, FeedFamily family, FeedFormat format) {
+        return new SitePath(scope.folder() + family.fileName(format));
     }
 
     /** Falls back to the beginning of time, because Atom wants a date even where nothing ever happened. */
-    private static Instant changedAt(List<IncidentStatus> incidents) {
-        return incidents.stream()
-                .map(IncidentStatus::changedAt)
+    static Instant changedAt(FeedScope scope) {
+        return Stream.concat(
+                        scope.incidents().stream().map(IncidentStatus::changedAt),
+                        scope.maintenance().stream().map(MaintenanceStatus::changedAt))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

@@ -1,10 +1,13 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.model.EntryId;
 import io.github.candor.model.Settings;
-import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.model.UpdateState;
+import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,14 +33,22 @@ record Guids(String prefix) {
         return prefix;
     }
 
-    /** Returns the GUID that {@code incident} keeps for good. */
-    String incident(IncidentStatus incident) {
-        return prefix + ":" + incident.id();
+    /** Returns the GUID that an entry keeps for good. */
+    String entry(EntryId id) {
+        return prefix + ":" + id;
     }
 
-    /** Returns the GUID of one thing that was said: by when and what it declared, so that a mended typo keeps it. */
-    String update(IncidentStatus incident, PublicUpdate update) {
-        return incident(incident) + ":" + MOMENT.format(update.at().instant()) + ":"
-                + update.state().id();
+    /**
+     * Returns the GUID of what was said at {@code index}: by when and what it declared, so that a mended typo keeps it. An
+     * announcement that nobody dated has no moment of its own.
+     */
+    String update(EntryId id, List<PublicUpdate> newestFirst, int index) {
+        PublicUpdate update = newestFirst.get(index);
+        if (update.state() == UpdateState.SCHEDULED && UpdateText.isOurs(update)) {
+            return entry(id) + ":scheduled";
+        }
+        int repetition = UpdateText.repetition(newestFirst, index);
+        return entry(id) + ":" + MOMENT.format(update.at().instant()) + ":"
+                + update.state().id() + (repetition == 0 ? "" : ":" + repetition);
     }
 }

@@ -22,7 +22,11 @@ final class RssWriter {
                     "xmlns:atom",
                     "http://www.w3.org/2005/Atom",
                     "xmlns:content",
-                    "http://purl.org/rss/1.0/modules/content/");
+                    "http://purl.org/rss/1.0/modules/content/",
+                    "xmlns:dc",
+                    "http://purl.org/dc/elements/1.1/",
+                    "xmlns:fh",
+                    FeedLinks.HISTORY_NAMESPACE);
             xml.open("channel");
             channel(xml, feed);
             for (FeedItem item : feed.items()) {
@@ -40,11 +44,12 @@ final class RssWriter {
         xml.element("title", feed.title());
         xml.element("link", feed.page());
         xml.element("description", feed.description());
+        xml.element("dc:creator", feed.author());
         xml.element("language", feed.language());
         xml.element("generator", Feed.GENERATOR);
         xml.element("ttl", String.valueOf(Feed.TTL_MINUTES));
         xml.element("lastBuildDate", date(feed.updated()));
-        xml.empty("atom:link", "rel", "self", "type", FeedFormat.RSS.mediaType(), "href", feed.self());
+        FeedLinks.write(xml, "atom:link", feed, FeedFormat.RSS);
     }
 
     private static void item(XmlDocument xml, FeedItem item) throws XMLStreamException {

@@ -1,6 +1,11 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.Entry;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Section;
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
@@ -34,6 +39,37 @@ final class UpdateHtml {
         String root = context.board().content().settings().url().toString();
         String html = context.markdown().inline(update.text(), entry.info().file(), root);
         return context.markdown().isLine(update.text()) ? head + html + "</p>" : head + "</p>" + html;
+    }
+
+    /** Returns what belongs to an announcement besides its words: the plan, and the author's text where he wrote no update. */
+    String announcement(Entry entry, PublicUpdate update) {
+        if (update.state() != UpdateState.SCHEDULED || !(entry instanceof Maintenance maintenance)) {
+            return "";
+        }
+        String text = UpdateText.isOurs(update) ? blocks(entry, entry.summary()) : "";
+        return "\n" + plan(maintenance) + (text.isEmpty() ? "" : "\n" + text);
+    }
+
+    /** Returns when {@code maintenance} is planned, the first time if it repeats, as a paragraph. */
+    String plan(Maintenance maintenance) {
+        String from = context.calendar().when(maintenance.scheduledFor()).text();
+        String to = context.calendar().when(maintenance.scheduledUntil()).text();
+        return "<p>" + escape(context.words().fill("feed-planned", from, to)) + "</p>";
+    }
+
+    /** Returns the whole text of {@code incident} but for its timeline, as blocks. */
+    String writeUp(Incident incident) {
+        StringBuilder html = new StringBuilder(blocks(incident, incident.summary()));
+        for (Section section : incident.sections()) {
+            html.append("\n<h3>").append(escape(section.heading())).append("</h3>\n");
+            html.append(blocks(incident, section.text()));
+        }
+        return html.toString();
+    }
+
+    private String blocks(Entry entry, Markdown text) {
+        String root = context.board().content().settings().url().toString();
+        return context.markdown().blocks(text, entry.info().file(), root, 4).strip();
     }
 
     /** Returns what the update says as one line of plain text. */

@@ -5,6 +5,8 @@ import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -53,7 +55,8 @@ public final class IncidentPages implements SitePart {
             List<NamedLink> components,
             List<NamedLink> related,
             List<String> tags,
-            List<String> authors) {
+            List<String> authors,
+            List<FeedLink> ownFeeds) {
         /** Returns whether there is anything in {@code windows}. */
         boolean hasWindows() {
             return !windows.isEmpty();
@@ -134,7 +137,8 @@ public final class IncidentPages implements SitePart {
         Incident incident = status.incident();
         SitePath path = SitePath.page(ViewMaker.address(status));
         String about = context.markdown().plain(incident.summary());
-        PageHead head = PageHead.of(path, incident.title(), about.substring(0, Math.min(about.length(), 200)));
+        List<FeedLink> feeds = SubscribePage.links(FeedDirectory.of(context, status));
+        PageHead head = new PageHead(path, incident.title(), about.substring(0, Math.min(about.length(), 200)), feeds);
         View view = view(context, status, path.toRoot(), references);
         return PageFrame.page(context, head, "pages/incident.mustache", view);
     }
@@ -179,7 +183,8 @@ public final class IncidentPages implements SitePart {
                 components(context, incident),
                 references.of(incident.id()),
                 incident.info().tags(),
-                incident.info().authors());
+                incident.info().authors(),
+                SubscribePage.links(FeedDirectory.of(context, status)));
     }
 
     private static Length affectedTime(ViewMaker views, IncidentStatus status) {

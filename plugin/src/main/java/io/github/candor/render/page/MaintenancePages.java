@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
+import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -75,8 +76,11 @@ public final class MaintenancePages implements SitePart {
                 soonestFirst(select(context, MaintenanceStatus::isComing)),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left));
-        PageHead head = PageHead.of(
-                SitePath.page("maintenance/"), title, context.words().get("maintenance-description"));
+        PageHead head = new PageHead(
+                SitePath.page("maintenance/"),
+                title,
+                context.words().get("maintenance-description"),
+                SubscribePage.links(FeedDirectory.ofMaintenance(context)));
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
 
@@ -122,8 +126,12 @@ public final class MaintenancePages implements SitePart {
                 "maintenance/" + one.id() + "/",
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
-                context.calendar().when(one.scheduled().from()),
-                context.calendar().when(one.scheduled().to()),
+                one.occurrence() == 0
+                        ? context.calendar().when(one.maintenance().scheduledFor())
+                        : context.calendar().when(one.scheduled().from()),
+                one.occurrence() == 0
+                        ? context.calendar().when(one.maintenance().scheduledUntil())
+                        : context.calendar().when(one.scheduled().to()),
                 !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
                 context.calendar().when(one.actual().from()),
                 context.calendar().when(one.actual().to()));

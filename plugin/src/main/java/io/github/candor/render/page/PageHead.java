@@ -26,6 +26,7 @@ record PageHead(SitePath path, String title, String description, List<FeedLink> 
      *
      * @param address below the site's root
      * @param type media type, like {@code application/rss+xml}
+     * @param format like {@code Atom}
      */
-    record FeedLink(String address, String type, String title) {}
+    record FeedLink(String address, String type, String title, String format) {}
 }

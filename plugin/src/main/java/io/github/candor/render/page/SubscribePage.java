@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The page that lists every feed, says what it carries and how it is used. */
 public final class SubscribePage implements SitePart {
     /** What {@code pages/subscribe.mustache} prints. */
-    record View(String title, List<PageHead.FeedLink> siteFeeds, List<NodeView> nodes) {}
+    record View(
+            String title,
+            List<PageHead.FeedLink> siteFeeds,
+            List<PageHead.FeedLink> maintenanceFeeds,
+            List<PageHead.FeedLink> postmortemFeeds,
+            List<NodeView> nodes) {}
 
     /** The feeds of one component or group. */
     record NodeView(String name, String address, List<PageHead.FeedLink> ownFeeds) {}
@@ -26,8 +31,13 @@ public final class SubscribePage implements SitePart {
 
     /** Returns the feeds of a component or group, or of the whole site for null. */
     static List<PageHead.FeedLink> feeds(RenderContext context, @Nullable ComponentNode node) {
-        return FeedDirectory.of(context, node).stream()
-                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title()))
+        return links(FeedDirectory.of(context, node));
+    }
+
+    /** Returns feeds as a page links them. */
+    static List<PageHead.FeedLink> links(List<FeedDirectory.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title(), entry.format()))
                 .toList();
     }
 
@@ -36,6 +46,8 @@ public final class SubscribePage implements SitePart {
         View view = new View(
                 title,
                 feeds(context, null),
+                links(FeedDirectory.ofMaintenance(context)),
+                links(FeedDirectory.ofPostmortems(context)),
                 ComponentPages.nodes(context)
                         .map(node -> new NodeView(node.name(), ComponentPages.address(node), feeds(context, node)))
                         .toList());

@@ -127,9 +127,9 @@ final class UptimeViews {
                 context.calendar().when(line.span().span().from()),
                 context.calendar().when(line.span().span().to()),
                 views.status(line.span().status()),
-                Length.hoursAndMinutes(line.span().span().length()),
+                Length.exact(line.span().span().length()),
                 line.weight().stripTrailingZeros().toPlainString(),
-                Length.hoursAndMinutes(line.weighted()));
+                Length.exact(line.weighted()));
     }
 
     private MemberView member(Uptime member, String page) {

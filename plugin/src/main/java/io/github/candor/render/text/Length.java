@@ -1,6 +1,8 @@
 package io.github.candor.render.text;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A length of time as it is shown.
@@ -31,6 +33,17 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         long minutes = Math.floorDiv(duration.toSeconds() + 30, 60);
         long hours = minutes / 60;
         return hours == 0 ? minutes + "m" : hours + "h " + minutes % 60 + "m";
+    }
+
+    /** Returns hours, minutes and seconds without rounding, like {@code 1h 30m 36s}, so that rows add up to their sum. */
+    public static String exact(Duration duration) {
+        Duration whole = duration.truncatedTo(ChronoUnit.MINUTES);
+        BigDecimal seconds = BigDecimal.valueOf(duration.minus(whole).toNanos(), 9);
+        if (seconds.signum() == 0) {
+            return hoursAndMinutes(whole);
+        }
+        String rest = seconds.stripTrailingZeros().toPlainString() + "s";
+        return whole.isZero() ? rest : hoursAndMinutes(whole) + " " + rest;
     }
 
     private static String gloss(Duration duration, Words words) {

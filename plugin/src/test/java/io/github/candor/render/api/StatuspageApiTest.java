@@ -7,22 +7,14 @@ import static io.github.candor.model.Milestone.RESOLVED;
 import static io.github.candor.model.Milestone.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.ComponentId;
-import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.EntryId;
-import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Incidents;
-import io.github.candor.model.Maintenance;
-import io.github.candor.model.Markdown;
+import io.github.candor.model.Plans;
 import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
-import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.api.v2.StatuspageApi;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,31 +75,20 @@ class StatuspageApiTest {
                                 .with(STARTED, "2025-03-01 12:00")
                                 .build())
                 .with(
-                        maintenance("upgrade", "2025-03-01 11:00", "2025-03-01 14:00", false),
-                        maintenance("later", "2025-04-01 11:00", "2025-04-01 14:00", false),
-                        maintenance("never", "2025-03-01 11:00", "2025-03-01 14:00", true))
+                        maintenance("upgrade", "2025-03-01 11:00", "2025-03-01 14:00")
+                                .build(),
+                        maintenance("later", "2025-04-01 11:00", "2025-04-01 14:00")
+                                .build(),
+                        maintenance("never", "2025-03-01 11:00", "2025-03-01 14:00")
+                                .cancelled()
+                                .build())
                 .content();
     }
 
-    private static Maintenance maintenance(String id, String from, String to, boolean isCancelled) {
-        EntryInfo info = new EntryInfo(
-                new EntryId(id), id, id, ZoneId.of("UTC"), null, List.of(), List.of(), List.of(), List.of(), false);
-        return new Maintenance(
-                info,
-                List.of(new AffectedComponent(new ComponentId("marks"), ComponentStatus.UNDER_MAINTENANCE, List.of())),
-                Incidents.at(from, "UTC"),
-                Incidents.at(to, "UTC"),
-                null,
-                null,
-                isCancelled,
-                null,
-                Markdown.EMPTY,
-                List.of(new Update(
-                        Incidents.at("2025-02-01 10:00", "UTC"),
-                        UpdateState.SCHEDULED,
-                        new Markdown("We *move*.\n\nFor good."),
-                        Map.of())),
-                List.of());
+    private static Plans maintenance(String id, String from, String to) {
+        return Plans.of(id, "UTC", from, to)
+                .hit("marks")
+                .said("2025-02-01 10:00", UpdateState.SCHEDULED, "We *move*.\n\nFor good.");
     }
 
     @ParameterizedTest

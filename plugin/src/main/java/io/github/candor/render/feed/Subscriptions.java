@@ -1,0 +1,67 @@
+package io.github.candor.render.feed;
+
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/** The list of feeds for readers to import, as OPML 2.0 (opml.org). */
+public final class Subscriptions implements SitePart {
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(() -> new SiteFile.Rendered(new SitePath("subscriptions.opml"), write(context)));
+    }
+
+    private static byte[] write(RenderContext context) {
+        try {
+            XmlDocument xml = new XmlDocument();
+            xml.open("opml", "version", "2.0");
+            xml.open("head");
+            xml.element("title", context.board().content().settings().title());
+            xml.element("dateModified", modified(context));
+            xml.element("docs", "http://opml.org/spec2.opml");
+            xml.close();
+            xml.open("body");
+            for (FeedScope scope : FeedScope.all(context)) {
+                for (FeedFamily family : scope.families()) {
+                    outline(xml, context, scope, family);
+                }
+            }
+            xml.close();
+            xml.close();
+            return xml.finish();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory cannot fail", e);
+        }
+    }
+
+    private static String modified(RenderContext context) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                context.board().contentChangedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Every reader knows RSS, and one format is enough to subscribe to. */
+    private static void outline(XmlDocument xml, RenderContext context, FeedScope scope, FeedFamily family)
+            throws XMLStreamException {
+        String title = new FeedHead(context, scope, family).title();
+        xml.empty(
+                "outline",
+                "type",
+                "rss",
+                "version",
+                "RSS2",
+                "text",
+                title,
+                "title",
+                title,
+                "xmlUrl",
+                context.absolute(Feeds.path(scope, family, FeedFormat.RSS)),
+                "htmlUrl",
+                context.absolute(SitePath.page(scope.page())));
+    }
+}

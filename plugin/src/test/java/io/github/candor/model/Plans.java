@@ -1,0 +1,78 @@
+package io.github.candor.model;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Maintenance for tests, in one zone, with nothing stated that a test does not state. */
+public final class Plans {
+    private final String id;
+    private final String zone;
+    private final Moment from;
+    private final Moment to;
+    private final List<AffectedComponent> affected = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
+    private Markdown summary = Markdown.EMPTY;
+    private boolean isCancelled;
+    private @Nullable String rrule;
+
+    private Plans(String id, String zone, String from, String to) {
+        this.id = id;
+        this.zone = zone;
+        this.from = Incidents.at(from, zone);
+        this.to = Incidents.at(to, zone);
+    }
+
+    /** Begins maintenance from one wall-clock time of {@code zone} to another. */
+    public static Plans of(String id, String zone, String from, String to) {
+        return new Plans(id, zone, from, to);
+    }
+
+    /** Names a component. */
+    public Plans hit(String component) {
+        affected.add(new AffectedComponent(new ComponentId(component), ComponentStatus.UNDER_MAINTENANCE, List.of()));
+        return this;
+    }
+
+    /** Adds an update. */
+    public Plans said(String at, UpdateState state, String text) {
+        updates.add(new Update(Incidents.at(at, zone), state, new Markdown(text), Map.of()));
+        return this;
+    }
+
+    /** States the text before the first heading. */
+    public Plans about(String text) {
+        summary = new Markdown(text);
+        return this;
+    }
+
+    /** Repeats by {@code rule}. */
+    public Plans repeated(String rule) {
+        rrule = rule;
+        return this;
+    }
+
+    /** Takes it back. */
+    public Plans cancelled() {
+        isCancelled = true;
+        return this;
+    }
+
+    /** Returns the maintenance. */
+    public Maintenance build() {
+        EntryInfo info = new EntryInfo(
+                new EntryId(id),
+                "maintenance/" + id + ".md",
+                id,
+                ZoneId.of(zone),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        return new Maintenance(info, affected, from, to, null, null, isCancelled, rrule, summary, updates, List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.candor.render;
 
+import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.page.ActionsPage;
 import io.github.candor.render.page.ComponentPages;
@@ -41,6 +42,7 @@ public final class SiteRenderer {
             new OwnPages(),
             new RedirectPages(),
             new Feeds(),
+            new MaintenanceCalendars(),
             new Sitemap(),
             new SiteFiles());
 

@@ -30,6 +30,6 @@ public interface CalendarReader {
      */
     List<ReadEvent> read(byte[] calendar, Span within, ZoneId home);
 
-    /** Returns how far the clocks of the only zone in {@code calendar} are ahead of UTC at {@code instant}, in seconds. */
-    int offset(byte[] calendar, Instant instant);
+    /** Returns how many seconds the clocks of the only zone in {@code calendar} are ahead of UTC at each of {@code instants}. */
+    List<Integer> offsets(byte[] calendar, List<Instant> instants);
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -17,7 +18,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Categories;
@@ -28,20 +28,26 @@ import net.fortuna.ical4j.validate.ValidationResult;
 final class Ical4jReader implements CalendarReader {
     @Override
     public List<ReadEvent> read(byte[] calendar, Span within, ZoneId home) {
-        return parse(calendar).<VEvent>getComponents("VEVENT").stream()
+        return parse(new CalendarBuilder(), calendar).<VEvent>getComponents("VEVENT").stream()
                 .map(event -> event(event, within, home))
                 .toList();
     }
 
     @Override
-    public int offset(byte[] calendar, Instant instant) {
-        VTimeZone only = parse(calendar).<VTimeZone>getComponents("VTIMEZONE").get(0);
-        return new TimeZone(only).getOffset(instant.toEpochMilli()) / 1000;
+    public List<Integer> offsets(byte[] calendar, List<Instant> instants) {
+        CalendarBuilder builder = new CalendarBuilder();
+        VTimeZone only =
+                parse(builder, calendar).<VTimeZone>getComponents("VTIMEZONE").get(0);
+        ZoneRules rules =
+                builder.getRegistry().getZoneId(only.getTimeZoneId().getValue()).getRules();
+        return instants.stream()
+                .map(instant -> rules.getOffset(instant).getTotalSeconds())
+                .toList();
     }
 
-    private static Calendar parse(byte[] bytes) {
+    private static Calendar parse(CalendarBuilder builder, byte[] bytes) {
         try {
-            Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
+            Calendar calendar = builder.build(new ByteArrayInputStream(bytes));
             ValidationResult result = calendar.validate();
             if (result.hasErrors()) {
                 throw new AssertionError("ical4j finds faults: " + result);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the entry
  */
 record EventTimes(
-        Span window, ZoneId zone, Form form, @Nullable String rrule) {
+        Span window, ZoneId zone, Form form, @Nullable Recurrence recurrence) {
     /** How the times are written. */
     enum Form {
         /** Days without a time, which the author did not state either. */
@@ -38,8 +38,8 @@ record EventTimes(
     static EventTimes of(Maintenance maintenance, Span window) {
         ZoneId zone = maintenance.info().zone();
         String rrule = maintenance.rrule();
-        return new EventTimes(
-                window, zone, form(maintenance, window, zone), rrule == null ? null : Recurrence.of(rrule, zone));
+        Recurrence recurrence = rrule == null ? null : new Recurrence(rrule, zone);
+        return new EventTimes(window, zone, form(maintenance, window, zone), recurrence);
     }
 
     /** Returns an instant with {@code Z}, to the second. */
@@ -49,18 +49,24 @@ record EventTimes(
 
     /** Returns the zone that must be explained for them, if any. */
     List<ZoneSpan> zones() {
-        Instant last = rrule == null ? window.to() : window.to().plus(FORESEEN);
+        Instant last = recurrence == null ? window.to() : window.to().plus(FORESEEN);
         return form == Form.LOCAL ? List.of(new ZoneSpan(zone, window.from(), last)) : List.of();
     }
 
-    /** Writes begin, end and rule; an event without an end takes no time, and one that ends as it begins is not allowed. */
+    /**
+     * Writes begin, end and rule; an event that takes no time has no end, because an end must come later. The window that an
+     * author states takes place in any case, so where the rule leaves it out it is named beside the rule.
+     */
     void write(ContentLines lines) {
         write(lines, "DTSTART", window.from());
         if (window.to().isAfter(window.from())) {
             write(lines, "DTEND", window.to());
         }
-        if (rrule != null) {
-            lines.add("RRULE", rrule);
+        if (recurrence != null) {
+            lines.add("RRULE", recurrence.ending());
+            if (!recurrence.hasTime(window.from())) {
+                write(lines, "RDATE", window.from());
+            }
         }
     }
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 /** Times in all zones against a search through all instants around them. */
 class WallClockProperties {
-    /** The calendar reader ical4j, if it ran before in this machine, has added zones without rules. */
+    /** The calendar reader ical4j, if it ran before in this JVM, has added zones without rules. */
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> !id.contains("ical4j"))
             .sorted()

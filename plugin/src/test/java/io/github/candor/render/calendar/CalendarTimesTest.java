@@ -113,7 +113,12 @@ class CalendarTimesTest {
         "FREQ=MONTHLY;BYMONTHDAY=1",
         "FREQ=MONTHLY;BYDAY=1SA",
         "FREQ=YEARLY;BYMONTH=3,9;BYDAY=1SA",
-        "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU;WKST=SU"
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU;WKST=SU",
+        "FREQ=YEARLY;BYDAY=9SA",
+        "FREQ=YEARLY;BYYEARDAY=60",
+        "FREQ=YEARLY;BYWEEKNO=9;BYDAY=SA",
+        "FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1",
+        "FREQ=DAILY;BYHOUR=2,14;BYMINUTE=0"
     })
     void repeatAsTheirRuleSays(String rule) {
         for (String zone : new String[] {"Europe/London", "UTC", "Asia/Tokyo"}) {
@@ -123,6 +128,28 @@ class CalendarTimesTest {
                             .build(),
                     "2025-03-20T12:00:00Z",
                     CalendarReader.all());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREQ=MONTHLY;BYDAY=1SU",
+        "FREQ=MONTHLY;BYDAY=1SU;COUNT=3",
+        "FREQ=MONTHLY;BYMONTHDAY=-1",
+        "FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=-1",
+        "FREQ=WEEKLY;BYDAY=SU;UNTIL=20250316",
+        "FREQ=YEARLY;BYMONTH=2",
+        "FREQ=YEARLY;BYDAY=10SA",
+        "FREQ=YEARLY;BYWEEKNO=20;BYDAY=SA",
+        "FREQ=DAILY;BYHOUR=2,15"
+    })
+    void beginWithTheStatedWindowEvenWhereTheRuleLeavesItOut(String rule) {
+        for (String zone : new String[] {"Europe/London", "UTC", "Asia/Tokyo"}) {
+            Maintenance maintenance = PlannedWork.of("odd", zone, "2025-03-01 14:00", "2025-03-01 15:00")
+                    .repeats(rule)
+                    .build();
+            agrees(maintenance, "2025-03-20T12:00:00Z", CalendarReader.all());
+            agrees(maintenance, "2025-02-20T12:00:00Z", CalendarReader.all());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.render;
 
 import io.github.candor.render.api.v2.StatuspageApi;
+import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
@@ -45,6 +46,7 @@ public final class SiteRenderer {
             new Feeds(),
             new Subscriptions(),
             new StatuspageApi(),
+            new MaintenanceCalendars(),
             new Sitemap(),
             new SiteFiles());
 

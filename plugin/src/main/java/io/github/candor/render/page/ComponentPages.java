@@ -75,7 +75,7 @@ public final class ComponentPages implements SitePart {
                 SitePath.page(address(node)),
                 node.name(),
                 context.words().fill("component-description", node.name()),
-                SubscribePage.feeds(context, node));
+                SubscribePage.everything(context, node));
         return PageFrame.page(context, head, "pages/component.mustache", view(context, node));
     }
 
@@ -102,7 +102,7 @@ public final class ComponentPages implements SitePart {
                 UptimeViews.address(node),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,
-                SubscribePage.feeds(context, node));
+                SubscribePage.everything(context, node));
     }
 
     private static @Nullable NamedLink group(RenderContext context, ComponentNode node) {

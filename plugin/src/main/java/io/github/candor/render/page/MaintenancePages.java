@@ -28,7 +28,12 @@ public final class MaintenancePages implements SitePart {
 
     /** What {@code pages/maintenance-list.mustache} prints. */
     record ListView(
-            String title, List<WindowView> underWay, List<WindowView> coming, List<WindowView> past, String more) {}
+            String title,
+            List<WindowView> underWay,
+            List<WindowView> coming,
+            List<WindowView> past,
+            String more,
+            List<PageHead.FeedLink> calendars) {}
 
     /** What {@code pages/maintenance.mustache} prints. */
     record View(
@@ -38,7 +43,8 @@ public final class MaintenancePages implements SitePart {
             @Nullable String rrule,
             List<WindowView> windows,
             List<UpdateViews.View> updates,
-            List<SectionView> sections) {
+            List<SectionView> sections,
+            List<PageHead.FeedLink> calendars) {
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
             return !updates.isEmpty();
@@ -75,12 +81,12 @@ public final class MaintenancePages implements SitePart {
                 select(context, MaintenanceStatus::isUnderWay),
                 soonestFirst(select(context, MaintenanceStatus::isComing)),
                 listed,
-                left == 0 ? "" : context.words().count("more-maintenance", left));
+                left == 0 ? "" : context.words().count("more-maintenance", left),
+                SubscribePage.calendars(context, null));
+        List<PageHead.FeedLink> links = new ArrayList<>(SubscribePage.links(FeedDirectory.ofMaintenance(context)));
+        links.addAll(view.calendars());
         PageHead head = new PageHead(
-                SitePath.page("maintenance/"),
-                title,
-                context.words().get("maintenance-description"),
-                SubscribePage.links(FeedDirectory.ofMaintenance(context)));
+                SitePath.page("maintenance/"), title, context.words().get("maintenance-description"), links);
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
 
@@ -114,9 +120,10 @@ public final class MaintenancePages implements SitePart {
                 maintenance.sections().stream()
                         .map(section -> new SectionView(
                                 section.heading(), context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
-                        .toList());
-        PageHead head =
-                PageHead.of(path, maintenance.title(), context.markdown().plain(maintenance.summary()));
+                        .toList(),
+                SubscribePage.calendars(context, null));
+        PageHead head = new PageHead(
+                path, maintenance.title(), context.markdown().plain(maintenance.summary()), view.calendars());
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
     }
 

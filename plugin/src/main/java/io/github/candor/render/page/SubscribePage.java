@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentNode;
+import io.github.candor.render.calendar.CalendarDirectory;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page that lists every feed, says what it carries and how it is used. */
+/** The page that lists every feed and calendar, says what it carries and how it is used. */
 public final class SubscribePage implements SitePart {
     /** What {@code pages/subscribe.mustache} prints. */
     record View(
@@ -21,7 +22,7 @@ public final class SubscribePage implements SitePart {
             List<PageHead.FeedLink> postmortemFeeds,
             List<NodeView> nodes) {}
 
-    /** The feeds of one component or group. */
+    /** The feeds and the calendar of one component or group. */
     record NodeView(String name, String address, List<PageHead.FeedLink> ownFeeds) {}
 
     @Override
@@ -41,15 +42,28 @@ public final class SubscribePage implements SitePart {
                 .toList();
     }
 
+    /** Returns the calendar of a component or group, if it has one, or of the whole site for null. */
+    static List<PageHead.FeedLink> calendars(RenderContext context, @Nullable ComponentNode node) {
+        return CalendarDirectory.of(context, node)
+                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title(), "iCalendar"))
+                .toList();
+    }
+
+    /** Returns the feeds and the calendar of a component or group, or of the whole site for null. */
+    static List<PageHead.FeedLink> everything(RenderContext context, @Nullable ComponentNode node) {
+        return Stream.concat(feeds(context, node).stream(), calendars(context, node).stream())
+                .toList();
+    }
+
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("subscribe-title");
         View view = new View(
                 title,
-                feeds(context, null),
+                everything(context, null),
                 links(FeedDirectory.ofMaintenance(context)),
                 links(FeedDirectory.ofPostmortems(context)),
                 ComponentPages.nodes(context)
-                        .map(node -> new NodeView(node.name(), ComponentPages.address(node), feeds(context, node)))
+                        .map(node -> new NodeView(node.name(), ComponentPages.address(node), everything(context, node)))
                         .toList());
         PageHead head =
                 PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));

@@ -22,8 +22,11 @@ import net.jqwik.api.Provide;
 
 /** Times in all zones against a search through all instants around them. */
 class WallClockProperties {
-    private static final List<String> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().toList();
+    /** The calendar reader ical4j, if it ran before in this JVM, has added zones without rules. */
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> !id.contains("ical4j"))
+            .sorted()
+            .toList();
 
     /** A time on the wall of some zone. */
     record Written(ZoneId zone, LocalDateTime local) {

@@ -1,0 +1,113 @@
+package io.github.candor.render.calendar;
+
+import io.github.candor.model.Maintenance;
+import io.github.candor.status.span.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begin and end of an event as a calendar writes them.
+ *
+ * @param zone of the entry
+ */
+record EventTimes(
+        Span window, ZoneId zone, Form form, @Nullable Recurrence recurrence) {
+    /** How the times are written. */
+    enum Form {
+        /** Days without a time, which the author did not state either. */
+        DAYS,
+        /** Times with {@code Z}. */
+        UTC,
+        /** Times on the wall, with the zone's name. */
+        LOCAL
+    }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    /** A repeating window has no end; zones whose law is no rule are written for so long. */
+    private static final Duration FORESEEN = Duration.ofDays(40 * 365);
+
+    /** Returns the times of {@code window}, which is the first one of {@code maintenance} when that repeats. */
+    static EventTimes of(Maintenance maintenance, Span window) {
+        ZoneId zone = maintenance.info().zone();
+        String rrule = maintenance.rrule();
+        Recurrence recurrence = rrule == null ? null : new Recurrence(rrule, zone);
+        return new EventTimes(window, zone, form(maintenance, window, zone), recurrence);
+    }
+
+    /** Returns an instant with {@code Z}, to the second. */
+    static String utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).format(TIME) + "Z";
+    }
+
+    /** Returns the zone that must be explained for them, if any. */
+    List<ZoneSpan> zones() {
+        Instant last = recurrence == null ? window.to() : window.to().plus(FORESEEN);
+        return form == Form.LOCAL ? List.of(new ZoneSpan(zone, window.from(), last)) : List.of();
+    }
+
+    /**
+     * Writes begin, end and rule; an event that takes no time has no end, because an end must come later. The window that an
+     * author states takes place in any case, so where the rule leaves it out it is named beside the rule.
+     */
+    void write(ContentLines lines) {
+        write(lines, "DTSTART", window.from());
+        if (window.to().isAfter(window.from())) {
+            write(lines, "DTEND", window.to());
+        }
+        if (recurrence != null) {
+            lines.add("RRULE", recurrence.ending());
+            if (!recurrence.hasTime(window.from())) {
+                write(lines, "RDATE", window.from());
+            }
+        }
+    }
+
+    private void write(ContentLines lines, String name, Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        switch (form) {
+            case DAYS -> lines.add(name + ";VALUE=DATE", local.format(DAY));
+            case UTC -> lines.add(name, utc(instant));
+            case LOCAL -> lines.add(name + ";TZID=" + ZoneSpan.tzid(zone), local.format(TIME));
+        }
+    }
+
+    /** A repeating window keeps its time on the wall, so it cannot be written in days, whose length differs, or in UTC. */
+    private static Form form(Maintenance maintenance, Span window, ZoneId zone) {
+        if (ZoneSpan.isUtc(zone) && !isInDays(maintenance, window, zone)) {
+            return Form.UTC;
+        }
+        if (maintenance.rrule() != null) {
+            return Form.LOCAL;
+        }
+        if (isInDays(maintenance, window, zone)) {
+            return Form.DAYS;
+        }
+        return isPlain(window.from(), zone) && isPlain(window.to(), zone) ? Form.LOCAL : Form.UTC;
+    }
+
+    private static boolean isInDays(Maintenance maintenance, Span window, ZoneId zone) {
+        return maintenance.rrule() == null
+                && maintenance.scheduledFor().day() != null
+                && maintenance.scheduledUntil().day() != null
+                && isMidnight(window.from(), zone)
+                && isMidnight(window.to(), zone)
+                && !window.isEmpty();
+    }
+
+    private static boolean isMidnight(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(instant);
+    }
+
+    /** Where clocks are put back, a time on the wall means the first of the two, so the second can be said in UTC alone. */
+    private static boolean isPlain(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, zone).atZone(zone).toInstant().equals(instant);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.candor.render.calendar;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.UpdateState;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.span.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** One entry of planned work as an event: all its windows, if it repeats. */
+record PlannedEvent(Maintenance maintenance, EventTimes times) {
+    /** Returns the event of the entry that {@code status} is a window of. */
+    static PlannedEvent of(MaintenanceStatus status) {
+        Maintenance maintenance = status.maintenance();
+        return new PlannedEvent(maintenance, EventTimes.of(maintenance, window(status)));
+    }
+
+    /** Writes it as {@code VEVENT}. */
+    void write(ContentLines lines, RenderContext context) {
+        Revision revision = Revision.of(maintenance, context.board().now());
+        String changed = EventTimes.utc(revision.changedAt());
+        lines.add("BEGIN", "VEVENT").add("UID", uid(context)).add("DTSTAMP", changed);
+        if (revision.isDated()) {
+            lines.add("LAST-MODIFIED", changed);
+        }
+        lines.add("SEQUENCE", String.valueOf(revision.sequence()));
+        times.write(lines);
+        lines.add("STATUS", status())
+                .add("TRANSP", "TRANSPARENT")
+                .addText("SUMMARY", maintenance.title())
+                .addText("DESCRIPTION", context.markdown().plain(maintenance.summary()))
+                .addTexts("CATEGORIES", components(context))
+                .add("URL", context.absolute(SitePath.page("maintenance/" + maintenance.id() + "/")))
+                .add("END", "VEVENT");
+    }
+
+    /**
+     * Returns what really counts, by facts alone: work that goes on beyond its end has no end yet that would be the same
+     * tomorrow, and keeps the planned one. Real begin and end of a repeating entry are those of one of its windows.
+     */
+    private static Span window(MaintenanceStatus status) {
+        Maintenance maintenance = status.maintenance();
+        Instant from = maintenance.scheduledFor().instant();
+        Instant to = maintenance.scheduledUntil().instant();
+        if (maintenance.rrule() != null || status.isCancelled()) {
+            return new Span(from, to);
+        }
+        Instant begun = status.actual().from();
+        Instant over = status.state() == UpdateState.COMPLETED ? status.actual().to() : to;
+        return new Span(begun, over.isBefore(begun) ? begun : over);
+    }
+
+    /** Neither the site's address nor the calendar is part of it: it survives a move, and an event is the same in each. */
+    private String uid(RenderContext context) {
+        return maintenance.id() + "@" + context.board().content().settings().feedId() + ".candor.github.io";
+    }
+
+    private String status() {
+        boolean isVague = maintenance.scheduledFor().isApproximate()
+                || maintenance.scheduledUntil().isApproximate();
+        if (maintenance.isCancelled()) {
+            return "CANCELLED";
+        }
+        return isVague ? "TENTATIVE" : "CONFIRMED";
+    }
+
+    private List<String> components(RenderContext context) {
+        return maintenance.affected().stream()
+                .map(AffectedComponent::id)
+                .map(context.board().content().components()::find)
+                .filter(Objects::nonNull)
+                .map(ComponentNode::name)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.candor.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.read.ContentReader;
+import io.github.candor.render.calendar.CalendarAgreement;
+import io.github.candor.render.calendar.CalendarReader;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenCalendarsTest {
+    private static final String CASES = "io.github.candor.golden.GoldenCase#all";
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(CASES)
+    void sayToOtherProgramsWhatThePagesSay(GoldenCase golden) throws IOException, ContentException {
+        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+        StatusBoard board = StatusBoard.at(content(golden), golden.now());
+
+        calendars(site)
+                .forEach((path, bytes) ->
+                        CalendarAgreement.check(bytes, board, expected(board, path), CalendarReader.all()));
+        assertThat(site.files()).containsKey("maintenance.ics");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(CASES)
+    void areTheSameADayLater(GoldenCase golden) throws IOException {
+        BuiltSite today = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("today"));
+        BuiltSite tomorrow =
+                BuiltSite.build(golden.content(), golden.now().plusSeconds(86_400), temporary.resolve("tomorrow"));
+
+        assertThat(tomorrow.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar))
+                .containsExactlyElementsOf(today.files().entrySet().stream()
+                        .filter(GoldenCalendarsTest::isCalendar)
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(CASES)
+    void haveLinesOfAtMost75OctetsWithWholeLetters(GoldenCase golden) throws IOException {
+        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+
+        site.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar).forEach(calendar -> {
+            assertThat(calendar.getValue()).endsWith("\r\n");
+            assertThat(calendar.getValue().replace("\r\n", "")).doesNotContain("\r", "\n");
+            assertThat(calendar.getValue().split("\r\n")).allSatisfy(line -> {
+                byte[] octets = line.getBytes(StandardCharsets.ISO_8859_1);
+                assertThat(octets).hasSizeLessThanOrEqualTo(75);
+                assertThat(new String(octets, StandardCharsets.UTF_8)).doesNotContain("\ufffd");
+            });
+        });
+    }
+
+    private static SiteContent content(GoldenCase golden) throws IOException, ContentException {
+        return ContentReader.read(golden.content(), golden.now(), golden.now())
+                .content()
+                .published();
+    }
+
+    private static Map<String, byte[]> calendars(BuiltSite site) {
+        Map<String, byte[]> calendars = new TreeMap<>();
+        site.files().entrySet().stream()
+                .filter(GoldenCalendarsTest::isCalendar)
+                .forEach(calendar -> calendars.put(calendar.getKey(), site.bytes(calendar.getKey())));
+        return calendars;
+    }
+
+    private static boolean isCalendar(Map.Entry<String, String> file) {
+        return file.getKey().endsWith(".ics");
+    }
+
+    private static List<MaintenanceStatus> expected(StatusBoard board, String path) {
+        if (path.equals("maintenance.ics")) {
+            return board.maintenance();
+        }
+        String id = path.split("/", -1)[1];
+        ComponentNode node = Stream.concat(
+                        board.content().components().groups().stream(), board.content().components().all().stream())
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
+        return board.maintenanceOf(Objects.requireNonNull(node));
+    }
+}

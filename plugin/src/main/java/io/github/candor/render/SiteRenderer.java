@@ -1,6 +1,8 @@
 package io.github.candor.render;
 
 import io.github.candor.render.api.v2.StatuspageApi;
+import io.github.candor.render.badge.Badges;
+import io.github.candor.render.badge.StatusText;
 import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
@@ -45,6 +47,8 @@ public final class SiteRenderer {
             new Feeds(),
             new Subscriptions(),
             new StatuspageApi(),
+            new Badges(),
+            new StatusText(),
             new Sitemap(),
             new SiteFiles());
 

@@ -7,6 +7,7 @@ import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
 import io.github.candor.render.page.ComponentPages;
+import io.github.candor.render.page.EmbedPage;
 import io.github.candor.render.page.HistoryPages;
 import io.github.candor.render.page.HomePage;
 import io.github.candor.render.page.IncidentPages;
@@ -19,6 +20,7 @@ import io.github.candor.render.page.SiteFiles;
 import io.github.candor.render.page.Sitemap;
 import io.github.candor.render.page.SubscribePage;
 import io.github.candor.render.page.UptimePages;
+import io.github.candor.render.page.WidgetPage;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -42,6 +44,8 @@ public final class SiteRenderer {
             new MaintenancePages(),
             new NoticePages(),
             new SubscribePage(),
+            new EmbedPage(),
+            new WidgetPage(),
             new OwnPages(),
             new RedirectPages(),
             new Feeds(),

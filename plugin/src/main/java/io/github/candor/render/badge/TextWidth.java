@@ -31,6 +31,9 @@ final class TextWidth {
 
     private static final int[] HALF_PIXELS = {7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 22, 24};
     private static final int LETTER = 18;
+    private static final int FIRST_SEMITIC = 0x590;
+    private static final int AFTER_SEMITIC = 0x900;
+    private static final int SEMITIC = 15;
     private static final int WIDE = 24;
     private static final int PICTURE = 28;
     private static final int FIRST_WIDE = 0x1100;
@@ -58,6 +61,9 @@ final class TextWidth {
         }
         if (character >= FIRST_WIDE) {
             return Character.isSupplementaryCodePoint(character) ? PICTURE : WIDE;
+        }
+        if (character >= FIRST_SEMITIC && character < AFTER_SEMITIC) {
+            return SEMITIC;
         }
         int plain = withoutMarks(character);
         for (int i = 0; i < ASCII.length; i++) {

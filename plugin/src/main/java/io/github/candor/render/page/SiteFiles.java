@@ -33,9 +33,7 @@ public final class SiteFiles implements SitePart {
         Stream<Supplier<SiteFile>> assets =
                 context.board().content().assets().stream().map(asset -> () -> copy(asset));
         Stream<Supplier<SiteFile>> others = Stream.of(
-                () -> text(".nojekyll", ""),
-                () -> manifest(context),
-                () -> text("robots.txt", robots(context)));
+                () -> text(".nojekyll", ""), () -> manifest(context), () -> text("robots.txt", robots(context)));
         return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
     }
 

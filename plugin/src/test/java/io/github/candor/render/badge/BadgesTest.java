@@ -12,10 +12,10 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
 import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
+import io.github.candor.render.RenderedSite;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
+import java.time.Instant;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +43,12 @@ class BadgesTest {
                 .content();
     }
 
+    private static RenderedSite site(SiteContent content, String now) {
+        return RenderedSite.of(new Badges(), content, Instant.parse(now));
+    }
+
     private static String file(SiteContent content, String now, String path) {
-        return Objects.requireNonNull(
-                RenderedSite.files(new Badges(), content, now).get(path));
+        return site(content, now).text(path);
     }
 
     private static Element svg(String text) throws Exception {
@@ -63,9 +66,7 @@ class BadgesTest {
 
     @Test
     void areThereForTheSiteEachGroupAndEachComponent() {
-        Map<String, String> files = RenderedSite.files(new Badges(), content(), OPEN);
-
-        assertThat(files)
+        assertThat(site(content(), OPEN).files())
                 .hasSize(20)
                 .containsKeys(
                         "badge.svg",
@@ -129,9 +130,7 @@ class BadgesTest {
                 " "
             })
     void areWellFormedWhateverTheName(String name) throws Exception {
-        Map<String, String> files = RenderedSite.files(new Badges(), named(name), CLOSED);
-
-        for (String path : files.keySet()) {
+        for (String path : site(named(name), CLOSED).files().keySet()) {
             if (path.endsWith(".svg")) {
                 Element svg = svg(file(named(name), CLOSED, path));
                 String title = svg.getElementsByTagName("title").item(0).getTextContent();

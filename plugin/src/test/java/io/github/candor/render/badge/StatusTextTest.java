@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
+import io.github.candor.model.PlannedWork;
 import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
+import io.github.candor.render.RenderedSite;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
@@ -25,7 +28,7 @@ class StatusTextTest {
     }
 
     private static String line(SiteContent content, String now) {
-        return RenderedSite.files(new StatusText(), content, now).getOrDefault("status.txt", "none");
+        return RenderedSite.of(new StatusText(), content, Instant.parse(now)).text("status.txt");
     }
 
     @Test
@@ -42,7 +45,7 @@ class StatusTextTest {
     @Test
     void isTheSameWheneverTheFactsAre() {
         SiteContent content = site().with(incident())
-                .with(RenderedSite.maintenance("search", "2025-02-14 22:00", "2025-02-14 23:00"))
+                .with(PlannedWork.of("search", "2025-02-14 22:00", "2025-02-14 23:00"))
                 .content();
 
         assertThat(line(content, "2025-02-15T00:00:01Z"))
@@ -52,7 +55,7 @@ class StatusTextTest {
 
     @Test
     void namesMaintenanceUnderWay() {
-        SiteContent content = site().with(RenderedSite.maintenance("search", "2025-02-14 22:00", "2025-02-14 23:00"))
+        SiteContent content = site().with(PlannedWork.of("search", "2025-02-14 22:00", "2025-02-14 23:00"))
                 .content();
 
         assertThat(line(content, "2025-02-14T22:30:00Z"))

@@ -41,7 +41,6 @@ class EmbeddedIT {
     @BeforeEach
     void buildTheSample() throws Exception {
         SiteBuilder.build(new SiteBuilder.Order(Path.of("../content"), null, URI.create(ADDRESS), NOW, CLOCK), site());
-        Files.createDirectories(site().resolve(SUMMARY).getParent());
     }
 
     private static String summary(String indicator, String description, String incidents, String planned) {
@@ -123,6 +122,15 @@ class EmbeddedIT {
                 .contains("https://status.example.org/incidents/a/");
         assertThat(banner.select("a").eachAttr("rel")).containsOnly("noopener");
         assertThat(page(opened).title()).isEqualTo("Login");
+    }
+
+    /** Not a stand-in: the sample is built for a moment at which an incident is open. */
+    @Test
+    void understandsTheSummaryOfTheSiteItself() throws Exception {
+        Element banner = banner(open(Files.readString(site().resolve(SUMMARY)), script("")));
+
+        assertThat(banner.text()).contains("Minor Service Outage").endsWith("A week of trouble with the new sign-in");
+        assertThat(banner.select("a").eachAttr("href")).anyMatch(address -> address.startsWith(ADDRESS + "incidents/"));
     }
 
     @Test

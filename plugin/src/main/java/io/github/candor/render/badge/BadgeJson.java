@@ -1,6 +1,8 @@
 package io.github.candor.render.badge;
 
-import java.util.HexFormat;
+import io.github.candor.render.json.JsonDocument;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes a badge as data for shields.io, by its endpoint schema, version 1 (https://shields.io/badges/endpoint-badge).
@@ -10,26 +12,16 @@ import java.util.HexFormat;
 final class BadgeJson {
     private BadgeJson() {}
 
-    /** Returns the document, one line. */
-    static String of(Badge badge) {
-        String error = badge.tone().isTrouble() ? ",\"isError\":true" : "";
-        return "{\"schemaVersion\":1,\"label\":" + quoted(badge.label()) + ",\"message\":" + quoted(badge.message())
-                + ",\"color\":" + quoted(badge.tone().colour()) + error + "}\n";
-    }
-
-    /** Returns a JSON string; besides what must be escaped, what could end a script that the document is pasted into. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ' || c == '<') {
-                quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
-            } else {
-                quoted.append(c);
-            }
+    /** Returns the document; its keys are not in snake case, so it is a map and no record. */
+    static byte[] of(Badge badge) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schemaVersion", 1);
+        document.put("label", badge.label());
+        document.put("message", badge.message());
+        document.put("color", badge.tone().colour());
+        if (badge.tone().isTrouble()) {
+            document.put("isError", true);
         }
-        return quoted.append('"').toString();
+        return JsonDocument.of(document);
     }
 }

@@ -30,6 +30,6 @@ public final class Badges implements SitePart {
     }
 
     private static SiteFile data(RenderContext context, String path, Function<RenderContext, Badge> badge) {
-        return SiteFile.Rendered.text(new SitePath(path), BadgeJson.of(badge.apply(context)));
+        return new SiteFile.Rendered(new SitePath(path), BadgeJson.of(badge.apply(context)));
     }
 }

@@ -151,7 +151,7 @@ class BadgesTest {
     @Test
     void escapeWhatWouldEndAStringOrAScript() {
         assertThat(file(named("\\ \" </script>"), CLOSED, "components/login/badge.json"))
-                .contains("\"label\":\"\\\\ \\\" \\u003c/script>\"");
+                .contains("\"label\":\"\\\\ \\\" <\\/script>\"");
     }
 
     @Test

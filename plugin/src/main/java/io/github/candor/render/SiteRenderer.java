@@ -1,11 +1,14 @@
 package io.github.candor.render;
 
 import io.github.candor.render.api.v2.StatuspageApi;
+import io.github.candor.render.badge.Badges;
+import io.github.candor.render.badge.StatusText;
 import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
 import io.github.candor.render.page.ComponentPages;
+import io.github.candor.render.page.EmbedPage;
 import io.github.candor.render.page.HistoryPages;
 import io.github.candor.render.page.HomePage;
 import io.github.candor.render.page.IncidentPages;
@@ -18,6 +21,7 @@ import io.github.candor.render.page.SiteFiles;
 import io.github.candor.render.page.Sitemap;
 import io.github.candor.render.page.SubscribePage;
 import io.github.candor.render.page.UptimePages;
+import io.github.candor.render.page.WidgetPage;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -41,12 +45,16 @@ public final class SiteRenderer {
             new MaintenancePages(),
             new NoticePages(),
             new SubscribePage(),
+            new EmbedPage(),
+            new WidgetPage(),
             new OwnPages(),
             new RedirectPages(),
             new Feeds(),
             new Subscriptions(),
             new StatuspageApi(),
             new MaintenanceCalendars(),
+            new Badges(),
+            new StatusText(),
             new Sitemap(),
             new SiteFiles());
 

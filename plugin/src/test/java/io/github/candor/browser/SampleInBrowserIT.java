@@ -37,6 +37,7 @@ class SampleInBrowserIT {
             "maintenance/",
             "notices/",
             "subscribe/",
+            "embed/",
             "about/",
             "404.html");
 

@@ -62,6 +62,8 @@ final class SiteServer implements AutoCloseable {
 
     private static void answer(HttpExchange exchange, byte[] bytes, String type) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
+        // GitHub Pages sends this with every file.
+        exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -8,14 +8,13 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.Headline;
 import io.github.candor.render.text.When;
 import io.github.candor.status.Indicator;
-import io.github.candor.status.PageStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.uptime.Uptime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,17 +115,13 @@ public final class HomePage implements SitePart {
                         .toList());
     }
 
-    /** Says that something is open where the components alone would say that all is well. */
-    private static String headline(RenderContext context) {
-        PageStatus status = context.board().pageStatus();
-        boolean isRaised = status.headline() == PageStatus.Headline.OPERATIONAL && status.indicator() != Indicator.NONE;
-        String key = isRaised
-                ? "open"
-                : status.headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return context.words().get("headline-" + key);
+    /** Returns the state of the site in words. */
+    static String headline(RenderContext context) {
+        return Headline.of(context.board().pageStatus(), context.words());
     }
 
-    private static String shape(Indicator indicator) {
+    /** Returns a character whose form alone tells the state. */
+    static String shape(Indicator indicator) {
         return switch (indicator) {
             case NONE -> "●";
             case MAINTENANCE -> "◐";

@@ -1,7 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Asset;
-import io.github.candor.model.Settings;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -34,10 +33,7 @@ public final class SiteFiles implements SitePart {
         Stream<Supplier<SiteFile>> assets =
                 context.board().content().assets().stream().map(asset -> () -> copy(asset));
         Stream<Supplier<SiteFile>> others = Stream.of(
-                () -> text(".nojekyll", ""),
-                () -> manifest(context),
-                () -> text("robots.txt", robots(context)),
-                () -> text("status.txt", line(context)));
+                () -> text(".nojekyll", ""), () -> manifest(context), () -> text("robots.txt", robots(context)));
         return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
     }
 
@@ -74,13 +70,6 @@ public final class SiteFiles implements SitePart {
 
     private static String robots(RenderContext context) {
         return "User-agent: *\nAllow: /\nSitemap: " + context.absolute(new SitePath("sitemap.xml")) + "\n";
-    }
-
-    private static String line(RenderContext context) {
-        Settings settings = context.board().content().settings();
-        return settings.title() + ": " + context.board().pageStatus().headline().text() + " ("
-                + context.board().pageStatus().indicator().id() + ", "
-                + context.board().now() + ")\n";
     }
 
     /** GitHub Pages learns of a custom domain from this file; a site under a path or under github.io has none. */

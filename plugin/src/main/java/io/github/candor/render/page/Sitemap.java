@@ -30,7 +30,16 @@ public final class Sitemap implements SitePart {
 
     private static SiteFile file(RenderContext context) {
         List<AddressView> addresses = new ArrayList<>();
-        Stream.of("", "history/", "uptime/", "reliability/", "actions/", "maintenance/", "notices/", "subscribe/")
+        Stream.of(
+                        "",
+                        "history/",
+                        "uptime/",
+                        "reliability/",
+                        "actions/",
+                        "maintenance/",
+                        "notices/",
+                        "subscribe/",
+                        "embed/")
                 .forEach(folder -> addresses.add(address(context, folder, null)));
         for (Period.Kind kind : List.of(Period.Kind.YEAR, Period.Kind.QUARTER)) {
             context.board()

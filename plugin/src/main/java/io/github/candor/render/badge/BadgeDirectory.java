@@ -1,0 +1,93 @@
+package io.github.candor.render.badge;
+
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.Headline;
+import io.github.candor.status.PageStatus;
+import io.github.candor.status.uptime.ErrorBudget;
+import io.github.candor.status.uptime.Uptime;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which badges there are and what each says; a null node stands for the whole site. */
+public final class BadgeDirectory {
+    private static final ComponentId WHOLE = new ComponentId("site");
+
+    private BadgeDirectory() {}
+
+    /** Returns where the badges of {@code node} lie below the site's root: empty, or like {@code components/login/}. */
+    public static String folder(@Nullable ComponentNode node) {
+        return node == null ? "" : "components/" + node.id() + "/";
+    }
+
+    /** Returns the badge of the present state. */
+    public static Badge status(RenderContext context, @Nullable ComponentNode node) {
+        if (node == null) {
+            PageStatus status = context.board().pageStatus();
+            String title = context.board().content().settings().title();
+            return new Badge(title, Headline.of(status, context.words()), Tone.of(status.indicator()));
+        }
+        ComponentStatus status = context.board().statusOf(node.id());
+        String word = context.words()
+                .get("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Badge(node.name(), word, Tone.of(status));
+    }
+
+    /**
+     * Returns the badge of the uptime over the site's window of objectives. That of the whole site is the uptime of a group
+     * of all its components, by the site's convention.
+     */
+    public static Badge uptime(RenderContext context, @Nullable ComponentNode node) {
+        Uptime uptime = context.board()
+                .uptime(node == null ? whole(context) : node, context.board().objectiveWindow());
+        String label = label(context, node);
+        if (uptime == null) {
+            return new Badge(label, context.words().get("no-data"), Tone.PLAIN);
+        }
+        return new Badge(label, uptime.percent().toPlainString() + "%", promise(context, node));
+    }
+
+    private static ComponentGroup whole(RenderContext context) {
+        return new ComponentGroup(
+                WHOLE,
+                WHOLE.value(),
+                null,
+                context.board().content().components().all());
+    }
+
+    /** Cuts a long name short, so that the window always shows. */
+    private static String label(RenderContext context, @Nullable ComponentNode node) {
+        int days = context.board().content().settings().uptime().windowDays();
+        String window = context.words().fill("badge-uptime", context.words().count("days", days));
+        if (node == null) {
+            return window;
+        }
+        String nameless = context.words().fill("badge-uptime-of", "", window);
+        int room = PlainLine.MOST - nameless.codePointCount(0, nameless.length());
+        return context.words().fill("badge-uptime-of", PlainLine.cut(PlainLine.clean(node.name()), room), window);
+    }
+
+    private static Tone promise(RenderContext context, @Nullable ComponentNode node) {
+        ErrorBudget budget =
+                node instanceof Component component ? context.board().budget(component) : null;
+        if (budget == null) {
+            return Tone.PLAIN;
+        }
+        return budget.left().isNegative() ? Tone.MINOR : Tone.GOOD;
+    }
+
+    /** Returns the whole site, every group and every component. */
+    static Stream<Scope> scopes(RenderContext context) {
+        var components = context.board().content().components();
+        Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
+        return Stream.concat(Stream.of(new Scope(null)), nodes.map(Scope::new));
+    }
+
+    /** What a badge speaks of; null is the whole site. */
+    record Scope(@Nullable ComponentNode node) {}
+}

@@ -1,0 +1,35 @@
+package io.github.candor.render.badge;
+
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A badge of the state and one of the uptime, each as a picture and as data, for the site, each group and component. */
+public final class Badges implements SitePart {
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return BadgeDirectory.scopes(context).flatMap(scope -> {
+            String folder = BadgeDirectory.folder(scope.node());
+            Function<RenderContext, Badge> status = one -> BadgeDirectory.status(one, scope.node());
+            Function<RenderContext, Badge> uptime = one -> BadgeDirectory.uptime(one, scope.node());
+            return Stream.of(
+                    () -> picture(context, folder + "badge.svg", status),
+                    () -> data(context, folder + "badge.json", status),
+                    () -> picture(context, folder + "uptime-badge.svg", uptime),
+                    () -> data(context, folder + "uptime-badge.json", uptime));
+        });
+    }
+
+    private static SiteFile picture(RenderContext context, String path, Function<RenderContext, Badge> badge) {
+        BadgeView view = BadgeView.of(badge.apply(context));
+        return SiteFile.Rendered.text(new SitePath(path), context.templates().fill("badges/badge.mustache", view));
+    }
+
+    private static SiteFile data(RenderContext context, String path, Function<RenderContext, Badge> badge) {
+        return new SiteFile.Rendered(new SitePath(path), BadgeJson.of(badge.apply(context)));
+    }
+}

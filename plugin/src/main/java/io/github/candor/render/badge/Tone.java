@@ -1,0 +1,62 @@
+package io.github.candor.render.badge;
+
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.status.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** How a badge shows a state beside its word: by colour and by the shape that the pages use for it. */
+public enum Tone {
+    GOOD("1a7f4b", "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10z"),
+    PLANNED("3b6fd4", "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM5 1.4v7.2a3.6 3.6 0 0 0 0-7.2z"),
+    MINOR("9a6400", "M5 .5L10 9.5H0z"),
+    MAJOR("b8500a", "M5 0L10 5L5 10L0 5z"),
+    CRITICAL("b3261e", "M.7.7h8.6v8.6H.7z"),
+    /** Judges nothing, for figures that nobody promised. */
+    PLAIN("57606a", null);
+
+    private final String colour;
+    private final @Nullable String shape;
+
+    Tone(String colour, @Nullable String shape) {
+        this.colour = colour;
+        this.shape = shape;
+    }
+
+    /** Returns the tone of a component's status. */
+    static Tone of(ComponentStatus status) {
+        return switch (status) {
+            case OPERATIONAL -> GOOD;
+            case UNDER_MAINTENANCE -> PLANNED;
+            case DEGRADED_PERFORMANCE -> MINOR;
+            case PARTIAL_OUTAGE -> MAJOR;
+            case MAJOR_OUTAGE -> CRITICAL;
+        };
+    }
+
+    /** Returns the tone of the state of the whole site. */
+    static Tone of(Indicator indicator) {
+        return switch (indicator) {
+            case NONE -> GOOD;
+            case MAINTENANCE -> PLANNED;
+            case MINOR -> MINOR;
+            case MAJOR -> MAJOR;
+            case CRITICAL -> CRITICAL;
+        };
+    }
+
+    /** Returns six hexadecimal digits; white text on it has a contrast of at least 4.5 to 1. */
+    public String colour() {
+        return colour;
+    }
+
+    /** Returns the outline of the shape in a square of ten by ten, even-odd, as SVG path data; null for none. */
+    @Nullable
+    String shape() {
+        return shape;
+    }
+
+    /** Returns whether users are harmed or a promise is broken. */
+    boolean isTrouble() {
+        return this == MINOR || this == MAJOR || this == CRITICAL;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.render.badge.Badge;
+import io.github.candor.render.badge.BadgeDirectory;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page that says how to show the state elsewhere: frame, script, badges and the line of text, ready to be copied. */
+public final class EmbedPage implements SitePart {
+    /**
+     * What {@code pages/embed.mustache} prints.
+     *
+     * @param badges of the site, then of each group and component
+     */
+    record View(
+            String title,
+            String frame,
+            String script,
+            String pinnedScript,
+            String policy,
+            String badgeText,
+            List<BadgesView> badges,
+            String html,
+            String shields,
+            String command) {}
+
+    /** The badges of the site, a component or a group. */
+    record BadgesView(String name, String address, List<BadgeView> pictures, String markdown) {}
+
+    /** A badge as it is shown on the page. */
+    record BadgeView(String address, String text, int width) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(() -> page(context));
+    }
+
+    private static SiteFile page(RenderContext context) {
+        String title = context.words().get("embed-title");
+        PageHead head =
+                PageHead.of(SitePath.page("embed/"), title, context.words().get("embed-description"));
+        return PageFrame.page(context, head, "pages/embed.mustache", view(context, title));
+    }
+
+    private static View view(RenderContext context, String title) {
+        Snippets snippets = new Snippets(context);
+        String site = context.board().content().settings().title();
+        int days = context.board().content().settings().uptime().windowDays();
+        Stream<BadgesView> nodes = ComponentPages.nodes(context)
+                .map(node -> badges(context, node, node.name(), ComponentPages.address(node)));
+        return new View(
+                title,
+                snippets.frame(),
+                snippets.script(),
+                snippets.pinnedScript(),
+                snippets.policy(),
+                context.words().fill("embed-badges-text", context.words().count("days", days)),
+                Stream.concat(Stream.of(badges(context, null, site, "")), nodes).toList(),
+                snippets.html("", "badge.svg", snippets.statusOf(site)),
+                snippets.shields("badge.json"),
+                snippets.command());
+    }
+
+    private static BadgesView badges(RenderContext context, @Nullable ComponentNode node, String name, String address) {
+        Snippets snippets = new Snippets(context);
+        String status = BadgeDirectory.folder(node) + "badge.svg";
+        String uptime = BadgeDirectory.folder(node) + "uptime-badge.svg";
+        String uptimePage = node == null ? "uptime/" : UptimeViews.address(node);
+        return new BadgesView(
+                name,
+                address,
+                List.of(
+                        view(status, BadgeDirectory.status(context, node)),
+                        view(uptime, BadgeDirectory.uptime(context, node))),
+                snippets.markdown(address, status, snippets.statusOf(name)) + "\n"
+                        + snippets.markdown(uptimePage, uptime, context.words().fill("uptime-of", name)));
+    }
+
+    private static BadgeView view(String address, Badge badge) {
+        return new BadgeView(address, badge.text(), badge.width());
+    }
+}

@@ -13,6 +13,8 @@ import io.github.candor.status.incident.MaintenanceStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +27,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenCalendarsTest {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
+    /** Windows that repeat come and go, and clocks change. */
+    private static final int[] LATER = {0, 17, 90, 300};
+
     @TempDir
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void sayToOtherProgramsWhatThePagesSay(GoldenCase golden) throws IOException, ContentException {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
-        StatusBoard board = StatusBoard.at(content(golden), golden.now());
+        for (int days : LATER) {
+            Instant now = golden.now().plus(Duration.ofDays(days));
+            BuiltSite site = BuiltSite.build(golden.content(), now, temporary.resolve("site" + days));
+            StatusBoard board = StatusBoard.at(content(golden, now), now);
 
-        calendars(site)
-                .forEach((path, bytes) ->
-                        CalendarAgreement.check(bytes, board, expected(board, path), CalendarReader.all()));
-        assertThat(site.files()).containsKey("maintenance.ics");
+            calendars(site)
+                    .forEach((path, bytes) ->
+                            CalendarAgreement.check(bytes, board, expected(board, path), CalendarReader.all()));
+            assertThat(site.files()).containsKey("maintenance.ics");
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,10 +77,8 @@ class GoldenCalendarsTest {
         });
     }
 
-    private static SiteContent content(GoldenCase golden) throws IOException, ContentException {
-        return ContentReader.read(golden.content(), golden.now(), golden.now())
-                .content()
-                .published();
+    private static SiteContent content(GoldenCase golden, Instant now) throws IOException, ContentException {
+        return ContentReader.read(golden.content(), now, now).content().published();
     }
 
     private static Map<String, byte[]> calendars(BuiltSite site) {

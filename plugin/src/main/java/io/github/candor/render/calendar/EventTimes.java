@@ -79,23 +79,21 @@ record EventTimes(
         }
     }
 
-    /** A repeating window keeps its time on the wall, so it cannot be written in days, whose length differs, or in UTC. */
+    /** A repeating window keeps its time on the wall, which cannot be said in UTC, and its length, unlike days. */
     private static Form form(Maintenance maintenance, Span window, ZoneId zone) {
-        if (ZoneSpan.isUtc(zone) && !isInDays(maintenance, window, zone)) {
-            return Form.UTC;
-        }
-        if (maintenance.rrule() != null) {
-            return Form.LOCAL;
-        }
-        if (isInDays(maintenance, window, zone)) {
+        boolean repeats = maintenance.rrule() != null;
+        if (!repeats && isInDays(maintenance, window, zone)) {
             return Form.DAYS;
         }
-        return isPlain(window.from(), zone) && isPlain(window.to(), zone) ? Form.LOCAL : Form.UTC;
+        if (ZoneSpan.isUtc(zone)) {
+            return Form.UTC;
+        }
+        boolean isPlain = isPlain(window.from(), zone) && isPlain(window.to(), zone);
+        return repeats || isPlain ? Form.LOCAL : Form.UTC;
     }
 
     private static boolean isInDays(Maintenance maintenance, Span window, ZoneId zone) {
-        return maintenance.rrule() == null
-                && maintenance.scheduledFor().day() != null
+        return maintenance.scheduledFor().day() != null
                 && maintenance.scheduledUntil().day() != null
                 && isMidnight(window.from(), zone)
                 && isMidnight(window.to(), zone)

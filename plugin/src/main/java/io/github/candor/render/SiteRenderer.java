@@ -1,5 +1,6 @@
 package io.github.candor.render;
 
+import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.badge.Badges;
 import io.github.candor.render.badge.StatusText;
@@ -52,6 +53,7 @@ public final class SiteRenderer {
             new Feeds(),
             new Subscriptions(),
             new StatuspageApi(),
+            new CandorApi(),
             new MaintenanceCalendars(),
             new Badges(),
             new StatusText(),

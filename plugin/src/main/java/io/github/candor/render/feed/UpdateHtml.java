@@ -10,6 +10,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.status.incident.PublicUpdate;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -82,7 +83,18 @@ final class UpdateHtml {
         return text.state(update);
     }
 
+    /** Of a bare day no time is known, and the instant of its end lies in the next. */
     private String date(PublicUpdate update) {
+        String about = update.at().isApproximate() ? context.words().get("about") + " " : "";
+        LocalDate day = update.at().day();
+        if (day != null) {
+            return about + context.words().get("month-short-" + day.getMonthValue()) + " <var data-var='date'>"
+                    + day.getDayOfMonth() + "</var>";
+        }
+        return about + dateAndTime(update);
+    }
+
+    private String dateAndTime(PublicUpdate update) {
         ZonedDateTime at = update.at()
                 .instant()
                 .atZone(context.board().content().settings().zone());

@@ -1,6 +1,8 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentNode;
+import io.github.candor.render.api.v1.CandorApi;
+import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.calendar.CalendarDirectory;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.site.RenderContext;
@@ -20,7 +22,9 @@ public final class SubscribePage implements SitePart {
             List<PageHead.FeedLink> siteFeeds,
             List<PageHead.FeedLink> maintenanceFeeds,
             List<PageHead.FeedLink> postmortemFeeds,
-            List<NodeView> nodes) {}
+            List<NodeView> nodes,
+            List<String> statuspageApi,
+            List<String> ownApi) {}
 
     /** The feeds and the calendar of one component or group. */
     record NodeView(String name, String address, List<PageHead.FeedLink> ownFeeds) {}
@@ -64,7 +68,9 @@ public final class SubscribePage implements SitePart {
                 links(FeedDirectory.ofPostmortems(context)),
                 ComponentPages.nodes(context)
                         .map(node -> new NodeView(node.name(), ComponentPages.address(node), everything(context, node)))
-                        .toList());
+                        .toList(),
+                StatuspageApi.ADDRESSES,
+                CandorApi.ADDRESSES);
         PageHead head =
                 PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));
         return PageFrame.page(context, head, "pages/subscribe.mustache", view);

@@ -24,6 +24,17 @@ public final class StatuspageApi implements SitePart {
     /** How many incidents and windows of maintenance are listed at most, as on Statuspage. */
     static final int MOST = 50;
 
+    /** Where the documents lie below the site's root. */
+    public static final List<String> ADDRESSES = List.of(
+            "api/v2/summary.json",
+            "api/v2/status.json",
+            "api/v2/components.json",
+            "api/v2/incidents.json",
+            "api/v2/incidents/unresolved.json",
+            "api/v2/scheduled-maintenances.json",
+            "api/v2/scheduled-maintenances/upcoming.json",
+            "api/v2/scheduled-maintenances/active.json");
+
     private static final String FOLDER = "api/v2/";
 
     /** {@code summary.json}: all that matters now. */

@@ -1,0 +1,78 @@
+package io.github.candor.render.api.v1;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.status.figures.Period;
+import io.github.candor.status.uptime.UptimeWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Candor's own documents below {@code /api/v1/}; their schemas lie beside them, in the theme's {@code static/}. */
+public final class CandorApi implements SitePart {
+    /** The documents that every site has, and the schemas of all, below the site's root. */
+    public static final List<String> ADDRESSES = List.of(
+            "api/v1/site.json",
+            "api/v1/uptime.json",
+            "api/v1/reliability.json",
+            "api/v1/reliability.csv",
+            "api/v1/actions.json",
+            "api/v1/incidents.json",
+            "api/v1/site.schema.json",
+            "api/v1/uptime.schema.json",
+            "api/v1/reliability.schema.json",
+            "api/v1/actions.schema.json",
+            "api/v1/incidents.schema.json",
+            "api/v1/incident.schema.json");
+
+    private static final String FOLDER = "api/v1/";
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        StatusBoard board = context.board();
+        Stream<Supplier<SiteFile>> whole = Stream.of(
+                () -> file("site.json", SiteDocument.of(board)),
+                () -> file("uptime.json", UptimeDocument.of(board)),
+                () -> file("reliability.json", ReliabilityDocument.of(board)),
+                () -> new SiteFile.Rendered(
+                        new SitePath(FOLDER + "reliability.csv"), ReliabilityTable.of(ReliabilityDocument.of(board))),
+                () -> file("actions.json", ActionsDocument.of(context)),
+                () -> file("incidents.json", IncidentsDocument.of(context)));
+        var components = board.content().components();
+        Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
+        Stream<Supplier<SiteFile>> uptime =
+                nodes.map(node -> () -> file("uptime/" + node.id() + ".json", uptime(board, node)));
+        Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
+                .map(one -> () -> file("incidents/" + one.id() + ".json", IncidentDocument.of(context, one)));
+        return Stream.of(whole, uptime, incidents).flatMap(files -> files);
+    }
+
+    private static UptimeDocument uptime(StatusBoard board, ComponentNode node) {
+        return UptimeDocument.of(board, node, calendar(board));
+    }
+
+    /** Returns the years, quarters and months from the first of which anything is known to the present one. */
+    private static List<UptimeWindow> calendar(StatusBoard board) {
+        List<UptimeWindow> rolling = board.rollingWindows();
+        var zone = board.content().settings().zone();
+        var first = rolling.get(rolling.size() - 1).span().from().atZone(zone).toLocalDate();
+        List<UptimeWindow> windows = new ArrayList<>();
+        for (Period.Kind kind : List.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)) {
+            Period last = Period.of(kind, board.today());
+            for (Period one = Period.of(kind, first); one.compareTo(last) <= 0; one = one.next()) {
+                windows.add(board.windowOf(one));
+            }
+        }
+        return windows;
+    }
+
+    private static SiteFile file(String path, Record document) {
+        return new SiteFile.Rendered(new SitePath(FOLDER + path), JsonDocument.of(document));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.candor.render.api.v1;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Detector;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.render.api.v1.ActionsDocument.ActionDocument;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.UpdateText;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.incident.PublicUpdate;
+import io.github.candor.status.span.ComponentWindow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code incidents/<id>.json}: all facts of one incident and what follows from them.
+ *
+ * @param milestones those that have passed, by name
+ * @param timeAffected in which at least one component was in trouble, up to now
+ */
+record IncidentDocument(
+        String id,
+        String title,
+        String url,
+        String summary,
+        String state,
+        boolean isOpen,
+        String impact,
+        @Nullable String severity,
+        @Nullable String detectedBy,
+        Map<String, MomentDocument> milestones,
+        @Nullable MomentDocument nextUpdate,
+        @Nullable LocalDate postmortem,
+        List<String> components,
+        List<WindowDocument> windows,
+        Duration timeAffected,
+        List<MetricDocument> metrics,
+        List<UpdateDocument> updates,
+        List<EntryDocument> timeline,
+        List<String> rootCauses,
+        List<String> contributingFactors,
+        List<ActionDocument> actions,
+        @Nullable String recurrenceOf,
+        List<String> related,
+        List<String> tags,
+        List<String> authors) {
+
+    /** When a component was hit; {@code to} is null while it goes on. */
+    record WindowDocument(
+            String component,
+            String status,
+            MomentDocument from,
+            @Nullable MomentDocument to) {
+        static WindowDocument of(ComponentWindow window) {
+            return new WindowDocument(
+                    window.component().value(),
+                    window.status().id(),
+                    MomentDocument.of(window.from()),
+                    MomentDocument.ofNullable(window.to()));
+        }
+    }
+
+    /** One interval with its two ends; {@code to} is null while it runs, and {@code length} is so far. */
+    record MetricDocument(
+            String interval, MomentDocument from, @Nullable MomentDocument to, Duration length, boolean isApproximate) {
+        static MetricDocument of(Measurement one) {
+            return new MetricDocument(
+                    one.interval().id(),
+                    MomentDocument.of(one.from()),
+                    MomentDocument.ofNullable(one.to()),
+                    one.length(),
+                    one.isApproximate());
+        }
+    }
+
+    /** What the public was told; {@code text} is plain. */
+    record UpdateDocument(MomentDocument at, String state, String text, Map<String, String> components) {
+        static UpdateDocument of(UpdateText text, PublicUpdate update) {
+            Map<String, String> changes = new LinkedHashMap<>();
+            update.changes().forEach((id, status) -> changes.put(id.value(), status.id()));
+            return new UpdateDocument(
+                    MomentDocument.of(update.at()), update.state().id(), text.lines(update), changes);
+        }
+    }
+
+    /** An entry of the timeline; {@code text} is plain. */
+    record EntryDocument(MomentDocument at, String text) {}
+
+    static IncidentDocument of(RenderContext context, IncidentStatus one) {
+        Incident incident = one.incident();
+        UpdateText text = new UpdateText(context.words(), context.markdown());
+        Moment promised = one.isOpen() ? incident.nextUpdate() : null;
+        Detector detector = incident.detectedBy();
+        EntryId recurrence = incident.recurrenceOf();
+        return new IncidentDocument(
+                incident.id().value(),
+                incident.title(),
+                context.absolute(SitePath.page("incidents/" + incident.id() + "/")),
+                context.markdown().plain(incident.summary()),
+                one.state().id(),
+                one.isOpen(),
+                incident.impact().id(),
+                incident.severity(),
+                detector == null ? null : detector.id(),
+                milestones(one),
+                MomentDocument.ofNullable(promised),
+                incident.postmortem(),
+                incident.affected().stream()
+                        .map(AffectedComponent::id)
+                        .map(id -> id.value())
+                        .toList(),
+                one.windows().stream().map(WindowDocument::of).toList(),
+                one.affectedTime(),
+                one.measurements().values().stream().map(MetricDocument::of).toList(),
+                one.updates().stream()
+                        .map(update -> UpdateDocument.of(text, update))
+                        .toList(),
+                one.timeline().stream()
+                        .map(entry -> new EntryDocument(
+                                MomentDocument.of(entry.at()),
+                                context.markdown().plain(entry.text())))
+                        .toList(),
+                incident.rootCauses(),
+                incident.contributingFactors(),
+                ActionsDocument.of(context, one),
+                recurrence == null ? null : recurrence.value(),
+                incident.info().related().stream().map(EntryId::value).toList(),
+                incident.info().tags(),
+                incident.info().authors());
+    }
+
+    private static Map<String, MomentDocument> milestones(IncidentStatus one) {
+        Map<String, MomentDocument> milestones = new LinkedHashMap<>();
+        for (Milestone milestone : Milestone.values()) {
+            Moment moment = one.milestones().get(milestone);
+            if (moment != null) {
+                milestones.put(milestone.id(), MomentDocument.of(moment));
+            }
+        }
+        return milestones;
+    }
+}

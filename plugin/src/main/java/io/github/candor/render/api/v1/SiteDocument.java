@@ -1,0 +1,102 @@
+package io.github.candor.render.api.v1;
+
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.Settings;
+import io.github.candor.status.StatusBoard;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code site.json}: the site as a whole.
+ *
+ * @param headline Statuspage's English sentence
+ * @param builtAt instant that everything is true for
+ * @param nextTransitionAt first instant at which anything will change by itself
+ * @param contentChangedAt newest moment of which content tells
+ * @param version number of the published version, or null for a site that was not published by Candor
+ * @param commit of the content, or null
+ */
+record SiteDocument(
+        String title,
+        String url,
+        String language,
+        String timeZone,
+        String indicator,
+        String headline,
+        Instant builtAt,
+        Instant nextTransitionAt,
+        Instant contentChangedAt,
+        @Nullable Integer version,
+        @Nullable String commit,
+        int incidents,
+        List<String> openIncidents,
+        List<GroupDocument> groups,
+        List<ComponentDocument> components) {
+    SiteDocument {
+        openIncidents = List.copyOf(openIncidents);
+        groups = List.copyOf(groups);
+        components = List.copyOf(components);
+    }
+
+    /** A group and its members. */
+    record GroupDocument(String id, String name, @Nullable String description, String status, List<String> components) {
+        static GroupDocument of(StatusBoard board, ComponentGroup group) {
+            return new GroupDocument(
+                    group.id().value(),
+                    group.name(),
+                    group.description(),
+                    board.statusOf(group.id()).id(),
+                    group.members().stream().map(member -> member.id().value()).toList());
+        }
+    }
+
+    /** A component. */
+    record ComponentDocument(
+            String id,
+            String name,
+            @Nullable String description,
+            @Nullable String group,
+            @Nullable LocalDate since,
+            @Nullable BigDecimal objective,
+            String status) {
+        static ComponentDocument of(StatusBoard board, Component component) {
+            ComponentGroup group = board.content().components().groupOf(component.id());
+            return new ComponentDocument(
+                    component.id().value(),
+                    component.name(),
+                    component.description(),
+                    group == null ? null : group.id().value(),
+                    component.since(),
+                    component.objective(),
+                    board.statusOf(component.id()).id());
+        }
+    }
+
+    static SiteDocument of(StatusBoard board) {
+        Settings settings = board.content().settings();
+        return new SiteDocument(
+                settings.title(),
+                settings.url().toString(),
+                settings.language().toLanguageTag(),
+                settings.zone().getId(),
+                board.pageStatus().indicator().id(),
+                board.pageStatus().headline().text(),
+                board.now(),
+                board.nextTransitionAt(),
+                board.contentChangedAt(),
+                null,
+                null,
+                board.incidents().size(),
+                board.openIncidents().stream().map(one -> one.id().value()).toList(),
+                board.content().components().groups().stream()
+                        .map(group -> GroupDocument.of(board, group))
+                        .toList(),
+                board.content().components().all().stream()
+                        .map(component -> ComponentDocument.of(board, component))
+                        .toList());
+    }
+}

@@ -41,16 +41,16 @@ final class IncidentLog {
     /** Reads the clock for every entry, in parallel, because a log may hold very many. */
     IncidentLog(SiteContent content, Instant now) {
         IncidentClock clock = new IncidentClock(now);
-        incidents = content.incidents().parallelStream()
+        incidents = List.copyOf(content.incidents().parallelStream()
                 .map(clock::read)
                 .filter(Objects::nonNull)
                 .sorted(NEWEST_INCIDENT)
-                .toList();
+                .toList());
         MaintenanceClock maintenanceClock = new MaintenanceClock(now, new Transitions(content, List.of(), now).last());
-        maintenance = content.maintenance().stream()
+        maintenance = List.copyOf(content.maintenance().stream()
                 .flatMap(one -> maintenanceClock.read(one).stream())
                 .sorted(LATEST_MAINTENANCE)
-                .toList();
+                .toList());
         for (IncidentStatus one : incidents) {
             incidentsById.put(one.id(), one);
             nodes(content.components(), one)

@@ -2,6 +2,7 @@ package io.github.candor.status.uptime;
 
 import io.github.candor.model.ComponentStatus;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,10 +31,9 @@ final class Downtime {
 
     /** Returns seconds as a duration, to the nearest nanosecond. */
     static Duration toDuration(BigDecimal seconds) {
-        BigDecimal nanos = seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP);
-        return Duration.ZERO
-                .plusSeconds(nanos.movePointLeft(9).longValue())
-                .plusNanos(nanos.remainder(BigDecimal.valueOf(1_000_000_000)).longValueExact());
+        BigInteger nanos = seconds.setScale(9, RoundingMode.HALF_UP).unscaledValue();
+        boolean isWithin292Years = nanos.bitLength() < Long.SIZE;
+        return isWithin292Years ? Duration.ofNanos(nanos.longValue()) : Duration.ofSeconds(seconds.longValue());
     }
 
     /** Returns the weight of {@code status}; nothing for one that {@code weights} does not name. */

@@ -1,5 +1,6 @@
 package io.github.candor.programs.feed;
 
+import io.github.candor.programs.Program;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class Newsboat implements FeedReader {
 
     Newsboat(Path home) throws IOException {
         this.home = home;
-        this.newsboat = new Program(NAME, home);
+        this.newsboat = Program.apart(NAME, home);
         Files.createFile(home.resolve("config"));
     }
 
@@ -59,7 +60,7 @@ final class Newsboat implements FeedReader {
 
     /** Returns all that it would show. */
     List<Item> items() throws IOException, InterruptedException {
-        return Stream.of(new Program(PYTHON, home).run("-c", ITEMS).split("\u001e"))
+        return Stream.of(Program.apart(PYTHON, home).run("-c", ITEMS).split("\u001e"))
                 .map(row -> row.split("\u001f", -1))
                 .filter(row -> row.length == 4)
                 .map(row -> new Item(URI.create(row[0]), row[1], row[2], row[3].equals("1")))

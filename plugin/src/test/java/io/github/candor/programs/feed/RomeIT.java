@@ -3,6 +3,7 @@ package io.github.candor.programs.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import io.github.candor.programs.Host;
 import io.github.candor.programs.feed.FeedReader.Ring;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

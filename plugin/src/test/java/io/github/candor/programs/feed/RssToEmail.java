@@ -1,5 +1,6 @@
 package io.github.candor.programs.feed;
 
+import io.github.candor.programs.Program;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class RssToEmail implements FeedReader {
 
     RssToEmail(Path home) throws IOException, InterruptedException {
         this.home = home;
-        this.program = new Program(NAME, home);
+        this.program = Program.apart(NAME, home);
         run("new", "reader@example.org");
         Path config = home.resolve("r2e.cfg");
         Path folder = Files.createDirectories(home.resolve("mail"));

@@ -2,6 +2,7 @@ package io.github.candor.programs.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.programs.Host;
 import io.github.candor.programs.feed.FeedReader.Ring;
 import io.github.candor.programs.feed.RssToEmail.Mail;
 import java.net.URI;

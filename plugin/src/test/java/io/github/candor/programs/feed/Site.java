@@ -1,6 +1,8 @@
 package io.github.candor.programs.feed;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.programs.Host;
+import io.github.candor.programs.SiteServer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -225,9 +225,39 @@ class StatuspageApiTest {
     }
 
     @Test
+    void movesNoIdOfAnAnnouncementThatNobodyDatedWhenSomethingElseIsSaid() {
+        SiteContent content = Sites.in("UTC")
+                .with(Sites.component("login"))
+                .with(Incidents.of("2025-02-13-login", "UTC")
+                        .hit("login", MAJOR_OUTAGE)
+                        .with(STARTED, "2025-02-13 07:00")
+                        .with(RESOLVED, "2025-02-13 09:00")
+                        .build())
+                .with(Plans.of("upgrade", "UTC", "2025-03-01 11:00", "2025-03-01 14:00")
+                        .hit("login")
+                        .build())
+                .content();
+        RenderedSite during = RenderedSite.of(new StatuspageApi(), content, Instant.parse("2025-02-13T08:00:00Z"));
+        RenderedSite after = RenderedSite.of(new StatuspageApi(), content, Instant.parse("2025-02-13T10:00:00Z"));
+
+        assertThat(announcement(during).path("display_at"))
+                .isNotEqualTo(announcement(after).path("display_at"));
+        assertThat(announcement(during).path("id"))
+                .isEqualTo(announcement(after).path("id"));
+    }
+
+    @Test
     void saysTheSameADayLaterWhenNothingHappened() {
         assertThat(at("2025-02-20T12:00:00Z").text("api/v2/summary.json"))
                 .isEqualTo(at("2025-02-21T12:00:00Z").text("api/v2/summary.json"));
+    }
+
+    private static JsonNode announcement(RenderedSite api) {
+        return api.json("api/v2/scheduled-maintenances/upcoming.json")
+                .path("scheduled_maintenances")
+                .get(0)
+                .path("incident_updates")
+                .get(0);
     }
 
     private static Set<String> ids(RenderedSite api) {

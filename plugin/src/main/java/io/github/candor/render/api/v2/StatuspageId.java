@@ -1,6 +1,8 @@
 package io.github.candor.render.api.v2;
 
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.UpdateState;
+import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
@@ -43,14 +45,14 @@ final class StatuspageId {
 
     /**
      * Returns the id of an update of the entry with the id {@code owner}: by when it was said and what it declared, so that
-     * a mended typo keeps it.
+     * a mended typo keeps it. An announcement that nobody dated has no moment of its own.
      *
      * @param number 0, counted on for updates that do not differ in these
      */
     static String of(String owner, PublicUpdate update, int number) {
-        return of(
-                "update",
-                owner + " " + update.at().instant() + " " + update.state().id() + " " + number);
+        boolean isDated = update.state() != UpdateState.SCHEDULED || !UpdateText.isOurs(update);
+        String at = isDated ? update.at().instant() + " " : "";
+        return of("update", owner + " " + at + update.state().id() + " " + number);
     }
 
     private static String of(String kind, String name) {

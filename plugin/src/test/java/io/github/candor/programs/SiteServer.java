@@ -1,4 +1,4 @@
-package io.github.candor.programs.feed;
+package io.github.candor.programs;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A folder on loopback that may be replaced while it is served. */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "rss", "application/rss+xml",
@@ -27,7 +27,7 @@ final class SiteServer implements AutoCloseable {
     private final Path site;
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
 
-    SiteServer(Host host, Path site) throws IOException {
+    public SiteServer(Host host, Path site) throws IOException {
         this.host = host;
         this.site = site;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -36,12 +36,12 @@ final class SiteServer implements AutoCloseable {
     }
 
     /** Returns the site's address; ends in a slash. */
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + host.path());
     }
 
     /** Returns the status codes of all answers since it was last asked. */
-    List<Integer> answers() {
+    public List<Integer> answers() {
         List<Integer> since = new ArrayList<>(answers);
         answers.clear();
         return since;

@@ -1,7 +1,7 @@
-package io.github.candor.programs.feed;
+package io.github.candor.programs;
 
-/** The ways in which a site is served that matter to a reader. */
-enum Host {
+/** The ways in which a site is served that matter to a program. */
+public enum Host {
     /** At the root of its own domain, by a server that sends the whole file each time. */
     OWN_DOMAIN("/", false),
     /** Below a path, by a server that answers "not modified" where the bytes are the same, as GitHub Pages does. */
@@ -16,12 +16,12 @@ enum Host {
     }
 
     /** Returns where the site lies; ends in a slash. */
-    String path() {
+    public String path() {
         return path;
     }
 
     /** Returns whether it sends an {@code ETag} and heeds {@code If-None-Match}. */
-    boolean knowsVersions() {
+    public boolean knowsVersions() {
         return knowsVersions;
     }
 }

@@ -1,0 +1,56 @@
+package io.github.candor.programs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Packages of npm in exact versions, installed below {@code target/} once per run.
+ *
+ * <p>What to install says the {@code package.json} of a folder of the tests' resources; the scripts beside it are copied
+ * too, so that they find the packages.
+ */
+public final class NpmPackages {
+    private static final Path SOURCES = Path.of("src/test/resources/programs");
+    private static final Path TARGET = Path.of("target/npm");
+    private static final Map<String, Path> INSTALLED = new HashMap<>();
+
+    private NpmPackages() {}
+
+    /** Returns whether tests that need packages run here. */
+    public static boolean areExpected() {
+        return Program.areExpected("node", "npm");
+    }
+
+    /**
+     * Returns the absolute folder with the scripts and packages of {@code name}, a folder of {@code programs/} in the
+     * resources.
+     *
+     * @throws IOException if npm cannot install them
+     */
+    public static synchronized Path of(String name) throws IOException, InterruptedException {
+        Path known = INSTALLED.get(name);
+        if (known != null) {
+            return known;
+        }
+        Path folder = Files.createDirectories(TARGET.resolve(name)).toAbsolutePath();
+        for (Path file : files(SOURCES.resolve(name))) {
+            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Program.asUser("npm", folder)
+                .run("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts");
+        INSTALLED.put(name, folder);
+        return folder;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -15,14 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on loopback, which remembers what it was asked. */
-final class Loopback implements AutoCloseable {
+public final class Loopback implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /** What a server answers. */
     @FunctionalInterface
-    interface Manner {
+    public interface Manner {
         /** Answers one request; one that is left unanswered has its connection closed. */
         void answer(HttpExchange exchange) throws IOException;
     }
@@ -39,12 +39,12 @@ final class Loopback implements AutoCloseable {
         server.start();
     }
 
-    static Loopback answering(Manner manner) throws IOException {
+    public static Loopback answering(Manner manner) throws IOException {
         return new Loopback(manner);
     }
 
     /** A server of the files in {@code folder} below {@code /repo/}, which may change while it runs. */
-    static Loopback of(Path folder) throws IOException {
+    public static Loopback of(Path folder) throws IOException {
         return new Loopback(exchange -> {
             String path = exchange.getRequestURI().getPath();
             Path file = folder.resolve(path.replaceFirst("^/repo/", ""));
@@ -53,24 +53,24 @@ final class Loopback implements AutoCloseable {
         });
     }
 
-    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    static void redirect(HttpExchange exchange, int status, URI target) throws IOException {
+    public static void redirect(HttpExchange exchange, int status, URI target) throws IOException {
         exchange.getResponseHeaders().set("Location", target.toString());
         exchange.sendResponseHeaders(status, -1);
     }
 
     /** Returns the address of {@code path}, which begins with a slash. */
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     /** Returns every request so far, as method, address and form. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 

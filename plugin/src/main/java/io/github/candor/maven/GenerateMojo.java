@@ -4,29 +4,22 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.write.SiteArchive;
 import io.github.candor.write.SiteReport;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site from the content. In a project the finished site also becomes its <code>zip</code> artifact, so that
  * <code>install</code> and <code>deploy</code> keep a version of it. When anything is wrong, the last good site stays.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends ContentMojo {
+public final class GenerateMojo extends OutputMojo {
     private final MavenProjectHelper artifacts;
-
-    /** The folder of the finished site; everything in it is replaced. */
-    @Parameter(property = "candor.output", defaultValue = "${project.build.directory}/site")
-    private @Nullable File output;
 
     @Inject
     GenerateMojo(MavenProjectHelper artifacts) {
@@ -50,16 +43,6 @@ public final class GenerateMojo extends ContentMojo {
                 (System.nanoTime() - begin) / 1e9,
                 count(report.added() + report.changed(), "file")));
         attach(folder);
-    }
-
-    private Path outputFolder(Path content) {
-        File chosen = output;
-        boolean isDefault = projectWithPom() == null
-                && (chosen == null
-                        || !chosen.toPath().isAbsolute()
-                        || chosen.getPath().contains("${"));
-        Path folder = isDefault || chosen == null ? content.resolve("target/site") : chosen.toPath();
-        return folder.toAbsolutePath().normalize();
     }
 
     private void attach(Path folder) throws IOException {

@@ -27,7 +27,8 @@ final class HouseRules {
             "read", List.of("problem", "model"),
             "status", List.of("problem", "model", "read"),
             "render", List.of("problem", "model", "status"),
-            "write", List.of("problem", "model", "render"));
+            "write", List.of("problem", "model", "render"),
+            "notify", List.of("problem", "model"));
 
     /** Where each library may be used. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -36,7 +37,8 @@ final class HouseRules {
             "org.commonmark..", List.of("read", "render"),
             "com.github.mustachejava..", List.of("render"),
             "com.fasterxml.jackson..", List.of("render"),
-            "org.dmfs..", List.of("read", "status"));
+            "org.dmfs..", List.of("read", "status"),
+            "java.net.http..", List.of("notify"));
 
     private static final String BAD_NAME =
             ".*(Impl|Manager|Helper|Util|Utils|Processor)(\\$.*)?|(Abstract|Base)[A-Z].*";

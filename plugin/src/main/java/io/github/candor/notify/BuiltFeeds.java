@@ -1,0 +1,67 @@
+package io.github.candor.notify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the feeds of a built site that may have something new: all of them but archives, and of single incidents those that
+ * the newest updates of the site are about.
+ */
+final class BuiltFeeds {
+    private static final Pattern FEED = Pattern.compile(
+            "((maintenance|postmortems|components/[^/]+|incidents/(?<incident>[^/]+))/)?((history|updates)\\.(rss|atom)|(history|feed)\\.json)");
+
+    /** The site's updates, in a format in which slashes stand as they are. */
+    private static final String NEWEST = "updates.rss";
+
+    private static final Pattern INCIDENT = Pattern.compile("/incidents/([^/<\"]+)/");
+    private static final int DEPTH_OF_FEEDS = 3;
+
+    private BuiltFeeds() {}
+
+    /**
+     * Returns the feeds in the folder {@code site}, ordered by path.
+     *
+     * @throws NotifyException if there is no built site
+     * @throws IOException if a file cannot be read
+     */
+    static List<BuiltFeed> in(Path site) throws IOException {
+        Path newest = site.resolve(NEWEST);
+        if (!Files.isRegularFile(newest)) {
+            throw new NotifyException("There is no built site in " + site + ". Run candor:generate first.");
+        }
+        Set<String> incidents = incidents(Files.readString(newest));
+        List<BuiltFeed> feeds = new ArrayList<>();
+        for (String path : paths(site)) {
+            Matcher feed = FEED.matcher(path);
+            if (feed.matches() && (feed.group("incident") == null || incidents.contains(feed.group("incident")))) {
+                feeds.add(new BuiltFeed(path, Files.readAllBytes(site.resolve(path))));
+            }
+        }
+        return feeds;
+    }
+
+    private static List<String> paths(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site, DEPTH_OF_FEEDS)) {
+            return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Set<String> incidents(String newest) {
+        return INCIDENT.matcher(newest)
+                .results()
+                .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
+    }
+}

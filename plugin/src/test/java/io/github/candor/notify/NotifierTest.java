@@ -1,0 +1,343 @@
+package io.github.candor.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotifierTest {
+    private static final List<String> FEEDS = List.of("components/login/updates.rss", "feed.json", "updates.rss");
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    @TempDir
+    Path folder;
+
+    private final List<Duration> pauses = new ArrayList<>();
+    private final List<String> progress = new ArrayList<>();
+    private final List<AutoCloseable> servers = new ArrayList<>();
+    private Path built = Path.of("");
+    private Path live = Path.of("");
+    private Runnable afterPause = () -> {};
+    private Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void buildASite() throws IOException {
+        built = folder.resolve("built");
+        live = folder.resolve("live");
+        for (String path : FEEDS) {
+            write(built, path, "line one\nnew line of " + path + "\n");
+        }
+    }
+
+    @AfterEach
+    void stopServers() throws Exception {
+        for (AutoCloseable server : servers) {
+            server.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 202, 204})
+    void tellsTheHubOfEachFeedThatIsLive(int status) throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback hub = hub(status, "");
+
+        int told = notifier(site.address("/repo/"), hub.address("/hub")).tell();
+
+        assertThat(told).isEqualTo(3);
+        assertThat(hub.requests())
+                .containsExactlyElementsOf(FEEDS.stream()
+                        .map(path -> site.address("/repo/" + path).toString())
+                        .map(topic -> URLEncoder.encode(topic, UTF_8))
+                        .map(topic -> "POST /hub hub.mode=publish&hub.url=" + topic + "&hub.topic=" + topic)
+                        .toList());
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void waitsUntilTheThirdLook() throws Exception {
+        Loopback site = site();
+        Loopback hub = hub(204, "");
+        afterPause = () -> {
+            if (pauses.size() == 2) {
+                publish();
+            }
+        };
+
+        notifier(site.address("/repo/"), hub.address("/hub")).tell();
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThat(hub.requests()).hasSize(3);
+        assertThat(progress)
+                .contains("0 of 3 feeds are live; looking again in 1 s", "0 of 3 feeds are live; looking again in 2 s");
+    }
+
+    @Test
+    void looksAgainOnlyAtWhatWasNotLive() throws Exception {
+        publish();
+        write(live, "updates.rss", "line one\nold line\n");
+        Loopback site = site();
+        afterPause = this::publish;
+
+        notifier(site.address("/repo/"), hub(204, "").address("/hub")).tell();
+
+        assertThat(site.requests())
+                .hasSize(4)
+                .filteredOn("GET /repo/updates.rss"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void givesUpWhenTheSiteIsNeverLiveAndTellsNobody() throws Exception {
+        publish();
+        write(live, "updates.rss", "line one\nold line\n");
+        Files.delete(live.resolve("feed.json"));
+        Loopback site = site();
+        Loopback hub = hub(204, "");
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .isInstanceOf(NotifyException.class)
+                .hasMessage("The site is not live yet, so nobody was told. After 10 s, 1 of 3 feeds are live:\n  "
+                        + site.address("/repo/feed.json") + " is answered with 404\n  "
+                        + site.address("/repo/updates.rss") + " differs from line 2 on\n"
+                        + "Publish what was built, or wait longer with candor.wait.");
+        assertThat(hub.requests()).isEmpty();
+        assertThat(pauses)
+                .containsExactly(
+                        Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void takesABeginningForAnotherFile() throws Exception {
+        publish();
+        write(live, "updates.rss", "line one\n");
+        Loopback site = site();
+
+        assertThatThrownBy(() -> notifier(site.address("/repo/"), hub(204, "").address("/hub"))
+                        .tell())
+                .hasMessageContaining("/repo/updates.rss differs from line 2 on");
+    }
+
+    @Test
+    void followsTheRedirectsOfASite() throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback before = server(exchange -> Loopback.redirect(
+                exchange, 301, site.address("/repo" + exchange.getRequestURI().getPath())));
+        Loopback hub = hub(204, "");
+
+        notifier(before.address("/"), hub.address("/hub")).tell();
+
+        assertThat(hub.requests())
+                .hasSize(3)
+                .allMatch(request ->
+                        request.contains(URLEncoder.encode(before.address("/").toString(), UTF_8)));
+    }
+
+    @Test
+    void saysThatNobodyListensAtTheSitesAddress() throws Exception {
+        URI nobody = URI.create("http://127.0.0.1:" + freePort() + "/");
+
+        assertThatThrownBy(() -> notifier(nobody, hub(204, "").address("/hub")).tell())
+                .hasMessageContaining("0 of 3 feeds are live")
+                .hasMessageContaining(nobody + "feed.json cannot be fetched: nobody listens there");
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerThatNeverEnds() throws Exception {
+        Loopback site = server(exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            sleep();
+        });
+        Notifier notifier = new Notifier(
+                order(site.address("/"), hub(204, "").address("/hub")), progress::add, new Web(Duration.ofSeconds(1)));
+
+        assertThatThrownBy(notifier::tell).hasMessageContaining("cannot be fetched: nothing came within 1 s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 500})
+    void saysWhyTheHubRefuses(int status) throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback hub = hub(status, "\n  Topic is not ours. \nSorry.\n");
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .isInstanceOf(NotifyException.class)
+                .hasMessageStartingWith("The hub " + hub.address("/hub") + " refused 3 of 3 feeds:\n  "
+                        + site.address("/repo/components/login/updates.rss") + ": " + status
+                        + ", Topic is not ours.\n")
+                .hasMessageNotContaining("Sorry");
+    }
+
+    @Test
+    void tellsOfTheOtherFeedsWhenOneIsRefused() throws Exception {
+        publish();
+        Loopback site = site();
+        List<String> seen = new ArrayList<>();
+        Loopback hub = server(exchange -> {
+            seen.add("");
+            Loopback.answer(exchange, seen.size() == 1 ? 403 : 204, "");
+        });
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .hasMessage("The hub " + hub.address("/hub") + " refused 1 of 3 feeds:\n  "
+                        + site.address("/repo/components/login/updates.rss") + ": 403");
+        assertThat(hub.requests()).hasSize(3);
+    }
+
+    @Test
+    void stopsAtAHubThatClosesTheConnection() throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback hub = server(exchange -> {});
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .isInstanceOf(NotifyException.class)
+                .hasMessageStartingWith("The hub " + hub.address("/hub") + " did not answer: ")
+                .hasMessageContaining("It was told of 0 of 3 feeds.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void saysWhereAHubHasMoved(int status) throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback next = hub(200, "a page");
+        Loopback hub = server(exchange -> Loopback.redirect(exchange, status, next.address("/new")));
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .hasMessageContaining(": " + status + ", moved to " + next.address("/new")
+                        + "; if that is the hub, set feeds.hub to it");
+        assertThat(next.requests()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsLiveWithoutTellingOrWaiting() throws Exception {
+        publish();
+        Files.delete(live.resolve("feed.json"));
+        Loopback site = site();
+        Loopback hub = hub(204, "");
+
+        int stale = notifier(site.address("/repo/"), hub.address("/hub")).look();
+
+        assertThat(stale).isEqualTo(1);
+        assertThat(progress)
+                .containsExactly(
+                        site.address("/repo/components/login/updates.rss") + " is live",
+                        site.address("/repo/feed.json") + " is answered with 404",
+                        site.address("/repo/updates.rss") + " is live");
+        assertThat(pauses).isEmpty();
+        assertThat(hub.requests()).isEmpty();
+    }
+
+    @Test
+    void asksForAddressesAsBrowsersDo() throws Exception {
+        write(built, "components/größe 1/updates.rss", "new");
+        publish();
+        Loopback site = site();
+        Loopback hub = hub(204, "");
+
+        notifier(site.address("/repo/"), hub.address("/hub")).tell();
+
+        assertThat(site.requests()).contains("GET /repo/components/gr%C3%B6%C3%9Fe%201/updates.rss");
+    }
+
+    @Test
+    void namesTenOfManyFeedsThatAreNotLive() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            write(built, "components/part-" + i + "/updates.rss", "new");
+        }
+        Loopback site = site();
+
+        assertThatThrownBy(() -> notifier(site.address("/repo/"), hub(204, "").address("/hub"))
+                        .tell())
+                .hasMessageContaining("0 of 15 feeds are live")
+                .hasMessageContaining("\n  and 5 more\n");
+    }
+
+    private Notifier notifier(URI site, URI hub) {
+        return new Notifier(order(site, hub), progress::add);
+    }
+
+    private Notifier.Order order(URI site, URI hub) {
+        return new Notifier.Order(built, site, hub, new Patience(WAIT, () -> now, this::pause));
+    }
+
+    private void pause(Duration length) {
+        pauses.add(length);
+        now = now.plus(length);
+        afterPause.run();
+    }
+
+    private void publish() {
+        try (var files = Files.walk(built)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(live, built.relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path root, String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Loopback site() throws IOException {
+        Loopback site = Loopback.of(live);
+        servers.add(site);
+        return site;
+    }
+
+    private Loopback hub(int status, String body) throws IOException {
+        return server(exchange -> Loopback.answer(exchange, status, body));
+    }
+
+    private Loopback server(Loopback.Manner manner) throws IOException {
+        Loopback server = Loopback.answering(manner);
+        servers.add(server);
+        return server;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

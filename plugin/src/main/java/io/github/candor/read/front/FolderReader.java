@@ -92,7 +92,10 @@ public final class FolderReader {
         entries.forEach(one -> aliases.addAll(one.entry().info().aliases()));
         pages.forEach(one -> aliases.addAll(one.entry().aliases()));
         Set<String> paths = assets.stream().map(Asset::path).collect(Collectors.toSet());
-        links.forEach(new LinkCheck(found, paths, aliases, problems)::check);
+        Set<String> drafts = new HashSet<>();
+        entries.stream().filter(one -> one.entry().info().isDraft()).forEach(one -> drafts.add(one.file()));
+        pages.stream().filter(one -> one.entry().isDraft()).forEach(one -> drafts.add(one.file()));
+        links.forEach(new LinkCheck(found, paths, aliases, drafts, problems)::check);
     }
 
     private EntryFile.@Nullable Site site(List<Asset> assets) {

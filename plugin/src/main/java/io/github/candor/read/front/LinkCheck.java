@@ -25,6 +25,7 @@ final class LinkCheck {
     private final Set<String> assets;
     private final Set<String> addresses;
     private final Set<String> ids;
+    private final Set<String> drafts;
     private final Problems problems;
 
     /**
@@ -33,8 +34,10 @@ final class LinkCheck {
      * @param files names of all files of entries and pages
      * @param assets paths of all files below {@code assets/}
      * @param aliases former addresses that still lead somewhere
+     * @param drafts names of the files that are not published
      */
-    LinkCheck(Set<String> files, Set<String> assets, Set<String> aliases, Problems problems) {
+    LinkCheck(Set<String> files, Set<String> assets, Set<String> aliases, Set<String> drafts, Problems problems) {
+        this.drafts = drafts;
         this.files = files;
         this.assets = assets;
         this.addresses = aliases;
@@ -74,6 +77,12 @@ final class LinkCheck {
                     "Write the way from this file, like ../incidents/2025-02-13-login.md.");
         } else if (path.endsWith(".md") && !files.contains(path)) {
             report(Rule.BROKEN_LINK, link, "leads to no file.", nearest(path, files, "Check the way from this file."));
+        } else if (drafts.contains(path) && !drafts.contains(link.place().file())) {
+            report(
+                    Rule.BROKEN_LINK,
+                    link,
+                    "leads to a draft, which is not published.",
+                    "Publish it too, or take the link out.");
         } else if (path.startsWith("assets/") && !assets.contains(path)) {
             report(
                     Rule.MISSING_ASSET,

@@ -127,6 +127,14 @@ public final class Fields {
 
     private @Nullable String flag(String key) {
         String text = text(key);
+        YamlValue value = mapping.find(key);
+        if (value != null && value.isEmpty()) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    value.place(),
+                    "\"" + key + "\" has no value.",
+                    "Write true or false, or leave the line out.");
+        }
         if (text != null && !text.equals("true") && !text.equals("false")) {
             problems.report(
                     Rule.INVALID_VALUE,

@@ -91,14 +91,28 @@ public final class MarkdownRenderer {
 
     /** Returns {@code markdown} as plain text in one line. */
     public String plain(Markdown markdown) {
-        return text.render(parser.parse(markdown.source()))
-                .replaceAll("\\s+", " ")
-                .strip();
+        return text.render(withoutAddresses(markdown)).replaceAll("\\s+", " ").strip();
     }
 
     /** Returns {@code markdown} as plain text, paragraphs and list items on lines of their own. */
     public String lines(Markdown markdown) {
-        return text.render(parser.parse(markdown.source())).strip();
+        return text.render(withoutAddresses(markdown)).strip();
+    }
+
+    /** In plain text a link is its words: where it leads is an address on the author's disk. */
+    private Node withoutAddresses(Markdown markdown) {
+        Node document = parser.parse(markdown.source());
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                while (link.getFirstChild() != null) {
+                    link.insertBefore(link.getFirstChild());
+                }
+                link.unlink();
+            }
+        });
+        return document;
     }
 
     private Node prepare(Markdown markdown, String file, String root, int topHeading) {

@@ -18,8 +18,9 @@ public final class FeedDirectory {
      * @param mediaType like {@code application/rss+xml}
      * @param title what it carries and in which format
      * @param format like {@code Atom}
+     * @param isOfUpdates whether it rings for everything that is said, rather than once for each entry
      */
-    public record Entry(String address, String mediaType, String title, String format) {}
+    public record Entry(String address, String mediaType, String title, String format, boolean isOfUpdates) {}
 
     /** Returns the feeds of a component or group, or of the whole site for null. */
     public static List<Entry> of(RenderContext context, @Nullable ComponentNode node) {
@@ -53,6 +54,7 @@ public final class FeedDirectory {
                 Feeds.path(scope, family, format).value(),
                 format.mediaType(),
                 title + " (" + format.label() + ")",
-                format.label());
+                format.label(),
+                family == FeedFamily.UPDATES);
     }
 }

@@ -5,10 +5,12 @@ import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.calendar.CalendarDirectory;
 import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,17 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** The page that lists every feed and calendar, says what it carries and how it is used. */
 public final class SubscribePage implements SitePart {
     /** What {@code pages/subscribe.mustache} prints. */
-    record View(
-            String title,
-            List<PageHead.FeedLink> siteFeeds,
-            List<PageHead.FeedLink> maintenanceFeeds,
-            List<PageHead.FeedLink> postmortemFeeds,
-            List<NodeView> nodes,
-            List<String> statuspageApi,
-            List<String> ownApi) {}
+    record View(String title, List<RowView> rows, List<String> statuspageApi, List<String> ownApi) {}
 
-    /** The feeds and the calendar of one component or group. */
-    record NodeView(String name, String address, List<PageHead.FeedLink> ownFeeds) {}
+    /** What can be subscribed to of the site or a part of it; {@code address} is that of its page. */
+    record RowView(
+            String name, String address, List<FeedLink> updates, List<FeedLink> history, List<FeedLink> calendars) {
+        static RowView of(String name, String address, List<FeedDirectory.Entry> feeds, List<FeedLink> calendars) {
+            return new RowView(
+                    name,
+                    address,
+                    links(feeds.stream()
+                            .filter(FeedDirectory.Entry::isOfUpdates)
+                            .toList()),
+                    links(feeds.stream().filter(feed -> !feed.isOfUpdates()).toList()),
+                    calendars);
+        }
+    }
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -35,42 +42,51 @@ public final class SubscribePage implements SitePart {
     }
 
     /** Returns the feeds of a component or group, or of the whole site for null. */
-    static List<PageHead.FeedLink> feeds(RenderContext context, @Nullable ComponentNode node) {
+    static List<FeedLink> feeds(RenderContext context, @Nullable ComponentNode node) {
         return links(FeedDirectory.of(context, node));
     }
 
     /** Returns feeds as a page links them. */
-    static List<PageHead.FeedLink> links(List<FeedDirectory.Entry> entries) {
+    static List<FeedLink> links(List<FeedDirectory.Entry> entries) {
         return entries.stream()
-                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title(), entry.format()))
+                .map(entry -> new FeedLink(entry.address(), entry.mediaType(), entry.title(), entry.format()))
                 .toList();
     }
 
     /** Returns the calendar of a component or group, if it has one, or of the whole site for null. */
-    static List<PageHead.FeedLink> calendars(RenderContext context, @Nullable ComponentNode node) {
+    static List<FeedLink> calendars(RenderContext context, @Nullable ComponentNode node) {
         return CalendarDirectory.of(context, node)
-                .map(entry -> new PageHead.FeedLink(entry.address(), entry.mediaType(), entry.title(), "iCalendar"))
+                .map(entry -> new FeedLink(entry.address(), entry.mediaType(), entry.title(), "iCalendar"))
                 .toList();
     }
 
-    /** Returns the feeds and the calendar of a component or group, or of the whole site for null. */
-    static List<PageHead.FeedLink> everything(RenderContext context, @Nullable ComponentNode node) {
+    /** Returns the feeds and the calendar of a component or group. */
+    static List<FeedLink> everything(RenderContext context, ComponentNode node) {
         return Stream.concat(feeds(context, node).stream(), calendars(context, node).stream())
                 .toList();
     }
 
+    private static List<RowView> rows(RenderContext context) {
+        String site = context.board().content().settings().title();
+        String maintenance = context.words().get("maintenance-title");
+        String postmortems = context.words().get("postmortems-title");
+        List<RowView> rows = new ArrayList<>();
+        rows.add(RowView.of(site, "", FeedDirectory.of(context, (ComponentNode) null), calendars(context, null)));
+        rows.add(RowView.of(maintenance, "maintenance/", FeedDirectory.ofMaintenance(context), List.of()));
+        rows.add(RowView.of(postmortems, "history/", FeedDirectory.ofPostmortems(context), List.of()));
+        ComponentPages.nodes(context)
+                .map(node -> RowView.of(
+                        node.name(),
+                        ComponentPages.address(node),
+                        FeedDirectory.of(context, node),
+                        calendars(context, node)))
+                .forEach(rows::add);
+        return rows;
+    }
+
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("subscribe-title");
-        View view = new View(
-                title,
-                everything(context, null),
-                links(FeedDirectory.ofMaintenance(context)),
-                links(FeedDirectory.ofPostmortems(context)),
-                ComponentPages.nodes(context)
-                        .map(node -> new NodeView(node.name(), ComponentPages.address(node), everything(context, node)))
-                        .toList(),
-                StatuspageApi.ADDRESSES,
-                CandorApi.ADDRESSES);
+        View view = new View(title, rows(context), StatuspageApi.ADDRESSES, CandorApi.ADDRESSES);
         PageHead head =
                 PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));
         return PageFrame.page(context, head, "pages/subscribe.mustache", view);

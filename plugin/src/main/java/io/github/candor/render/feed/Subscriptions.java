@@ -54,7 +54,7 @@ public final class Subscriptions implements SitePart {
                 "type",
                 "rss",
                 "version",
-                "RSS2",
+                "RSS",
                 "text",
                 title,
                 "title",

@@ -23,6 +23,7 @@ class HouseRulesCanFailTest {
                 "status.KnowsTheRenderer",
                 "render.KnowsTheReader",
                 "render.KnowsTheWriter",
+                "report.KnowsTheReader",
                 "write.KnowsTheDoor"
             })
     void seesAStageThatImportsALaterOne(String offender) {
@@ -43,6 +44,7 @@ class HouseRulesCanFailTest {
                 "write.UsesCommonMark",
                 "read.UsesMustache",
                 "status.UsesJackson",
+                "report.UsesJackson",
                 "render.UsesRecurrence"
             })
     void seesALibraryOutsideItsPackage(String offender) {

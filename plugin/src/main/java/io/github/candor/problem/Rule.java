@@ -38,7 +38,7 @@ public enum Rule {
     MISSING_ASSET(Level.ERROR, "A file that is named in assets/ is there."),
     DUE_BEFORE_INCIDENT(Level.ERROR, "What an incident taught is not due before it began."),
     // Advice, which a site may make stricter or switch off
-    MISSING_CLOSING_UPDATE(Level.WARNING, "Who was told of an incident is told of its end."),
+    MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
     STALE_INCIDENT(Level.WARNING, "Of an open incident something is said at least every 30 days."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CaretLines {
     private static final int BEFORE = 60;
-    private static final int BEHIND = 40;
+    private static final int BEHIND = 60;
     private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final Pattern WIDE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}"
             + "\\u3000-\\u303F\\uFF01-\\uFF60\\x{1F300}-\\x{1FAFF}]");

@@ -48,7 +48,7 @@ class CaretLinesTest {
     void cutsALongLineAroundThePlace() {
         String caret = CaretLines.of(7, "x".repeat(500) + "y" + "z".repeat(500), 501);
 
-        assertThat(caret).isEqualTo("7 | …" + "x".repeat(60) + "y" + "z".repeat(39) + "…\n  | " + " ".repeat(61) + "^");
+        assertThat(caret).isEqualTo("7 | …" + "x".repeat(60) + "y" + "z".repeat(59) + "…\n  | " + " ".repeat(61) + "^");
     }
 
     @Test

@@ -3,27 +3,91 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
+import io.github.candor.report.check.JunitReport;
+import io.github.candor.report.check.SarifLog;
+import io.github.candor.report.check.SourceLines;
+import io.github.candor.report.check.WorkflowCommand;
+import io.github.candor.write.ReportFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the content and writes nothing: every mistake of every file at once, each with file, line and column, the wrong
- * value and what would be right.
+ * Checks the content and builds nothing: every mistake of every file at once, each with file, line and column, the wrong
+ * value, what would be right, and the line itself with a caret below. Fails if there is a mistake; warnings are only shown.
+ * In a workflow of GitHub Actions each is also shown at its line of the pull request.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends ContentMojo {
+    /**
+     * A file to write what was found to as SARIF 2.1.0, for code scanners and editors, like
+     * <code>target/candor.sarif</code>; also where nothing is wrong. Files are named from the root of the git repository.
+     * Default is none.
+     */
+    @Parameter(property = "candor.sarif")
+    private @Nullable File sarif;
+
+    /**
+     * A file to write what was found to as a test report in the XML of JUnit, for build servers, like
+     * <code>target/candor-junit.xml</code>. Each file of content is a test case, which fails if there is a mistake in it.
+     * Default is none.
+     */
+    @Parameter(property = "candor.junit")
+    private @Nullable File junit;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
     @Override
-    void run(SiteBuilder.Order order) throws ContentException {
-        Reading reading = SiteBuilder.check(order);
-        warn(reading.warnings());
+    void run(SiteBuilder.Order order) throws ContentException, IOException {
+        try {
+            Reading reading = SiteBuilder.check(order);
+            report(reading.warnings(), order.content());
+            warn(reading.warnings(), order.content());
+            getLog().info(praise(reading));
+        } catch (ContentException e) {
+            report(e.problems(), order.content());
+            throw e;
+        }
+    }
+
+    private static String praise(Reading reading) {
         SiteContent content = reading.content();
         String warnings = reading.warnings().isEmpty()
                 ? ""
                 : ", but " + count(reading.warnings().size(), "warning");
-        getLog().info("No mistakes in " + count(content.incidents().size(), "incident") + ", "
+        return "No mistakes in " + count(content.incidents().size(), "incident") + ", "
                 + count(content.maintenance().size(), "maintenance file") + ", "
                 + count(content.notices().size(), "notice") + " and "
-                + count(content.pages().size(), "page") + warnings);
+                + count(content.pages().size(), "page") + warnings;
+    }
+
+    private void report(List<Problem> problems, Path content) throws IOException {
+        String folder = RepositoryFolder.of(content, System.getenv());
+        if (sarif != null) {
+            String version = plugin == null ? "" : plugin.getVersion();
+            ReportFile.write(SarifLog.of(problems, folder, version), path(sarif));
+        }
+        if (junit != null) {
+            SourceLines sources = SourceLines.in(content);
+            ReportFile.write(JunitReport.of(ContentReader.files(content), problems, sources), path(junit));
+        }
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            // Not by the log: GitHub reads a command only where it begins a line.
+            problems.forEach(problem -> System.out.println(WorkflowCommand.of(problem, folder)));
+        }
+    }
+
+    private static Path path(File file) {
+        return file.toPath().toAbsolutePath().normalize();
     }
 }

@@ -5,6 +5,8 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
 import io.github.candor.render.theme.TemplateException;
+import io.github.candor.report.check.ProblemText;
+import io.github.candor.report.check.SourceLines;
 import io.github.candor.write.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -58,12 +60,14 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Output
             getLog().info("Skipped, because candor.skip is set.");
             return;
         }
+        SiteBuilder.Order order = order();
         try {
-            run(order());
+            run(order);
         } catch (ContentException e) {
+            ProblemText text = ProblemText.of(e.problems(), SourceLines.in(order.content()));
             throw new MojoFailureException("The content has mistakes: "
                     + ProblemReport.count(e.problems()) + "; nothing was written.\n\n"
-                    + ProblemReport.of(e.problems()) + "\n");
+                    + text.write(e.problems()) + "\n");
         } catch (TemplateException | OutputException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
@@ -81,8 +85,9 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Output
     }
 
     /** Shows what the authors might want to mend. */
-    final void warn(List<Problem> warnings) {
-        warnings.forEach(problem -> getLog().warn(ProblemReport.of(problem)));
+    final void warn(List<Problem> warnings, Path folder) {
+        ProblemText text = ProblemText.of(warnings, SourceLines.in(folder));
+        warnings.forEach(problem -> getLog().warn(text.write(problem)));
     }
 
     /** Returns a number of things in words, like {@code 1 page} and {@code 42 pages}. */

@@ -31,7 +31,7 @@ public final class GenerateMojo extends OutputMojo {
         long begin = System.nanoTime();
         Path folder = outputFolder(order.content());
         SiteBuilder.Result result = SiteBuilder.build(order, folder);
-        warn(result.warnings());
+        warn(result.warnings(), order.content());
         SiteReport report = result.report();
         getLog().info(String.format(
                 Locale.ROOT,

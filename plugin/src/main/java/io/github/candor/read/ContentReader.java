@@ -5,10 +5,12 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Level;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.front.ContentFiles;
 import io.github.candor.read.front.FolderReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of content: files in, {@link Reading} out. */
@@ -33,6 +35,13 @@ public final class ContentReader {
             throw new ContentException(weighed);
         }
         return new Reading(content, weighed);
+    }
+
+    /** Returns the files that are read as text, relative to {@code folder}: {@code status.yml}, then by folder and name. */
+    public static List<String> files(Path folder) {
+        ContentFiles files = new ContentFiles(folder, new Problems());
+        return Stream.concat(Stream.of("status.yml"), FOLDERS.stream().flatMap(files::names))
+                .toList();
     }
 
     /** Gives each problem the level that the site's settings say. */

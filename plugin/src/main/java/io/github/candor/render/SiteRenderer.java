@@ -23,6 +23,7 @@ import io.github.candor.render.page.Sitemap;
 import io.github.candor.render.page.SubscribePage;
 import io.github.candor.render.page.UptimePages;
 import io.github.candor.render.page.WidgetPage;
+import io.github.candor.render.schema.Schemas;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -57,6 +58,7 @@ public final class SiteRenderer {
             new MaintenanceCalendars(),
             new Badges(),
             new StatusText(),
+            new Schemas(),
             new Sitemap(),
             new SiteFiles());
 

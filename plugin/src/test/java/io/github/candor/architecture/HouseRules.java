@@ -27,6 +27,7 @@ final class HouseRules {
             "read", List.of("problem", "model"),
             "status", List.of("problem", "model", "read"),
             "render", List.of("problem", "model", "status"),
+            "report", List.of("problem", "model", "status", "render"),
             "write", List.of("problem", "model", "render"),
             "notify", List.of("problem", "model"));
 

@@ -87,10 +87,14 @@ class GoldenPropertiesTest {
     void leavesOutDrafts(GoldenCase golden) throws IOException {
         BuiltSite site = build(golden.content(), golden, "first");
 
-        site.files()
-                .forEach((name, text) -> assertThat(name + text.replace("json-schema.org/draft/", ""))
+        site.files().forEach((name, text) -> {
+            // The schemas tell authors what a draft is.
+            if (!name.startsWith("schemas/")) {
+                assertThat(name + text.replace("json-schema.org/draft/", ""))
                         .as(name)
-                        .doesNotContainIgnoringCase("draft"));
+                        .doesNotContainIgnoringCase("draft");
+            }
+        });
     }
 
     @ParameterizedTest(name = "{0}")

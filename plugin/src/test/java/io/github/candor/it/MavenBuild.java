@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -44,6 +45,15 @@ record MavenBuild(int exitCode, List<String> lines) {
             throws IOException, MavenInvocationException {
         InvocationRequest request = request(folder, properties, goals);
         request.setMavenOpts("-Xmx" + heap);
+        return run(request);
+    }
+
+    /** Runs phases or goals with variables of the environment; outside of any workflow of GitHub unless they say so. */
+    static MavenBuild runIn(Map<String, String> environment, Path folder, Properties properties, String... goals)
+            throws IOException, MavenInvocationException {
+        InvocationRequest request = request(folder, properties, goals);
+        request.addShellEnvironment("GITHUB_ACTIONS", "false");
+        environment.forEach(request::addShellEnvironment);
         return run(request);
     }
 

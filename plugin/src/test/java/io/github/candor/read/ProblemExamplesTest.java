@@ -2,7 +2,6 @@ package io.github.candor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
@@ -11,13 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,27 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn test -Dcandor.rewriteExamples} rewrites the answers; read them as their author would, at night.
  */
 class ProblemExamplesTest {
-    private static final Path EXAMPLES = Path.of("src/test/resources/examples/problems");
-    private static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
-    private static final Set<String> WITHOUT_STATUS_FILE =
-            Set.of("no-status-file", "a-status-file-with-another-extension");
-    private static final String STATUS = """
-            title: Test status
-            url: https://status.example.org/
-            components:
-              - {id: login, name: Login}
-              - {id: search, name: Search}
-            """;
+    private static final Path EXAMPLES = ProblemExample.PROBLEMS;
 
     @TempDir
     Path content;
 
     static List<String> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return ProblemExample.names(EXAMPLES);
     }
 
     @ParameterizedTest
@@ -100,7 +82,7 @@ class ProblemExamplesTest {
 
     @Test
     void refusesAFileThatIsTooLarge() throws IOException {
-        Files.writeString(content.resolve("status.yml"), STATUS);
+        Files.writeString(content.resolve("status.yml"), ProblemExample.STATUS);
         Files.createDirectories(content.resolve("incidents"));
         Files.writeString(content.resolve("incidents/large.md"), "x".repeat(2 << 20));
 
@@ -131,36 +113,11 @@ class ProblemExamplesTest {
     }
 
     private List<Problem> problems(String example) throws IOException {
-        copy(EXAMPLES.resolve(example), content.resolve(example));
-        Path status = content.resolve(example).resolve("status.yml");
-        if (!Files.exists(status) && !WITHOUT_STATUS_FILE.contains(example)) {
-            Files.writeString(status, STATUS);
-        }
-        return read(content.resolve(example));
+        new ProblemExample(EXAMPLES.resolve(example)).copyTo(content.resolve(example));
+        return ProblemExample.problemsIn(content.resolve(example));
     }
 
     private List<Problem> read() {
-        return read(content);
-    }
-
-    private static List<Problem> read(Path folder) {
-        try {
-            return ContentReader.read(folder, NOW, NOW).warnings();
-        } catch (ContentException e) {
-            return e.problems();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else if (!file.endsWith("expected.txt")) {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        return ProblemExample.problemsIn(content);
     }
 }

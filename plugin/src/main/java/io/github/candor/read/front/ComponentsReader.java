@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the list of components and groups in {@code status.yml}. */
 final class ComponentsReader {
-    private static final List<String> COMPONENT_KEYS = List.of("id", "name", "description", "since", "objective");
-    private static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components");
+    static final List<String> COMPONENT_KEYS = List.of("id", "name", "description", "since", "objective");
+    static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components");
 
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();

@@ -49,6 +49,13 @@ public final class ContentFiles {
         return markdown;
     }
 
+    /** Returns the names of the Markdown files below {@code subfolder}, none for {@code assets}; reports nothing. */
+    public Stream<String> names(String subfolder) {
+        return subfolder.equals("assets")
+                ? Stream.empty()
+                : below(subfolder).keySet().stream().filter(name -> name.endsWith(".md"));
+    }
+
     /** Returns everything below {@code assets/} that can have an address, by path. */
     List<Asset> assets() {
         List<Asset> assets = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code incidents/}. */
 final class IncidentReader {
-    private static final List<String> KEYS = EntryFile.keys(List.of(
+    static final List<String> KEYS = EntryFile.keys(List.of(
             "impact",
             "severity",
             "started",

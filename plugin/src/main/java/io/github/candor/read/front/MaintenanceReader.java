@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code maintenance/}. */
 final class MaintenanceReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             EntryFile.keys(List.of("scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule"));
 
     private final EntryFile.Site site;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code notices/}. */
 final class NoticeReader {
-    private static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
+    static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
 
     private final EntryFile.Site site;
 

@@ -29,6 +29,7 @@ final class PageReader {
             "postmortems",
             "embed",
             "api",
+            "schemas",
             "assets",
             "styles",
             "scripts",
@@ -40,7 +41,7 @@ final class PageReader {
             "index",
             "404");
 
-    private static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
+    static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
 
     private final EntryFile.Site site;
 

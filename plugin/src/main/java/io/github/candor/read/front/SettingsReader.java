@@ -39,6 +39,10 @@ final class SettingsReader {
             "links",
             "checks");
 
+    static final List<String> FEED_KEYS = List.of("items", "id", "hub");
+    static final List<String> THEME_KEYS = List.of("accent", "logo");
+    static final List<String> LINK_KEYS = List.of("name", "url");
+
     private static final URI NOWHERE = URI.create("https://status.invalid/");
     private static final int FEED_ITEMS = 50;
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -64,7 +68,7 @@ final class SettingsReader {
         String description = status.text("description");
         YamlValue.Scalar support = status.scalar("support");
         YamlValue.Mapping feeds = status.mapping("feeds");
-        Fields feedFields = feeds == null ? null : Fields.of(feeds, List.of("items", "id", "hub"), problems);
+        Fields feedFields = feeds == null ? null : Fields.of(feeds, FEED_KEYS, problems);
         Locale language = Values.language(status, "language");
         return new Settings(
                 title == null ? "" : title,
@@ -143,7 +147,7 @@ final class SettingsReader {
         if (mapping == null) {
             return new Settings.Theme(null, null);
         }
-        Fields theme = Fields.of(mapping, List.of("accent", "logo"), problems);
+        Fields theme = Fields.of(mapping, THEME_KEYS, problems);
         String accent = theme.text("accent");
         if (accent != null && !COLOUR.matcher(accent).matches()) {
             problems.report(
@@ -168,8 +172,7 @@ final class SettingsReader {
         List<Settings.Link> links = new ArrayList<>();
         for (YamlValue item : status.items("links")) {
             if (item instanceof YamlValue.Mapping mapping) {
-                Fields link =
-                        Fields.of(mapping, List.of("name", "url"), problems).require("name", "url");
+                Fields link = Fields.of(mapping, LINK_KEYS, problems).require("name", "url");
                 YamlValue.Scalar url = link.scalar("url");
                 URI address = url == null ? null : Values.address(url, "url", problems);
                 String name = link.text("name");

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads how a site counts its uptime. */
 final class UptimePolicyReader {
-    private static final List<ComponentStatus> WEIGHABLE =
+    static final List<String> KEYS = List.of("window", "convention", "weights");
+    static final List<ComponentStatus> WEIGHABLE =
             List.of(ComponentStatus.DEGRADED_PERFORMANCE, ComponentStatus.PARTIAL_OUTAGE, ComponentStatus.MAJOR_OUTAGE);
 
     private final Problems problems;
@@ -31,7 +32,7 @@ final class UptimePolicyReader {
         if (mapping == null) {
             return standard;
         }
-        Fields uptime = Fields.of(mapping, List.of("window", "convention", "weights"), problems);
+        Fields uptime = Fields.of(mapping, KEYS, problems);
         UptimeConvention convention = convention(uptime, standard.convention());
         return new UptimePolicy(window(uptime, standard.windowDays()), convention, weights(uptime, convention));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the windows of time in which a component was hit, and checks them against each other and the incident. */
 final class WindowsReader {
+    static final List<String> KEYS = List.of("status", "from", "to");
+
     private final Milestones milestones;
     private final ZoneId zone;
     private final Problems problems;
@@ -41,8 +43,7 @@ final class WindowsReader {
                         "Write it like {status: major_outage, from: 2025-02-13 07:20, to: 2025-02-13 10:49}.");
                 continue;
             }
-            Fields fields = Fields.of(mapping, List.of("status", "from", "to"), problems)
-                    .require("status");
+            Fields fields = Fields.of(mapping, KEYS, problems).require("status");
             ImpactWindow window = window(fields);
             if (window != null) {
                 if (last != null) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.render.xml.XmlDocument;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.render.xml.XmlDocument;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

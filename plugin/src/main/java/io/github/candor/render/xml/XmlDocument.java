@@ -1,4 +1,4 @@
-package io.github.candor.render.feed;
+package io.github.candor.render.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * <p>Everything goes through the JDK's own writer, so that no text of an author can break out of its element.
  */
-final class XmlDocument {
+public final class XmlDocument {
     /** What is not a character of XML 1.0, section 2.2. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -24,27 +24,28 @@ final class XmlDocument {
 
     private final XMLStreamWriter writer;
 
-    XmlDocument() throws XMLStreamException {
+    /** Begins a document. */
+    public XmlDocument() throws XMLStreamException {
         writer = FACTORY.createXMLStreamWriter(text);
         writer.writeStartDocument("UTF-8", "1.0");
         newLine();
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    void open(String name, String... attributes) throws XMLStreamException {
+    public void open(String name, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         attributes(attributes);
         newLine();
     }
 
     /** Closes the element opened last. */
-    void close() throws XMLStreamException {
+    public void close() throws XMLStreamException {
         writer.writeEndElement();
         newLine();
     }
 
     /** Writes an element with {@code text} in it; {@code attributes} are names and values in turn. */
-    void element(String name, String text, String... attributes) throws XMLStreamException {
+    public void element(String name, String text, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         attributes(attributes);
         writer.writeCharacters(clean(text));
@@ -53,14 +54,14 @@ final class XmlDocument {
     }
 
     /** Writes an element without content; {@code attributes} are names and values in turn. */
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         writer.writeEmptyElement(name);
         attributes(attributes);
         newLine();
     }
 
     /** Returns the finished document. */
-    byte[] finish() throws XMLStreamException {
+    public byte[] finish() throws XMLStreamException {
         writer.writeEndDocument();
         writer.close();
         return text.toString().getBytes(StandardCharsets.UTF_8);

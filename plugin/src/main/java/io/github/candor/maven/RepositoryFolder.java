@@ -1,0 +1,38 @@
+package io.github.candor.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a content folder lies in its repository, since GitHub and code scanners name files from the root. */
+final class RepositoryFolder {
+    private static final String WORKSPACE = "GITHUB_WORKSPACE";
+
+    private RepositoryFolder() {}
+
+    /**
+     * Returns the way from the root to {@code content}, ending in {@code /}, or empty where it is the root or there is
+     * none.
+     *
+     * @param content absolute
+     * @param environment in which {@code GITHUB_WORKSPACE} names the root; without it, the nearest folder with
+     *     {@code .git} is the root
+     */
+    static String of(Path content, Map<String, String> environment) {
+        Path root = root(content, environment.get(WORKSPACE));
+        String way = root.relativize(content).toString().replace('\\', '/');
+        return way.isEmpty() ? "" : way + "/";
+    }
+
+    private static Path root(Path content, @Nullable String workspace) {
+        if (workspace != null && !workspace.isBlank() && content.startsWith(workspace)) {
+            return Path.of(workspace);
+        }
+        return Stream.iterate(content, folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve(".git")))
+                .findFirst()
+                .orElse(content);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.candor.report.check;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes problems for people at a terminal: the place first, so that it becomes a link, and the rule; what is wrong and
+ * what would be right; the line as it stands in the file, with a caret below.
+ */
+public final class ProblemText {
+    private final SourceLines sources;
+
+    /** A log is read by more people than the file: a line with a secret in it is never repeated. */
+    private final Set<Place> secretLines;
+
+    private ProblemText(SourceLines sources, Set<Place> secretLines) {
+        this.sources = sources;
+        this.secretLines = secretLines;
+    }
+
+    /** Returns how to write {@code problems}, all those of a run, whose files {@code sources} has. */
+    public static ProblemText of(List<Problem> problems, SourceLines sources) {
+        return new ProblemText(
+                sources,
+                problems.stream()
+                        .filter(problem -> problem.rule() == Rule.SECRET_TOKEN)
+                        .map(problem -> lineOf(problem.place()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Returns {@code problems} one below the other with an empty line between them. */
+    public String write(List<Problem> problems) {
+        return problems.stream().map(this::write).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Returns one problem, all lines below the place indented. */
+    public String write(Problem problem) {
+        String level = problem.isError() ? "" : "warning: ";
+        String advice = problem.advice().isEmpty() ? "" : "\n  " + problem.advice();
+        String caret = caret(problem);
+        return problem.place() + " (" + level + problem.rule().id() + ")\n  " + problem.statement() + advice
+                + (caret == null ? "" : "\n\n    " + caret.replace("\n", "\n    "));
+    }
+
+    private @Nullable String caret(Problem problem) {
+        Place place = problem.place();
+        if (isWholeFile(place) || secretLines.contains(lineOf(place))) {
+            return null;
+        }
+        String line = sources.lineOf(place);
+        return line == null ? null : CaretLines.of(place.line(), line, place.column());
+    }
+
+    /** The first character of a Markdown file is that of its front matter, where nothing can be pointed at. */
+    private static boolean isWholeFile(Place place) {
+        return place.equals(Place.startOf(place.file())) && !place.file().equals("status.yml");
+    }
+
+    private static Place lineOf(Place place) {
+        return new Place(place.file(), place.line(), 1);
+    }
+}

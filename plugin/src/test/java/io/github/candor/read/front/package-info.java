@@ -1,0 +1,2 @@
+/** Front matter and settings. */
+package io.github.candor.read.front;

@@ -1,0 +1,80 @@
+package io.github.candor.report.check;
+
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.ProblemExample;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** For each rule, the example that breaks it and the one that keeps it. */
+final class RuleExamples {
+    private static final Path NAMES = Path.of("src/test/resources/examples/rules.properties");
+
+    private final Properties names = new Properties();
+    private final Path scratch;
+
+    RuleExamples(Path scratch) throws IOException {
+        this.scratch = scratch;
+        try (Reader reader = Files.newBufferedReader(NAMES)) {
+            names.load(reader);
+        }
+        writeLargeFile();
+    }
+
+    /** Returns the ids of the rules that have a line of their own, and {@code too-large}. */
+    Stream<String> rules() {
+        return Stream.concat(Stream.of(Rule.TOO_LARGE.id()), names.stringPropertyNames().stream());
+    }
+
+    /** Returns the content that breaks {@code rule}. */
+    ProblemExample bad(Rule rule) {
+        return example(rule, ProblemExample.PROBLEMS, "bad");
+    }
+
+    /** Returns the same content with the mistake mended. */
+    ProblemExample good(Rule rule) {
+        return example(rule, ProblemExample.MENDED, "good");
+    }
+
+    /** Returns what is wrong in {@code example}. */
+    List<Problem> problems(ProblemExample example) throws IOException {
+        return ProblemExample.problemsIn(content(example));
+    }
+
+    /** Returns what is wrong in {@code example}, as the goal shows it. */
+    String answer(ProblemExample example) throws IOException {
+        List<Problem> problems = problems(example);
+        return ProblemText.of(problems, SourceLines.in(content(example))).write(problems);
+    }
+
+    private Path content(ProblemExample example) throws IOException {
+        Path content = Files.createTempDirectory(scratch, "content");
+        example.copyTo(content);
+        return content;
+    }
+
+    private ProblemExample example(Rule rule, Path parent, String made) {
+        return new ProblemExample(
+                rule == Rule.TOO_LARGE ? scratch.resolve(made) : parent.resolve(names.getProperty(rule.id())));
+    }
+
+    /** No such file should lie in the sources. */
+    private void writeLargeFile() throws IOException {
+        String file = "incidents/2025-02-13-outage.md";
+        Path small = ProblemExample.MENDED
+                .resolve(names.getProperty(Rule.MISSING_KEY.id()))
+                .resolve(file);
+        String text = Files.readString(small);
+        Path bad = scratch.resolve("bad").resolve(file);
+        Path good = scratch.resolve("good").resolve(file);
+        Files.createDirectories(bad.getParent());
+        Files.createDirectories(good.getParent());
+        Files.writeString(bad, text + "It fails. ".repeat(110_000) + "\n");
+        Files.writeString(good, text + "It fails.\n");
+    }
+}

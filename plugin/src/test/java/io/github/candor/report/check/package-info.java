@@ -1,0 +1,2 @@
+/** Mistakes in the forms that people and programs read. */
+package io.github.candor.report.check;

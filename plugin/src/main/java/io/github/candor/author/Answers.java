@@ -73,10 +73,19 @@ public final class Answers {
 
     private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) throws AuthorException {
         try {
-            return meaning.of(given);
+            return meaning.of(readable(given));
         } catch (AuthorException e) {
             throw new AuthorException("candor." + name + ": " + e.text());
         }
+    }
+
+    /** Letters are lost where the terminal writes in another encoding than the machine says it does. */
+    private static String readable(String text) throws AuthorException {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new AuthorException(
+                    "\"" + text + "\" cannot be read; set the terminal to UTF-8, like LC_ALL=C.UTF-8.");
+        }
+        return text;
     }
 
     private <T> T ask(String question, String usual, Meaning<T> meaning) throws AuthorException {
@@ -86,7 +95,7 @@ public final class Answers {
                 throw new AuthorException("Nothing was written.");
             }
             try {
-                return meaning.of(typed.isBlank() ? usual : typed.strip());
+                return meaning.of(typed.isBlank() ? usual : readable(typed.strip()));
             } catch (AuthorException e) {
                 terminal.say("  " + e.text());
             }

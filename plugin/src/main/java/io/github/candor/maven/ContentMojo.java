@@ -21,7 +21,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
-abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, CheckMojo {
+abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, CheckMojo, AuthorMojo {
     /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
     @Parameter(property = "candor.content", defaultValue = "${basedir}")
     private @Nullable File content;
@@ -69,6 +69,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits GenerateMojo, Che
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the site's address as it was given, or null. */
+    final @Nullable String url() {
+        return url;
     }
 
     /** Does the goal's own work. */

@@ -22,8 +22,7 @@ class ReadmeIT {
 
     @Test
     void makesASiteOfOnesOwnInTenLinesOrHardlyMore() throws Exception {
-        String section =
-                Files.readString(README).split("\n## A site of your own\n")[1].split("\n## ")[0];
+        String section = section(Files.readString(README), "\n## A site of your own\n");
         int lines = 0;
         Matcher file = FILE.matcher(section);
         while (file.find()) {

@@ -23,7 +23,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
-abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, OutputMojo {
+abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, OutputMojo, AuthorMojo {
     /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
     @Parameter(property = "candor.content", defaultValue = "${basedir}")
     private @Nullable File content;
@@ -73,6 +73,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Output
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the site's address as it was given, or null. */
+    final @Nullable String url() {
+        return url;
     }
 
     /** Does the goal's own work. */

@@ -10,6 +10,7 @@ import io.github.candor.read.front.FolderReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,20 @@ public final class ContentReader {
      * @throws ContentException with all problems of all files, if one of them is an error
      */
     public static Reading read(Path folder, Instant now, Instant clock) throws ContentException {
+        return read(folder, Map.of(), now, clock);
+    }
+
+    /**
+     * Reads everything below {@code folder} as it would be after an edit.
+     *
+     * @param edits new bytes of entries and of {@code status.yml} by name, like {@code incidents/2025-02-13-login.md}; they
+     *     stand for the files of these names, be there such files or not
+     * @throws ContentException with all problems of all files, if one of them is an error
+     */
+    public static Reading read(Path folder, Map<String, byte[]> edits, Instant now, Instant clock)
+            throws ContentException {
         Problems problems = new Problems();
-        SiteContent content = new FolderReader(folder, problems).read(now, clock);
+        SiteContent content = new FolderReader(folder, edits, problems).read(now, clock);
         List<Problem> weighed = weighed(problems.sorted(), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {
             throw new ContentException(weighed);

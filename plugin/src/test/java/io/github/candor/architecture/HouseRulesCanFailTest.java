@@ -25,7 +25,8 @@ class HouseRulesCanFailTest {
                 "render.KnowsTheWriter",
                 "write.KnowsTheDoor",
                 "notify.KnowsTheWriter",
-                "report.KnowsTheReader"
+                "report.KnowsTheReader",
+                "author.KnowsTheStatus"
             })
     void seesAStageThatImportsALaterOne(String offender) {
         assertThat(violations(RULES.stagesImportOnlyWhatComesBefore())).anyMatch(line -> line.contains(offender));

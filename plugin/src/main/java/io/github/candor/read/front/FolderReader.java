@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -43,12 +44,19 @@ public final class FolderReader {
     private final Path folder;
     private final Problems problems;
     private final ContentFiles files;
+    private final Map<String, byte[]> edits;
     private final Set<String> found = new HashSet<>();
     private final List<TextLink> links = new ArrayList<>();
 
     /** Keeps the folder to read; whatever is wrong goes to {@code problems}. */
     public FolderReader(Path folder, Problems problems) {
+        this(folder, Map.of(), problems);
+    }
+
+    /** Keeps the folder to read, and the bytes of files by name that are read in place of what is on disk. */
+    public FolderReader(Path folder, Map<String, byte[]> edits, Problems problems) {
         this.folder = folder;
+        this.edits = Map.copyOf(edits);
         this.problems = problems;
         this.files = new ContentFiles(folder, problems);
     }
@@ -100,7 +108,7 @@ public final class FolderReader {
 
     private EntryFile.@Nullable Site site(List<Asset> assets) {
         Path path = folder.resolve("status.yml");
-        if (!Files.isRegularFile(path)) {
+        if (!edits.containsKey("status.yml") && !Files.isRegularFile(path)) {
             problems.report(
                     Rule.UNREADABLE_FILE,
                     Place.startOf("status.yml"),
@@ -110,7 +118,7 @@ public final class FolderReader {
                             : "Create it with at least title, url and components.");
             return null;
         }
-        TextFile text = TextFile.read(path, "status.yml", problems);
+        TextFile text = text("status.yml", path, problems);
         YamlValue.Mapping keys = text == null ? null : YamlReader.read(text.name(), text.text(), 1, problems);
         if (keys == null) {
             return null;
@@ -122,12 +130,20 @@ public final class FolderReader {
         return new EntryFile.Site(settings, components);
     }
 
+    private @Nullable TextFile text(String name, Path path, Problems own) {
+        byte[] edited = edits.get(name);
+        return edited == null ? TextFile.read(path, name, own) : TextFile.of(edited, name, own);
+    }
+
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
     private <T> List<ReadEntry<T>> all(String subfolder, EntryReading<T> reader) {
         SortedMap<String, Path> markdown = files.markdown(subfolder);
+        edits.keySet().stream()
+                .filter(name -> name.startsWith(subfolder + "/"))
+                .forEach(name -> markdown.put(name, folder.resolve(name)));
         found.addAll(markdown.keySet());
         List<Result<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
-                .map(file -> Result.of(file.getValue(), file.getKey(), reader))
+                .map(file -> result(file.getKey(), file.getValue(), reader))
                 .toList();
         List<ReadEntry<T>> entries = new ArrayList<>();
         for (Result<T> result : results) {
@@ -144,15 +160,15 @@ public final class FolderReader {
         return entries.stream().map(ReadEntry::entry).sorted(order).toList();
     }
 
-    private record Result<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Problems problems) {
-        static <T> Result<T> of(Path path, String name, EntryReading<T> reader) {
-            Problems own = new Problems();
-            TextFile text = TextFile.read(path, name, own);
-            if (text == null) {
-                return new Result<>(null, List.of(), own);
-            }
-            PublicTextCheck.check(text, own);
-            return new Result<>(reader.read(text, own), LinkFinder.find(name, text.text(), 1), own);
+    private <T> Result<T> result(String name, Path path, EntryReading<T> reader) {
+        Problems own = new Problems();
+        TextFile text = text(name, path, own);
+        if (text == null) {
+            return new Result<>(null, List.of(), own);
         }
+        PublicTextCheck.check(text, own);
+        return new Result<>(reader.read(text, own), LinkFinder.find(name, text.text(), 1), own);
     }
+
+    private record Result<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Problems problems) {}
 }

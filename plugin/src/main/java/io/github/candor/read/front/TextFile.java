@@ -31,12 +31,17 @@ public record TextFile(String name, String text) {
                         "Split it, or move large material to assets/.");
                 return null;
             }
-            return new TextFile(name, decode(Files.readAllBytes(path), name, problems));
+            return of(Files.readAllBytes(path), name, problems);
         } catch (IOException e) {
             problems.report(
                     Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + e.getMessage(), "");
             return null;
         }
+    }
+
+    /** Returns the file {@code name} as it would be read if it had these bytes. */
+    public static TextFile of(byte[] bytes, String name, Problems problems) {
+        return new TextFile(name, decode(bytes, name, problems));
     }
 
     private static String decode(byte[] bytes, String name, Problems problems) {

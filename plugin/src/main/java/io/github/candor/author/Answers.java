@@ -1,0 +1,104 @@
+package io.github.candor.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gets each fact from its switch, else from the person at the terminal, else from what is usual. */
+public final class Answers {
+    private final Map<String, String> switches;
+    private final Terminal terminal;
+
+    /** Understands what was given or typed, or says why that cannot be meant. */
+    @FunctionalInterface
+    interface Meaning<T> {
+        T of(String text) throws AuthorException;
+    }
+
+    /**
+     * Keeps where the answers come from.
+     *
+     * @param switches what was given, by the name behind {@code candor.}, like {@code title}; blank means not given
+     */
+    public Answers(Map<String, String> switches, Terminal terminal) {
+        this.switches = Map.copyOf(switches);
+        this.terminal = terminal;
+    }
+
+    /** Returns what the switch {@code name} says, or null. */
+    @Nullable
+    String given(String name) {
+        String text = switches.get(name);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Returns whether somebody can be asked. */
+    boolean canAsk() {
+        return terminal.isThere();
+    }
+
+    /** Shows a line to whoever can be asked. */
+    void say(String line) {
+        terminal.say(line);
+    }
+
+    /** Fails with all of {@code names} that are not given, when nobody can be asked for them. */
+    void require(String... names) throws AuthorException {
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            if (given(name) == null) {
+                missing.add("-Dcandor." + name + "=…");
+            }
+        }
+        if (!missing.isEmpty() && !canAsk()) {
+            throw new AuthorException("There is no terminal to ask in. Say " + String.join(" ", missing) + ".");
+        }
+    }
+
+    /** Returns the fact {@code name}; without switch and terminal, what {@code usual} means. */
+    <T> T get(String name, String question, String usual, Meaning<T> meaning) throws AuthorException {
+        String given = given(name);
+        if (given != null) {
+            return ofSwitch(name, given, meaning);
+        }
+        return canAsk() ? ask(question, usual, meaning) : meaning.of(usual);
+    }
+
+    /** Returns the fact {@code name}, which nobody is asked for; without a switch, what {@code usual} means. */
+    <T> T getUnasked(String name, String usual, Meaning<T> meaning) throws AuthorException {
+        String given = given(name);
+        return given == null ? meaning.of(usual) : ofSwitch(name, given, meaning);
+    }
+
+    private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) throws AuthorException {
+        try {
+            return meaning.of(readable(given));
+        } catch (AuthorException e) {
+            throw new AuthorException("candor." + name + ": " + e.text());
+        }
+    }
+
+    /** Letters are lost where the terminal writes in another encoding than the machine says it does. */
+    private static String readable(String text) throws AuthorException {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new AuthorException(
+                    "\"" + text + "\" cannot be read; set the terminal to UTF-8, like LC_ALL=C.UTF-8.");
+        }
+        return text;
+    }
+
+    private <T> T ask(String question, String usual, Meaning<T> meaning) throws AuthorException {
+        while (true) {
+            String typed = terminal.ask(question + (usual.isEmpty() ? "" : " [" + usual + "]") + ": ");
+            if (typed == null) {
+                throw new AuthorException("Nothing was written.");
+            }
+            try {
+                return meaning.of(typed.isBlank() ? usual : readable(typed.strip()));
+            } catch (AuthorException e) {
+                terminal.say("  " + e.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.candor.author;
+
+import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes and changes content files for their authors: what they say in, an {@link Edit} out, which is known to be valid
+ * before it is written.
+ *
+ * <p>Each method fails with {@link ContentException} when the content has mistakes, or would have them after the edit, and
+ * with {@link AuthorException} when what was asked for cannot be done; nothing is written then.
+ */
+public final class Author {
+    private final Path folder;
+    private final @Nullable Path template;
+    private final Instant now;
+    private final Answers answers;
+
+    /**
+     * Keeps what all edits need.
+     *
+     * @param folder absolute; holds {@code status.yml}
+     * @param template folder that may hold {@code incident.md} and {@code maintenance.md}; or null for {@code template/} in
+     *     the content
+     * @param now the real time
+     */
+    public Author(Path folder, @Nullable Path template, Instant now, Answers answers) {
+        this.folder = folder;
+        this.template = template == null ? folder.resolve("template") : template;
+        this.now = now;
+        this.answers = answers;
+    }
+
+    /** Returns a new incident. */
+    public Edit open() throws AuthorException, ContentException, IOException {
+        return new NewIncident(desk()).open();
+    }
+
+    /** Returns new maintenance. */
+    public Edit announce() throws AuthorException, ContentException, IOException {
+        return new NewMaintenance(desk()).announce();
+    }
+
+    /** Returns an entry with one more update. */
+    public Edit update() throws AuthorException, ContentException, IOException {
+        return EntryUpdate.of(desk()).update();
+    }
+
+    /** Returns an entry that is over. */
+    public Edit resolve() throws AuthorException, ContentException, IOException {
+        return EntryUpdate.of(desk()).resolve();
+    }
+
+    /**
+     * Writes {@code edit} and returns the file; a file is replaced as a whole, with its permissions.
+     *
+     * @throws AuthorException if somebody else wrote the file meanwhile
+     */
+    public Path write(Edit edit) throws AuthorException, IOException {
+        Path file = folder.resolve(edit.file());
+        String before = edit.before();
+        if (before == null) {
+            create(file, edit);
+        } else if (Files.readString(file).equals(before)) {
+            replace(file, edit);
+        } else {
+            throw new AuthorException(
+                    edit.file() + " was changed by somebody else meanwhile; nothing was written. Try again.");
+        }
+        return file;
+    }
+
+    private static void create(Path file, Edit edit) throws AuthorException, IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.writeString(file, edit.after(), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new AuthorException(edit.file() + " is there already; nothing was written. Choose a -Dcandor.id=…");
+        }
+    }
+
+    private static void replace(Path file, Edit edit) throws IOException {
+        // Hidden, so that a build at this moment does not read it; copied first for the permissions.
+        Path next = file.resolveSibling("." + file.getFileName() + ".next");
+        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(next, edit.after());
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Desk desk() throws ContentException {
+        return Desk.of(folder, template, now, answers);
+    }
+}

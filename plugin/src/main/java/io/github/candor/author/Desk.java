@@ -1,0 +1,51 @@
+package io.github.candor.author;
+
+import io.github.candor.model.Components;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.read.ContentReader;
+import io.github.candor.read.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author works with: the content as it stands, the real time, and somebody or nobody to ask.
+ *
+ * @param folder that holds {@code status.yml}
+ * @param template folder with the organisation's own templates, or null
+ */
+record Desk(Path folder, @Nullable Path template, SiteContent content, Instant now, Answers answers) {
+    /** Reads the content; whatever is wrong in it must be mended first. */
+    static Desk of(Path folder, @Nullable Path template, Instant now, Answers answers) throws ContentException {
+        return new Desk(folder, template, ContentReader.read(folder, now, now).content(), now, answers);
+    }
+
+    /** Returns the site's components. */
+    Components components() {
+        return content.components();
+    }
+
+    /** Returns a whole file of content, which has been read and so is UTF-8. */
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    /** Reads the content as it would be with {@code edit}; nothing has been written yet. */
+    Reading with(Edit edit) throws ContentException {
+        return ContentReader.read(folder, Map.of(edit.file(), edit.after().getBytes(StandardCharsets.UTF_8)), now, now);
+    }
+
+    /** Returns the warnings of one file among those of all. */
+    static List<Problem> warnings(Reading reading, String file) {
+        return reading.warnings().stream()
+                .filter(problem -> problem.place().file().equals(file))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.candor.author;
+
+import io.github.candor.model.Entry;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Page;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.Problems;
+import io.github.candor.read.front.FrontMatter;
+import io.github.candor.read.front.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a name and a place for a new entry, and the text that it begins with. */
+final class NewFile {
+    private final Desk desk;
+    private final String kind;
+    private final List<? extends Entry> others;
+
+    /**
+     * Keeps what is to be made.
+     *
+     * @param kind name of the organisation's own template without extension, like {@code incident}
+     * @param others entries of the same kind, newest first
+     */
+    NewFile(Desk desk, String kind, List<? extends Entry> others) {
+        this.desk = desk;
+        this.kind = kind;
+        this.others = others;
+    }
+
+    /** Returns the id that was asked for, or one made of day and title. */
+    EntryId id(LocalDate day, String title) throws AuthorException {
+        Set<String> taken = taken(desk.content());
+        String given = desk.answers().given("id");
+        if (given == null) {
+            return EntryName.of(day, title, kind, taken);
+        }
+        if (!EntryId.isValid(given)) {
+            throw new AuthorException("candor.id: \"" + given
+                    + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
+        }
+        if (taken.contains(given)) {
+            throw new AuthorException("candor.id: \"" + given + "\" is used already.");
+        }
+        return new EntryId(given);
+    }
+
+    /** Returns the path below the content folder; in a folder by year where the newest of its kind lies in one. */
+    String path(String folder, EntryId id, LocalDate day) {
+        String newest = others.isEmpty() ? "" : others.get(0).info().file();
+        boolean isByYear = newest.matches(folder + "/(\\d{4})/\\1-.*");
+        return folder + "/" + (isByYear ? day.getYear() + "/" : "") + id + ".md";
+    }
+
+    /** Returns front matter with {@code facts}, then whatever the organisation's own template has. */
+    SourceText begin(Map<String, String> facts) throws AuthorException, IOException {
+        Path own = desk.template() == null ? null : desk.template().resolve(kind + ".md");
+        SourceText text = SourceText.of(own != null && Files.isRegularFile(own) ? Files.readString(own) : "");
+        FrontMatter matter = text.line(0).stripTrailing().equals("---") ? frontMatter(text) : null;
+        if (matter == null) {
+            String front = facts.entrySet().stream()
+                    .map(fact -> fact.getKey() + ": " + fact.getValue() + "\n")
+                    .collect(Collectors.joining("", "---\n", "---\n"));
+            List<String> lines = new ArrayList<>(SourceText.of(front).lines());
+            lines.addAll(text.lines());
+            return new SourceText(text.mark(), lines);
+        }
+        List<String> before = new ArrayList<>();
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            text = new FrontMatterEdit("template/" + kind + ".md").put(text, fact.getKey(), fact.getValue(), before);
+            before.add(fact.getKey());
+        }
+        return text;
+    }
+
+    private @Nullable FrontMatter frontMatter(SourceText text) {
+        return FrontMatter.split(new TextFile("template/" + kind + ".md", text.plain()), new Problems());
+    }
+
+    private static Set<String> taken(SiteContent content) {
+        Set<String> taken = new HashSet<>();
+        Stream.of(content.incidents(), content.maintenance(), content.notices())
+                .flatMap(List::stream)
+                .map(entry -> entry.id().value())
+                .forEach(taken::add);
+        content.pages().stream().map(Page::id).map(String::valueOf).forEach(taken::add);
+        return taken;
+    }
+}

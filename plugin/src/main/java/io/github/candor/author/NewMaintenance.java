@@ -1,0 +1,101 @@
+package io.github.candor.author;
+
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Maintenance;
+import io.github.candor.problem.ContentException;
+import io.github.candor.read.Reading;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Announces planned work. */
+final class NewMaintenance {
+    private static final String KIND = "maintenance";
+
+    private final Desk desk;
+    private final Answers answers;
+    private final ZoneId zone;
+
+    NewMaintenance(Desk desk) {
+        this.desk = desk;
+        this.answers = desk.answers();
+        this.zone = desk.content().settings().zone();
+    }
+
+    /** Returns the new file. */
+    Edit announce() throws AuthorException, ContentException, IOException {
+        answers.require("title", "at", "until");
+        String title = answers.get("title", "What is planned, in one line", "", Meanings::line);
+        Instant from = answers.get(
+                "at", "From, like 2025-03-01 22:00, in " + zone, "", text -> Meanings.time(text, zone, desk.now()));
+        Instant until = answers.get("until", "Until, like 23:30 or 2025-03-02 00:30", "", text -> until(text, from));
+        String question = "Under maintenance, of " + Meanings.list(desk.components()) + " (Enter for none)";
+        List<NamedComponent> components =
+                answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
+        String text =
+                answers.get("text", "What do you tell the public (Enter for nothing yet)", "", Meanings::markdown);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("title", YamlText.of(title));
+        if (!components.isEmpty()) {
+            facts.put("components", list(components));
+        }
+        facts.put("scheduled_for", WrittenTime.of(from.truncatedTo(ChronoUnit.SECONDS), zone));
+        facts.put("scheduled_until", WrittenTime.of(until.truncatedTo(ChronoUnit.SECONDS), zone));
+        return edit(title, from.atZone(zone).toLocalDate(), facts, text);
+    }
+
+    private Edit edit(String title, LocalDate day, Map<String, String> facts, String text)
+            throws AuthorException, ContentException, IOException {
+        NewFile file = new NewFile(desk, KIND, desk.content().maintenance());
+        EntryId id = file.id(day, title);
+        String path = file.path(KIND, id, day);
+        SourceText begun = file.begin(facts);
+        SourceText whole = text.isEmpty() ? begun : withSummary(begun, text);
+        Edit edit = new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of());
+        Reading reading = desk.with(edit);
+        boolean isMeant = reading.content().maintenance().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Maintenance::summary)
+                .anyMatch(summary -> summary.source().startsWith(text));
+        if (!isMeant) {
+            throw new AuthorException(
+                    "The text would not be read as it is meant, so nothing was written. Does it begin "
+                            + "with a heading?");
+        }
+        return edit.with(Desk.warnings(reading, path));
+    }
+
+    /** Puts {@code text} below the front matter, in front of what the template has there. */
+    private static SourceText withSummary(SourceText text, String summary) {
+        int end = 1;
+        while (!text.line(end).stripTrailing().equals("---")) {
+            end++;
+        }
+        List<String> lines = new ArrayList<>(summary.lines().toList());
+        if (!text.isBlank(end + 1)) {
+            lines.add("");
+        }
+        return text.insert(end + 1, lines);
+    }
+
+    private static String list(List<NamedComponent> components) {
+        return components.stream().map(one -> one.id().value()).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Returns the end; a clock time alone is of the day on which the work begins. */
+    private Instant until(String text, Instant from) throws AuthorException {
+        Instant until = Meanings.time(text, zone, from);
+        if (!until.isAfter(from)) {
+            throw new AuthorException("\"" + text + "\" is not after " + WrittenTime.of(from, zone)
+                    + ". If the work goes past midnight, write the next day in front.");
+        }
+        return until;
+    }
+}

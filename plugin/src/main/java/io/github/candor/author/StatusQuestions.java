@@ -1,0 +1,119 @@
+package io.github.candor.author;
+
+import io.github.candor.model.ComponentId;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds out what {@code status.yml} must say of a new site. */
+final class StatusQuestions {
+    private static final Pattern GITHUB = Pattern.compile(
+            "(?:https://(?:[^@/]*@)?github\\.com/|(?:ssh://)?git@github\\.com[:/])(?<owner>[^/]+)/(?<name>[^/]+?)(?:\\.git)?/?");
+
+    private final Path folder;
+    private final ZoneId zone;
+    private final Answers answers;
+
+    StatusQuestions(Path folder, ZoneId zone, Answers answers) {
+        this.folder = folder;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    /** Returns the text of {@code status.yml}. */
+    String ask() throws AuthorException {
+        answers.require("title", "url", "components");
+        String title = answers.get("title", "Title of the site, like Example status", "", Meanings::line);
+        String url = answers.get(
+                "url", "Its address, like https://status.example.org/", suggestedUrl(), StatusQuestions::url);
+        String timezone = answers.get("timezone", "Time zone, like Europe/London", usualZone(), StatusQuestions::zone);
+        String language = answers.getUnasked("language", "en", Meanings::line);
+        String components = answers.get(
+                "components",
+                "Parts of the service that can fail, separated by commas, like Login, Teacher pages",
+                "",
+                StatusQuestions::components);
+        return StarterFiles.filled(
+                "status.yml",
+                Map.of(
+                        "title", YamlText.of(title),
+                        "url", url,
+                        "language", YamlText.of(language),
+                        "timezone", timezone,
+                        "components", components));
+    }
+
+    /** Returns where GitHub Pages will show a repository that comes from GitHub, else nothing. */
+    private String suggestedUrl() {
+        String origin = answers.canAsk() ? GitRepository.at(folder).origin() : null;
+        return origin == null ? "" : pages(origin);
+    }
+
+    /** Returns the address of GitHub Pages for a repository's, or nothing. */
+    static String pages(String origin) {
+        Matcher github = GITHUB.matcher(origin);
+        if (!github.matches()) {
+            return "";
+        }
+        String host = github.group("owner").toLowerCase(Locale.ROOT) + ".github.io";
+        boolean isRoot = github.group("name").equalsIgnoreCase(host);
+        return "https://" + host + "/" + (isRoot ? "" : github.group("name") + "/");
+    }
+
+    private String usualZone() {
+        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") ? zone.getId() : "UTC";
+    }
+
+    private static String url(String text) throws AuthorException {
+        if (!text.matches("https?://[^\\s?#\"]+")) {
+            throw new AuthorException("\"" + text + "\" is not an address like https://status.example.org/.");
+        }
+        return text.endsWith("/") ? text : text + "/";
+    }
+
+    private static String zone(String text) throws AuthorException {
+        try {
+            return ZoneId.of(text).getId();
+        } catch (DateTimeException e) {
+            throw new AuthorException("\"" + text + "\" is no time zone. Write it like Europe/London or UTC.");
+        }
+    }
+
+    private static String components(String text) throws AuthorException {
+        List<String> lines = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String part : text.split(",", -1)) {
+            String one = part.strip();
+            if (!one.isEmpty()) {
+                lines.add(component(one, ids));
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new AuthorException("A site has at least one component.");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String component(String text, Set<String> ids) throws AuthorException {
+        int colon = text.indexOf(':');
+        String name = text.substring(colon + 1).strip();
+        String id = colon < 0 ? EntryName.slug(name) : text.substring(0, colon).strip();
+        if (!ComponentId.isValid(id) || name.isEmpty()) {
+            throw new AuthorException(
+                    "\"" + text + "\" gives no id. Write one of lower-case letters, digits and hyphens in "
+                            + "front, like login:" + (name.isEmpty() ? "Login" : name) + ".");
+        }
+        if (!ids.add(id)) {
+            throw new AuthorException("Two components would have the id \"" + id + "\".");
+        }
+        return "  - {id: " + id + ", name: " + YamlText.inFlow(name) + "}";
+    }
+}

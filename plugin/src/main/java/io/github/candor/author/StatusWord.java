@@ -1,0 +1,31 @@
+package io.github.candor.author;
+
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.UpdateState;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the switch {@code candor.status} says: the state of the entry, or the status of components named without one. No
+ * word is both.
+ *
+ * @param state null when the word is a component status
+ * @param status null when the word is a state
+ */
+record StatusWord(@Nullable UpdateState state, @Nullable ComponentStatus status) {
+    /** Nothing was said. */
+    static final StatusWord NONE = new StatusWord(null, null);
+
+    /** Reads the word; the error names the states and the statuses that there are. */
+    static StatusWord parse(String text, Predicate<UpdateState> isPossible) throws AuthorException {
+        try {
+            return new StatusWord(null, Meanings.status(text));
+        } catch (AuthorException notAStatus) {
+            try {
+                return new StatusWord(Meanings.state(text, isPossible), null);
+            } catch (AuthorException notAState) {
+                throw new AuthorException(notAState.text() + " For components: " + notAStatus.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.author.Answers;
+import io.github.candor.author.Author;
+import io.github.candor.author.AuthorException;
+import io.github.candor.author.Commands;
+import io.github.candor.author.Edit;
+import io.github.candor.author.GitRepository;
+import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals of an author's day have in common: facts come from switches, else from whoever sits at the terminal; what
+ * is written was found valid before.
+ */
+abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo {
+    /** Whether to commit what was written, and nothing else, with the program <code>git</code>. */
+    @Parameter(property = "candor.commit", defaultValue = "false")
+    private boolean commit;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean isInteractive;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
+    @Override
+    final void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
+        Map<String, String> given = new HashMap<>();
+        switches().forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value);
+            }
+        });
+        try {
+            if (commit) {
+                GitRepository.at(order.content()).require();
+            }
+            write(order, new Answers(given, ConsoleTerminal.find(isInteractive)));
+        } catch (AuthorException e) {
+            throw new MojoFailureException(e.text());
+        }
+    }
+
+    /** Returns the goal's own switches by the name behind {@code candor.}; null for what was not given. */
+    abstract Map<String, @Nullable String> switches();
+
+    /** Does the goal's own work. */
+    abstract void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException;
+
+    /** Commits {@code files} if that was asked for. */
+    final void commit(Path folder, List<String> files, String summary) throws AuthorException, IOException {
+        if (commit && !files.isEmpty()) {
+            getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
+        }
+    }
+
+    /** Returns how the goals are called in this folder. */
+    final Commands commands(boolean hasPom) {
+        if (execution == null) {
+            throw new IllegalStateException("not run by Maven");
+        }
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        return new Commands(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion(), hasPom);
+    }
+
+    /** Shows what {@code edit} did and where, once it is written. */
+    final void written(String verb, SiteBuilder.Order order, Author author, Edit edit)
+            throws AuthorException, IOException {
+        Path file = author.write(edit);
+        getLog().info(verb + " " + shown(file) + ":" + edit.line());
+        warn(edit.warnings());
+        commit(order.content(), List.of(edit.file()), edit.summary());
+    }
+}

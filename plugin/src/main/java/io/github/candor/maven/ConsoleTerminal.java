@@ -1,0 +1,46 @@
+package io.github.candor.maven;
+
+import io.github.candor.author.NoTerminal;
+import io.github.candor.author.Terminal;
+import java.io.Console;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal that Maven was started in. */
+final class ConsoleTerminal implements Terminal {
+    private final Console console;
+
+    private ConsoleTerminal(Console console) {
+        this.console = console;
+    }
+
+    /** Returns the terminal, or nobody where there is none or where Maven was told not to ask ({@code -B}). */
+    static Terminal find(boolean mayAsk) {
+        Console console = mayAsk ? System.console() : null;
+        return console == null || !isTerminal(console) ? new NoTerminal() : new ConsoleTerminal(console);
+    }
+
+    /** From JDK 22 on there is a console even where input comes from a file, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String ask(String question) {
+        return console.readLine("%s", question);
+    }
+
+    @Override
+    public void say(String line) {
+        console.writer().println(line);
+        console.writer().flush();
+    }
+}

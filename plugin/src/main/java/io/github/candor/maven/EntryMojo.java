@@ -1,0 +1,70 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.author.Answers;
+import io.github.candor.author.Author;
+import io.github.candor.author.AuthorException;
+import io.github.candor.author.Edit;
+import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that make or change one entry. */
+abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+    /**
+     * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
+     * is set; an existing one is the only open one, unless this says another.
+     */
+    @Parameter(property = "candor.id")
+    private @Nullable String id;
+
+    /** What the public is told, in Markdown. */
+    @Parameter(property = "candor.text")
+    private @Nullable String text;
+
+    /**
+     * When it happened, like <code>2025-02-13 07:20</code>, <code>07:20</code> (today) or
+     * <code>2025-02-13T07:20+01:00</code>; without an offset in the zone of the site, or of the file that is changed. Of
+     * planned work, when it begins.
+     */
+    @Parameter(property = "candor.at", defaultValue = "now")
+    private @Nullable String at;
+
+    @Override
+    final Map<String, @Nullable String> switches() {
+        Map<String, @Nullable String> switches = new HashMap<>(own());
+        switches.put("id", id);
+        switches.put("text", text);
+        switches.put("at", "now".equals(at) ? null : at);
+        return switches;
+    }
+
+    @Override
+    final void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException {
+        Author author = new Author(order.content(), order.template(), order.clock(), answers);
+        Edit edit = edit(author);
+        written(verb(), order, author, edit);
+        getLog().info(next(edit.id()).stripTrailing());
+    }
+
+    /** Returns what an author may want to do next, a line each. */
+    abstract String next(String id);
+
+    /** Returns one such line; {@code id} may be empty. */
+    final String later(String when, String goal, String id) {
+        String command = commands(projectWithPom() != null).of(goal);
+        return "To " + when + ": " + command + (id.isEmpty() ? "" : " -Dcandor.id=" + id) + "\n";
+    }
+
+    /** Returns the switches that only this goal has. */
+    abstract Map<String, @Nullable String> own();
+
+    /** Returns what was done, like {@code Updated}. */
+    abstract String verb();
+
+    /** Returns what is to be written. */
+    abstract Edit edit(Author author) throws AuthorException, ContentException, IOException;
+}

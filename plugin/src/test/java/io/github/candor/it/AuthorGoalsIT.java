@@ -1,0 +1,109 @@
+package io.github.candor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorGoalsIT {
+    private static final String FILE = "incidents/2025-02-13-nobody-can-sign-in.md";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesASiteFromNothingThroughAnIncident(boolean withPom) throws Exception {
+        run(withPom, "init", start(withPom));
+        run(withPom, "generate", new Properties());
+        run(
+                withPom,
+                "new",
+                facts(
+                        "title",
+                        "Nobody can sign in",
+                        "components",
+                        "login:major_outage",
+                        "at",
+                        "2025-02-13 07:20",
+                        "text",
+                        "We look into it."));
+        run(
+                withPom,
+                "update",
+                facts(
+                        "status",
+                        "identified",
+                        "components",
+                        "login:partial_outage",
+                        "at",
+                        "2025-02-13 08:00",
+                        "text",
+                        "The keys are too old."));
+        run(withPom, "resolve", facts("at", "2025-02-13 08:30", "text", "New keys are out."));
+        run(withPom, "check", new Properties());
+        run(withPom, "generate", new Properties());
+
+        assertThat(folder.resolve(FILE)).hasContent("""
+                ---
+                title: Nobody can sign in
+                components: {login: major_outage}
+                started: 2025-02-13 07:20
+                resolved: 2025-02-13 08:30
+                ---
+                ## Updates
+                ### 2025-02-13 07:20 Investigating {login: major_outage}
+                We look into it.
+                ### 2025-02-13 08:00 Identified {login: partial_outage}
+                The keys are too old.
+                ### 2025-02-13 08:30 Resolved {login: operational}
+                New keys are out.
+                """);
+        assertThat(Files.readString(folder.resolve("target/site/incidents/2025-02-13-nobody-can-sign-in/index.html")))
+                .contains("New keys are out.");
+        assertThat(folder.resolve("target/site/incidents")).isDirectoryNotContaining("glob:**-example");
+    }
+
+    @Test
+    void saysWhatIsMissingWhereNobodyCanBeAsked() throws Exception {
+        MavenBuild build = MavenBuild.run(folder, MavenBuild.goal("init"));
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(build.lines())
+                .anyMatch(line -> line.contains("Say -Dcandor.title=… -Dcandor.url=… -Dcandor.components=…."));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private void run(boolean withPom, String goal, Properties switches) throws Exception {
+        boolean isShort = withPom && !goal.equals("init");
+        MavenBuild build = MavenBuild.run(folder, switches, isShort ? "candor:" + goal : MavenBuild.goal(goal));
+        assertThat(build.exitCode()).as(String.join("\n", build.lines())).isZero();
+    }
+
+    private static Properties start(boolean withPom) {
+        return facts(
+                "title",
+                "Example status",
+                "url",
+                "https://status.example.org",
+                "timezone",
+                "Europe/London",
+                "components",
+                "Login, pages:Teacher pages",
+                "pom",
+                String.valueOf(withPom));
+    }
+
+    private static Properties facts(String... namesAndValues) {
+        Properties facts = new Properties();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            facts.setProperty("candor." + namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return facts;
+    }
+}

@@ -79,7 +79,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
             throws AuthorException, IOException {
         Path file = author.write(edit);
         getLog().info(verb + " " + shown(file) + ":" + edit.line());
-        warn(edit.warnings());
+        warn(edit.warnings(), order.content());
         commit(order.content(), List.of(edit.file()), edit.summary());
     }
 }

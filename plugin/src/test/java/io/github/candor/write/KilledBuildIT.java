@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +29,17 @@ import org.junit.jupiter.api.io.TempDir;
  * its place at every moment, elsewhere at the latest when the next goal has begun. {@code -Dcandor.kills=1000} kills more.
  */
 class KilledBuildIT {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final int KILLS = Integer.getInteger("candor.kills", 100);
     private static final int AT_ONCE = 4;
     private static final long SEED = 20_261_121;
 
-    /** Some builds long. */
-    private static final Duration LATEST = Duration.ofMillis(300);
+    /** So many that a build spends most of its time with files: in any other moment nothing could go wrong. */
+    private static final int ASSETS = 500;
 
-    private final List<Path> contents = Stream.of("an-open-incident", "a-year-of-everything")
-            .map(name -> GOLDEN.resolve(name + "/content").toAbsolutePath())
-            .toList();
+    /** Some builds long. */
+    private static final Duration LATEST = Duration.ofMillis(500);
+
+    private final List<Path> contents = new ArrayList<>();
     private final List<Map<String, String>> sites = new ArrayList<>();
 
     @TempDir
@@ -57,11 +56,29 @@ class KilledBuildIT {
 
     @BeforeEach
     void buildBothSites() throws Exception {
-        for (Path content : contents) {
-            Path site = folder.resolve("site-" + sites.size());
+        for (String name : List.of("old", "new")) {
+            Path content = writeContent(name);
+            Path site = folder.resolve(name + "-site");
             SiteBuilder.build(EndlessBuild.order(content), site);
+            contents.add(content);
             sites.add(hashes(site));
         }
+    }
+
+    private Path writeContent(String name) throws IOException {
+        Path content = folder.resolve(name);
+        Path assets = Files.createDirectories(content.resolve("assets"));
+        Files.writeString(content.resolve("status.yml"), """
+                title: %s
+                url: https://status.example.org/
+                components: [{id: login, name: Login}]
+                """.formatted(name));
+        for (int i = 0; i < ASSETS; i++) {
+            boolean isSame = i % 4 == 0;
+            Files.writeString(assets.resolve(i + ".txt"), isSame ? "same" : name);
+        }
+        Files.writeString(assets.resolve("only-" + name + ".txt"), name);
+        return content;
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class SiteBuilder {
      */
     public static Result build(Order order, Path output) throws ContentException, IOException {
         OutputFolder folder = output(output, order);
+        folder.recover();
         Reading reading = check(order);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());

@@ -6,8 +6,10 @@ import io.github.candor.notify.Notifier;
 import io.github.candor.notify.NotifyException;
 import io.github.candor.notify.Patience;
 import io.github.candor.problem.ContentException;
+import io.github.candor.write.OutputFolder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -38,8 +40,10 @@ public final class NotifyMojo extends OutputMojo {
     void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Settings settings = SiteBuilder.check(order).content().at(order.url()).settings();
+        Path site = outputFolder(order.content());
+        OutputFolder.of(site).recover();
         Notifier.Order told = new Notifier.Order(
-                outputFolder(order.content()),
+                site,
                 settings.url(),
                 hub(settings),
                 new Patience(patience(), Clock.systemUTC(), length -> Thread.sleep(length.toMillis())));

@@ -74,12 +74,12 @@ public final class OutputFolder {
         return site;
     }
 
-    /** Returns where the new site is prepared. */
+    /** Returns where the new site is prepared; whatever a killed build left there is of no use. */
     Path next() {
         return beside("next");
     }
 
-    /** Returns where the old site lies for the moment between the two renames. */
+    /** Returns where the old site lies, always whole, for the moment between two renames. */
     Path former() {
         return beside("former");
     }
@@ -89,13 +89,31 @@ public final class OutputFolder {
         return beside("lock");
     }
 
+    /**
+     * Puts back a site that a build had set aside when it was killed; does nothing where the site is in its place.
+     *
+     * @throws OutputException if a build is writing the site at this moment
+     * @throws IOException if the disk refuses
+     */
+    public void recover() throws IOException {
+        if (Files.exists(site) || Files.notExists(former())) {
+            return;
+        }
+        OutputLock lock = OutputLock.of(this);
+        try {
+            repair();
+        } finally {
+            lock.close();
+        }
+    }
+
     /** Puts back a site that a killed build had set aside, and removes what else it left. */
     void repair() throws IOException {
         if (Files.notExists(site) && Files.exists(former())) {
             Files.move(former(), site);
         }
-        FileTree.delete(former());
         FileTree.delete(next());
+        discardFormer();
     }
 
     /** Makes an empty folder for the next site, marked as ours. */
@@ -104,18 +122,34 @@ public final class OutputFolder {
         Files.writeString(next().resolve(MARKER), MARKER_TEXT);
     }
 
-    /** Puts the next site in the place of the old one. */
+    /** Puts the next site in the place of the old one, in one step where the system can. */
     void swap() throws IOException {
-        if (Files.exists(site)) {
-            Files.move(site, former());
+        if (Files.notExists(site)) {
+            Files.move(next(), site);
+        } else if (FolderExchange.exchange(site, next())) {
+            FileTree.delete(next());
+        } else {
+            swapByTwoRenames();
         }
+    }
+
+    private void swapByTwoRenames() throws IOException {
+        Files.move(site, former());
         try {
             Files.move(next(), site);
         } catch (IOException e) {
             repair();
             throw e;
         }
-        FileTree.delete(former());
+        discardFormer();
+    }
+
+    /** Deletes the old site under another name, so that what bears its own is whole even if this is cut short. */
+    private void discardFormer() throws IOException {
+        if (Files.exists(former())) {
+            Files.move(former(), next());
+            FileTree.delete(next());
+        }
     }
 
     /** Checks that what lies in the folder may be replaced. */

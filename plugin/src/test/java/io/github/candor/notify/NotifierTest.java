@@ -258,14 +258,14 @@ class NotifierTest {
 
     @Test
     void asksForAddressesAsBrowsersDo() throws Exception {
-        write(built, "components/größe 1/updates.rss", "new");
+        write(built, "components/a size/updates.rss", "new");
         publish();
         Loopback site = site();
         Loopback hub = hub(204, "");
 
         notifier(site.address("/repo/"), hub.address("/hub")).tell();
 
-        assertThat(site.requests()).contains("GET /repo/components/gr%C3%B6%C3%9Fe%201/updates.rss");
+        assertThat(site.requests()).contains("GET /repo/components/a%20size/updates.rss");
     }
 
     @Test

@@ -165,6 +165,43 @@ class SiteWriterTest {
     }
 
     @Test
+    void putsBackTheSiteBeforeAnythingElseIsDone() throws IOException {
+        write(text("index.html", "good"));
+        Files.move(site, folder.resolve(".site.candor-former"));
+        Files.createDirectories(folder.resolve(".site.candor-next/half"));
+
+        OutputFolder.of(site).recover();
+
+        assertThat(site.resolve("index.html")).hasContent("good");
+        assertThat(names(folder)).containsExactlyInAnyOrder("site", ".site.candor-lock");
+    }
+
+    @Test
+    void touchesNothingWhereThereIsNothingToPutBack() throws IOException {
+        OutputFolder.of(site).recover();
+        assertThat(names(folder)).isEmpty();
+
+        write(text("index.html", "good"));
+        Path next = Files.createDirectory(folder.resolve(".site.candor-next"));
+        OutputFolder.of(site).recover();
+
+        assertThat(site.resolve("index.html")).hasContent("good");
+        assertThat(next).exists();
+    }
+
+    @Test
+    void putsNothingBackWhileABuildIsBetweenTheRenames() throws IOException {
+        Path former = Files.createDirectory(folder.resolve(".site.candor-former"));
+        OutputLock lock = OutputLock.of(OutputFolder.of(site));
+        try {
+            assertThatThrownBy(() -> OutputFolder.of(site).recover()).isInstanceOf(OutputException.class);
+        } finally {
+            lock.close();
+        }
+        assertThat(former).exists();
+    }
+
+    @Test
     void removesWhatABuildLeftThatWasKilledAfterTheSwap() throws IOException {
         write(text("index.html", "good"));
         Files.createDirectories(folder.resolve(".site.candor-former/a/b"));

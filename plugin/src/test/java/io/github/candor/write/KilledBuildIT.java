@@ -1,0 +1,151 @@
+package io.github.candor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.SiteBuilder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds that are killed by SIGKILL, each at another moment. Where folders can be exchanged in one step the site must be in
+ * its place at every moment, elsewhere at the latest when the next goal has begun. {@code -Dcandor.kills=1000} kills more.
+ */
+class KilledBuildIT {
+    private static final int KILLS = Integer.getInteger("candor.kills", 100);
+    private static final int AT_ONCE = 4;
+    private static final long SEED = 20_261_121;
+
+    /** So many that a build spends most of its time with files: in any other moment nothing could go wrong. */
+    private static final int ASSETS = 500;
+
+    /** Some builds long. */
+    private static final Duration LATEST = Duration.ofMillis(500);
+
+    private final List<Path> contents = new ArrayList<>();
+    private final List<Map<String, String>> sites = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    /**
+     * What a kill left.
+     *
+     * @param site hash of each file by its path; empty if the folder is not there
+     * @param siteLater the same when the next goal has begun
+     * @param isHalfway whether the next site was begun and not finished
+     */
+    private record Remains(Map<String, String> site, Map<String, String> siteLater, boolean isHalfway) {}
+
+    @BeforeEach
+    void buildBothSites() throws Exception {
+        for (String name : List.of("old", "new")) {
+            Path content = writeContent(name);
+            Path site = folder.resolve(name + "-site");
+            SiteBuilder.build(EndlessBuild.order(content), site);
+            contents.add(content);
+            sites.add(hashes(site));
+        }
+    }
+
+    private Path writeContent(String name) throws IOException {
+        Path content = folder.resolve(name);
+        Path assets = Files.createDirectories(content.resolve("assets"));
+        Files.writeString(content.resolve("status.yml"), """
+                title: %s
+                url: https://status.example.org/
+                components: [{id: login, name: Login}]
+                """.formatted(name));
+        for (int i = 0; i < ASSETS; i++) {
+            boolean isSame = i % 4 == 0;
+            Files.writeString(assets.resolve(i + ".txt"), isSame ? "same" : name);
+        }
+        Files.writeString(assets.resolve("only-" + name + ".txt"), name);
+        return content;
+    }
+
+    @Test
+    void leavesAWholeOldOrAWholeNewSite() throws Exception {
+        List<Remains> remains = remainsOfAll();
+
+        assertThat(remains).hasSize(KILLS).allMatch(one -> sites.contains(one.siteLater()));
+        assertThat(remains)
+                .filteredOn(one -> FolderExchange.isKnown() || !one.site().isEmpty())
+                .allMatch(one -> sites.contains(one.site()));
+        assertThat(remains).as("kills of a build that was writing").anyMatch(Remains::isHalfway);
+    }
+
+    private List<Remains> remainsOfAll() throws Exception {
+        Random random = new Random(SEED);
+        List<Callable<Remains>> kills = new ArrayList<>();
+        for (int i = 0; i < KILLS; i++) {
+            Path output = folder.resolve("killed-" + i + "/site");
+            Duration moment = Duration.ofNanos(random.nextLong(LATEST.toNanos()));
+            kills.add(() -> remains(output, moment));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Remains> remains = new ArrayList<>();
+            for (Future<Remains> one : threads.invokeAll(kills)) {
+                remains.add(one.get());
+            }
+            return remains;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Remains remains(Path output, Duration moment) throws Exception {
+        Process builds = start(output);
+        try (BufferedReader lines = builds.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo(EndlessBuild.READY);
+            Thread.sleep(moment.toMillis(), moment.toNanosPart() % 1_000_000);
+        } finally {
+            builds.destroyForcibly().waitFor();
+        }
+        OutputFolder site = OutputFolder.of(output);
+        Map<String, String> atOnce = hashes(output);
+        boolean isHalfway = Files.exists(site.next());
+        site.recover();
+        return new Remains(atOnce, hashes(output), isHalfway);
+    }
+
+    private Process start(Path output) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EndlessBuild.class.getName()));
+        command.add(output.toString());
+        contents.forEach(content -> command.add(content.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static Map<String, String> hashes(Path site) throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String path : FileTree.files(site)) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(site.resolve(path)));
+            hashes.put(path, HexFormat.of().formatHex(hash));
+        }
+        return hashes;
+    }
+}

@@ -61,7 +61,7 @@ public final class SiteBuilder {
         Reading reading = check(order);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
-        Theme theme = Theme.of(SiteBuilder.class.getClassLoader(), template(order));
+        Theme theme = theme(order);
         SiteReport report = SiteWriter.write(SiteRenderer.render(board, theme), folder);
         return new Result(
                 report,
@@ -77,6 +77,11 @@ public final class SiteBuilder {
      */
     public static Reading check(Order order) throws ContentException {
         return ContentReader.read(order.content(), order.now(), order.clock());
+    }
+
+    /** Returns the theme with the user's own files in front. */
+    static Theme theme(Order order) {
+        return Theme.of(SiteBuilder.class.getClassLoader(), template(order));
     }
 
     private static @Nullable Path template(Order order) {

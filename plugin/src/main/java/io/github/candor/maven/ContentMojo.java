@@ -23,7 +23,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
-abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, OutputMojo, AuthorMojo {
+abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo {
     /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
     @Parameter(property = "candor.content", defaultValue = "${basedir}")
     private @Nullable File content;

@@ -12,6 +12,7 @@ import io.github.candor.model.UptimePolicy;
 import io.github.candor.status.figures.FigureTable;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.figures.PeriodFigures;
+import io.github.candor.status.figures.SpanFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
@@ -168,6 +169,11 @@ public final class StatusBoard {
         return new FigureTable(zone()).of(period, incidentsOf(node));
     }
 
+    /** Returns the figures of {@code node} for a stretch of time that need not be a calendar period. */
+    public SpanFigures figures(Span span, @Nullable ComponentNode node) {
+        return FigureTable.of(span, incidentsOf(node));
+    }
+
     /** Returns the rolling windows in order: 24 hours, 7, 30 and 90 days, 12 months, and since the beginning. */
     public List<UptimeWindow> rollingWindows() {
         return UptimeWindows.rolling(now, zone(), beginning());
@@ -199,7 +205,15 @@ public final class StatusBoard {
 
     /** Returns the error budget of a component with an objective, else null. */
     public @Nullable ErrorBudget budget(Component component) {
-        return new ErrorBudgets(uptime, zone()).budget(component, objectiveWindow());
+        return budget(component, objectiveWindow());
+    }
+
+    /**
+     * Returns what the objective of a component allows over the whole of {@code window} and what of it is gone; null without
+     * an objective or when nothing of the window is known.
+     */
+    public @Nullable ErrorBudget budget(Component component, UptimeWindow window) {
+        return new ErrorBudgets(uptime, zone()).budget(component, window);
     }
 
     /** Returns one bar per calendar day of the site's zone, from {@code first} to {@code last}, both inclusive. */

@@ -23,7 +23,12 @@ public final class FigureTable {
 
     /** Returns the figures of those of {@code incidents} that started in {@code period}. */
     public PeriodFigures of(Period period, List<IncidentStatus> incidents) {
-        Span span = period.span(zone);
+        SpanFigures figures = of(period.span(zone), incidents);
+        return new PeriodFigures(period, figures.incidents(), figures.figures());
+    }
+
+    /** Returns the figures of those of {@code incidents} that started in {@code span}. */
+    public static SpanFigures of(Span span, List<IncidentStatus> incidents) {
         List<IncidentStatus> inside = incidents.stream()
                 .filter(one -> span.contains(one.milestones().started().instant()))
                 .toList();
@@ -43,7 +48,7 @@ public final class FigureTable {
                 figures.put(interval, figures(interval, taken, missing));
             }
         }
-        return new PeriodFigures(period, inside, figures);
+        return new SpanFigures(span, inside, figures);
     }
 
     private static IntervalFigures figures(Interval interval, List<Measurement> taken, List<EntryId> missing) {

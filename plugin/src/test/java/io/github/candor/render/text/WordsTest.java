@@ -80,7 +80,7 @@ class WordsTest {
 
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/candor/render"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/candor"))) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 code.append(Files.readString(file));
             }

@@ -1,0 +1,57 @@
+package io.github.candor;
+
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.read.Reading;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.report.figures.FiguresReport;
+import io.github.candor.report.figures.ReportDocument;
+import io.github.candor.report.figures.ReportException;
+import io.github.candor.report.figures.ReportFormat;
+import io.github.candor.report.figures.ReportPeriod;
+import io.github.candor.status.StatusBoard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pipeline of a report: read what the authors state, work out what is true, lay out what was asked for. */
+public final class FiguresReporter {
+    private FiguresReporter() {}
+
+    /**
+     * What a report is about.
+     *
+     * @param period see {@link ReportPeriod#parse}; null for the window in which objectives are judged
+     * @param components ids of components and groups, separated by commas; null for the whole site
+     */
+    public record Question(
+            @Nullable String period, @Nullable String components, ReportFormat format) {}
+
+    /**
+     * A finished report.
+     *
+     * @param document the whole text
+     * @param warnings of the authors' files, ordered by place
+     */
+    public record Answer(String document, List<Problem> warnings) {
+        public Answer {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Returns the report, of what is published.
+     *
+     * @throws ContentException with all that is wrong in the authors' files
+     * @throws ReportException if the question has no answer
+     */
+    public static Answer report(SiteBuilder.Order order, Question question) throws ContentException, ReportException {
+        Reading reading = SiteBuilder.check(order);
+        SiteContent content = reading.content().published().at(order.url());
+        StatusBoard board = StatusBoard.at(content, order.now());
+        RenderContext context = RenderContext.of(board, SiteBuilder.theme(order));
+        ReportPeriod period = ReportPeriod.parse(question.period(), context);
+        FiguresReport report = FiguresReport.of(board, period, question.components());
+        return new Answer(ReportDocument.of(report, question.format(), context), reading.warnings());
+    }
+}

@@ -87,11 +87,18 @@ final class EntryUpdate {
             text = edited.text();
             line = edited.line();
         }
-        Edit edit = new Edit(
-                file, before, text.whole(), line, entry.id().value(), verb + " \"" + entry.title() + "\"", List.of());
+        List<String> notes = kept == null ? List.of() : List.of(note(kept));
+        String summary = verb + " \"" + entry.title() + "\"";
+        Edit edit = new Edit(file, before, text.whole(), line, entry.id().value(), summary, notes, List.of());
         Reading reading = desk.with(edit);
         new MeaningCheck(desk.components()).require(entry, find(reading), added, end);
         return edit.with(Desk.warnings(reading, file));
+    }
+
+    private String note(NewUpdate kept) {
+        return "Added an update at the start, " + WrittenTime.of(kept.at(), zone) + ", with "
+                + NewUpdate.braces(kept.changes())
+                + ", so that the time until now still counts; correct its time if the public was told later.";
     }
 
     private Entry find(Reading reading) throws AuthorException {

@@ -58,7 +58,14 @@ final class NewIncident {
         UpdatesEdit.Edited edited =
                 UpdatesEdit.of(path, file.begin(facts), context).add(first);
         Edit edit = new Edit(
-                path, null, edited.text().whole(), edited.line(), id.value(), "Open \"" + title + "\"", List.of());
+                path,
+                null,
+                edited.text().whole(),
+                edited.line(),
+                id.value(),
+                "Open \"" + title + "\"",
+                List.of(),
+                List.of());
         Reading reading = desk.with(edit);
         requireMeant(reading, id, title, first);
         return edit.with(Desk.warnings(reading, path));

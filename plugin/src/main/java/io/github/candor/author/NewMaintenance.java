@@ -58,7 +58,8 @@ final class NewMaintenance {
         String path = file.path(KIND, id, day);
         SourceText begun = file.begin(facts);
         SourceText whole = text.isEmpty() ? begun : withSummary(begun, text);
-        Edit edit = new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of());
+        Edit edit =
+                new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of(), List.of());
         Reading reading = desk.with(edit);
         boolean isMeant = reading.content().maintenance().stream()
                 .filter(one -> one.id().equals(id))

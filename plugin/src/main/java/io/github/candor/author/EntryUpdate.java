@@ -8,7 +8,6 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
-import io.github.candor.problem.ContentException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
@@ -42,7 +41,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with one more update. */
-    Edit update() throws AuthorException, ContentException, IOException {
+    Edit update() throws AuthorException, IOException {
         answers.require("text");
         StatusWord word = answers.getUnasked("status", "", this::word);
         UpdateState state = word.status() != null
@@ -54,7 +53,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with its end stated and told. */
-    Edit resolve() throws AuthorException, ContentException, IOException {
+    Edit resolve() throws AuthorException, IOException {
         if (OpenEntries.isOver(entry)) {
             throw new AuthorException(entry.info().file() + ": \"" + entry.title()
                     + "\" is over already. To say more of " + "it, use the goal \"update\".");
@@ -66,8 +65,7 @@ final class EntryUpdate {
         return edit("Resolve", closing, Moment.at(closing.at()));
     }
 
-    private Edit edit(String verb, NewUpdate update, @Nullable Moment end)
-            throws AuthorException, ContentException, IOException {
+    private Edit edit(String verb, NewUpdate update, @Nullable Moment end) throws AuthorException, IOException {
         String file = entry.info().file();
         String before = desk.text(file);
         List<NewUpdate> added = new ArrayList<>();

@@ -343,10 +343,8 @@ class AuthorTest {
         content.with(FILE, BARE.replace("---\nNobody", "mitigated: 2025-02-13 08:30\n---\nNobody"));
 
         assertThatThrownBy(() -> content.author(Map.of("at", "08:00")).resolve())
-                .isInstanceOfSatisfying(
-                        ContentException.class,
-                        e -> assertThat(e.problems())
-                                .anyMatch(problem -> problem.place().file().equals(FILE)));
+                .isInstanceOf(AuthorException.class)
+                .hasMessageContaining("for then the content would have mistakes:\n\n" + FILE + ":6:11\n");
         assertThat(content.text(FILE)).doesNotContain("resolved");
     }
 

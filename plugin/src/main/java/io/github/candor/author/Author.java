@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Makes and changes content files for their authors: what they say in, an {@link Edit} out, which is known to be valid
  * before it is written.
  *
- * <p>Each method fails with {@link ContentException} when the content has mistakes, or would have them after the edit, and
- * with {@link AuthorException} when what was asked for cannot be done; nothing is written then.
+ * <p>Each method fails with {@link ContentException} when the content has mistakes before the edit, and with {@link
+ * AuthorException} when it would have them after it or when what was asked for cannot be done. Nothing is written then.
  */
 public final class Author {
     private final Path folder;

@@ -4,6 +4,7 @@ import io.github.candor.model.Components;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
+import io.github.candor.problem.ProblemReport;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import java.io.IOException;
@@ -37,9 +38,16 @@ record Desk(Path folder, @Nullable Path template, SiteContent content, Instant n
         return Files.readString(folder.resolve(file));
     }
 
-    /** Reads the content as it would be with {@code edit}; nothing has been written yet. */
-    Reading with(Edit edit) throws ContentException {
-        return ContentReader.read(folder, Map.of(edit.file(), edit.after().getBytes(StandardCharsets.UTF_8)), now, now);
+    /** Reads the content as it would be with {@code edit}, of which nothing has been written yet. */
+    Reading with(Edit edit) throws AuthorException {
+        byte[] after = edit.after().getBytes(StandardCharsets.UTF_8);
+        try {
+            return ContentReader.read(folder, Map.of(edit.file(), after), now, now);
+        } catch (ContentException e) {
+            throw new AuthorException("Nothing was written, for then the content would have mistakes:\n\n"
+                    + ProblemReport.of(
+                            e.problems().stream().filter(Problem::isError).toList()) + "\n");
+        }
     }
 
     /** Returns the warnings of one file among those of all. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line line of what was added, counted from 1
  * @param id the entry's
  * @param summary what was done, in one line, like {@code Resolve "Teachers could not open teacher pages"}
+ * @param notes what else was written than was asked for, and why, a line each
  * @param warnings what the author might want to mend in this file
  */
 public record Edit(
@@ -22,13 +23,15 @@ public record Edit(
         int line,
         String id,
         String summary,
+        List<String> notes,
         List<Problem> warnings) {
     public Edit {
+        notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
     }
 
     /** Returns the same with the warnings that reading it gave. */
     Edit with(List<Problem> found) {
-        return new Edit(file, before, after, line, id, summary, found);
+        return new Edit(file, before, after, line, id, summary, notes, found);
     }
 }

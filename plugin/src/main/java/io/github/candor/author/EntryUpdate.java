@@ -8,7 +8,6 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
-import io.github.candor.problem.ContentException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
@@ -42,7 +41,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with one more update. */
-    Edit update() throws AuthorException, ContentException, IOException {
+    Edit update() throws AuthorException, IOException {
         answers.require("text");
         StatusWord word = answers.getUnasked("status", "", this::word);
         UpdateState state = word.status() != null
@@ -54,7 +53,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with its end stated and told. */
-    Edit resolve() throws AuthorException, ContentException, IOException {
+    Edit resolve() throws AuthorException, IOException {
         if (OpenEntries.isOver(entry)) {
             throw new AuthorException(entry.info().file() + ": \"" + entry.title()
                     + "\" is over already. To say more of " + "it, use the goal \"update\".");
@@ -66,8 +65,7 @@ final class EntryUpdate {
         return edit("Resolve", closing, Moment.at(closing.at()));
     }
 
-    private Edit edit(String verb, NewUpdate update, @Nullable Moment end)
-            throws AuthorException, ContentException, IOException {
+    private Edit edit(String verb, NewUpdate update, @Nullable Moment end) throws AuthorException, IOException {
         String file = entry.info().file();
         String before = desk.text(file);
         List<NewUpdate> added = new ArrayList<>();
@@ -87,11 +85,18 @@ final class EntryUpdate {
             text = edited.text();
             line = edited.line();
         }
-        Edit edit = new Edit(
-                file, before, text.whole(), line, entry.id().value(), verb + " \"" + entry.title() + "\"", List.of());
+        List<String> notes = kept == null ? List.of() : List.of(note(kept));
+        String summary = verb + " \"" + entry.title() + "\"";
+        Edit edit = new Edit(file, before, text.whole(), line, entry.id().value(), summary, notes, List.of());
         Reading reading = desk.with(edit);
         new MeaningCheck(desk.components()).require(entry, find(reading), added, end);
         return edit.with(Desk.warnings(reading, file));
+    }
+
+    private String note(NewUpdate kept) {
+        return "Added an update at the start, " + WrittenTime.of(kept.at(), zone) + ", with "
+                + NewUpdate.braces(kept.changes())
+                + ", so that the time until now still counts; correct its time if the public was told later.";
     }
 
     private Entry find(Reading reading) throws AuthorException {

@@ -23,9 +23,18 @@ public final class GitRepository {
         return new GitRepository(folder);
     }
 
+    /** Returns whether there is one. */
+    public boolean isThere() {
+        try {
+            return run(List.of("rev-parse", "--is-inside-work-tree")).exitCode() == 0;
+        } catch (AuthorException e) {
+            return false;
+        }
+    }
+
     /** Fails unless there is a repository to commit to. */
     public void require() throws AuthorException {
-        if (run(List.of("rev-parse", "--is-inside-work-tree")).exitCode() != 0) {
+        if (!isThere()) {
             throw new AuthorException("candor.commit: " + folder + " is in no git repository; nothing was written. "
                     + "Make one with \"git init\", or leave candor.commit out.");
         }

@@ -5,7 +5,6 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
-import io.github.candor.problem.ContentException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
@@ -32,7 +31,7 @@ final class NewIncident {
     }
 
     /** Returns the new file. */
-    Edit open() throws AuthorException, ContentException, IOException {
+    Edit open() throws AuthorException, IOException {
         answers.require("title", "components");
         StatusWord word = answers.getUnasked("status", "", this::word);
         Instant at = answers.getUnasked("at", "now", text -> Meanings.past(text, zone, desk.now()))
@@ -45,7 +44,7 @@ final class NewIncident {
         return edit(title, new NewUpdate(at, state, text, statuses));
     }
 
-    private Edit edit(String title, NewUpdate first) throws AuthorException, ContentException, IOException {
+    private Edit edit(String title, NewUpdate first) throws AuthorException, IOException {
         NewFile file = new NewFile(desk, KIND, desk.content().incidents());
         LocalDate day = first.at().atZone(zone).toLocalDate();
         EntryId id = file.id(day, title);
@@ -58,7 +57,14 @@ final class NewIncident {
         UpdatesEdit.Edited edited =
                 UpdatesEdit.of(path, file.begin(facts), context).add(first);
         Edit edit = new Edit(
-                path, null, edited.text().whole(), edited.line(), id.value(), "Open \"" + title + "\"", List.of());
+                path,
+                null,
+                edited.text().whole(),
+                edited.line(),
+                id.value(),
+                "Open \"" + title + "\"",
+                List.of(),
+                List.of());
         Reading reading = desk.with(edit);
         requireMeant(reading, id, title, first);
         return edit.with(Desk.warnings(reading, path));

@@ -2,7 +2,6 @@ package io.github.candor.author;
 
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
-import io.github.candor.problem.ContentException;
 import io.github.candor.read.Reading;
 import java.io.IOException;
 import java.time.Instant;
@@ -30,7 +29,7 @@ final class NewMaintenance {
     }
 
     /** Returns the new file. */
-    Edit announce() throws AuthorException, ContentException, IOException {
+    Edit announce() throws AuthorException, IOException {
         answers.require("title", "at", "until");
         String title = answers.get("title", "What is planned, in one line", "", Meanings::line);
         Instant from = answers.get(
@@ -52,13 +51,14 @@ final class NewMaintenance {
     }
 
     private Edit edit(String title, LocalDate day, Map<String, String> facts, String text)
-            throws AuthorException, ContentException, IOException {
+            throws AuthorException, IOException {
         NewFile file = new NewFile(desk, KIND, desk.content().maintenance());
         EntryId id = file.id(day, title);
         String path = file.path(KIND, id, day);
         SourceText begun = file.begin(facts);
         SourceText whole = text.isEmpty() ? begun : withSummary(begun, text);
-        Edit edit = new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of());
+        Edit edit =
+                new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of(), List.of());
         Reading reading = desk.with(edit);
         boolean isMeant = reading.content().maintenance().stream()
                 .filter(one -> one.id().equals(id))

@@ -129,7 +129,9 @@ final class UpdatesEdit {
                 .mapToInt(one -> one.place().line() - 1)
                 .max()
                 .orElse(0);
-        return lowest > bodyLine + section.heading().line() + 1 ? text.isBlank(lowest - 1) : text.isBlank(lowest + 1);
+        boolean isAlone = lowest <= bodyLine + section.heading().line() + 1;
+        boolean hasText = lowest + 1 < bodyLine + section.endLine();
+        return isAlone ? hasText && text.isBlank(lowest + 1) : text.isBlank(lowest - 1);
     }
 
     private int endOfText() {

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Writes text as a YAML value: plain where nothing in it means something to YAML, else in double quotes. */
 final class YamlText {
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}(/](?:[^:#\\p{Cntrl}]|:(?=\\S)|(?<=\\S)#)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}(/](?:[^:#\\p{Cc}\\u2028\\u2029\\uFEFF]|:(?=\\S)|(?<=\\S)#)*");
+    private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[\\p{L}\\p{N} ._/()'&+-]*");
     /** Words that other programs than Candor would not read as text. */
     private static final Pattern WORD =
             Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|[-+]?[\\d._:]+(?:e[-+]?\\d+)?");
@@ -25,7 +27,7 @@ final class YamlText {
     static String inFlow(String text) {
         String value = of(text);
         boolean isQuoted = value.startsWith("\"");
-        return isQuoted || !Pattern.compile("[,\\[\\]{}]").matcher(text).find() ? value : quoted(text);
+        return isQuoted || PLAIN_IN_FLOW.matcher(text).matches() ? value : quoted(text);
     }
 
     private static String quoted(String text) {

@@ -58,6 +58,11 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     /** Does the goal's own work. */
     abstract void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException;
 
+    /** Returns whether the goal commits what it writes. */
+    final boolean commits() {
+        return commit;
+    }
+
     /** Commits {@code files} if that was asked for. */
     final void commit(Path folder, List<String> files, String summary) throws AuthorException, IOException {
         if (commit && !files.isEmpty()) {
@@ -79,6 +84,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
             throws AuthorException, IOException {
         Path file = author.write(edit);
         getLog().info(verb + " " + shown(file) + ":" + edit.line());
+        edit.notes().forEach(note -> getLog().info(note));
         warn(edit.warnings(), order.content());
         commit(order.content(), List.of(edit.file()), edit.summary());
     }

@@ -5,9 +5,11 @@ import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
 import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
+import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +49,22 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
         written(verb(), order, author, edit);
-        getLog().info(next(edit.id()).stripTrailing());
+        String shown = shown(order.content().resolve(edit.file())).toString();
+        GitRepository repository = GitRepository.at(order.content());
+        next(edit.id()).forEach(line -> getLog().info(line));
+        if (repository.isThere()) {
+            getLog().info("To publish it: " + (commits() ? "" : "git add " + shown + " && git commit && ")
+                    + "git push");
+        }
     }
 
     /** Returns what an author may want to do next, a line each. */
-    abstract String next(String id);
+    abstract List<String> next(String id);
 
     /** Returns one such line; {@code id} may be empty. */
     final String later(String when, String goal, String id) {
         String command = commands(projectWithPom() != null).of(goal);
-        return "To " + when + ": " + command + (id.isEmpty() ? "" : " -Dcandor.id=" + id) + "\n";
+        return "To " + when + ": " + command + (id.isEmpty() ? "" : " -Dcandor.id=" + id);
     }
 
     /** Returns the switches that only this goal has. */

@@ -6,6 +6,7 @@ import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -55,7 +56,8 @@ public final class NewMojo extends EntryMojo {
     }
 
     @Override
-    String next(String id) {
-        return later("see it", "generate", "") + later("say more", "update", id) + later("end it", "resolve", id);
+    List<String> next(String id) {
+        return List.of(
+                later("see it", "generate", ""), later("say more", "update", id), later("end it", "resolve", id));
     }
 }

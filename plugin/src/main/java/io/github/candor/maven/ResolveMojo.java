@@ -5,6 +5,7 @@ import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class ResolveMojo extends EntryMojo {
     }
 
     @Override
-    String next(String id) {
-        return later("see it", "generate", "");
+    List<String> next(String id) {
+        return List.of(later("see it", "generate", ""));
     }
 }

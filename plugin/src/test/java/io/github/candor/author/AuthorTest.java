@@ -1,0 +1,425 @@
+package io.github.candor.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.candor.problem.ContentException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthorTest {
+    private static final String FILE = "incidents/2025-02-13-sign-in.md";
+    private static final String BARE = """
+            ---
+            title: Sign-in fails
+            components: {login: major_outage}
+            started: 2025-02-13 07:20
+            ---
+            Nobody can sign in.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private StatusFolder content;
+
+    @BeforeEach
+    void makeFolder() throws Exception {
+        content = StatusFolder.in(folder);
+    }
+
+    @Test
+    void opensAnIncidentNamedByItsDayAndTitle() throws Exception {
+        Edit edit = content.author(Map.of(
+                        "title",
+                        "Größere Störung: login fails",
+                        "components",
+                        "login:major_outage",
+                        "text",
+                        "We look."))
+                .open();
+
+        assertThat(edit.file()).isEqualTo("incidents/2025-02-13-grossere-storung-login-fails.md");
+        assertThat(edit.line()).isEqualTo(7);
+        assertThat(content.text(edit.file())).isEqualTo("""
+                ---
+                title: "Größere Störung: login fails"
+                components: {login: major_outage}
+                started: 2025-02-13 09:00
+                ---
+                ## Updates
+                ### 2025-02-13 09:00 Investigating {login: major_outage}
+                We look.
+                """);
+    }
+
+    @Test
+    void givesASecondIncidentOfTheSameTitleANameOfItsOwn() throws Exception {
+        Map<String, String> facts = Map.of("title", "Login fails", "components", "login:major_outage");
+        content.author(facts).open();
+
+        assertThat(content.author(facts).open().file()).isEqualTo("incidents/2025-02-13-login-fails-2.md");
+    }
+
+    @Test
+    void keepsIncidentsByYearWhereTheyAreByYear() throws Exception {
+        content.with("incidents/2024/2024-01-01-old.md", BARE.replace("2025-02-13", "2024-01-01"));
+
+        Edit edit = content.author(Map.of("title", "Login fails", "components", "login:major_outage"))
+                .open();
+
+        assertThat(edit.file()).isEqualTo("incidents/2025/2025-02-13-login-fails.md");
+    }
+
+    @Test
+    void beginsWithTheHeadingsOfTheOrganisation() throws Exception {
+        content.with("template/incident.md", """
+                ---
+                # ours
+                severity: SEV-2   # the usual
+                ---
+                Summary follows.
+
+                ## Timeline
+
+                ## Root cause
+                To be written.
+                """);
+
+        Edit edit = content.author(Map.of("title", "Login fails", "components", "login:major_outage", "text", "Sorry."))
+                .open();
+
+        assertThat(content.text(edit.file())).isEqualTo("""
+                ---
+                title: Login fails
+                components: {login: major_outage}
+                started: 2025-02-13 09:00
+                # ours
+                severity: SEV-2   # the usual
+                ---
+                Summary follows.
+
+                ## Updates
+                ### 2025-02-13 09:00 Investigating {login: major_outage}
+                Sorry.
+
+                ## Timeline
+
+                ## Root cause
+                To be written.
+                """);
+    }
+
+    @Test
+    void takesATemplateWithoutFrontMatter() throws Exception {
+        content.with("template/incident.md", "## Root cause\r\nTo be written.\r\n");
+
+        Edit edit = content.author(Map.of("title", "Login fails", "components", "login:major_outage"))
+                .open();
+
+        assertThat(content.text(edit.file())).endsWith("{login: major_outage}\n\n## Root cause\r\nTo be written.\r\n");
+    }
+
+    @Test
+    void asksForWhatNoSwitchSaysUntilItIsUnderstood() throws Exception {
+        ScriptedTerminal terminal = new ScriptedTerminal(
+                "", "Login fails", "logn", "Teacher pages: part, login", "very", "major", "We look into it.");
+
+        Edit edit = content.author(Map.of(), terminal, StatusFolder.NOW).open();
+
+        assertThat(content.text(edit.file()))
+                .contains("title: Login fails\ncomponents: {pages: partial_outage, login: major_outage}\n")
+                .endsWith("We look into it.\n");
+        assertThat(terminal.shown())
+                .contains("Something must be said here.")
+                .contains("There is no component \"logn\". Did you mean \"login\"?")
+                .contains("\"very\" is not a component status.");
+    }
+
+    @Test
+    void writesNothingWhenNobodyAnswersAnyMore() {
+        assertThatThrownBy(() -> content.author(Map.of(), new ScriptedTerminal("Login fails"), StatusFolder.NOW)
+                        .open())
+                .isInstanceOf(AuthorException.class)
+                .hasMessage("Nothing was written.");
+        assertThat(folder.resolve("incidents")).doesNotExist();
+    }
+
+    @Test
+    void namesEverySwitchThatIsMissingAtOnce() {
+        assertThatThrownBy(() -> content.author(Map.of()).open())
+                .hasMessage("There is no terminal to ask in. Say -Dcandor.title=… -Dcandor.components=….");
+    }
+
+    @Test
+    void namesTheSwitchThatIsWrong() {
+        assertThatThrownBy(() -> content.author(Map.of("title", "Login fails", "components", "logn:major_outage"))
+                        .open())
+                .hasMessageStartingWith("candor.components: There is no component \"logn\". Did you mean \"login\"?");
+    }
+
+    @Test
+    void takesTheStatusOfAllComponentsFromOneSwitch() throws Exception {
+        Edit edit = content.author(Map.of(
+                        "title",
+                        "Slow",
+                        "components",
+                        "teaching, login:major_outage",
+                        "status",
+                        "degraded_performance"))
+                .open();
+
+        assertThat(content.text(edit.file()))
+                .contains("components: {teaching: degraded_performance, login: major_outage}");
+    }
+
+    @Test
+    void readsAClockTimeAsOfToday() throws Exception {
+        Edit edit = content.author(Map.of("title", "Slow", "components", "login:major_outage", "at", "7:20"))
+                .open();
+
+        assertThat(content.text(edit.file())).contains("started: 2025-02-13 07:20\n");
+    }
+
+    @Test
+    void refusesATimeThatHasNotCome() {
+        assertThatThrownBy(() -> content.author(Map.of("title", "A", "components", "login:major_outage", "at", "23:50"))
+                        .open())
+                .hasMessage("candor.at: \"23:50\" has not come yet; it is 2025-02-13 09:00 in Europe/Berlin."
+                        + " If it was on another day, write the day in front.");
+    }
+
+    @Test
+    void writesTheOffsetWhereClocksShowATimeTwice() throws Exception {
+        Instant second = Instant.parse("2024-10-27T01:30:00Z");
+
+        Edit edit = content.author(
+                        Map.of("title", "Night", "components", "login:major_outage"), new NoTerminal(), second)
+                .open();
+
+        assertThat(content.text(edit.file()))
+                .contains("started: 2024-10-27 02:30+01:00\n")
+                .contains("### 2024-10-27 02:30+01:00 Investigating");
+    }
+
+    @Test
+    void writesSecondsWhereTheMinuteWouldContradictTheFile() throws Exception {
+        Map<String, String> words = Map.of("text", "More.", "status", "identified");
+        content.with(FILE, BARE);
+
+        content.author(words).update();
+        content.author(words).update();
+
+        assertThat(content.text(FILE))
+                .endsWith("### 2025-02-13 09:00 Identified\nMore.\n### 2025-02-13 09:00:30 Identified\nMore.\n");
+    }
+
+    @Test
+    void choosesTheOnlyOpenIncidentAndNeverADraft() throws Exception {
+        content.with("incidents/draft.md", BARE.replace("---\nNobody", "draft: true\n---\nNobody"))
+                .with("incidents/over.md", BARE.replace("---\nNobody", "resolved: 2025-02-13 08:00\n---\nNobody"))
+                .with(FILE, BARE);
+
+        assertThat(content.author(Map.of("text", "More.")).update().file()).isEqualTo(FILE);
+    }
+
+    @Test
+    void asksWhichOfSeveralIsMeant() throws Exception {
+        content.with("incidents/2025-02-13-b.md", BARE).with(FILE, BARE);
+        ScriptedTerminal terminal = new ScriptedTerminal("7", "2", "ident", "", "Old keys.");
+
+        Edit edit = content.author(Map.of(), terminal, StatusFolder.NOW).update();
+
+        assertThat(edit.file()).isEqualTo(FILE);
+        assertThat(content.text(FILE)).endsWith("### 2025-02-13 09:00 Identified\nOld keys.\n");
+        assertThat(terminal.shown()).contains("There is no number 7. Type one from 1 to 2.");
+    }
+
+    @Test
+    void listsWhatIsOpenWhereNobodyCanBeAsked() throws Exception {
+        content.with("incidents/2025-02-13-b.md", BARE).with(FILE, BARE);
+
+        assertThatThrownBy(() -> content.author(Map.of()).resolve())
+                .hasMessageContaining("2 incidents are open.")
+                .hasMessageContaining("-Dcandor.id=2025-02-13-sign-in  Sign-in fails");
+    }
+
+    @Test
+    void namesTheNearestIdWhenOneIsMistyped() throws Exception {
+        content.with(FILE, BARE);
+
+        assertThatThrownBy(
+                        () -> content.author(Map.of("id", "2025-02-13-signin")).resolve())
+                .hasMessageContaining("Did you mean \"2025-02-13-sign-in\"?");
+    }
+
+    @Test
+    void doesNotResolveTwice() throws Exception {
+        content.with(FILE, BARE);
+        content.author(Map.of()).resolve();
+        String once = content.text(FILE);
+
+        assertThatThrownBy(
+                        () -> content.author(Map.of("id", "2025-02-13-sign-in")).resolve())
+                .hasMessageContaining("is over already");
+        assertThat(content.text(FILE)).isEqualTo(once);
+    }
+
+    @Test
+    void fillsInAnEmptyKeyAndKeepsItsComment() throws Exception {
+        content.with(FILE, BARE.replace("---\nNobody", "resolved:    # when it is over\n---\nNobody"));
+
+        content.author(Map.of()).resolve();
+
+        assertThat(content.text(FILE)).contains("resolved: 2025-02-13 09:00 # when it is over\n");
+    }
+
+    @Test
+    void keepsHarmThatOnlyTheFrontMatterTellsOfWhenAStatusChanges() throws Exception {
+        content.with(FILE, BARE);
+
+        Edit edit = content.author(Map.of("text", "Half of it works.", "components", "login:partial_outage"))
+                .update();
+
+        assertThat(content.text(FILE)).endsWith("""
+                ## Updates
+                ### 2025-02-13 07:20 Investigating {login: major_outage}
+                ### 2025-02-13 09:00 Update {login: partial_outage}
+                Half of it works.
+                """);
+        assertThat(edit.notes()).singleElement().asString().contains("so that the time until now still counts");
+    }
+
+    @Test
+    void refusesAChangeThatWouldHideEarlierHarm() throws Exception {
+        String told = BARE + "## Updates\n### 2025-02-13 08:00 Investigating\nWe look.\n";
+        content.with(FILE, told);
+
+        assertThatThrownBy(() -> content.author(Map.of("text", "Better.", "components", "login:partial_outage"))
+                        .update())
+                .hasMessageContaining("Write {login: major_outage} behind the first update");
+        assertThat(content.text(FILE)).isEqualTo(told);
+    }
+
+    @Test
+    void takesAStatusBackWithoutMore() throws Exception {
+        content.with(FILE, BARE);
+
+        content.author(Map.of("text", "It works.", "components", "login", "status", "operational"))
+                .update();
+
+        assertThat(content.text(FILE))
+                .endsWith("## Updates\n### 2025-02-13 09:00 Update {login: operational}\nIt works.\n");
+    }
+
+    @Test
+    void writesNothingWhenTheTextWouldBecomeAnotherSection() throws Exception {
+        content.with(FILE, BARE);
+
+        assertThatThrownBy(() -> content.author(Map.of("text", "Fine.\n\n## Lessons\nNone."))
+                        .update())
+                .isInstanceOf(AuthorException.class)
+                .hasMessageContaining("would not be read as it is meant");
+        assertThat(content.text(FILE)).isEqualTo(BARE);
+    }
+
+    @Test
+    void writesNothingBehindABlockThatIsLeftOpen() throws Exception {
+        String open = BARE + "\n```\nsome log\n";
+        content.with(FILE, open);
+
+        assertThatThrownBy(() -> content.author(Map.of("text", "Fine.")).update())
+                .hasMessageContaining("something in the file left open");
+        assertThat(content.text(FILE)).isEqualTo(open);
+    }
+
+    @Test
+    void writesNothingWhenTheReaderWouldFindAMistake() throws Exception {
+        content.with(FILE, BARE.replace("---\nNobody", "mitigated: 2025-02-13 08:30\n---\nNobody"));
+
+        assertThatThrownBy(() -> content.author(Map.of("at", "08:00")).resolve())
+                .isInstanceOf(AuthorException.class)
+                .hasMessageContaining("for then the content would have mistakes:\n\n" + FILE + ":6:11\n");
+        assertThat(content.text(FILE)).doesNotContain("resolved");
+    }
+
+    @Test
+    void writesNothingWhileOtherFilesHaveMistakes() throws Exception {
+        content.with(FILE, BARE).with("incidents/other.md", BARE.replace("login:", "logn:"));
+
+        assertThatThrownBy(
+                        () -> content.author(Map.of("id", "2025-02-13-sign-in")).resolve())
+                .isInstanceOf(ContentException.class);
+        assertThat(content.text(FILE)).isEqualTo(BARE);
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseWroteMeanwhile() throws Exception {
+        content.with(FILE, BARE);
+        Author author = content.author(Map.of("text", "More.")).author();
+        Edit edit = author.update();
+        content.with(FILE, BARE + "An edit.\n");
+
+        assertThatThrownBy(() -> author.write(edit)).hasMessageContaining("was changed by somebody else meanwhile");
+        assertThat(content.text(FILE)).isEqualTo(BARE + "An edit.\n");
+    }
+
+    @Test
+    void leavesNothingElseBehind() throws Exception {
+        content.with(FILE, BARE);
+
+        content.author(Map.of("text", "More.")).update();
+
+        try (var files = Files.list(folder.resolve("incidents"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void announcesMaintenanceTellsOfItAndCompletesIt() throws Exception {
+        Edit edit = content.author(Map.of(
+                        "title",
+                        "Upgrade",
+                        "components",
+                        "login",
+                        "at",
+                        "2025-02-13 08:00",
+                        "until",
+                        "09:30",
+                        "text",
+                        "Sign-in may be slow."))
+                .announce();
+        content.author(Map.of("status", "in progress", "text", "We have begun.", "at", "08:05"))
+                .update();
+        content.author(Map.of("text", "Done.")).resolve();
+
+        assertThat(content.text(edit.file())).isEqualTo("""
+                ---
+                title: Upgrade
+                components: [login]
+                scheduled_for: 2025-02-13 08:00
+                scheduled_until: 2025-02-13 09:30
+                completed: 2025-02-13 09:00
+                ---
+                Sign-in may be slow.
+
+                ## Updates
+                ### 2025-02-13 08:05 In progress
+                We have begun.
+                ### 2025-02-13 09:00 Completed
+                Done.
+                """);
+    }
+
+    @Test
+    void refusesMaintenanceThatEndsBeforeItBegins() {
+        assertThatThrownBy(() -> content.author(Map.of("title", "Upgrade", "at", "2025-02-14 22:00", "until", "00:30"))
+                        .announce())
+                .hasMessageContaining("is not after 2025-02-14 22:00");
+    }
+}

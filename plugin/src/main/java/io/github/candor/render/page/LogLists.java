@@ -42,11 +42,16 @@ final class LogLists {
         bySeverity.values().removeIf(List::isEmpty);
     }
 
-    /** What {@code pages/log.mustache} prints; {@code rows} or {@code links} is empty. */
-    record View(String title, NamedLink up, List<RowView> rows, List<ListView> links, List<PageView> pages) {
+    /** What {@code pages/log.mustache} prints; {@code rows} or {@code lists} is empty. */
+    record View(String title, NamedLink up, List<RowView> rows, List<ListView> lists, List<PageView> pages) {
         /** Returns whether there is anything in {@code rows}. */
         boolean hasRows() {
             return !rows.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code lists}. */
+        boolean hasLists() {
+            return !lists.isEmpty();
         }
 
         /** Returns whether there is more than this page. */

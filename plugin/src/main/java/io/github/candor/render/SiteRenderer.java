@@ -18,6 +18,7 @@ import io.github.candor.render.page.NoticePages;
 import io.github.candor.render.page.OwnPages;
 import io.github.candor.render.page.RedirectPages;
 import io.github.candor.render.page.ReliabilityPage;
+import io.github.candor.render.page.SearchPages;
 import io.github.candor.render.page.SiteFiles;
 import io.github.candor.render.page.Sitemap;
 import io.github.candor.render.page.SubscribePage;
@@ -46,6 +47,7 @@ public final class SiteRenderer {
             new ActionsPage(),
             new MaintenancePages(),
             new NoticePages(),
+            new SearchPages(),
             new SubscribePage(),
             new EmbedPage(),
             new WidgetPage(),

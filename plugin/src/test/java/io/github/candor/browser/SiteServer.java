@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-/** A site on loopback, below {@code /repo/} as a project's pages are, and the page that inspects it beside it. */
+/** A site on loopback, below {@code /repo/} as a project's pages are, and the pages that inspect it beside it. */
 final class SiteServer implements AutoCloseable {
     /** Where the site lies. */
     static final String PATH = "/repo/";
@@ -29,8 +29,7 @@ final class SiteServer implements AutoCloseable {
         this.site = site;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(PATH, exchange -> answer(exchange, file(exchange)));
-        server.createContext(
-                "/inspection/inspect.html", exchange -> answer(exchange, resource("/browser/inspect.html"), "html"));
+        server.createContext("/inspection/", exchange -> answer(exchange, resource(tool(exchange)), "html"));
         server.createContext("/inspection/axe.min.js", exchange -> answer(exchange, resource("/axe.min.js"), "js"));
         server.start();
     }
@@ -43,6 +42,10 @@ final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static String tool(HttpExchange exchange) {
+        return "/browser/" + exchange.getRequestURI().getPath().substring("/inspection/".length());
     }
 
     private Path file(HttpExchange exchange) {

@@ -118,6 +118,13 @@ class GoldenPropertiesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(CASES)
+    void statesAPolicyOnEveryPageThatRefusesNothingOfOurs(GoldenCase golden) throws IOException {
+        assertThat(new SitePolicy(build(golden.content(), golden, "first")).faults())
+                .isEmpty();
+    }
+
     private BuiltSite build(Path content, GoldenCase golden, String name) throws IOException {
         return BuiltSite.build(content, golden.now(), temporary.resolve(name).resolve("site"));
     }

@@ -34,7 +34,7 @@ public enum Tone {
     }
 
     /** Returns the tone of the state of the whole site. */
-    static Tone of(Indicator indicator) {
+    public static Tone of(Indicator indicator) {
         return switch (indicator) {
             case NONE -> GOOD;
             case MAINTENANCE -> PLANNED;
@@ -50,8 +50,7 @@ public enum Tone {
     }
 
     /** Returns the outline of the shape in a square of ten by ten, even-odd, as SVG path data; null for none. */
-    @Nullable
-    String shape() {
+    public @Nullable String shape() {
         return shape;
     }
 

@@ -54,7 +54,7 @@ public final class IncidentPages implements SitePart {
             List<ActionView> actions,
             List<NamedLink> components,
             List<NamedLink> related,
-            List<String> tags,
+            List<NamedLink> tags,
             List<String> authors,
             List<FeedLink> ownFeeds) {
         /** Returns whether there is anything in {@code windows}. */
@@ -182,7 +182,7 @@ public final class IncidentPages implements SitePart {
                         .toList(),
                 components(context, incident),
                 references.of(incident.id()),
-                incident.info().tags(),
+                tags(incident),
                 incident.info().authors(),
                 SubscribePage.links(FeedDirectory.of(context, status)));
     }
@@ -244,6 +244,12 @@ public final class IncidentPages implements SitePart {
     static boolean isOverdue(RenderContext context, ActionItem action) {
         LocalDate due = action.due();
         return !action.isDone() && due != null && due.isBefore(context.board().today());
+    }
+
+    private static List<NamedLink> tags(Incident incident) {
+        return incident.info().tags().stream()
+                .map(tag -> new NamedLink(tag, LogLists.tagAddress(tag)))
+                .toList();
     }
 
     private static List<NamedLink> components(RenderContext context, Incident incident) {

@@ -35,6 +35,8 @@ public final class RedirectPages implements SitePart {
         // Folders that have no page of their own, but that visitors reach by shortening an address.
         files.add(() -> redirect(context, "incidents/", context.words().get("history-title"), "history/"));
         files.add(() -> redirect(context, "components/", context.words().get("components"), ""));
+        files.add(() -> redirect(context, "search/tag/", context.words().get("search-title"), "search/"));
+        files.add(() -> redirect(context, "search/severity/", context.words().get("search-title"), "search/"));
         files.add(() -> notFound(context));
         return files.stream();
     }

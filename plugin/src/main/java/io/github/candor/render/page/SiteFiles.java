@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Asset;
+import io.github.candor.render.badge.Tone;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files beside the pages: styles, scripts, icons, the author's assets, and what crawlers and hosts look for. */
 public final class SiteFiles implements SitePart {
     /** What {@code static/favicon.svg.mustache} and {@code styles/accent.css.mustache} print. */
-    record ColourView(String indicator, String accent) {}
+    record ColourView(
+            String indicator,
+            String accent,
+            String colour,
+            @Nullable String shape) {}
 
     /** The keys of {@code site.webmanifest}. */
     record Manifest(String name, String shortName, String startUrl, String display, List<Icon> icons) {
@@ -49,7 +55,12 @@ public final class SiteFiles implements SitePart {
 
     private static ColourView colours(RenderContext context) {
         String accent = context.board().content().settings().theme().accent();
-        return new ColourView(context.board().pageStatus().indicator().id(), accent == null ? DEFAULT_ACCENT : accent);
+        Tone tone = Tone.of(context.board().pageStatus().indicator());
+        return new ColourView(
+                context.board().pageStatus().indicator().id(),
+                accent == null ? DEFAULT_ACCENT : accent,
+                tone.colour(),
+                tone.shape());
     }
 
     private static PageFrame frame(RenderContext context) {

@@ -38,6 +38,7 @@ public final class Sitemap implements SitePart {
                         "actions/",
                         "maintenance/",
                         "notices/",
+                        "search/",
                         "subscribe/",
                         "embed/")
                 .forEach(folder -> addresses.add(address(context, folder, null)));

@@ -94,6 +94,11 @@ public final class MarkdownRenderer {
         return text.render(withoutAddresses(markdown)).replaceAll("\\s+", " ").strip();
     }
 
+    /** Returns the words that a reader sees of {@code markdown}, in one line; links without where they lead. */
+    public String words(Markdown markdown) {
+        return markdown.isBlank() ? "" : PlainText.of(parser.parse(markdown.source()));
+    }
+
     /** Returns {@code markdown} as plain text, paragraphs and list items on lines of their own. */
     public String lines(Markdown markdown) {
         return text.render(withoutAddresses(markdown)).strip();

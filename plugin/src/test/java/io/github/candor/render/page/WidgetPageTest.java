@@ -86,7 +86,8 @@ class WidgetPageTest {
 
         assertThat(page.select("script, style, [style]")).isEmpty();
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .contains("script-src 'none'");
+                .contains("default-src 'none'")
+                .doesNotContain("script-src", "frame-ancestors");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 

@@ -66,4 +66,23 @@ class MarkdownRendererTest {
         assertThat(renderer.plain(new Markdown("One *two*\n\n- three\n- [four](x)")))
                 .startsWith("One two");
     }
+
+    @Test
+    void givesTheWordsThatAReaderSees() {
+        Markdown text = new Markdown("""
+                ## Head
+                A [link](https://example.org/ "title") in *two*
+                lines, ~~gone~~ `code` un**break**able &amp; <b>raw</b>.
+
+                - [x] one
+                - two
+
+                | a | b |
+                |---|---|
+                | c | d |
+                """);
+
+        assertThat(renderer.words(text))
+                .isEqualTo("Head A link in two lines, gone code unbreakable & <b>raw</b>. one two a b c d");
+    }
 }

@@ -1,0 +1,27 @@
+package io.github.candor.render.text;
+
+/** Cuts text that is too long for its place. */
+public final class Excerpt {
+    private static final String DOTS = "…";
+
+    private Excerpt() {}
+
+    /**
+     * Returns {@code text} if it has no more than {@code most} characters, else its beginning, if possible up to a blank, with
+     * three dots.
+     *
+     * @param most in UTF-16 units, the dots among them
+     */
+    public static String of(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - DOTS.length();
+        int blank = text.lastIndexOf(' ', end);
+        // Languages without blanks, and words of a third of the place, are cut where it ends.
+        if (blank < most - most / 3) {
+            blank = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        }
+        return text.substring(0, blank).stripTrailing() + DOTS;
+    }
+}

@@ -89,7 +89,7 @@ final class NewIncident {
     }
 
     private List<NamedComponent> components() throws AuthorException {
-        String question = "What is hit, of " + Meanings.list(desk.components()) + "; like login:partial_outage";
+        String question = "What is hit (" + Meanings.list(desk.components()) + "), like login:partial_outage";
         return answers.get("components", question, "", text -> {
             List<NamedComponent> named = Meanings.components(text, desk.components());
             if (named.isEmpty()) {

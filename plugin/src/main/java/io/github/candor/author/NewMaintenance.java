@@ -35,7 +35,7 @@ final class NewMaintenance {
         Instant from = answers.get(
                 "at", "From, like 2025-03-01 22:00, in " + zone, "", text -> Meanings.time(text, zone, desk.now()));
         Instant until = answers.get("until", "Until, like 23:30 or 2025-03-02 00:30", "", text -> until(text, from));
-        String question = "Under maintenance, of " + Meanings.list(desk.components()) + " (Enter for none)";
+        String question = "What is worked on (" + Meanings.list(desk.components()) + "), or Enter for nothing named";
         List<NamedComponent> components =
                 answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
         String text =

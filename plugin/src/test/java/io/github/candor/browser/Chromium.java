@@ -25,7 +25,7 @@ record Chromium(String document, List<String> console) {
         return find() != null;
     }
 
-    /** Opens {@code url} in a fresh profile below {@code folder}, with further {@code switches}. */
+    /** Opens {@code url} in a fresh profile below {@code folder}, with further {@code switches}, for a visitor in Nepal. */
     static Chromium open(String url, Path folder, String... switches) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory(folder, "profile");
         Path errors = profile.resolve("errors.txt");
@@ -47,10 +47,10 @@ record Chromium(String document, List<String> console) {
                 "--timeout=150000"));
         command.addAll(List.of(switches));
         command.addAll(List.of("--dump-dom", url));
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(page.toFile())
-                .redirectError(errors.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(page.toFile()).redirectError(errors.toFile());
+        builder.environment().put("TZ", "Asia/Kathmandu");
+        Process process = builder.start();
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("Chromium did not end: " + Files.readString(errors));

@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
 import io.github.candor.render.site.RenderContext;
@@ -57,6 +58,7 @@ public final class MaintenancePages implements SitePart {
             String address,
             String components,
             String state,
+            boolean flips,
             When scheduledFrom,
             When scheduledTo,
             boolean isMoved,
@@ -127,12 +129,25 @@ public final class MaintenancePages implements SitePart {
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
     }
 
+    /** Whether the mere passing of its planned begin or end will change its state; days are no times to go by. */
+    private static boolean goesByTheClock(RenderContext context, MaintenanceStatus one) {
+        Maintenance maintenance = one.maintenance();
+        boolean isSaid = maintenance.started() != null || maintenance.completed() != null;
+        boolean isDeclared = one.updates().stream()
+                .anyMatch(update -> update.state() != UpdateState.SCHEDULED && update.state() != UpdateState.UPDATE);
+        boolean isOfDays = maintenance.scheduledFor().day() != null
+                || maintenance.scheduledUntil().day() != null;
+        boolean isAhead = context.board().now().isBefore(one.scheduled().to());
+        return isAhead && !one.isCancelled() && !isSaid && !isDeclared && !isOfDays;
+    }
+
     private static WindowView window(RenderContext context, MaintenanceStatus one) {
         return new WindowView(
                 one.maintenance().title(),
                 "maintenance/" + one.id() + "/",
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
+                goesByTheClock(context, one),
                 one.occurrence() == 0
                         ? context.calendar().when(one.maintenance().scheduledFor())
                         : context.calendar().when(one.scheduled().from()),

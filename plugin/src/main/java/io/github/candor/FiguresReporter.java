@@ -42,11 +42,13 @@ public final class FiguresReporter {
     /**
      * Returns the report, of what is published.
      *
+     * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in the authors' files
      * @throws ReportException if the question has no answer
      */
-    public static Answer report(SiteBuilder.Order order, Question question) throws ContentException, ReportException {
-        Reading reading = SiteBuilder.check(order);
+    public static Answer report(SiteBuilder.Order order, Question question, Progress progress)
+            throws ContentException, ReportException {
+        Reading reading = SiteBuilder.check(order, progress);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
         RenderContext context = RenderContext.of(board, SiteBuilder.theme(order));

@@ -6,6 +6,7 @@ import io.github.candor.problem.Problem;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.write.OutputFolder;
@@ -17,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline: read what the authors state, work out what is true, render it, write it. */
@@ -48,21 +52,36 @@ public final class SiteBuilder {
         }
     }
 
+    /** Builds the site into {@code output}; see the other method. */
+    public static Result build(Order order, Path output) throws ContentException, IOException {
+        return build(order, output, new Progress());
+    }
+
     /**
      * Builds the site into {@code output}; when anything is wrong, the site that stood there still stands.
      *
      * @param output absolute; refused if it is not empty and was not made by Candor
+     * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in the authors' files
      * @throws IOException if the disk fails
      */
-    public static Result build(Order order, Path output) throws ContentException, IOException {
-        OutputFolder folder = output(output, order);
+    public static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
+        try {
+            return write(order, output(output, order), progress);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static Result write(Order order, OutputFolder folder, Progress progress)
+            throws ContentException, IOException {
         folder.recover();
-        Reading reading = check(order);
+        Reading reading = check(order, progress);
+        progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
         Theme theme = theme(order);
-        SiteReport report = SiteWriter.write(SiteRenderer.render(board, theme), folder);
+        SiteReport report = SiteWriter.write(counted(SiteRenderer.render(board, theme), progress), folder);
         return new Result(
                 report,
                 reading.warnings(),
@@ -70,13 +89,32 @@ public final class SiteBuilder {
                 board.incidents().size());
     }
 
+    /** Reads the authors' files and does nothing with them; see the other method. */
+    public static Reading check(Order order) throws ContentException {
+        return check(order, new Progress());
+    }
+
     /**
      * Reads the authors' files and does nothing with them.
      *
+     * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in them
      */
-    public static Reading check(Order order) throws ContentException {
-        return ContentReader.read(order.content(), order.now(), order.clock());
+    public static Reading check(Order order, Progress progress) throws ContentException {
+        progress.begin(
+                Progress.Stage.READING, ContentReader.files(order.content()).size());
+        try {
+            return ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static Stream<SiteFile> counted(Stream<SiteFile> files, Progress progress) {
+        // Parallel from the first: the parts of a sequential stream cannot be spread over the cores any more.
+        Spliterator<SiteFile> all = files.parallel().spliterator();
+        progress.begin(Progress.Stage.WRITING, (int) Math.max(0, all.getExactSizeIfKnown()));
+        return StreamSupport.stream(all, true).peek(file -> progress.advance());
     }
 
     /** Returns the theme with the user's own files in front. */

@@ -285,7 +285,7 @@ class SampleReportTest {
     }
 
     private static String report(String period, @Nullable String components, ReportFormat format) throws Exception {
-        return FiguresReporter.report(ORDER, new FiguresReporter.Question(period, components, format))
+        return FiguresReporter.report(ORDER, new FiguresReporter.Question(period, components, format), new Progress())
                 .document();
     }
 }

@@ -50,7 +50,7 @@ public final class CheckMojo extends ContentMojo {
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException {
         try {
-            Reading reading = SiteBuilder.check(order);
+            Reading reading = SiteBuilder.check(order, progress());
             report(reading.warnings(), order.content());
             warn(reading.warnings(), order.content());
             getLog().info(praise(reading));

@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.Progress;
 import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
 abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo {
-    /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
+    /**
+     * The folder that holds <code>status.yml</code>. Default is the module's folder; without a <code>pom.xml</code>, the
+     * current one.
+     */
     @Parameter(property = "candor.content", defaultValue = "${basedir}")
     private @Nullable File content;
 
@@ -36,23 +40,28 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
     private @Nullable File template;
 
     /**
-     * The instant that the site is built for, like <code>2025-03-01T12:00:00Z</code>. The same content and the same instant
-     * give the same bytes. Default is <code>SOURCE_DATE_EPOCH</code> of the environment, else
+     * The instant to take for now, like <code>2025-03-01T12:00:00Z</code>: what is open, overdue or still to come is judged by
+     * it, and rolling windows end with it. The same content and the same instant give the same bytes. Default is <code>SOURCE_DATE_EPOCH</code> of the environment, else
      * <code>project.build.outputTimestamp</code>, else the clock.
      */
     @Parameter(property = "candor.now")
     private @Nullable String now;
 
-    /** The site's absolute address, in place of the one in <code>status.yml</code>; for previews. */
+    /**
+     * The site's absolute address, like <code>https://preview.example.org/42/</code>, in place of the one in
+     * <code>status.yml</code>; for previews. Default is the one in <code>status.yml</code>.
+     */
     @Parameter(property = "candor.url")
     private @Nullable String url;
 
-    /** Whether to do nothing. */
+    /** Whether to do nothing; for a module or a machine that should leave this goal out. */
     @Parameter(property = "candor.skip", defaultValue = "false")
     private boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
+
+    private final Progress progress = new Progress();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -61,6 +70,7 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
             return;
         }
         SiteBuilder.Order order = order();
+        ProgressLog watching = ProgressLog.watch(progress, getLog());
         try {
             run(order);
         } catch (ContentException e) {
@@ -72,6 +82,8 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
+        } finally {
+            watching.close();
         }
     }
 
@@ -83,6 +95,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
     /** Does the goal's own work. */
     abstract void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException;
+
+    /** Returns what is told how far the goal has come; what takes over a second is then shown. */
+    final Progress progress() {
+        return progress;
+    }
 
     /** Returns the project, or null where there is no <code>pom.xml</code>. */
     final @Nullable MavenProject projectWithPom() {

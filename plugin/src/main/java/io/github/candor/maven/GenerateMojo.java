@@ -30,7 +30,7 @@ public final class GenerateMojo extends OutputMojo {
     void run(SiteBuilder.Order order) throws ContentException, IOException {
         long begin = System.nanoTime();
         Path folder = outputFolder(order.content());
-        SiteBuilder.Result result = SiteBuilder.build(order, folder);
+        SiteBuilder.Result result = SiteBuilder.build(order, folder, progress());
         warn(result.warnings(), order.content());
         SiteReport report = result.report();
         getLog().info(String.format(

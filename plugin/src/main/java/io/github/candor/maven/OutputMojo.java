@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that write the finished site, or work with it. */
 abstract sealed class OutputMojo extends ContentMojo permits GenerateMojo, NotifyMojo {
-    /** The folder of the finished site; when the site is built, everything in it is replaced. */
+    /**
+     * The folder of the finished site, <code>target/site</code> in the content without a <code>pom.xml</code>. When the site
+     * is built, everything in it is replaced; a folder that is not empty and that Candor did not make is refused.
+     */
     @Parameter(property = "candor.output", defaultValue = "${project.build.directory}/site")
     private @Nullable File output;
 

@@ -52,7 +52,7 @@ public final class ReportMojo extends ContentMojo {
         try {
             ReportFormat chosen = ReportFormat.of(format, file == null ? null : file.getName());
             FiguresReporter.Question question = new FiguresReporter.Question(period, components, chosen);
-            FiguresReporter.Answer answer = FiguresReporter.report(order, question);
+            FiguresReporter.Answer answer = FiguresReporter.report(order, question, progress());
             byte[] document = answer.document().getBytes(StandardCharsets.UTF_8);
             warn(answer.warnings(), order.content());
             if (file == null) {

@@ -21,15 +21,22 @@ public final class ContentReader {
 
     private ContentReader() {}
 
+    /** Reads everything below {@code folder}; see the other method. */
+    public static Reading read(Path folder, Instant now, Instant clock) throws ContentException {
+        return read(folder, now, clock, () -> {});
+    }
+
     /**
      * Reads everything below {@code folder}.
      *
      * @param now instant that the site is built for; staleness is judged by it
      * @param clock the real time, or {@code now} if that is later; a milestone after it is an error
+     * @param afterEach run after each file of {@link #files}, by several threads
      * @throws ContentException with all problems of all files, if one of them is an error
      */
-    public static Reading read(Path folder, Instant now, Instant clock) throws ContentException {
-        return read(folder, Map.of(), now, clock);
+    public static Reading read(Path folder, Instant now, Instant clock, Runnable afterEach) throws ContentException {
+        Problems problems = new Problems();
+        return reading(new FolderReader(folder, Map.of(), problems, afterEach), problems, now, clock);
     }
 
     /**
@@ -42,7 +49,12 @@ public final class ContentReader {
     public static Reading read(Path folder, Map<String, byte[]> edits, Instant now, Instant clock)
             throws ContentException {
         Problems problems = new Problems();
-        SiteContent content = new FolderReader(folder, edits, problems).read(now, clock);
+        return reading(new FolderReader(folder, edits, problems, () -> {}), problems, now, clock);
+    }
+
+    private static Reading reading(FolderReader reader, Problems problems, Instant now, Instant clock)
+            throws ContentException {
+        SiteContent content = reader.read(now, clock);
         List<Problem> weighed = weighed(problems.sorted(), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {
             throw new ContentException(weighed);

@@ -45,16 +45,19 @@ public final class FolderReader {
     private final Problems problems;
     private final ContentFiles files;
     private final Map<String, byte[]> edits;
+    private final Runnable afterEach;
     private final Set<String> found = new HashSet<>();
     private final List<TextLink> links = new ArrayList<>();
 
-    /** Keeps the folder to read; whatever is wrong goes to {@code problems}. */
-    public FolderReader(Path folder, Problems problems) {
-        this(folder, Map.of(), problems);
-    }
-
-    /** Keeps the folder to read, and the bytes of files by name that are read in place of what is on disk. */
-    public FolderReader(Path folder, Map<String, byte[]> edits, Problems problems) {
+    /**
+     * Keeps the folder to read.
+     *
+     * @param edits bytes of files by name that are read in place of what is on disk
+     * @param problems gets whatever is wrong
+     * @param afterEach run after each file, by several threads
+     */
+    public FolderReader(Path folder, Map<String, byte[]> edits, Problems problems, Runnable afterEach) {
+        this.afterEach = afterEach;
         this.folder = folder;
         this.edits = Map.copyOf(edits);
         this.problems = problems;
@@ -119,6 +122,7 @@ public final class FolderReader {
             return null;
         }
         TextFile text = text("status.yml", path, problems);
+        afterEach.run();
         YamlValue.Mapping keys = text == null ? null : YamlReader.read(text.name(), text.text(), 1, problems);
         if (keys == null) {
             return null;
@@ -143,7 +147,11 @@ public final class FolderReader {
                 .forEach(name -> markdown.put(name, folder.resolve(name)));
         found.addAll(markdown.keySet());
         List<Result<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
-                .map(file -> result(file.getKey(), file.getValue(), reader))
+                .map(file -> {
+                    Result<T> result = result(file.getKey(), file.getValue(), reader);
+                    afterEach.run();
+                    return result;
+                })
                 .toList();
         List<ReadEntry<T>> entries = new ArrayList<>();
         for (Result<T> result : results) {

@@ -63,6 +63,13 @@ record Chromium(String document, List<String> console) {
         return text.lines().filter(line -> line.contains(":CONSOLE")).toList();
     }
 
+    /** Returns the console without what every page from a disk says: its manifest belongs to a web server. */
+    List<String> consoleFromDisk() {
+        return console.stream()
+                .filter(line -> !line.contains("site.webmanifest"))
+                .toList();
+    }
+
     private static @Nullable Path find() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

@@ -99,7 +99,7 @@ class SearchInBrowserIT {
         Chromium opened = Chromium.open(address, folder);
         Document page = Jsoup.parse(opened.document());
 
-        assertThat(opened.console()).isEmpty();
+        assertThat(opened.consoleFromDisk()).isEmpty();
         assertThat(page.select("#results > li > a").eachAttr("href"))
                 .containsExactly("../incidents/2023-11-17-replay-quota-breach/index.html");
     }

@@ -125,6 +125,13 @@ class GoldenPropertiesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(CASES)
+    void saysOfEveryPageWhatItIs(GoldenCase golden) throws IOException {
+        assertThat(new SiteMetadata(build(golden.content(), golden, "first")).faults())
+                .isEmpty();
+    }
+
     private BuiltSite build(Path content, GoldenCase golden, String name) throws IOException {
         return BuiltSite.build(content, golden.now(), temporary.resolve(name).resolve("site"));
     }

@@ -49,7 +49,7 @@ final class SiteMarkup {
     List<String> foreignCode() {
         site.forEachPage((name, page) -> {
             page.select("script, iframe, object, embed, link[rel=stylesheet], style").stream()
-                    .filter(element -> !isOurs(element))
+                    .filter(element -> !isOurs(element) && !isData(element))
                     .forEach(element -> faults.add(name + ": " + element));
             page.getAllElements()
                     .forEach(element -> element.attributes().forEach(attribute -> {
@@ -96,7 +96,15 @@ final class SiteMarkup {
         }
     }
 
-    /** The theme's own code is a file of the site; the head may also hold data that does not run. */
+    /** The head may hold data, which do not run; what would end them early must not occur in them. */
+    private static boolean isData(Element element) {
+        return element.normalName().equals("script")
+                && element.attributesSize() == 1
+                && element.attr("type").equals("application/ld+json")
+                && !element.data().contains("<");
+    }
+
+    /** The theme's own code is a file of the site. */
     private static boolean isOurs(Element element) {
         String address = element.attr(element.normalName().equals("link") ? "href" : "src");
         boolean isFile = !address.isEmpty() && !address.contains(":") && !address.startsWith("//");

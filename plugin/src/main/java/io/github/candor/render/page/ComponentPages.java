@@ -76,6 +76,8 @@ public final class ComponentPages implements SitePart {
                 node.name(),
                 context.words().fill("component-description", node.name()),
                 SubscribePage.everything(context, node));
+        NamedLink group = group(context, node);
+        head = group == null ? head : head.below(group);
         return PageFrame.page(context, head, "pages/component.mustache", view(context, node));
     }
 

@@ -62,8 +62,9 @@ public final class HistoryPages implements SitePart {
                         .map(part -> views.period(
                                 context.board().figures(part, null), ViewMaker.historyAddress(part), listedInParts))
                         .toList());
-        PageHead head =
-                PageHead.of(SitePath.page(address), title, context.words().fill("history-description", title));
+        PageHead head = PageHead.of(
+                        SitePath.page(address), title, context.words().fill("history-description", title))
+                .below(up(context, period).toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/history.mustache", view);
     }
 

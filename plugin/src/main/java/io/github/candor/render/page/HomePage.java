@@ -91,7 +91,12 @@ public final class HomePage implements SitePart {
 
     private static SiteFile page(RenderContext context) {
         String title = context.board().content().settings().title();
-        PageHead head = new PageHead(SitePath.page(""), title, headline(context), List.of());
+        String about =
+                context.markdown().words(context.board().content().settings().description());
+        String description = headline(context) + (about.isEmpty() ? "" : ". " + about);
+        PageHead head = PageHead.of(SitePath.page(""), title, description)
+                .showing(new PageHead.Picture(
+                        context.board().pageStatus().indicator().id(), headline(context)));
         return PageFrame.page(context, head, "pages/home.mustache", view(context));
     }
 

@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
@@ -136,11 +137,27 @@ public final class IncidentPages implements SitePart {
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
         Incident incident = status.incident();
         SitePath path = SitePath.page(ViewMaker.address(status));
-        String about = context.markdown().plain(incident.summary());
+        String about = context.markdown().words(incident.summary());
         List<FeedLink> feeds = SubscribePage.links(FeedDirectory.of(context, status));
-        PageHead head = new PageHead(path, incident.title(), about.substring(0, Math.min(about.length(), 200)), feeds);
+        PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
+                .below(new NamedLink(context.words().get("history-title"), "history/"))
+                .showing(picture(context, incident.impact()))
+                .telling(Articles.of(context, status));
         View view = view(context, status, path.toRoot(), references);
         return PageFrame.page(context, head, "pages/incident.mustache", view);
+    }
+
+    /** Returns what is known of an incident about which its author wrote no word. */
+    private static String status(RenderContext context, IncidentStatus status) {
+        IncidentRow row = new ViewMaker(context).row(status);
+        return row.impact().word() + ", " + row.components() + ", "
+                + row.started().text();
+    }
+
+    private static PageHead.Picture picture(RenderContext context, Impact impact) {
+        return new PageHead.Picture(
+                impact == Impact.NONE ? "plain" : impact.id(),
+                new ViewMaker(context).impact(impact).word());
     }
 
     private static View view(RenderContext context, IncidentStatus status, String root, References references) {

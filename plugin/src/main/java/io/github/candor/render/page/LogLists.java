@@ -125,7 +125,8 @@ final class LogLists {
 
     private SiteFile page(String title, Part<?> part, View view) {
         PageHead head = PageHead.of(
-                SitePath.page(part.address()), title, context.words().fill("search-list-description", title));
+                        SitePath.page(part.address()), title, context.words().fill("search-list-description", title))
+                .below(up());
         return PageFrame.page(context, head, "pages/log.mustache", view);
     }
 

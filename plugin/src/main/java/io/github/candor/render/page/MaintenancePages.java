@@ -124,8 +124,11 @@ public final class MaintenancePages implements SitePart {
                                 section.heading(), context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
                         .toList(),
                 SubscribePage.calendars(context, null));
-        PageHead head = new PageHead(
-                path, maintenance.title(), context.markdown().plain(maintenance.summary()), view.calendars());
+        String summary = context.markdown().words(maintenance.summary());
+        PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
+                .below(new NamedLink(context.words().get("maintenance-title"), "maintenance/"))
+                .showing(new PageHead.Picture("maintenance", context.words().get("planned")))
+                .telling(Articles.of(context, windows.get(0)));
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
     }
 

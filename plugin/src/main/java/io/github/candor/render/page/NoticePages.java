@@ -40,7 +40,10 @@ public final class NoticePages implements SitePart {
                                 context.calendar().when(notice.published())))
                         .toList());
         return PageFrame.page(
-                context, PageHead.of(SitePath.page("notices/"), title, title), "pages/notices.mustache", view);
+                context,
+                PageHead.of(SitePath.page("notices/"), title, context.words().get("notices-description")),
+                "pages/notices.mustache",
+                view);
     }
 
     private static SiteFile page(RenderContext context, Notice notice) {
@@ -53,7 +56,9 @@ public final class NoticePages implements SitePart {
                                 .map(AffectedComponent::id)
                                 .toList()),
                 context.markdown().blocks(notice.text(), notice.info().file(), path.toRoot(), 2));
-        PageHead head = PageHead.of(path, notice.title(), context.markdown().plain(notice.text()));
+        PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.text()))
+                .below(new NamedLink(context.words().get("notices-title"), "notices/"))
+                .telling(Articles.of(context, notice));
         return PageFrame.page(context, head, "pages/notice.mustache", view);
     }
 }

@@ -21,7 +21,7 @@ public final class OwnPages implements SitePart {
     private static SiteFile page(RenderContext context, Page page) {
         SitePath path = SitePath.page(page.id() + "/");
         View view = new View(page.title(), context.markdown().blocks(page.text(), page.file(), path.toRoot(), 2));
-        PageHead head = PageHead.of(path, page.title(), "");
+        PageHead head = PageHead.of(path, page.title(), context.markdown().words(page.text()));
         return PageFrame.page(context, head, "pages/own.mustache", view);
     }
 }

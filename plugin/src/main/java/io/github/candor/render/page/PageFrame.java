@@ -5,6 +5,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.When;
 import java.net.URI;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param root way to the site's root, empty or ending in {@code /}; put before every address
  * @param words the site's own words by key
  * @param heading full title for the browser's tab
- * @param canonical absolute address of the page
+ * @param description plain text, short enough for a list of results; may be empty
+ * @param canonical absolute address of the page, or null for one that is shown at any address
+ * @param preview for other programs that show links to the page
+ * @param structured what the page is, as JSON-LD
  * @param indicator state of the site, like {@code minor}
  * @param builtAt when the page was made
  * @param nextTransitionAt when it will first be out of date
@@ -30,7 +34,9 @@ record PageFrame(
         String siteTitle,
         String heading,
         String description,
-        String canonical,
+        @Nullable String canonical,
+        Preview preview,
+        String structured,
         @Nullable String logo,
         @Nullable String accent,
         @Nullable String support,
@@ -40,6 +46,8 @@ record PageFrame(
         List<FeedLink> feeds,
         List<NamedLink> menu,
         List<NamedLink> links) {
+    private static final int HEADING = 70;
+    private static final int DESCRIPTION = 160;
 
     /** Returns the page {@code head} describes, its template filled with {@code view}. */
     static SiteFile page(RenderContext context, PageHead head, String template, Object view) {
@@ -51,16 +59,18 @@ record PageFrame(
     /** Returns the frame of a page whose links begin with {@code root}. */
     static PageFrame of(RenderContext context, PageHead head, String root) {
         Settings settings = context.board().content().settings();
-        boolean isFirst = head.path().value().equals("index.html");
+        String description = Excerpt.of(head.description(), DESCRIPTION);
         URI support = settings.support();
         return new PageFrame(
                 root,
                 context.words().byKey(),
                 context.words().locale().toLanguageTag(),
                 settings.title(),
-                isFirst ? settings.title() : head.title() + " · " + settings.title(),
-                head.description(),
-                context.absolute(head.path()),
+                heading(head, settings),
+                description,
+                head.path().equals(RedirectPages.NOT_FOUND) ? null : context.absolute(head.path()),
+                Preview.of(context, head),
+                StructuredData.of(context, head, description),
                 settings.theme().logo(),
                 settings.theme().accent(),
                 support == null ? null : support.toString(),
@@ -73,6 +83,15 @@ record PageFrame(
                 settings.links().stream()
                         .map(link -> new NamedLink(link.name(), link.url().toString()))
                         .toList());
+    }
+
+    /** A heading that tabs and results would cut in the middle loses the site's title first. */
+    private static String heading(PageHead head, Settings settings) {
+        if (head.path().value().equals("index.html")) {
+            return Excerpt.of(settings.title(), HEADING);
+        }
+        String whole = head.title() + " · " + settings.title();
+        return whole.length() <= HEADING ? whole : Excerpt.of(head.title(), HEADING);
     }
 
     private static List<NamedLink> menu(RenderContext context) {

@@ -2,23 +2,54 @@ package io.github.candor.render.page;
 
 import io.github.candor.render.site.SitePath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself.
  *
  * @param path where it lies
  * @param title plain text; the site's title is put behind it, but for the first page
- * @param description plain text for search engines and previews; may be empty
+ * @param description plain text for search engines and previews, of any length; may be empty
  * @param feeds further feeds of the page's own subject
+ * @param trail the pages above it, without the first page
+ * @param picture what a preview of it shows
+ * @param article what it tells of, or null for a page that is no article
  */
-record PageHead(SitePath path, String title, String description, List<FeedLink> feeds) {
+record PageHead(
+        SitePath path,
+        String title,
+        String description,
+        List<FeedLink> feeds,
+        List<NamedLink> trail,
+        Picture picture,
+        @Nullable Article article) {
     PageHead {
         feeds = List.copyOf(feeds);
+        trail = List.copyOf(trail);
+    }
+
+    PageHead(SitePath path, String title, String description, List<FeedLink> feeds) {
+        this(path, title, description, feeds, List.of(), Picture.PLAIN, null);
     }
 
     /** Returns the head of a page without feeds of its own. */
     static PageHead of(SitePath path, String title, String description) {
         return new PageHead(path, title, description, List.of());
+    }
+
+    /** Returns the same below the pages of {@code trail}, the highest first. */
+    PageHead below(NamedLink... pages) {
+        return new PageHead(path, title, description, feeds, List.of(pages), picture, article);
+    }
+
+    /** Returns the same with another picture. */
+    PageHead showing(Picture other) {
+        return new PageHead(path, title, description, feeds, trail, other, article);
+    }
+
+    /** Returns the same as an article. */
+    PageHead telling(Article told) {
+        return new PageHead(path, title, description, feeds, trail, picture, told);
     }
 
     /**
@@ -29,4 +60,34 @@ record PageHead(SitePath path, String title, String description, List<FeedLink> 
      * @param format like {@code Atom}
      */
     record FeedLink(String address, String type, String title, String format) {}
+
+    /**
+     * One of the theme's pictures for previews.
+     *
+     * @param name of the file {@code static/preview/<name>.png}: an indicator or {@code plain}
+     * @param text what it says, for those who do not see it; empty for the plain one
+     */
+    record Picture(String name, String text) {
+        /** The picture of pages that show no state. */
+        static final Picture PLAIN = new Picture("plain", "");
+    }
+
+    /**
+     * What is known of something that was written about an event.
+     *
+     * @param published when the public was first told, in ISO 8601, or null where nobody stated it
+     * @param changed when anything last happened or was said, in ISO 8601
+     * @param covers the time it is about, in ISO 8601: an instant, or an interval whose end is {@code ..} while it goes on
+     * @param about names of components
+     * @param credits names that authors chose to publish
+     * @param language of the text, or null for the site's
+     */
+    record Article(
+            @Nullable String published,
+            String changed,
+            String covers,
+            List<String> about,
+            List<String> tags,
+            List<String> credits,
+            @Nullable String language) {}
 }

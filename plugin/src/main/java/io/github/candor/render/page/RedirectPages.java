@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Keeps former addresses alive: a real page that leads on, for each of an entry's aliases; and the page for all others. */
 public final class RedirectPages implements SitePart {
+    /** The page that hosts show for any address that is none. */
+    static final SitePath NOT_FOUND = new SitePath("404.html");
+
     /** What {@code pages/redirect.mustache} prints. */
     record View(String title, String target) {}
 
@@ -55,11 +58,11 @@ public final class RedirectPages implements SitePart {
 
     /** The host shows this page for any address, however deep, so its links begin at the root of the host. */
     private static SiteFile notFound(RenderContext context) {
-        SitePath path = new SitePath("404.html");
         String title = context.words().get("not-found-title");
         String root = context.board().content().settings().url().getPath();
-        PageFrame frame = PageFrame.of(context, PageHead.of(path, title, ""), root);
+        PageFrame frame = PageFrame.of(
+                context, PageHead.of(NOT_FOUND, title, context.words().get("not-found-text")), root);
         return SiteFile.Rendered.text(
-                path, context.templates().fill("pages/not-found.mustache", frame, new NotFoundView(title)));
+                NOT_FOUND, context.templates().fill("pages/not-found.mustache", frame, new NotFoundView(title)));
     }
 }

@@ -74,8 +74,11 @@ public final class SiteFiles implements SitePart {
     /** What a telephone needs to put the site on its first screen (W3C Web Application Manifest). */
     private static SiteFile manifest(RenderContext context) {
         String title = context.board().content().settings().title();
-        Manifest manifest = new Manifest(
-                title, title, "./", "browser", List.of(new Manifest.Icon("favicon.svg", "any", "image/svg+xml")));
+        List<Manifest.Icon> icons = List.of(
+                new Manifest.Icon("favicon.svg", "any", "image/svg+xml"),
+                new Manifest.Icon("icon-192.png", "192x192", "image/png"),
+                new Manifest.Icon("icon-512.png", "512x512", "image/png"));
+        Manifest manifest = new Manifest(title, title, "./", "browser", icons);
         return new SiteFile.Rendered(new SitePath("site.webmanifest"), JsonDocument.of(manifest));
     }
 

@@ -206,8 +206,11 @@ public final class UptimePages implements SitePart {
             List<NamedLink> up) {
         String title = context.words().fill("uptime-of", subject);
         NodeView view = new NodeView(title, node.name(), ComponentPages.address(node), up, figures, years);
-        PageHead head =
-                PageHead.of(SitePath.page(address), title, context.words().get("uptime-description"));
+        PageHead head = PageHead.of(
+                        SitePath.page(address),
+                        title,
+                        title + ". " + context.words().get("uptime-description"))
+                .below(up.toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/uptime-of.mustache", view);
     }
 

@@ -72,9 +72,12 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
+        return plan(board, theme).stream().map(Supplier::get);
+    }
+
+    /** Returns all files in a fixed order, none of them made yet; asking for one may throw as {@link #render} does. */
+    public static List<Supplier<SiteFile>> plan(StatusBoard board, Theme theme) {
         RenderContext context = RenderContext.of(board, theme);
-        List<Supplier<SiteFile>> files =
-                PARTS.stream().flatMap(part -> part.files(context)).toList();
-        return files.stream().map(Supplier::get);
+        return PARTS.stream().flatMap(part -> part.files(context)).toList();
     }
 }

@@ -23,7 +23,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
-abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo {
+abstract sealed class ContentMojo extends AbstractMojo
+        permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo, ServeMojo {
     /** The folder that holds <code>status.yml</code>; without a <code>pom.xml</code>, the current folder. */
     @Parameter(property = "candor.content", defaultValue = "${basedir}")
     private @Nullable File content;
@@ -83,6 +84,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
     /** Does the goal's own work. */
     abstract void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException;
+
+    /** Returns whether <code>candor.now</code> is set, so that time stands still. */
+    final boolean isTimeChosen() {
+        return now != null && !now.isBlank();
+    }
 
     /** Returns the project, or null where there is no <code>pom.xml</code>. */
     final @Nullable MavenProject projectWithPom() {

@@ -100,7 +100,7 @@ final class PreviewServer implements AutoCloseable {
                     return found;
                 }
                 if (found.status() == 200) {
-                    rebuilder.remember(path.substring(site.base().length()));
+                    rebuilder.remember(path);
                 }
                 return Answer.page(found.status(), Insertion.into(found.text(), Bar.of(state, content, path, null)));
             } catch (TemplateException e) {

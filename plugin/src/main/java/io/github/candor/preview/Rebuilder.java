@@ -1,6 +1,8 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +44,7 @@ final class Rebuilder implements Runnable {
     private final Latest latest;
     private final PreviewLog log;
     private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
-    private volatile String lastPage = "index.html";
+    private volatile @Nullable String lastPage;
     // What follows is known to the running thread alone.
     private Map<Path, Watched.Stamp> built = Map.of();
     private Instant builtAt = Instant.MIN;
@@ -66,7 +68,7 @@ final class Rebuilder implements Runnable {
         }
     }
 
-    /** Remembers which page was asked for last: a new site is shown only if this one can be made. */
+    /** Remembers the path of the page that was asked for last: a new site is shown only if this one can be made. */
     void remember(String path) {
         lastPage = path;
     }
@@ -133,7 +135,8 @@ final class Rebuilder implements Runnable {
         try {
             PreviewSite facts = source.build(host, now, now.isAfter(begin) ? now : begin);
             ServedSite site = ServedSite.of(facts);
-            site.find(lastPage);
+            String page = lastPage;
+            new Pages(site).find(page == null ? site.base() : page);
             latest.set(latest.get().with(site, chosen != null));
             log.shows(facts, Duration.between(begin, clock.instant()));
         } catch (ContentException e) {
@@ -142,6 +145,8 @@ final class Rebuilder implements Runnable {
                     .map(problem -> Mistake.of(problem, content))
                     .toList();
             show(mistakes, () -> log.finds(e.problems()));
+        } catch (IOException e) {
+            fail(new UncheckedIOException(e.getMessage(), e));
         } catch (RuntimeException e) {
             // Even after a fault of ours the author can go on: perhaps the next edit avoids it.
             fail(e);

@@ -57,13 +57,13 @@ final class Bar {
     }
 
     private void mistakes(List<Mistake> mistakes, String then) {
-        html.append("<details class=\"mistakes\" role=\"alert\" open><summary>")
+        html.append("<div role=\"alert\"><details class=\"mistakes\" open><summary>")
                 .append(mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes")
                 .append("</summary><p>")
                 .append(then)
                 .append("</p>");
         list(mistakes);
-        html.append("</details>");
+        html.append("</details></div>");
     }
 
     private void list(List<Mistake> mistakes) {

@@ -19,7 +19,7 @@ record Mistake(String place, String statement, @Nullable String source, String a
     /** Returns {@code problem} with its line from the file below {@code content}. */
     static Mistake of(Problem problem, Path content) {
         return new Mistake(
-                problem.place().toString(),
+                problem.place() + (problem.isError() ? "" : " (warning)"),
                 problem.statement(),
                 source(
                         content.resolve(problem.place().file()),

@@ -2,6 +2,7 @@ package io.github.candor.it;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +20,11 @@ final class RunningMaven implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
-    private int read;
+    private int seen;
 
     private RunningMaven(Process process) {
         this.process = process;
-        Thread reading = new Thread(() -> process.inputReader().lines().forEach(this::add), "maven-output");
+        Thread reading = new Thread(this::read, "maven-output");
         reading.setDaemon(true);
         reading.start();
     }
@@ -60,8 +61,8 @@ final class RunningMaven implements AutoCloseable {
     String awaitLine(String part) throws InterruptedException {
         for (long waited = 0; waited < PATIENCE_MILLIS; waited += 20) {
             List<String> all = lines();
-            while (read < all.size()) {
-                String line = all.get(read++);
+            while (seen < all.size()) {
+                String line = all.get(seen++);
                 if (line.contains(part)) {
                     return line;
                 }
@@ -77,9 +78,9 @@ final class RunningMaven implements AutoCloseable {
         process.getOutputStream().close();
     }
 
-    /** Tells it to end as Ctrl-C does: its shutdown hooks run. */
+    /** Tells it to end as Ctrl-C does: its shutdown hooks run, and its last words can be read. */
     void tellToEnd() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Waits for the end and returns the exit code. */
@@ -98,6 +99,14 @@ final class RunningMaven implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    private void read() {
+        try {
+            process.inputReader().lines().forEach(this::add);
+        } catch (UncheckedIOException e) {
+            add("the output was closed: " + e.getMessage());
+        }
     }
 
     private synchronized void add(String line) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,26 @@ public final class SitePreview {
                 content.settings().zone(),
                 now,
                 board.nextTransitionAt(),
+                steps(board),
                 drafts(content),
                 reading.warnings(),
                 SiteRenderer.plan(board, theme));
+    }
+
+    /** Something changes at every midnight, so the next edge of maintenance is a step of its own. */
+    private static List<PreviewSite.Step> steps(StatusBoard board) {
+        List<PreviewSite.Step> steps = new ArrayList<>();
+        steps.add(new PreviewSite.Step("Next change", board.nextTransitionAt()));
+        board.maintenance().stream()
+                .filter(one -> !one.isCancelled())
+                .flatMap(one -> Stream.of(
+                        new PreviewSite.Step("Next maintenance", one.actual().from()),
+                        new PreviewSite.Step("End of maintenance", one.actual().to())))
+                .filter(step -> step.instant().isAfter(board.now()))
+                .min(Comparator.comparing(PreviewSite.Step::instant))
+                .filter(step -> step.instant().isAfter(board.nextTransitionAt()))
+                .ifPresent(steps::add);
+        return steps;
     }
 
     private static List<PreviewSite.Draft> drafts(SiteContent content) {

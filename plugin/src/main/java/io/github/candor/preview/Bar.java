@@ -123,7 +123,7 @@ final class Bar {
                 .append("\"></label> ")
                 .append(escape(zone.getId()))
                 .append(" <button>Go</button>");
-        step(site.nextTransitionAt().toString(), "Next change: " + shown(site.nextTransitionAt(), zone));
+        site.steps().forEach(step -> step(step.instant().toString(), step.name() + ": " + shown(step.instant(), zone)));
         if (state.isTimeChosen()) {
             step("", "Back to now");
         }

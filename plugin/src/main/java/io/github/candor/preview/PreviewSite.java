@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param zone the site's, in which times are shown
  * @param now instant that it is built for
  * @param nextTransitionAt when it will first be out of date
+ * @param steps moments that the author may want to see
  * @param drafts what is shown although it is not published
  * @param warnings of the authors' files, ordered by place
  */
@@ -23,14 +24,19 @@ public record PreviewSite(
         ZoneId zone,
         Instant now,
         Instant nextTransitionAt,
+        List<Step> steps,
         List<Draft> drafts,
         List<Problem> warnings,
         List<Supplier<SiteFile>> files) {
     public PreviewSite {
+        steps = List.copyOf(steps);
         drafts = List.copyOf(drafts);
         warnings = List.copyOf(warnings);
         files = List.copyOf(files);
     }
+
+    /** A moment to come and its name, like {@code Next maintenance}. */
+    public record Step(String name, Instant instant) {}
 
     /**
      * An entry or page that is not published.

@@ -160,6 +160,14 @@ class PreviewTest {
     }
 
     @Test
+    void offersTheNextMaintenanceBehindTheNextMidnight() throws Exception {
+        try (PreviewedFolder preview = opened()) {
+            assertThat(page(preview, "/").select("button[name=to]").eachText())
+                    .containsExactly("Next change: 2026-11-22 00:00", "Next maintenance: 2026-11-22 09:00");
+        }
+    }
+
+    @Test
     void movesTheTimeForNoOtherPage() throws Exception {
         try (PreviewedFolder preview = opened()) {
             Asked foreign = Asked.post(

@@ -232,7 +232,7 @@ public final class UptimePages implements SitePart {
                 .getYear();
         for (int number = year.year(); number >= first; number--) {
             Period one = new Period(Period.Kind.YEAR, number, 0);
-            if (context.board().uptime(node, context.board().windowOf(one)) != null) {
+            if (context.board().hasUptime(node, context.board().windowOf(one))) {
                 years.add(one);
             }
         }

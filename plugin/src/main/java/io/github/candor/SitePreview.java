@@ -60,7 +60,7 @@ public final class SitePreview {
 
     private static SiteSource source(Order order) {
         EntryMemory memory = new EntryMemory();
-        return (host, now, clock) -> site(order, host, ContentReader.read(order.content(), now, clock, memory), now);
+        return (host, now, clock) -> site(order, host, ContentReader.read(order.content(), memory, now, clock), now);
     }
 
     private static PreviewSite site(Order order, URI host, Reading reading, Instant now) throws ContentException {

@@ -4,6 +4,9 @@ import io.github.candor.preview.PreviewLog;
 import io.github.candor.preview.PreviewSite;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.report.check.ProblemText;
+import io.github.candor.report.check.SourceLines;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says on the terminal what a preview does. */
-record ServeLog(Log log) implements PreviewLog {
+record ServeLog(Log log, Path content) implements PreviewLog {
     @Override
     public void shows(PreviewSite site, Duration time) {
         String drafts = site.drafts().isEmpty()
@@ -32,7 +35,7 @@ record ServeLog(Log log) implements PreviewLog {
     @Override
     public void finds(List<Problem> problems) {
         log.error("The content has mistakes: " + ProblemReport.count(problems) + "; the last good site stays.\n\n"
-                + ProblemReport.of(problems) + "\n");
+                + ProblemText.of(problems, SourceLines.in(content)).write(problems) + "\n");
     }
 
     @Override

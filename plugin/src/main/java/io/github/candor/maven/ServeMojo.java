@@ -40,7 +40,11 @@ public final class ServeMojo extends ContentMojo {
         SitePreview.Order preview = new SitePreview.Order(
                 order.content(), template != null ? template : order.content().resolve("template"), order.url());
         try (Preview open = SitePreview.open(
-                preview, port, isTimeChosen() ? order.now() : null, InstantSource.system(), new ServeLog(getLog()))) {
+                preview,
+                port,
+                isTimeChosen() ? order.now() : null,
+                InstantSource.system(),
+                new ServeLog(getLog(), order.content()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(open::close));
             getLog().info("Serving " + shown(order.content()) + " at " + open.address()
                     + " until Ctrl-C or the end of the input");

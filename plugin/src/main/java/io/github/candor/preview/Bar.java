@@ -107,7 +107,7 @@ final class Bar {
             html.append("<details class=\"warnings\"><summary>")
                     .append(warnings.size() == 1 ? "1 warning" : warnings.size() + " warnings")
                     .append("</summary>");
-            list(warnings.stream().map(one -> Mistake.of(one, content)).toList());
+            list(Mistake.of(warnings, content));
             html.append("</details>");
         }
     }

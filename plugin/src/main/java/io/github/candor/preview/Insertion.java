@@ -1,12 +1,7 @@
 package io.github.candor.preview;
 
-import java.util.List;
-
 /** Puts the {@link Bar}, with its style and script, into a page on its way to the browser. */
 final class Insertion {
-    /** Pages that lead on at once, and those that others put into a frame and that run no script. */
-    private static final List<String> WITHOUT = List.of("http-equiv=\"refresh\"", "script-src 'none'");
-
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"" + Tools.PATH + "preview.css\">";
     private static final String SCRIPT = "<script src=\"" + Tools.PATH + "preview.js\" defer></script>";
 
@@ -14,12 +9,17 @@ final class Insertion {
 
     /** Returns {@code page} with {@code bar} at its end. */
     static String into(String page, String bar) {
-        if (WITHOUT.stream().anyMatch(page::contains)) {
+        if (!mayRunScripts(page)) {
             return page;
         }
         int end = page.lastIndexOf("</body>");
         int at = end < 0 ? page.length() : end;
         return page.substring(0, at) + STYLE + bar + SCRIPT + page.substring(at);
+    }
+
+    /** A page whose policy allows no script leads on at once, or is put into a frame by others. */
+    private static boolean mayRunScripts(String page) {
+        return !page.contains("http-equiv=\"Content-Security-Policy\"") || page.contains("script-src 'self'");
     }
 
     /** Returns a page with nothing but {@code bar}. */

@@ -1,9 +1,8 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.Problem;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.candor.report.check.ProblemText;
+import io.github.candor.report.check.SourceLines;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param advice what would be right; may be empty
  */
 record Mistake(String place, String statement, @Nullable String source, String advice) {
-    /** Returns {@code problem} with its line from the file below {@code content}. */
-    static Mistake of(Problem problem, Path content) {
-        return new Mistake(
-                problem.place() + (problem.isError() ? "" : " (warning)"),
-                problem.statement(),
-                source(
-                        content.resolve(problem.place().file()),
-                        problem.place().line(),
-                        problem.place().column()),
-                problem.advice());
+    /** Returns {@code problems} with their lines from the files below {@code content}. */
+    static List<Mistake> of(List<Problem> problems, Path content) {
+        ProblemText text = ProblemText.of(problems, SourceLines.in(content));
+        return problems.stream()
+                .map(one -> new Mistake(
+                        one.place() + (one.isError() ? "" : " (warning)"),
+                        one.statement(),
+                        text.source(one),
+                        one.advice()))
+                .toList();
     }
 
     /** Returns what a template or the machine answered, its place before the first colon and blank. */
@@ -38,23 +37,5 @@ record Mistake(String place, String statement, @Nullable String source, String a
                 hasPlace ? message.substring(colon + 2) : message,
                 null,
                 "");
-    }
-
-    private static @Nullable String source(Path file, int line, int column) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .lines()
-                    .toList();
-            return line > lines.size() ? null : withCaret(lines.get(line - 1), column);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    /** Keeps tabs, so that the caret stands below its column however wide they are. */
-    private static String withCaret(String line, int column) {
-        String before = line.substring(0, Math.min(column - 1, line.length()));
-        return line + "\n" + before.replaceAll("[^\t]", " ") + "^";
     }
 }

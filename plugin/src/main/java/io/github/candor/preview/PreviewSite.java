@@ -1,12 +1,11 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.Problem;
-import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.PlannedPart;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A site as it stands at one instant, none of its files made yet.
@@ -27,12 +26,12 @@ public record PreviewSite(
         List<Step> steps,
         List<Draft> drafts,
         List<Problem> warnings,
-        List<Supplier<SiteFile>> files) {
+        List<PlannedPart> parts) {
     public PreviewSite {
         steps = List.copyOf(steps);
         drafts = List.copyOf(drafts);
         warnings = List.copyOf(warnings);
-        files = List.copyOf(files);
+        parts = List.copyOf(parts);
     }
 
     /** A moment to come and its name, like {@code Next maintenance}. */

@@ -141,9 +141,7 @@ final class Rebuilder implements Runnable {
             log.shows(facts, Duration.between(begin, clock.instant()));
         } catch (ContentException e) {
             Path content = files.content();
-            List<Mistake> mistakes = e.problems().stream()
-                    .map(problem -> Mistake.of(problem, content))
-                    .toList();
+            List<Mistake> mistakes = Mistake.of(e.problems(), content);
             show(mistakes, () -> log.finds(e.problems()));
         } catch (IOException e) {
             fail(new UncheckedIOException(e.getMessage(), e));

@@ -1,9 +1,9 @@
 package io.github.candor.preview;
 
 import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.SiteFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,20 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The files of one {@link PreviewSite}, each made when it is first asked for. Safe for use by several threads. */
 final class ServedSite {
     private final PreviewSite facts;
-    private final Map<String, Supplier<SiteFile>> planned = new HashMap<>();
-    private final List<Supplier<SiteFile>> unplanned = new ArrayList<>();
+    private final List<PlannedPart> unlisted = new ArrayList<>();
+    private final Map<String, Supplier<SiteFile>> planned = new ConcurrentHashMap<>();
     private final Map<String, SiteFile> made = new ConcurrentHashMap<>();
-    private boolean isUnplannedMade;
 
     private ServedSite(PreviewSite facts) {
         this.facts = facts;
-        for (Supplier<SiteFile> file : facts.files()) {
-            if (file instanceof PlannedFile plan) {
-                planned.put(plan.path().value(), plan);
-            } else {
-                unplanned.add(file);
-            }
-        }
+        this.unlisted.addAll(facts.parts());
     }
 
     /** Returns the files of {@code facts}. */
@@ -47,11 +40,10 @@ final class ServedSite {
 
     /** Returns whether there is a file at {@code path}, like {@code history/index.html}. */
     boolean has(String path) {
-        if (planned.containsKey(path)) {
-            return true;
+        if (!planned.containsKey(path) && !made.containsKey(path)) {
+            list(path);
         }
-        makeUnplanned();
-        return made.containsKey(path);
+        return planned.containsKey(path) || made.containsKey(path);
     }
 
     /**
@@ -74,12 +66,21 @@ final class ServedSite {
         return file;
     }
 
-    private synchronized void makeUnplanned() {
-        if (!isUnplannedMade) {
-            unplanned.parallelStream()
-                    .map(Supplier::get)
-                    .forEach(file -> made.put(file.path().value(), file));
-            isUnplannedMade = true;
-        }
+    /** Lists what may have {@code path}, and makes what does not say beforehand where it will lie. */
+    private synchronized void list(String path) {
+        List<PlannedPart> asked =
+                unlisted.stream().filter(part -> path.startsWith(part.folder())).toList();
+        unlisted.removeAll(asked);
+        List<Supplier<SiteFile>> unplanned = new ArrayList<>();
+        asked.stream().flatMap(PlannedPart::files).forEach(file -> {
+            if (file instanceof PlannedFile plan) {
+                planned.put(plan.path().value(), plan);
+            } else {
+                unplanned.add(file);
+            }
+        });
+        unplanned.parallelStream()
+                .map(Supplier::get)
+                .forEach(file -> made.put(file.path().value(), file));
     }
 }

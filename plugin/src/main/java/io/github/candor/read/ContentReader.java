@@ -55,8 +55,7 @@ public final class ContentReader {
         return read(folder, Map.of(), memory, now, clock);
     }
 
-    private static Reading read(
-            Path folder, Map<String, byte[]> edits, EntryMemory memory, Instant now, Instant clock)
+    private static Reading read(Path folder, Map<String, byte[]> edits, EntryMemory memory, Instant now, Instant clock)
             throws ContentException {
         Problems problems = new Problems();
         SiteContent content = new FolderReader(folder, edits, memory, problems).read(now, clock);

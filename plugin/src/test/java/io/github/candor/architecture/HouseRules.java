@@ -31,7 +31,7 @@ final class HouseRules {
             "write", List.of("problem", "model", "render"),
             "notify", List.of("problem", "model"),
             "author", List.of("problem", "model", "read"),
-            "preview", List.of("problem", "model", "render"));
+            "preview", List.of("problem", "model", "render", "report"));
 
     /** The packages whose work it is to write to disk. */
     private static final List<String> FILE_WRITERS = List.of("write", "author");

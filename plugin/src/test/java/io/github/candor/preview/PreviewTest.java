@@ -74,7 +74,7 @@ class PreviewTest {
             assertThat(wrong.select("#candor-preview .mistakes code").eachText())
                     .containsExactly(INCIDENT + ":3:14");
             assertThat(wrong.select("#candor-preview .mistakes pre").stream().map(Element::wholeText))
-                    .containsExactly("components: {logn: major_outage}\n             ^");
+                    .containsExactly("3 | components: {logn: major_outage}\n  |              ^");
             assertThat(wrong.select("#candor-preview .mistakes p").eachText())
                     .contains("There is no component \"logn\".", "Did you mean \"login\"?");
 

@@ -10,4 +10,12 @@ public interface SitePart {
      * is cheap. Best each is a {@link PlannedFile}: any other must be made by a preview to know where it lies.
      */
     Stream<Supplier<SiteFile>> files(RenderContext context);
+
+    /**
+     * Returns the folder that all files of this part lie in, like {@code search/}, so that a preview lists them only when
+     * one of them is asked for; or the empty text, where listing is cheap.
+     */
+    default String folder() {
+        return "";
+    }
 }

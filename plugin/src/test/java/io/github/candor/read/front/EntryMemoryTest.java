@@ -62,7 +62,8 @@ class EntryMemoryTest {
                 "status.yml",
                 "title: T\nurl: https://t.example.org/\ntimezone: Asia/Tokyo\ncomponents: [{id: login, name: Login}]\n");
 
-        assertThat(entry(read(NOW), "closed").info().zone()).isNotEqualTo(before.info().zone());
+        assertThat(entry(read(NOW), "closed").info().zone())
+                .isNotEqualTo(before.info().zone());
     }
 
     @Test
@@ -98,7 +99,7 @@ class EntryMemoryTest {
     }
 
     private Reading read(Instant now) throws ContentException {
-        return ContentReader.read(folder, now, now, memory);
+        return ContentReader.read(folder, memory, now, now);
     }
 
     private static Entry entry(Reading reading, String id) {

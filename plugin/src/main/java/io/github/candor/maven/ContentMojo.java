@@ -24,7 +24,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
-abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo {
+abstract sealed class ContentMojo extends AbstractMojo
+        permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo, ServeMojo {
     /**
      * The folder that holds <code>status.yml</code>. Default is the module's folder; without a <code>pom.xml</code>, the
      * current one.
@@ -99,6 +100,11 @@ abstract sealed class ContentMojo extends AbstractMojo permits CheckMojo, Report
     /** Returns what is told how far the goal has come; what takes over a second is then shown. */
     final Progress progress() {
         return progress;
+    }
+
+    /** Returns whether <code>candor.now</code> is set, so that time stands still. */
+    final boolean isTimeChosen() {
+        return now != null && !now.isBlank();
     }
 
     /** Returns the project, or null where there is no <code>pom.xml</code>. */

@@ -17,6 +17,11 @@ public final class Problems {
         collected.addAll(other.collected);
     }
 
+    /** Returns whether nothing has been reported. */
+    public boolean isEmpty() {
+        return collected.isEmpty();
+    }
+
     /** Returns whether nothing that fails a build has been reported. */
     public boolean hasNoErrors() {
         return collected.stream().noneMatch(Problem::isError);

@@ -6,6 +6,7 @@ import io.github.candor.problem.Level;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.front.ContentFiles;
+import io.github.candor.read.front.EntryMemory;
 import io.github.candor.read.front.FolderReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,8 +36,7 @@ public final class ContentReader {
      * @throws ContentException with all problems of all files, if one of them is an error
      */
     public static Reading read(Path folder, Instant now, Instant clock, Runnable afterEach) throws ContentException {
-        Problems problems = new Problems();
-        return reading(new FolderReader(folder, Map.of(), problems, afterEach), problems, now, clock);
+        return read(folder, Map.of(), new EntryMemory(), afterEach, now, clock);
     }
 
     /**
@@ -48,12 +48,24 @@ public final class ContentReader {
      */
     public static Reading read(Path folder, Map<String, byte[]> edits, Instant now, Instant clock)
             throws ContentException {
-        Problems problems = new Problems();
-        return reading(new FolderReader(folder, edits, problems, () -> {}), problems, now, clock);
+        return read(folder, edits, new EntryMemory(), () -> {}, now, clock);
     }
 
-    private static Reading reading(FolderReader reader, Problems problems, Instant now, Instant clock)
+    /**
+     * Reads everything below {@code folder} that changed since {@code memory} was last used, and remembers the rest.
+     *
+     * @param memory used for this folder alone
+     * @throws ContentException with all problems of all files, if one of them is an error
+     */
+    public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock) throws ContentException {
+        return read(folder, Map.of(), memory, () -> {}, now, clock);
+    }
+
+    private static Reading read(
+            Path folder, Map<String, byte[]> edits, EntryMemory memory, Runnable afterEach, Instant now, Instant clock)
             throws ContentException {
+        Problems problems = new Problems();
+        FolderReader reader = new FolderReader(folder, edits, memory, problems, afterEach);
         SiteContent content = reader.read(now, clock);
         List<Problem> weighed = weighed(problems.sorted(), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {

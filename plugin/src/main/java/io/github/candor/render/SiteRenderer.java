@@ -25,6 +25,7 @@ import io.github.candor.render.page.SubscribePage;
 import io.github.candor.render.page.UptimePages;
 import io.github.candor.render.page.WidgetPage;
 import io.github.candor.render.schema.Schemas;
+import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -72,9 +73,16 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
-        RenderContext context = RenderContext.of(board, theme);
         List<Supplier<SiteFile>> files =
-                PARTS.stream().flatMap(part -> part.files(context)).toList();
+                plan(board, theme).stream().flatMap(PlannedPart::files).toList();
         return files.stream().map(Supplier::get);
+    }
+
+    /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@link #render} does. */
+    public static List<PlannedPart> plan(StatusBoard board, Theme theme) {
+        RenderContext context = RenderContext.of(board, theme);
+        return PARTS.stream()
+                .map(part -> new PlannedPart(part.folder(), part, context))
+                .toList();
     }
 }

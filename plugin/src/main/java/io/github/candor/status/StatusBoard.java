@@ -194,8 +194,13 @@ public final class StatusBoard {
      * since the beginning, when nobody said when that was.
      */
     public @Nullable Uptime uptime(ComponentNode node, UptimeWindow window) {
+        return hasUptime(node, window) ? uptime.uptime(node, window) : null;
+    }
+
+    /** Returns whether {@link #uptime} has an answer, which costs much less than the answer. */
+    public boolean hasUptime(ComponentNode node, UptimeWindow window) {
         boolean isSinceTheBeginning = window.id().equals(UptimeWindows.SINCE_THE_BEGINNING);
-        return isSinceTheBeginning && !hasBeginning(node) ? null : uptime.uptime(node, window);
+        return (!isSinceTheBeginning || hasBeginning(node)) && uptime.isKnown(node, window);
     }
 
     private static boolean hasBeginning(ComponentNode node) {

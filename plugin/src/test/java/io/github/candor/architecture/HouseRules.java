@@ -30,7 +30,8 @@ final class HouseRules {
             "report", List.of("problem", "model", "status", "render"),
             "write", List.of("problem", "model", "render"),
             "notify", List.of("problem", "model"),
-            "author", List.of("problem", "model", "read"));
+            "author", List.of("problem", "model", "read"),
+            "preview", List.of("problem", "model", "render", "report"));
 
     /** The packages whose work it is to write to disk. */
     private static final List<String> FILE_WRITERS = List.of("write", "author");
@@ -43,7 +44,8 @@ final class HouseRules {
             "com.github.mustachejava..", List.of("render"),
             "com.fasterxml.jackson..", List.of("render"),
             "org.dmfs..", List.of("read", "status"),
-            "java.net.http..", List.of("notify"));
+            "java.net.http..", List.of("notify"),
+            "com.sun.net.httpserver..", List.of("preview"));
 
     private static final String BAD_NAME =
             ".*(Impl|Manager|Helper|Util|Utils|Processor)(\\$.*)?|(Abstract|Base)[A-Z].*";

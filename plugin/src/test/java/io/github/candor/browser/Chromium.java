@@ -30,21 +30,8 @@ record Chromium(String document, List<String> console) {
         Path profile = Files.createTempDirectory(folder, "profile");
         Path errors = profile.resolve("errors.txt");
         Path page = profile.resolve("page.html");
-        List<String> command = new ArrayList<>(List.of(
-                String.valueOf(find()),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-                "--user-data-dir=" + profile,
-                "--enable-logging=stderr",
-                "--virtual-time-budget=600000",
-                "--timeout=150000"));
+        List<String> command = command(profile);
+        command.addAll(List.of("--virtual-time-budget=600000", "--timeout=150000"));
         command.addAll(List.of(switches));
         command.addAll(List.of("--dump-dom", url));
         ProcessBuilder builder =
@@ -56,6 +43,23 @@ record Chromium(String document, List<String> console) {
             throw new IOException("Chromium did not end: " + Files.readString(errors));
         }
         return new Chromium(Files.readString(page), console(errors));
+    }
+
+    /** Returns how it is started with a profile of its own, reaching no other host. */
+    static List<String> command(Path profile) {
+        return new ArrayList<>(List.of(
+                String.valueOf(find()),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--user-data-dir=" + profile,
+                "--enable-logging=stderr"));
     }
 
     private static List<String> console(Path errors) throws IOException {

@@ -96,7 +96,7 @@ record MavenBuild(int exitCode, List<String> lines) {
     }
 
     /** Settings that look for what the repository lacks among the artifacts already on this machine, then in Central. */
-    private static Path settings() throws IOException {
+    static Path settings() throws IOException {
         Path file = Path.of(property("candor.it.repository")).resolveSibling("it-settings.xml");
         String known = Path.of(property("candor.it.known-artifacts")).toUri().toString();
         Files.writeString(file, """
@@ -126,7 +126,7 @@ record MavenBuild(int exitCode, List<String> lines) {
         return file;
     }
 
-    private static String property(String name) {
+    static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {
             throw new IllegalStateException(

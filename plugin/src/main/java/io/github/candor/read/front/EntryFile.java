@@ -32,7 +32,14 @@ final class EntryFile {
     private final ZoneId zone;
 
     /** What all files of a site are read with. */
-    record Site(Settings settings, Components components) {}
+    record Site(Settings settings, Components components) {
+        /** Returns whether files say the same, read with this or with {@code other}. */
+        boolean isLike(@Nullable Site other) {
+            return other != null
+                    && settings.equals(other.settings)
+                    && components.nodes().equals(other.components.nodes());
+        }
+    }
 
     private EntryFile(TextFile file, FrontMatter matter, List<String> keys, Site site, Problems problems) {
         this.file = file;

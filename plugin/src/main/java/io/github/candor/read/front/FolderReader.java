@@ -12,7 +12,6 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.LinkFinder;
 import io.github.candor.read.body.TextLink;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlReader;
@@ -46,6 +45,7 @@ public final class FolderReader {
     private final ContentFiles files;
     private final Map<String, byte[]> edits;
     private final Runnable afterEach;
+    private final EntryMemory memory;
     private final Set<String> found = new HashSet<>();
     private final List<TextLink> links = new ArrayList<>();
 
@@ -53,13 +53,16 @@ public final class FolderReader {
      * Keeps the folder to read.
      *
      * @param edits bytes of files by name that are read in place of what is on disk
+     * @param memory of earlier readings of this folder; may be new
      * @param problems gets whatever is wrong
      * @param afterEach run after each file, by several threads
      */
-    public FolderReader(Path folder, Map<String, byte[]> edits, Problems problems, Runnable afterEach) {
+    public FolderReader(
+            Path folder, Map<String, byte[]> edits, EntryMemory memory, Problems problems, Runnable afterEach) {
         this.afterEach = afterEach;
         this.folder = folder;
         this.edits = Map.copyOf(edits);
+        this.memory = memory;
         this.problems = problems;
         this.files = new ContentFiles(folder, problems);
     }
@@ -77,6 +80,7 @@ public final class FolderReader {
         if (site == null) {
             return null;
         }
+        memory.begin(site, now, clock);
         IncidentReader incidentReader = new IncidentReader(site, now, clock);
         List<ReadEntry<Incident>> incidents = all("incidents", incidentReader::read);
         List<ReadEntry<Maintenance>> maintenance = all("maintenance", new MaintenanceReader(site, clock)::read);
@@ -146,15 +150,15 @@ public final class FolderReader {
                 .filter(name -> name.startsWith(subfolder + "/"))
                 .forEach(name -> markdown.put(name, folder.resolve(name)));
         found.addAll(markdown.keySet());
-        List<Result<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
+        List<FileReading<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
                 .map(file -> {
-                    Result<T> result = result(file.getKey(), file.getValue(), reader);
+                    FileReading<T> result = reading(file.getKey(), file.getValue(), reader);
                     afterEach.run();
                     return result;
                 })
                 .toList();
         List<ReadEntry<T>> entries = new ArrayList<>();
-        for (Result<T> result : results) {
+        for (FileReading<T> result : results) {
             problems.addAll(result.problems());
             links.addAll(result.links());
             if (result.entry() != null) {
@@ -168,15 +172,9 @@ public final class FolderReader {
         return entries.stream().map(ReadEntry::entry).sorted(order).toList();
     }
 
-    private <T> Result<T> result(String name, Path path, EntryReading<T> reader) {
+    private <T> FileReading<T> reading(String name, Path path, EntryReading<T> reader) {
         Problems own = new Problems();
         TextFile text = text(name, path, own);
-        if (text == null) {
-            return new Result<>(null, List.of(), own);
-        }
-        PublicTextCheck.check(text, own);
-        return new Result<>(reader.read(text, own), LinkFinder.find(name, text.text(), 1), own);
+        return text == null ? FileReading.of(own) : memory.read(text, reader, own);
     }
-
-    private record Result<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Problems problems) {}
 }

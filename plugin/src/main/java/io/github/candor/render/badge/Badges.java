@@ -1,5 +1,6 @@
 package io.github.candor.render.badge;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -17,19 +18,24 @@ public final class Badges implements SitePart {
             Function<RenderContext, Badge> status = one -> BadgeDirectory.status(one, scope.node());
             Function<RenderContext, Badge> uptime = one -> BadgeDirectory.uptime(one, scope.node());
             return Stream.of(
-                    () -> picture(context, folder + "badge.svg", status),
-                    () -> data(context, folder + "badge.json", status),
-                    () -> picture(context, folder + "uptime-badge.svg", uptime),
-                    () -> data(context, folder + "uptime-badge.json", uptime));
+                    picture(context, folder + "badge.svg", status),
+                    data(context, folder + "badge.json", status),
+                    picture(context, folder + "uptime-badge.svg", uptime),
+                    data(context, folder + "uptime-badge.json", uptime));
         });
     }
 
-    private static SiteFile picture(RenderContext context, String path, Function<RenderContext, Badge> badge) {
-        BadgeView view = BadgeView.of(badge.apply(context));
-        return SiteFile.Rendered.text(new SitePath(path), context.templates().fill("badges/badge.mustache", view));
+    private static Supplier<SiteFile> picture(
+            RenderContext context, String name, Function<RenderContext, Badge> badge) {
+        SitePath path = new SitePath(name);
+        return PlannedFile.at(path, () -> {
+            BadgeView view = BadgeView.of(badge.apply(context));
+            return SiteFile.Rendered.text(path, context.templates().fill("badges/badge.mustache", view));
+        });
     }
 
-    private static SiteFile data(RenderContext context, String path, Function<RenderContext, Badge> badge) {
-        return new SiteFile.Rendered(new SitePath(path), BadgeJson.of(badge.apply(context)));
+    private static Supplier<SiteFile> data(RenderContext context, String name, Function<RenderContext, Badge> badge) {
+        SitePath path = new SitePath(name);
+        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, BadgeJson.of(badge.apply(context))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.render.badge;
 
 import io.github.candor.model.Moment;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 public final class StatusText implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> SiteFile.Rendered.text(new SitePath("status.txt"), line(context)));
+        SitePath path = new SitePath("status.txt");
+        return Stream.of(PlannedFile.at(path, () -> SiteFile.Rendered.text(path, line(context))));
     }
 
     private static String line(RenderContext context) {

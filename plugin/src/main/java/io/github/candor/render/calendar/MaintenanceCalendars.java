@@ -1,5 +1,6 @@
 package io.github.candor.render.calendar;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -21,7 +22,7 @@ public final class MaintenanceCalendars implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return CalendarScope.all(context).map(scope -> () -> file(context, scope));
+        return CalendarScope.all(context).map(scope -> PlannedFile.at(scope.path(), () -> file(context, scope)));
     }
 
     private static SiteFile file(RenderContext context, CalendarScope scope) {

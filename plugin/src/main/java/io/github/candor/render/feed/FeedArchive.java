@@ -1,6 +1,7 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.Settings;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
@@ -34,8 +35,11 @@ final class FeedArchive {
 
     /** Returns the feed and then its archives, the oldest first. What fills no archive yet is in the feed. */
     Stream<Supplier<SiteFile>> files() {
-        Stream<Supplier<SiteFile>> current = Stream.of(this::current);
-        return Stream.concat(current, IntStream.rangeClosed(1, archives()).mapToObj(number -> () -> archive(number)));
+        Stream<Supplier<SiteFile>> current = Stream.of(PlannedFile.at(path, this::current));
+        return Stream.concat(
+                current,
+                IntStream.rangeClosed(1, archives())
+                        .mapToObj(number -> PlannedFile.at(archivePath(number), () -> archive(number))));
     }
 
     private int archives() {

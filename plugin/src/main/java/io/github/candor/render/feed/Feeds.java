@@ -1,6 +1,7 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.Settings;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -29,7 +30,8 @@ public final class Feeds implements SitePart {
                     boolean hasArchives = scope.kind() == FeedScope.Kind.SITE && format.hasArchives();
                     return hasArchives
                             ? new FeedArchive(context, family, format, scope).files()
-                            : Stream.of(() -> single(context, scope, family, format));
+                            : Stream.of(PlannedFile.at(
+                                    path(scope, family, format), () -> single(context, scope, family, format)));
                 }));
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -15,7 +16,8 @@ import javax.xml.stream.XMLStreamException;
 public final class Subscriptions implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> new SiteFile.Rendered(new SitePath("subscriptions.opml"), write(context)));
+        SitePath path = new SitePath("subscriptions.opml");
+        return Stream.of(PlannedFile.at(path, () -> new SiteFile.Rendered(path, write(context))));
     }
 
     private static byte[] write(RenderContext context) {

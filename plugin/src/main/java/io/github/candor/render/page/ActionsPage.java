@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
 import io.github.candor.render.page.IncidentPages.ActionView;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -37,7 +38,7 @@ public final class ActionsPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> page(context));
+        return Stream.of(PlannedFile.page("actions/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {

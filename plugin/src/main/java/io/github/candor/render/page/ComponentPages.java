@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -56,7 +57,7 @@ public final class ComponentPages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return nodes(context).map(node -> () -> page(context, node));
+        return nodes(context).map(node -> PlannedFile.page(address(node), () -> page(context, node)));
     }
 
     /** Returns every group and every component. */

@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.badge.Badge;
 import io.github.candor.render.badge.BadgeDirectory;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -39,7 +40,7 @@ public final class EmbedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> page(context));
+        return Stream.of(PlannedFile.page("embed/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {

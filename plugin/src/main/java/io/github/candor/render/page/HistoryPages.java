@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -32,11 +33,14 @@ public final class HistoryPages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         List<Period> years = context.board().periods(Period.Kind.YEAR, null);
         List<Period> quarters = context.board().periods(Period.Kind.QUARTER, null);
-        Stream<Supplier<SiteFile>> index = Stream.of(() -> page(context, Period.ALL, years));
-        Stream<Supplier<SiteFile>> yearly = years.stream().map(year -> () -> page(context, year, of(year, quarters)));
-        Stream<Supplier<SiteFile>> quarterly =
-                quarters.stream().map(quarter -> () -> page(context, quarter, List.of()));
+        Stream<Supplier<SiteFile>> index = Stream.of(planned(context, Period.ALL, years));
+        Stream<Supplier<SiteFile>> yearly = years.stream().map(year -> planned(context, year, of(year, quarters)));
+        Stream<Supplier<SiteFile>> quarterly = quarters.stream().map(quarter -> planned(context, quarter, List.of()));
         return Stream.of(index, yearly, quarterly).flatMap(files -> files);
+    }
+
+    private static Supplier<SiteFile> planned(RenderContext context, Period period, List<Period> parts) {
+        return PlannedFile.page(ViewMaker.historyAddress(period), () -> page(context, period, parts));
     }
 
     private static List<Period> of(Period year, List<Period> quarters) {

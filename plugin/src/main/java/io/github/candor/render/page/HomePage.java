@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -86,7 +87,7 @@ public final class HomePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> page(context));
+        return Stream.of(PlannedFile.page("", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {

@@ -8,6 +8,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.PageHead.FeedLink;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -131,7 +132,8 @@ public final class IncidentPages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
-        return context.board().incidents().stream().map(one -> () -> page(context, one, references));
+        return context.board().incidents().stream()
+                .map(one -> PlannedFile.page(ViewMaker.address(one), () -> page(context, one, references)));
     }
 
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {

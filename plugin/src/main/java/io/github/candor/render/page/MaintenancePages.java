@@ -6,6 +6,7 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -69,8 +70,11 @@ public final class MaintenancePages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
-        Stream<Supplier<SiteFile>> list = Stream.of(() -> list(context));
-        return Stream.concat(list, byId.values().stream().map(windows -> () -> page(context, windows)));
+        Stream<Supplier<SiteFile>> list = Stream.of(PlannedFile.page("maintenance/", () -> list(context)));
+        Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
+                .map(entry ->
+                        PlannedFile.page("maintenance/" + entry.getKey() + "/", () -> page(context, entry.getValue())));
+        return Stream.concat(list, pages);
     }
 
     private static SiteFile list(RenderContext context) {

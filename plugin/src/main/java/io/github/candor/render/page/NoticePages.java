@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Notice;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -25,8 +26,10 @@ public final class NoticePages implements SitePart {
                 .filter(notice ->
                         !notice.published().instant().isAfter(context.board().now()))
                 .toList();
-        Stream<Supplier<SiteFile>> list = Stream.of(() -> list(context, published));
-        return Stream.concat(list, published.stream().map(notice -> () -> page(context, notice)));
+        Stream<Supplier<SiteFile>> list = Stream.of(PlannedFile.page("notices/", () -> list(context, published)));
+        Stream<Supplier<SiteFile>> pages = published.stream()
+                .map(notice -> PlannedFile.page("notices/" + notice.id() + "/", () -> page(context, notice)));
+        return Stream.concat(list, pages);
     }
 
     private static SiteFile list(RenderContext context, List<Notice> notices) {

@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Page;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -15,7 +16,8 @@ public final class OwnPages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return context.board().content().pages().stream().map(page -> () -> page(context, page));
+        return context.board().content().pages().stream()
+                .map(page -> PlannedFile.page(page.id() + "/", () -> page(context, page)));
     }
 
     private static SiteFile page(RenderContext context, Page page) {

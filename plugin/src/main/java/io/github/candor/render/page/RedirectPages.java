@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Entry;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -34,23 +35,27 @@ public final class RedirectPages implements SitePart {
                 .content()
                 .pages()
                 .forEach(page -> page.aliases()
-                        .forEach(alias -> files.add(() -> redirect(context, alias, page.title(), page.id() + "/"))));
+                        .forEach(alias -> files.add(planned(context, alias, page.title(), page.id() + "/"))));
         // Folders that have no page of their own, but that visitors reach by shortening an address.
-        files.add(() -> redirect(context, "incidents/", context.words().get("history-title"), "history/"));
-        files.add(() -> redirect(context, "components/", context.words().get("components"), ""));
-        files.add(() -> redirect(context, "search/tag/", context.words().get("search-title"), "search/"));
-        files.add(() -> redirect(context, "search/severity/", context.words().get("search-title"), "search/"));
-        files.add(() -> notFound(context));
+        files.add(planned(context, "incidents/", context.words().get("history-title"), "history/"));
+        files.add(planned(context, "components/", context.words().get("components"), ""));
+        files.add(planned(context, "search/tag/", context.words().get("search-title"), "search/"));
+        files.add(planned(context, "search/severity/", context.words().get("search-title"), "search/"));
+        files.add(PlannedFile.at("404.html", () -> notFound(context)));
         return files.stream();
     }
 
     private static void add(List<Supplier<SiteFile>> files, RenderContext context, Entry entry, String folder) {
         String target = folder + entry.id() + "/";
-        entry.info().aliases().forEach(alias -> files.add(() -> redirect(context, alias, entry.title(), target)));
+        entry.info().aliases().forEach(alias -> files.add(planned(context, alias, entry.title(), target)));
     }
 
-    private static SiteFile redirect(RenderContext context, String alias, String title, String target) {
+    private static Supplier<SiteFile> planned(RenderContext context, String alias, String title, String target) {
         SitePath path = alias.endsWith("/") ? SitePath.page(alias) : new SitePath(alias);
+        return PlannedFile.at(path, () -> redirect(context, path, title, target));
+    }
+
+    private static SiteFile redirect(RenderContext context, SitePath path, String title, String target) {
         View view = new View(title, target);
         PageFrame frame = PageFrame.of(context, PageHead.of(SitePath.page(target), title, ""), path.toRoot());
         return SiteFile.Rendered.text(path, context.templates().fill("pages/redirect.mustache", frame, view));

@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Detector;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -57,7 +58,7 @@ public final class ReliabilityPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> page(context));
+        return Stream.of(PlannedFile.page("reliability/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {

@@ -78,6 +78,12 @@ public final class SearchPages implements SitePart {
         return Stream.of(page, lists.files(), scripts).flatMap(files -> files);
     }
 
+    /** To know the names of these files, the whole log must be read. */
+    @Override
+    public String folder() {
+        return "search/";
+    }
+
     private static SiteFile page(RenderContext context, String version, LogLists lists) {
         String title = context.words().get("search-title");
         List<ListView> all = lists.tags();

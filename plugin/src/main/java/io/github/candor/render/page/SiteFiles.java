@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.model.Asset;
 import io.github.candor.render.badge.Tone;
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -35,22 +36,27 @@ public final class SiteFiles implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Stream<Supplier<SiteFile>> theme = Stream.of("styles/", "scripts/", "static/")
                 .flatMap(folder -> context.theme().names(folder).stream())
-                .map(name -> () -> themeFile(context, name));
-        Stream<Supplier<SiteFile>> assets =
-                context.board().content().assets().stream().map(asset -> () -> copy(asset));
+                .map(name -> PlannedFile.at(target(name), () -> themeFile(context, name)));
+        Stream<Supplier<SiteFile>> assets = context.board().content().assets().stream()
+                .map(asset -> PlannedFile.at(asset.path(), () -> copy(asset)));
         Stream<Supplier<SiteFile>> others = Stream.of(
-                () -> text(".nojekyll", ""), () -> manifest(context), () -> text("robots.txt", robots(context)));
+                PlannedFile.at(".nojekyll", () -> text(".nojekyll", "")),
+                PlannedFile.at("site.webmanifest", () -> manifest(context)),
+                PlannedFile.at("robots.txt", () -> text("robots.txt", robots(context))));
         return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
     }
 
-    /** Fills a template and copies anything else; what lies in {@code static/} belongs at the site's root. */
+    /** Returns where a file of the theme lies: those in {@code static/} at the root, templates without their ending. */
+    private static String target(String name) {
+        return name.replaceFirst("^static/", "").replaceFirst("\\.mustache$", "");
+    }
+
+    /** Fills a template and copies anything else. */
     private static SiteFile themeFile(RenderContext context, String name) {
-        String target = name.startsWith("static/") ? name.substring("static/".length()) : name;
-        if (name.endsWith(".mustache")) {
-            String path = target.substring(0, target.length() - ".mustache".length());
-            return text(path, context.templates().fill(name, frame(context), colours(context)));
-        }
-        return new SiteFile.Rendered(new SitePath(target), context.theme().bytes(name));
+        return name.endsWith(".mustache")
+                ? text(target(name), context.templates().fill(name, frame(context), colours(context)))
+                : new SiteFile.Rendered(
+                        new SitePath(target(name)), context.theme().bytes(name));
     }
 
     private static ColourView colours(RenderContext context) {
@@ -91,7 +97,7 @@ public final class SiteFiles implements SitePart {
         URI url = context.board().content().settings().url();
         String host = url.getHost().toLowerCase(Locale.ROOT);
         boolean isCustom = url.getPath().equals("/") && !host.endsWith(".github.io") && host.contains(".");
-        return isCustom ? Stream.of(() -> text("CNAME", host + "\n")) : Stream.empty();
+        return isCustom ? Stream.of(PlannedFile.at("CNAME", () -> text("CNAME", host + "\n"))) : Stream.empty();
     }
 
     private static SiteFile text(String path, String text) {

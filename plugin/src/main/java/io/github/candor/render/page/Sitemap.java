@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Page;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -25,7 +26,7 @@ public final class Sitemap implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> file(context));
+        return Stream.of(PlannedFile.at("sitemap.xml", () -> file(context)));
     }
 
     private static SiteFile file(RenderContext context) {

@@ -6,6 +6,7 @@ import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.calendar.CalendarDirectory;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.PageHead.FeedLink;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -38,7 +39,7 @@ public final class SubscribePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> page(context));
+        return Stream.of(PlannedFile.page("subscribe/", () -> page(context)));
     }
 
     /** Returns the feeds of a component or group, or of the whole site for null. */

@@ -6,6 +6,7 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.page.UptimeViews.FigureView;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -77,13 +78,16 @@ public final class UptimePages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<Supplier<SiteFile>> summary = Stream.of(() -> summary(context));
+        Stream<Supplier<SiteFile>> summary = Stream.of(PlannedFile.page("uptime/", () -> summary(context)));
         return Stream.concat(summary, ComponentPages.nodes(context).flatMap(node -> pagesOf(context, node)));
     }
 
     private static Stream<Supplier<SiteFile>> pagesOf(RenderContext context, ComponentNode node) {
-        Stream<Supplier<SiteFile>> rolling = Stream.of(() -> rolling(context, node));
-        return Stream.concat(rolling, years(context, node).stream().map(year -> () -> yearly(context, node, year)));
+        String address = UptimeViews.address(node);
+        Stream<Supplier<SiteFile>> rolling = Stream.of(PlannedFile.page(address, () -> rolling(context, node)));
+        Stream<Supplier<SiteFile>> yearly = years(context, node).stream()
+                .map(year -> PlannedFile.page(address + year.year() + "/", () -> yearly(context, node, year)));
+        return Stream.concat(rolling, yearly);
     }
 
     private static SiteFile summary(RenderContext context) {
@@ -231,7 +235,7 @@ public final class UptimePages implements SitePart {
                 .getYear();
         for (int number = year.year(); number >= first; number--) {
             Period one = new Period(Period.Kind.YEAR, number, 0);
-            if (context.board().uptime(node, context.board().windowOf(one)) != null) {
+            if (context.board().hasUptime(node, context.board().windowOf(one))) {
                 years.add(one);
             }
         }

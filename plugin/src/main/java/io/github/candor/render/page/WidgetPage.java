@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -29,11 +30,13 @@ public final class WidgetPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(() -> PageFrame.page(
-                context,
-                PageHead.of(PATH, context.words().get("nav-status"), ""),
-                "pages/widget.mustache",
-                view(context)));
+        return Stream.of(PlannedFile.at(
+                PATH,
+                () -> PageFrame.page(
+                        context,
+                        PageHead.of(PATH, context.words().get("nav-status"), ""),
+                        "pages/widget.mustache",
+                        view(context))));
     }
 
     private static View view(RenderContext context) {

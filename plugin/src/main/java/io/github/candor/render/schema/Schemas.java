@@ -1,5 +1,6 @@
 package io.github.candor.render.schema;
 
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -19,8 +20,11 @@ public final class Schemas implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return NAMES.stream()
-                .map(name -> () -> new SiteFile.Rendered(new SitePath("schemas/" + name + ".schema.json"), of(name)));
+        return NAMES.stream().map(name -> planned(new SitePath("schemas/" + name + ".schema.json"), name));
+    }
+
+    private static Supplier<SiteFile> planned(SitePath path, String name) {
+        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, of(name)));
     }
 
     /** Returns the schema of one of {@link #NAMES} as JSON in UTF-8. */

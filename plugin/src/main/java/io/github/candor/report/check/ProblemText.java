@@ -42,12 +42,13 @@ public final class ProblemText {
     public String write(Problem problem) {
         String level = problem.isError() ? "" : "warning: ";
         String advice = problem.advice().isEmpty() ? "" : "\n  " + problem.advice();
-        String caret = caret(problem);
+        String caret = source(problem);
         return problem.place() + " (" + level + problem.rule().id() + ")\n  " + problem.statement() + advice
                 + (caret == null ? "" : "\n\n    " + caret.replace("\n", "\n    "));
     }
 
-    private @Nullable String caret(Problem problem) {
+    /** Returns the line of {@code problem} with a caret below its column, or null where it cannot or must not be shown. */
+    public @Nullable String source(Problem problem) {
         Place place = problem.place();
         if (isWholeFile(place) || secretLines.contains(lineOf(place))) {
             return null;

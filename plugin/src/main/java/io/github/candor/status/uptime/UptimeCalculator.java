@@ -57,6 +57,11 @@ public final class UptimeCalculator {
                 others);
     }
 
+    /** Returns whether anything of {@code window} is known of {@code node}, so that it has an uptime. */
+    public boolean isKnown(ComponentNode node, UptimeWindow window) {
+        return observed(node, window.span()) != null;
+    }
+
     private @Nullable Uptime under(
             ComponentNode node,
             UptimeWindow window,

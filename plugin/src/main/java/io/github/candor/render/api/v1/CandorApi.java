@@ -2,6 +2,7 @@ package io.github.candor.render.api.v1;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -32,24 +33,25 @@ public final class CandorApi implements SitePart {
             "api/v1/incident.schema.json");
 
     private static final String FOLDER = "api/v1/";
+    private static final SitePath TABLE = new SitePath(FOLDER + "reliability.csv");
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         StatusBoard board = context.board();
         Stream<Supplier<SiteFile>> whole = Stream.of(
-                () -> file("site.json", SiteDocument.of(board)),
-                () -> file("uptime.json", UptimeDocument.of(board)),
-                () -> file("reliability.json", ReliabilityDocument.of(board)),
-                () -> new SiteFile.Rendered(
-                        new SitePath(FOLDER + "reliability.csv"), ReliabilityTable.of(ReliabilityDocument.of(board))),
-                () -> file("actions.json", ActionsDocument.of(context)),
-                () -> file("incidents.json", IncidentsDocument.of(context)));
+                planned("site.json", () -> SiteDocument.of(board)),
+                planned("uptime.json", () -> UptimeDocument.of(board)),
+                planned("reliability.json", () -> ReliabilityDocument.of(board)),
+                PlannedFile.at(
+                        TABLE, () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
+                planned("actions.json", () -> ActionsDocument.of(context)),
+                planned("incidents.json", () -> IncidentsDocument.of(context)));
         var components = board.content().components();
         Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
         Stream<Supplier<SiteFile>> uptime =
-                nodes.map(node -> () -> file("uptime/" + node.id() + ".json", uptime(board, node)));
+                nodes.map(node -> planned("uptime/" + node.id() + ".json", () -> uptime(board, node)));
         Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
-                .map(one -> () -> file("incidents/" + one.id() + ".json", IncidentDocument.of(context, one)));
+                .map(one -> planned("incidents/" + one.id() + ".json", () -> IncidentDocument.of(context, one)));
         return Stream.of(whole, uptime, incidents).flatMap(files -> files);
     }
 
@@ -72,7 +74,8 @@ public final class CandorApi implements SitePart {
         return windows;
     }
 
-    private static SiteFile file(String path, Record document) {
-        return new SiteFile.Rendered(new SitePath(FOLDER + path), JsonDocument.of(document));
+    private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
+        SitePath path = new SitePath(FOLDER + name);
+        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.render.api.v2;
 
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -61,16 +62,16 @@ public final class StatuspageApi implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         StatusBoard board = context.board();
         return Stream.of(
-                () -> file("summary.json", summary(context)),
-                () -> file("status.json", new Status(PageDocument.of(board), StatusDocument.of(board.pageStatus()))),
-                () -> file("components.json", components(board)),
-                () -> file("incidents.json", incidents(context, board.incidents())),
-                () -> file("incidents/unresolved.json", incidents(context, board.openIncidents())),
-                () -> file("scheduled-maintenances.json", maintenances(context, board.maintenance())),
-                () -> file("scheduled-maintenances/upcoming.json", maintenances(context, coming(board))),
-                () -> file(
+                planned("summary.json", () -> summary(context)),
+                planned("status.json", () -> new Status(PageDocument.of(board), StatusDocument.of(board.pageStatus()))),
+                planned("components.json", () -> components(board)),
+                planned("incidents.json", () -> incidents(context, board.incidents())),
+                planned("incidents/unresolved.json", () -> incidents(context, board.openIncidents())),
+                planned("scheduled-maintenances.json", () -> maintenances(context, board.maintenance())),
+                planned("scheduled-maintenances/upcoming.json", () -> maintenances(context, coming(board))),
+                planned(
                         "scheduled-maintenances/active.json",
-                        maintenances(context, select(board, MaintenanceStatus::isUnderWay))));
+                        () -> maintenances(context, select(board, MaintenanceStatus::isUnderWay))));
     }
 
     private static Summary summary(RenderContext context) {
@@ -120,7 +121,8 @@ public final class StatuspageApi implements SitePart {
         return board.maintenance().stream().filter(which).toList();
     }
 
-    private static SiteFile file(String path, Record document) {
-        return new SiteFile.Rendered(new SitePath(FOLDER + path), JsonDocument.of(document));
+    private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
+        SitePath path = new SitePath(FOLDER + name);
+        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -1,0 +1,45 @@
+package io.github.candor.maven;
+
+import io.github.candor.preview.PreviewLog;
+import io.github.candor.preview.PreviewSite;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.ProblemReport;
+import io.github.candor.report.check.ProblemText;
+import io.github.candor.report.check.SourceLines;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says on the terminal what a preview does. */
+record ServeLog(Log log, Path content) implements PreviewLog {
+    @Override
+    public void shows(PreviewSite site, Duration time) {
+        String drafts = site.drafts().isEmpty()
+                ? ""
+                : ", " + ContentMojo.count(site.drafts().size(), "draft") + " among it";
+        String warnings = site.warnings().isEmpty()
+                ? ""
+                : ", " + ContentMojo.count(site.warnings().size(), "warning");
+        log.info(String.format(
+                Locale.ROOT,
+                "Made the site as at %s in %.2f s%s%s",
+                site.now().truncatedTo(ChronoUnit.SECONDS),
+                time.toMillis() / 1000.0,
+                drafts,
+                warnings));
+    }
+
+    @Override
+    public void finds(List<Problem> problems) {
+        log.error("The content has mistakes: " + ProblemReport.count(problems) + "; the last good site stays.\n\n"
+                + ProblemText.of(problems, SourceLines.in(content)).write(problems) + "\n");
+    }
+
+    @Override
+    public void fails(RuntimeException why) {
+        log.error("The site cannot be made: " + why.getMessage());
+    }
+}

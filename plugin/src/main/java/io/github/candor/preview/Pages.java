@@ -1,0 +1,64 @@
+package io.github.candor.preview;
+
+import io.github.candor.render.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the file that GitHub Pages would send for an address: path in, {@link Answer} out. */
+final class Pages {
+    private static final String NOT_FOUND = "404.html";
+
+    private final ServedSite site;
+
+    Pages(ServedSite site) {
+        this.site = site;
+    }
+
+    /**
+     * Returns what is at {@code path}, an absolute path without escapes.
+     *
+     * @throws io.github.candor.render.theme.TemplateException if its template cannot be filled
+     */
+    Answer find(String path) throws IOException {
+        String base = site.base();
+        if (!path.startsWith(base)) {
+            boolean isAbove = path.equals("/") || (path + "/").equals(base);
+            return isAbove ? Answer.redirect(302, base) : notFound();
+        }
+        String file = file(path.substring(base.length()));
+        if (file != null) {
+            return found(file);
+        }
+        String folder = path.substring(base.length()) + "/";
+        return site.has(folder + "index.html") ? Answer.redirect(301, base + folder) : notFound();
+    }
+
+    /** Returns the file that {@code address} names: a folder its index, and a page also without its ending. */
+    private @Nullable String file(String address) {
+        String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+        if (site.has(file)) {
+            return file;
+        }
+        return site.has(file + ".html") ? file + ".html" : null;
+    }
+
+    private Answer found(String path) throws IOException {
+        SiteFile file = site.find(path);
+        return file == null ? notFound() : Answer.file(path, bytes(file));
+    }
+
+    private Answer notFound() throws IOException {
+        SiteFile file = site.find(NOT_FOUND);
+        return file == null
+                ? Answer.text(404, "There is no such page.")
+                : new Answer(404, MediaTypes.of(NOT_FOUND), bytes(file), null);
+    }
+
+    private static byte[] bytes(SiteFile file) throws IOException {
+        if (file instanceof SiteFile.Copied copied) {
+            return Files.readAllBytes(copied.source());
+        }
+        return ((SiteFile.Rendered) file).bytes();
+    }
+}

@@ -4,10 +4,10 @@ import io.github.candor.SiteBuilder;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** A program that builds one site after the other into one folder until it is killed. */
+/** A program that builds one site after the other into one folder until it is killed, and prints a line after each. */
 final class EndlessBuild {
-    /** What it prints when the first build is done, so that from then on every moment is one of a build. */
-    static final String READY = "ready";
+    /** What it prints. */
+    static final String BUILT = "built";
 
     private EndlessBuild() {}
 
@@ -21,9 +21,7 @@ final class EndlessBuild {
         for (int i = 0; true; i++) {
             Path content = Path.of(arguments[1 + i % (arguments.length - 1)]);
             SiteBuilder.build(order(content), output);
-            if (i == 0) {
-                System.out.println(READY);
-            }
+            System.out.println(BUILT);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +36,6 @@ class KilledBuildIT {
     /** So many that a build spends most of its time with files: in any other moment nothing could go wrong. */
     private static final int ASSETS = 500;
 
-    /** Some builds long. */
-    private static final Duration LATEST = Duration.ofMillis(500);
-
     private final List<Path> contents = new ArrayList<>();
     private final List<Map<String, String>> sites = new ArrayList<>();
 
@@ -50,7 +47,7 @@ class KilledBuildIT {
      *
      * @param site hash of each file by its path; empty if the folder is not there
      * @param siteLater the same when the next goal has begun
-     * @param isHalfway whether the next site was begun and not finished
+     * @param isHalfway whether the build was preparing a site or clearing one away
      */
     private record Remains(Map<String, String> site, Map<String, String> siteLater, boolean isHalfway) {}
 
@@ -89,7 +86,8 @@ class KilledBuildIT {
         assertThat(remains)
                 .filteredOn(one -> FolderExchange.isKnown() || !one.site().isEmpty())
                 .allMatch(one -> sites.contains(one.site()));
-        assertThat(remains).as("kills of a build that was writing").anyMatch(Remains::isHalfway);
+        assertThat(remains).as("the kills were spread").anyMatch(Remains::isHalfway);
+        assertThat(remains).extracting(Remains::site).containsAll(sites);
     }
 
     private List<Remains> remainsOfAll() throws Exception {
@@ -97,7 +95,7 @@ class KilledBuildIT {
         List<Callable<Remains>> kills = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             Path output = folder.resolve("killed-" + i + "/site");
-            Duration moment = Duration.ofNanos(random.nextLong(LATEST.toNanos()));
+            double moment = 2 * random.nextDouble();
             kills.add(() -> remains(output, moment));
         }
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -112,11 +110,14 @@ class KilledBuildIT {
         }
     }
 
-    private Remains remains(Path output, Duration moment) throws Exception {
+    /** Kills at {@code moment}: counted from the end of the second build, and 1 for as long as the second took. */
+    private Remains remains(Path output, double moment) throws Exception {
         Process builds = start(output);
         try (BufferedReader lines = builds.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.readLine()).isEqualTo(EndlessBuild.READY);
-            Thread.sleep(moment.toMillis(), moment.toNanosPart() % 1_000_000);
+            assertThat(lines.readLine()).isEqualTo(EndlessBuild.BUILT);
+            long begin = System.nanoTime();
+            assertThat(lines.readLine()).isEqualTo(EndlessBuild.BUILT);
+            TimeUnit.NANOSECONDS.sleep((long) (moment * (System.nanoTime() - begin)));
         } finally {
             builds.destroyForcibly().waitFor();
         }

@@ -13,7 +13,6 @@ import io.github.candor.render.text.Headline;
 import io.github.candor.render.text.When;
 import io.github.candor.status.Indicator;
 import io.github.candor.status.incident.MaintenanceStatus;
-import io.github.candor.status.uptime.Uptime;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -76,14 +75,6 @@ public final class HomePage implements SitePart {
             boolean isGroup,
             boolean isMember,
             @Nullable BarsView bars) {}
-
-    /**
-     * The bars of a component.
-     *
-     * @param uptime over the window of objectives, or null when nothing is known
-     * @param badDays how many days had trouble, in words
-     */
-    record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, String badDays) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -209,25 +200,6 @@ public final class HomePage implements SitePart {
                 new ViewMaker(context).status(context.board().statusOf(node.id())),
                 isGroup,
                 group != null,
-                isGroup ? null : bars(context, node));
-    }
-
-    private static BarsView bars(RenderContext context, ComponentNode node) {
-        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
-        var days = context.board()
-                .days(
-                        node,
-                        context.board().today().minusDays(Bars.DAYS - 1L),
-                        context.board().today());
-        long badDays = days.stream()
-                .filter(day -> day.hasData() && day.worst().isTrouble())
-                .count();
-        return new BarsView(
-                Bars.of(days),
-                uptime == null ? null : UptimeViews.percent(uptime.percent()),
-                UptimeViews.address(node),
-                badDays == 0
-                        ? context.words().get("no-bad-days")
-                        : context.words().count("bad-days", (int) badDays));
+                isGroup ? null : BarsView.of(context, node));
     }
 }

@@ -1,0 +1,34 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentNode;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.status.uptime.DayBar;
+import io.github.candor.status.uptime.Uptime;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last days of a component in a row.
+ *
+ * @param uptime over the window of objectives, or null when nothing is known
+ * @param badDays how many days had trouble, in words
+ */
+record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, String badDays) {
+    /** Returns the bars of {@code node} up to today. */
+    static BarsView of(RenderContext context, ComponentNode node) {
+        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
+        LocalDate today = context.board().today();
+        List<DayBar> days = context.board().days(node, today.minusDays(Bars.DAYS - 1L), today);
+        int badDays = (int) days.stream()
+                .filter(day -> day.hasData() && day.worst().isTrouble())
+                .count();
+        return new BarsView(
+                Bars.of(days),
+                uptime == null ? null : UptimeViews.percent(uptime.percent()),
+                UptimeViews.address(node),
+                badDays == 0
+                        ? context.words().get("no-bad-days")
+                        : context.words().count("bad-days", badDays));
+    }
+}

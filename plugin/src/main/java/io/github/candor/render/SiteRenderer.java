@@ -8,6 +8,7 @@ import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.page.ActionsPage;
+import io.github.candor.render.page.AffectedPage;
 import io.github.candor.render.page.ComponentPages;
 import io.github.candor.render.page.EmbedPage;
 import io.github.candor.render.page.HistoryPages;
@@ -44,6 +45,7 @@ public final class SiteRenderer {
             new HistoryPages(),
             new ComponentPages(),
             new UptimePages(),
+            new AffectedPage(),
             new ReliabilityPage(),
             new ActionsPage(),
             new MaintenancePages(),

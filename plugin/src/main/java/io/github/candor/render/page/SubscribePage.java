@@ -67,6 +67,12 @@ public final class SubscribePage implements SitePart {
                 .toList();
     }
 
+    /** Returns what can be subscribed to of a component or group. */
+    static RowView row(RenderContext context, ComponentNode node) {
+        return RowView.of(
+                node.name(), ComponentPages.address(node), FeedDirectory.of(context, node), calendars(context, node));
+    }
+
     private static List<RowView> rows(RenderContext context) {
         String site = context.board().content().settings().title();
         String maintenance = context.words().get("maintenance-title");
@@ -75,13 +81,7 @@ public final class SubscribePage implements SitePart {
         rows.add(RowView.of(site, "", FeedDirectory.of(context, (ComponentNode) null), calendars(context, null)));
         rows.add(RowView.of(maintenance, "maintenance/", FeedDirectory.ofMaintenance(context), List.of()));
         rows.add(RowView.of(postmortems, "history/", FeedDirectory.ofPostmortems(context), List.of()));
-        ComponentPages.nodes(context)
-                .map(node -> RowView.of(
-                        node.name(),
-                        ComponentPages.address(node),
-                        FeedDirectory.of(context, node),
-                        calendars(context, node)))
-                .forEach(rows::add);
+        ComponentPages.nodes(context).map(node -> row(context, node)).forEach(rows::add);
         return rows;
     }
 

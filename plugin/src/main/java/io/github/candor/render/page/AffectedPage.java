@@ -1,0 +1,141 @@
+package io.github.candor.render.page;
+
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Components;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which visitors choose what they use: status, uptime, feeds and what went wrong of that alone. It holds
+ * everything, and a script hides what was not chosen; the choice stands in the address and nowhere else.
+ */
+public final class AffectedPage implements SitePart {
+    /** Address below the site's root. */
+    static final String ADDRESS = "affected/";
+
+    private static final List<ComponentStatus> BEST_TO_WORST = List.of(ComponentStatus.values());
+
+    /** What {@code pages/affected.mustache} prints; days are ISO dates in the site's zone. */
+    record View(
+            String title,
+            List<ChoiceView> choices,
+            List<PartView> parts,
+            List<AffectedEntries.EntryView> entries,
+            String since,
+            String firstDay,
+            String lastDay) {
+        /** Returns whether there is anything in {@code entries}. */
+        boolean hasEntries() {
+            return !entries.isEmpty();
+        }
+    }
+
+    /**
+     * A component to choose, or a group, which stands for its members.
+     *
+     * @param members ids, separated by blanks, or null for a component
+     */
+    record ChoiceView(String id, String name, @Nullable String members, boolean isMember) {}
+
+    /**
+     * What is known of a component, or of a group as a whole.
+     *
+     * @param members ids of those that must be chosen, separated by blanks
+     * @param rank of the status, the higher the worse
+     */
+    record PartView(
+            String members,
+            String name,
+            String address,
+            StatusView status,
+            int rank,
+            @Nullable BarsView bars,
+            List<WindowView> windows,
+            SubscribePage.RowView follow) {}
+
+    /** The uptime in one window; {@code address} leads to its working. */
+    record WindowView(String name, String percent, String address) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        return Stream.of(PlannedFile.page(ADDRESS, () -> page(context)));
+    }
+
+    private static SiteFile page(RenderContext context) {
+        String title = context.words().get("affected-title");
+        PageHead head =
+                PageHead.of(SitePath.page(ADDRESS), title, context.words().get("affected-introduction"));
+        return PageFrame.page(context, head, "pages/affected.mustache", view(context, title));
+    }
+
+    private static View view(RenderContext context, String title) {
+        LocalDate today = context.board().today();
+        AffectedEntries entries = AffectedEntries.since(context, today.minusDays(Bars.DAYS - 1L));
+        return new View(
+                title,
+                choices(context),
+                ComponentPages.nodes(context).map(node -> part(context, node)).toList(),
+                entries.views(),
+                context.calendar().day(entries.firstDay()),
+                entries.firstDay().toString(),
+                today.toString());
+    }
+
+    private static List<ChoiceView> choices(RenderContext context) {
+        List<ChoiceView> choices = new ArrayList<>();
+        for (ComponentNode node : context.board().content().components().nodes()) {
+            if (node instanceof ComponentGroup group) {
+                choices.add(new ChoiceView(node.id().value(), node.name(), members(node), false));
+                group.members()
+                        .forEach(one -> choices.add(new ChoiceView(one.id().value(), one.name(), null, true)));
+            } else {
+                choices.add(new ChoiceView(node.id().value(), node.name(), null, false));
+            }
+        }
+        return choices;
+    }
+
+    private static PartView part(RenderContext context, ComponentNode node) {
+        ComponentStatus status = context.board().statusOf(node.id());
+        return new PartView(
+                members(node),
+                node.name(),
+                ComponentPages.address(node),
+                new ViewMaker(context).status(status),
+                BEST_TO_WORST.indexOf(status),
+                node instanceof ComponentGroup ? null : BarsView.of(context, node),
+                windows(context, node),
+                SubscribePage.row(context, node));
+    }
+
+    private static List<WindowView> windows(RenderContext context, ComponentNode node) {
+        List<WindowView> views = new ArrayList<>();
+        context.board().rollingWindows().forEach(window -> {
+            var uptime = context.board().uptime(node, window);
+            if (uptime != null) {
+                views.add(new WindowView(
+                        context.words().get("window-" + window.id()),
+                        UptimeViews.percent(uptime.percent()),
+                        UptimeViews.address(node) + "#w-" + window.id()));
+            }
+        });
+        return views;
+    }
+
+    private static String members(ComponentNode node) {
+        return Components.leafIds(node).stream().map(ComponentId::value).collect(Collectors.joining(" "));
+    }
+}

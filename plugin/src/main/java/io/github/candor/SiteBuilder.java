@@ -76,17 +76,30 @@ public final class SiteBuilder {
     private static Result write(Order order, OutputFolder folder, Progress progress)
             throws ContentException, IOException {
         folder.recover();
+        Prepared site = prepare(order, progress);
+        SiteReport report =
+                SiteWriter.write(counted(SiteRenderer.render(site.board(), site.theme()), progress), folder);
+        return new Result(
+                report,
+                site.reading().warnings(),
+                site.board().content().components().all().size(),
+                site.board().incidents().size());
+    }
+
+    /** A site of which everything is known but nothing rendered yet. */
+    record Prepared(Reading reading, StatusBoard board, Theme theme) {}
+
+    /**
+     * Reads the authors' files and works out what is true.
+     *
+     * @throws ContentException with all that is wrong in them
+     */
+    static Prepared prepare(Order order, Progress progress) throws ContentException {
         Reading reading = check(order, progress);
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
-        Theme theme = theme(order);
-        SiteReport report = SiteWriter.write(counted(SiteRenderer.render(board, theme), progress), folder);
-        return new Result(
-                report,
-                reading.warnings(),
-                content.components().all().size(),
-                board.incidents().size());
+        return new Prepared(reading, board, theme(order));
     }
 
     /** Reads the authors' files and does nothing with them; see the other method. */

@@ -13,6 +13,21 @@ public sealed interface Entry permits Incident, Maintenance, Notice {
         return info().id();
     }
 
+    /**
+     * Returns the id under which programs know the entry for good, whatever its file is called now: that of the first alias
+     * which is the address of an entry of this kind, else its own.
+     */
+    default EntryId lastingId() {
+        String folder = this instanceof Incident ? "incidents/" : this instanceof Notice ? "notices/" : "maintenance/";
+        return info().aliases().stream()
+                .filter(alias -> alias.startsWith(folder))
+                .map(alias -> alias.substring(folder.length()).replaceFirst("/$", ""))
+                .filter(EntryId::isValid)
+                .findFirst()
+                .map(EntryId::new)
+                .orElse(id());
+    }
+
     /** Returns one line of plain text. */
     default String title() {
         return info().title();

@@ -1,6 +1,8 @@
 package io.github.candor.render;
 
+import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.api.v1.CandorApi;
+import io.github.candor.render.api.v1.SiteApi;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.badge.Badges;
 import io.github.candor.render.badge.StatusText;
@@ -24,6 +26,7 @@ import io.github.candor.render.page.SiteFiles;
 import io.github.candor.render.page.Sitemap;
 import io.github.candor.render.page.SubscribePage;
 import io.github.candor.render.page.UptimePages;
+import io.github.candor.render.page.VersionPages;
 import io.github.candor.render.page.WidgetPage;
 import io.github.candor.render.schema.Schemas;
 import io.github.candor.render.site.PlannedPart;
@@ -35,6 +38,7 @@ import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a whole site: what is true and a theme in, files out. */
 public final class SiteRenderer {
@@ -67,23 +71,46 @@ public final class SiteRenderer {
             new Sitemap(),
             new SiteFiles());
 
+    /** What tells of a version of the site, and therefore can be rendered only when all else is. */
+    private static final List<SitePart> CHRONICLE = List.of(new SiteApi(), new VersionPages());
+
     private SiteRenderer() {}
+
+    /** Returns all files of a site that is not being published, as {@link #render(StatusBoard, Theme, PublishedVersions)}. */
+    public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
+        return render(board, theme, null);
+    }
 
     /**
      * Returns all files in a fixed order; each is made when the stream is consumed, which may be done in parallel.
      *
+     * @param versions what was published so far, or null for a site that is not being published
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
-    public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
+    public static Stream<SiteFile> render(StatusBoard board, Theme theme, @Nullable PublishedVersions versions) {
+        RenderContext context = RenderContext.of(board, theme, versions);
+        return render(Stream.concat(PARTS.stream(), CHRONICLE.stream()), context);
+    }
+
+    /**
+     * Returns only the files that tell of the site's versions, as for a whole site.
+     *
+     * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
+     */
+    public static Stream<SiteFile> renderChronicle(StatusBoard board, Theme theme, PublishedVersions versions) {
+        return render(CHRONICLE.stream(), RenderContext.of(board, theme, versions));
+    }
+
+    private static Stream<SiteFile> render(Stream<SitePart> parts, RenderContext context) {
         List<Supplier<SiteFile>> files =
-                plan(board, theme).stream().flatMap(PlannedPart::files).toList();
+                parts.flatMap(part -> part.files(context)).toList();
         return files.stream().map(Supplier::get);
     }
 
-    /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@link #render} does. */
+    /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@code render} does. */
     public static List<PlannedPart> plan(StatusBoard board, Theme theme) {
         RenderContext context = RenderContext.of(board, theme);
-        return PARTS.stream()
+        return Stream.concat(PARTS.stream(), CHRONICLE.stream())
                 .map(part -> new PlannedPart(part.folder(), part, context))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.candor.architecture;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 
 /** Calls that the rules forbid in most places. */
@@ -103,6 +104,11 @@ final class ForbiddenCalls {
         String name = access.getTarget().getName();
         boolean isClock = owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"));
         return isClock || MACHINE.contains(owner + "." + name) || MACHINE_BY_DEFAULT.contains(signature(access));
+    }
+
+    /** Returns whether a class is for starting other programs. */
+    static boolean startsPrograms(JavaClass type) {
+        return type.getName().equals("java.lang.ProcessBuilder");
     }
 
     private static String signature(JavaAccess<?> access) {

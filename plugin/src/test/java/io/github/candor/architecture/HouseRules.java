@@ -21,20 +21,22 @@ import java.util.stream.Stream;
  */
 final class HouseRules {
     /** What each stage may import, besides itself; {@code problem} and {@code model} are the floor. */
-    private static final Map<String, List<String>> IMPORTS = Map.of(
-            "problem", List.of(),
-            "model", List.of("problem"),
-            "read", List.of("problem", "model"),
-            "status", List.of("problem", "model", "read"),
-            "render", List.of("problem", "model", "status"),
-            "report", List.of("problem", "model", "status", "render"),
-            "write", List.of("problem", "model", "render"),
-            "notify", List.of("problem", "model"),
-            "author", List.of("problem", "model", "read"),
-            "preview", List.of("problem", "model", "render", "report"));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("model", List.of("problem")),
+            Map.entry("read", List.of("problem", "model")),
+            Map.entry("status", List.of("problem", "model", "read")),
+            Map.entry("render", List.of("problem", "model", "status")),
+            Map.entry("report", List.of("problem", "model", "status", "render")),
+            Map.entry("write", List.of("problem", "model", "render")),
+            Map.entry("notify", List.of("problem", "model")),
+            Map.entry("author", List.of("problem", "model", "read")),
+            Map.entry("preview", List.of("problem", "model", "render", "report")),
+            Map.entry("git", List.of()),
+            Map.entry("publish", List.of("problem", "model", "render", "git")));
 
     /** The packages whose work it is to write to disk. */
-    private static final List<String> FILE_WRITERS = List.of("write", "author");
+    private static final List<String> FILE_WRITERS = List.of("write", "author", "publish");
 
     /** Where each library may be used. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -42,7 +44,7 @@ final class HouseRules {
             "org.yaml.snakeyaml..", List.of("read"),
             "org.commonmark..", List.of("read", "render"),
             "com.github.mustachejava..", List.of("render"),
-            "com.fasterxml.jackson..", List.of("render"),
+            "com.fasterxml.jackson..", List.of("render", "publish"),
             "org.dmfs..", List.of("read", "status"),
             "java.net.http..", List.of("notify"),
             "com.sun.net.httpserver..", List.of("preview"));
@@ -87,13 +89,29 @@ final class HouseRules {
                         .as(library.getKey() + " should be used only in " + library.getValue()));
     }
 
-    /** Only {@code write} and {@code author} create, change or delete files. */
+    /** Only these create, change or delete files. */
     ArchRule onlyWriteTouchesFiles() {
         return noClasses()
                 .that(below().and(not(in(FILE_WRITERS))))
                 .should()
                 .accessTargetWhere(describe("it changes a file", ForbiddenCalls::changesFiles))
                 .as("only " + FILE_WRITERS + " should create, change or delete files");
+    }
+
+    /** Only {@code git} and {@code author} start another program, and only {@code publish} and the doors ask {@code git}. */
+    Stream<ArchRule> onlyGitStartsPrograms() {
+        return Stream.of(
+                noClasses()
+                        .that(below().and(not(in(List.of("git", "author")))))
+                        .should()
+                        .dependOnClassesThat(describe("start a program", ForbiddenCalls::startsPrograms))
+                        .as("only git and author should start another program"),
+                noClasses()
+                        .that(below().and(not(in(List.of("git", "publish", "maven"))))
+                                .and(not(resideInAPackage(root))))
+                        .should()
+                        .dependOnClassesThat(in("git"))
+                        .as("only publish should use git"));
     }
 
     /** Only {@code maven} asks the machine: elsewhere the same input always gives the same output. */

@@ -28,7 +28,9 @@ class HouseRulesCanFailTest {
                 "report.KnowsTheReader",
                 "author.KnowsTheStatus",
                 "preview.KnowsTheWriter",
-                "preview.KnowsTheReader"
+                "preview.KnowsTheReader",
+                "publish.KnowsTheReader",
+                "git.KnowsThePublisher"
             })
     void seesAStageThatImportsALaterOne(String offender) {
         assertThat(violations(RULES.stagesImportOnlyWhatComesBefore())).anyMatch(line -> line.contains(offender));
@@ -73,6 +75,12 @@ class HouseRulesCanFailTest {
     void seesAFileTouchedOutsideWrite(String offender) {
         assertThat(violations(Stream.of(RULES.onlyWriteTouchesFiles())))
                 .anyMatch(line -> line.contains("render.TouchesFiles." + offender));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publish.StartsAProgram", "write.UsesGit"})
+    void seesAProgramStartedOutsideGit(String offender) {
+        assertThat(violations(RULES.onlyGitStartsPrograms())).anyMatch(line -> line.contains(offender));
     }
 
     @ParameterizedTest

@@ -32,6 +32,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyGitStartsPrograms() {
+        RULES.onlyGitStartsPrograms().forEach(rule -> rule.check(OURS));
+    }
+
+    @Test
     void onlyTheDoorAsksTheMachine() {
         RULES.onlyTheDoorAsksTheMachine().check(OURS);
     }

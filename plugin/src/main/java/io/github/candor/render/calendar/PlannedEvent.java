@@ -57,7 +57,8 @@ record PlannedEvent(Maintenance maintenance, EventTimes times) {
 
     /** Neither the site's address nor the calendar is part of it: it survives a move, and an event is the same in each. */
     private String uid(RenderContext context) {
-        return maintenance.id() + "@" + context.board().content().settings().feedId() + ".candor.github.io";
+        return maintenance.lastingId() + "@"
+                + context.board().content().settings().feedId() + ".candor.github.io";
     }
 
     private String status() {

@@ -78,7 +78,7 @@ final class FeedItems {
 
     /** Returns what was told of all windows of one entry, newest first; what stands for all of them once. */
     private List<PublicUpdate> told(List<MaintenanceStatus> windows) {
-        EntryId id = windows.get(0).id();
+        EntryId id = windows.get(0).maintenance().lastingId();
         Map<String, PublicUpdate> byGuid = new LinkedHashMap<>();
         for (MaintenanceStatus one : windows) {
             for (int i = 0; i < one.told().size(); i++) {
@@ -139,7 +139,7 @@ final class FeedItems {
 
     private FeedItem entry(Entry entry, Instant published, Instant updated, String summary, String content) {
         return new FeedItem(
-                guids.entry(entry.id()),
+                guids.entry(entry.lastingId()),
                 entry.title(),
                 address(entry),
                 published,
@@ -162,7 +162,7 @@ final class FeedItems {
         PublicUpdate update = newestFirst.get(index);
         Instant at = update.at().instant();
         return new FeedItem(
-                guids.update(entry.id(), newestFirst, index),
+                guids.update(entry.lastingId(), newestFirst, index),
                 context.words().fill("feed-update-title", html.state(update), entry.title()),
                 address(entry),
                 at,

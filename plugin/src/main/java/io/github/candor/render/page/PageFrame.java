@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator state of the site, like {@code minor}
  * @param builtAt when the page was made
  * @param nextTransitionAt when it will first be out of date
+ * @param versions address of the list of the site's versions, or null for a site that is not being published
  */
 record PageFrame(
         String root,
@@ -43,6 +44,7 @@ record PageFrame(
         String indicator,
         When builtAt,
         When nextTransitionAt,
+        @Nullable String versions,
         List<FeedLink> feeds,
         List<NamedLink> menu,
         List<NamedLink> links) {
@@ -77,6 +79,7 @@ record PageFrame(
                 context.board().pageStatus().indicator().id(),
                 context.calendar().when(context.board().now()),
                 context.calendar().when(context.board().nextTransitionAt()),
+                context.versions() == null ? null : VersionPages.ADDRESS,
                 Stream.concat(SubscribePage.feeds(context, null).stream(), head.feeds().stream())
                         .toList(),
                 menu(context),

@@ -1,5 +1,6 @@
 package io.github.candor.render.site;
 
+import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.text.Calendar;
 import io.github.candor.render.text.LinkBase;
 import io.github.candor.render.text.MarkdownRenderer;
@@ -7,17 +8,28 @@ import io.github.candor.render.text.Words;
 import io.github.candor.render.theme.Templates;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.status.StatusBoard;
+import org.jspecify.annotations.Nullable;
 
-/** What every part of the site is rendered with; safe for use by several threads. */
+/**
+ * What every part of the site is rendered with; safe for use by several threads.
+ *
+ * @param versions what was published so far, this site among it, or null for a site that is not being published
+ */
 public record RenderContext(
         StatusBoard board,
         Theme theme,
         Templates templates,
         Words words,
         Calendar calendar,
-        MarkdownRenderer markdown) {
-    /** Returns the context for showing {@code board} by {@code theme}. */
+        MarkdownRenderer markdown,
+        @Nullable PublishedVersions versions) {
+    /** Returns the context for showing {@code board} by {@code theme}, not to be published. */
     public static RenderContext of(StatusBoard board, Theme theme) {
+        return of(board, theme, null);
+    }
+
+    /** Returns the context for showing {@code board} by {@code theme}. */
+    public static RenderContext of(StatusBoard board, Theme theme, @Nullable PublishedVersions versions) {
         Words words = Words.of(theme, board.content().settings().language());
         return new RenderContext(
                 board,
@@ -25,7 +37,8 @@ public record RenderContext(
                 new Templates(theme),
                 words,
                 new Calendar(board.content().settings().zone(), words),
-                new MarkdownRenderer(new LinkBase(board.content())));
+                new MarkdownRenderer(new LinkBase(board.content())),
+                versions);
     }
 
     /** Returns the absolute address of {@code path} on the published site. */

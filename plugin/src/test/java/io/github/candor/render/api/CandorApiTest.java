@@ -12,6 +12,8 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.api.v1.CandorApi;
+import io.github.candor.render.api.v1.SiteApi;
+import io.github.candor.render.site.SitePart;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,8 @@ class CandorApiTest {
     }
 
     private static JsonNode json(String path) {
-        return RenderedSite.of(new CandorApi(), content(), NOW).json("api/v1/" + path);
+        SitePart part = path.equals("site.json") ? new SiteApi() : new CandorApi();
+        return RenderedSite.of(part, content(), NOW).json("api/v1/" + path);
     }
 
     private static JsonNode figure(JsonNode node, String window) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Candor's own documents below {@code /api/v1/}; their schemas lie beside them, in the theme's {@code static/}. */
+/** Candor's own documents below {@code /api/v1/} but for {@code site.json}; their schemas lie beside them, in the theme's {@code static/}. */
 public final class CandorApi implements SitePart {
     /** The documents that every site has, and the schemas of all, below the site's root. */
     public static final List<String> ADDRESSES = List.of(
@@ -32,14 +32,13 @@ public final class CandorApi implements SitePart {
             "api/v1/incidents.schema.json",
             "api/v1/incident.schema.json");
 
-    private static final String FOLDER = "api/v1/";
+    static final String FOLDER = "api/v1/";
     private static final SitePath TABLE = new SitePath(FOLDER + "reliability.csv");
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         StatusBoard board = context.board();
         Stream<Supplier<SiteFile>> whole = Stream.of(
-                planned("site.json", () -> SiteDocument.of(board)),
                 planned("uptime.json", () -> UptimeDocument.of(board)),
                 planned("reliability.json", () -> ReliabilityDocument.of(board)),
                 PlannedFile.at(
@@ -74,7 +73,7 @@ public final class CandorApi implements SitePart {
         return windows;
     }
 
-    private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
+    static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
         SitePath path = new SitePath(FOLDER + name);
         return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }

@@ -2,7 +2,10 @@ package io.github.candor.render.api.v1;
 
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
 import io.github.candor.model.Settings;
+import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -76,7 +79,10 @@ record SiteDocument(
         }
     }
 
-    static SiteDocument of(StatusBoard board) {
+    static SiteDocument of(RenderContext context) {
+        StatusBoard board = context.board();
+        PublishedVersions versions = context.versions();
+        PublishedVersion live = versions == null ? null : versions.newest();
         Settings settings = board.content().settings();
         return new SiteDocument(
                 settings.title(),
@@ -88,8 +94,8 @@ record SiteDocument(
                 board.now(),
                 board.nextTransitionAt(),
                 board.contentChangedAt(),
-                null,
-                null,
+                live == null ? null : live.number(),
+                live == null ? null : live.contentCommit(),
                 board.incidents().size(),
                 board.openIncidents().stream().map(one -> one.id().value()).toList(),
                 board.content().components().groups().stream()

@@ -34,13 +34,13 @@ final class StatuspageId {
 
     /** Returns the id of an incident. */
     static String of(IncidentStatus incident) {
-        return of("incident", incident.id().value());
+        return of("incident", incident.incident().lastingId().value());
     }
 
     /** Returns the id of one window of maintenance; the first has that of the entry, whether it repeats or not. */
     static String of(MaintenanceStatus maintenance) {
         String number = maintenance.occurrence() == 0 ? "" : "#" + maintenance.occurrence();
-        return of("maintenance", maintenance.id() + number);
+        return of("maintenance", maintenance.maintenance().lastingId() + number);
     }
 
     /**

@@ -1,0 +1,143 @@
+package io.github.candor;
+
+import io.github.candor.git.Git;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import io.github.candor.problem.ContentException;
+import io.github.candor.publish.BuildFacts;
+import io.github.candor.publish.Chronicle;
+import io.github.candor.publish.ContentRepository;
+import io.github.candor.publish.Publication;
+import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
+import io.github.candor.publish.PublishedSite;
+import io.github.candor.publish.Verification;
+import io.github.candor.read.ContentReader;
+import io.github.candor.render.SiteRenderer;
+import io.github.candor.write.OutputFolder;
+import io.github.candor.write.SiteReport;
+import io.github.candor.write.SiteWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipeline of versions: from a commit of the content to a version in a branch, and back.
+ *
+ * <p>What is published is built from the commit, not from the folder: so the version's commit says everything.
+ */
+public final class SitePublisher {
+    private final ContentRepository content;
+    private final PublishedSite site;
+    private final PublishOrder order;
+    private final String pluginVersion;
+
+    private SitePublisher(ContentRepository content, PublishOrder order, String pluginVersion) {
+        this.content = content;
+        this.site = PublishedSite.of(content, order);
+        this.order = order;
+        this.pluginVersion = pluginVersion;
+    }
+
+    /**
+     * Returns the publisher of the site that is made from {@code folder}.
+     *
+     * @param folder that holds {@code status.yml}, absolute
+     * @param pluginVersion of Candor
+     * @throws PublishException if the folder is in no git repository
+     */
+    public static SitePublisher of(Path folder, PublishOrder order, String pluginVersion)
+            throws IOException, PublishException {
+        List<String> inputs = Stream.concat(Stream.of("status.yml", "template"), ContentReader.FOLDERS.stream())
+                .toList();
+        return new SitePublisher(ContentRepository.of(Git.in(folder), folder, inputs), order, pluginVersion);
+    }
+
+    /** Returns the content's files that are not as the newest commit has them, and would not be published. */
+    public List<String> uncommitted() throws IOException {
+        return content.uncommitted();
+    }
+
+    /**
+     * Publishes the site as of the newest commit.
+     *
+     * @param url address to build for instead of the one in {@code status.yml}, or null
+     * @param now instant that the site is built for; parts of seconds are left out
+     * @throws ContentException with all that is wrong in the authors' files
+     * @throws PublishException if it must not be published as it was asked for
+     * @throws IOException if the remote cannot be reached or refuses
+     */
+    public Publication publish(@Nullable URI url, Instant now) throws ContentException, PublishException, IOException {
+        String commit = content.commit("HEAD");
+        Instant builtFor = now.truncatedTo(ChronoUnit.SECONDS);
+        SiteBuilder.Prepared prepared = prepare(commit, url, builtFor);
+        Path folder = write(prepared);
+        URI address = prepared.board().content().settings().url();
+        return site.publish(folder, new BuildFacts(commit, builtFor, address, pluginVersion), chronicle(prepared));
+    }
+
+    /**
+     * Publishes an old version's bytes as a new version.
+     *
+     * @throws PublishException if there is no such version, or its commit is not here
+     */
+    public Publication rollback(int number) throws ContentException, PublishException, IOException {
+        PublishedVersion old = site.version(number);
+        return site.restore(number, chronicle(prepare(old)));
+    }
+
+    /** Returns all versions that were published. */
+    public PublishedVersions versions() throws PublishException, IOException {
+        return site.versions();
+    }
+
+    /**
+     * Writes the site of a version to a folder.
+     *
+     * @throws PublishException if there is no such version
+     * @throws io.github.candor.write.OutputException if the folder is not ours
+     */
+    public SiteReport checkout(int number, Path output) throws PublishException, IOException {
+        return SiteWriter.write(site.files(number), OutputFolder.of(output));
+    }
+
+    /**
+     * Builds a version again and compares every byte.
+     *
+     * @throws PublishException if there is no such version, or its commit is not here
+     */
+    public Verification verify(int number) throws ContentException, PublishException, IOException {
+        SiteBuilder.Prepared prepared = prepare(site.version(number));
+        return site.verify(number, write(prepared), chronicle(prepared));
+    }
+
+    private SiteBuilder.Prepared prepare(PublishedVersion version)
+            throws ContentException, PublishException, IOException {
+        return prepare(content.commit(version.contentCommit()), version.url(), version.builtFor());
+    }
+
+    private SiteBuilder.Prepared prepare(String commit, @Nullable URI url, Instant now)
+            throws ContentException, PublishException, IOException {
+        Path folder = order.work().resolve("content");
+        content.export(commit, folder);
+        Instant clock = now.isAfter(order.clock()) ? now : order.clock();
+        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock), new Progress());
+    }
+
+    private Path write(SiteBuilder.Prepared prepared) throws IOException {
+        Path folder = order.work().resolve("site");
+        SiteWriter.write(
+                SiteRenderer.render(prepared.board(), prepared.theme(), PublishedVersions.NONE),
+                OutputFolder.of(folder));
+        return folder;
+    }
+
+    private static Chronicle chronicle(SiteBuilder.Prepared prepared) {
+        return new Chronicle(versions -> SiteRenderer.renderChronicle(prepared.board(), prepared.theme(), versions));
+    }
+}

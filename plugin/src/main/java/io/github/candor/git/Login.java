@@ -1,0 +1,59 @@
+package io.github.candor.git;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name and a password or token for one server.
+ *
+ * <p>Git gets them from its environment by a credential helper of one line, which is asked for this server alone: not for
+ * one that it is redirected to. So they are in no command line, no file and no output.
+ *
+ * @param server scheme, host and port, like {@code https://github.com}
+ */
+public record Login(String server, String user, String secret) {
+    private static final String HELPER = "!f() { test \"$1\" = get && "
+            + "printf 'username=%s\\npassword=%s\\n' \"$CANDOR_GIT_USER\" \"$CANDOR_GIT_SECRET\"; }; f";
+
+    /**
+     * Returns the login for the server of {@code remote}.
+     *
+     * @param remote address of a repository
+     * @return null unless the address is one that takes a password: HTTP, encrypted or on this very machine
+     */
+    public static @Nullable Login of(String remote, String user, String secret) {
+        String server = serverOf(remote);
+        return server == null ? null : new Login(server, user, secret);
+    }
+
+    /** Returns scheme, host and port of an address that takes a password, else null. */
+    public static @Nullable String serverOf(String remote) {
+        if (!remote.matches("https?://[^\\s]+")) {
+            return null;
+        }
+        URI address = URI.create(remote);
+        String host = String.valueOf(address.getHost());
+        boolean isSafe = address.getScheme().equals("https") || host.matches("localhost|127\\..*|\\[::1\\]");
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return isSafe ? address.getScheme() + "://" + host + port : null;
+    }
+
+    /** Returns the settings that make git ask for this login, emptying the list of other helpers first. */
+    List<String> options() {
+        String key = "credential." + server + ".helper=";
+        return List.of("-c", key, "-c", key + HELPER);
+    }
+
+    /** Returns what the helper looks up. */
+    Map<String, String> environment() {
+        return Map.of("CANDOR_GIT_USER", user, "CANDOR_GIT_SECRET", secret);
+    }
+
+    /** Returns the server alone: a login is often printed by accident. */
+    @Override
+    public String toString() {
+        return "login for " + server;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.SitePublisher;
+import io.github.candor.problem.ContentException;
+import io.github.candor.publish.PublishException;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Publishes the bytes of an old version as a new version. What was taken back is not published again before a commit mends
+ * it, not even by a schedule.
+ */
+@Mojo(name = "rollback", requiresProject = false, threadSafe = true)
+public final class RollbackMojo extends VersionMojo {
+    /** The number of the version to bring back. */
+    @Parameter(property = "candor.version", required = true)
+    private int version;
+
+    /** Whether to show what would change, and to publish nothing. */
+    @Parameter(property = "candor.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    void run(SitePublisher site, SiteBuilder.Order order)
+            throws ContentException, PublishException, IOException, MojoFailureException {
+        report(site.rollback(version));
+    }
+
+    @Override
+    boolean isRehearsal() {
+        return dryRun;
+    }
+}

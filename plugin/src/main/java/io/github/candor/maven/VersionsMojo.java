@@ -1,0 +1,29 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.SitePublisher;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import io.github.candor.publish.PublishException;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Lists all versions that were published, newest first. */
+@Mojo(name = "versions", requiresProject = false, threadSafe = true)
+public final class VersionsMojo extends VersionMojo {
+    @Override
+    void run(SitePublisher site, SiteBuilder.Order order) throws PublishException, IOException {
+        PublishedVersions versions = site.versions();
+        if (versions.newest() == null) {
+            getLog().info("Nothing was published yet");
+        }
+        versions.newestFirst().forEach(one -> getLog().info(line(one)));
+    }
+
+    private static String line(PublishedVersion one) {
+        String commit = one.contentCommit();
+        return "version " + one.number() + "  " + one.publishedAt() + "  commit "
+                + commit.substring(0, Math.min(12, commit.length())) + "  Candor " + one.pluginVersion() + "  "
+                + said(one) + (one.restores() == null ? "" : "  brings back version " + one.restores());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.candor.publish;
+
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.SiteFile;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of a site that tell of its versions, when it is known which version it becomes.
+ *
+ * @param render makes the page and the document of all versions
+ */
+public record Chronicle(Function<PublishedVersions, Stream<SiteFile>> render) {
+    /** Holds all versions, and is by what a branch of ours is known. */
+    static final String DOCUMENT = "versions.json";
+
+    private static final String FOLDER = "versions/";
+
+    /** The keys of {@code versions/12.json}: every file that differs from the version before. */
+    record Facts(int number, List<String> added, List<String> changed, List<String> removed) {}
+
+    /** Returns whether {@code path} tells of versions, and is no part of what a version is. */
+    static boolean holds(String path) {
+        return path.equals(DOCUMENT) || path.startsWith(FOLDER) || path.equals("api/v1/site.json");
+    }
+
+    /** Returns where the facts of one version are. */
+    static String facts(int number) {
+        return FOLDER + number + ".json";
+    }
+
+    /** Returns the bytes of all files for {@code versions}, the newest of which came by {@code changes}. */
+    SortedMap<String, byte[]> files(PublishedVersions versions, Changes changes) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        render.apply(versions).forEach(file -> {
+            if (!(file instanceof SiteFile.Rendered rendered)
+                    || !holds(file.path().value())) {
+                throw new IllegalArgumentException("does not tell of versions: " + file.path());
+            }
+            files.put(file.path().value(), rendered.bytes());
+        });
+        PublishedVersion newest = versions.newest();
+        if (newest != null) {
+            Facts facts = new Facts(newest.number(), changes.added(), changes.changed(), changes.removed());
+            files.put(facts(newest.number()), JsonDocument.of(facts));
+        }
+        return files;
+    }
+}

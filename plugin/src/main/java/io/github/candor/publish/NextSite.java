@@ -1,0 +1,74 @@
+package io.github.candor.publish;
+
+import io.github.candor.git.BlobId;
+import io.github.candor.git.GitTree;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site that is to be published, without the files that tell of versions: those depend on what others publish meanwhile.
+ *
+ * @param files by path
+ * @param content git's name of the commit that it was built from
+ * @param builtFor the instant that it shows
+ * @param restores number of the version whose bytes these are, or null for a site built anew
+ */
+record NextSite(
+        SortedMap<String, NextFile> files,
+        String content,
+        Instant builtFor,
+        URI url,
+        String pluginVersion,
+        @Nullable Integer restores) {
+    /** File by which Candor knows its own folders; no part of the site. */
+    private static final String MARKER = ".candor-site";
+
+    NextSite {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Returns the files below {@code folder}, by path. */
+    static SortedMap<String, NextFile> read(Path folder) throws IOException {
+        SortedMap<String, NextFile> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.equals(MARKER) && !Chronicle.holds(name)) {
+                    files.put(name, NextFile.of(path));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Returns the files of a site that was published, by path. */
+    static SortedMap<String, NextFile> of(GitTree tree) throws IOException {
+        SortedMap<String, NextFile> files = new TreeMap<>();
+        List<String> paths = tree.ids().keySet().stream()
+                .filter(path -> !Chronicle.holds(path))
+                .toList();
+        for (List<String> some : Portions.of(paths)) {
+            tree.bytes(some).forEach((path, bytes) -> files.put(path, NextFile.of(tree.id(path), bytes)));
+        }
+        return files;
+    }
+
+    /** Returns the SHA-256 of the list that {@code sha256sum} prints of these files, ordered by path. */
+    String sha256() {
+        String list = files.entrySet().stream()
+                .map(file -> file.getValue().sha256() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        return BlobId.sha256(list.getBytes(StandardCharsets.UTF_8));
+    }
+}

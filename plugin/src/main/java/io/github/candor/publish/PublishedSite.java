@@ -1,0 +1,145 @@
+package io.github.candor.publish;
+
+import io.github.candor.git.Git;
+import io.github.candor.git.GitTree;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A site with all its versions, in a branch of a git repository. */
+public final class PublishedSite {
+    private final ContentRepository content;
+    private final PublishOrder order;
+
+    private PublishedSite(ContentRepository content, PublishOrder order) {
+        this.content = content;
+        this.order = order;
+    }
+
+    /** Returns the site that is made from {@code content} and published as {@code order} says. */
+    public static PublishedSite of(ContentRepository content, PublishOrder order) {
+        return new PublishedSite(content, order);
+    }
+
+    /**
+     * Publishes the site in {@code folder}.
+     *
+     * @param facts from what it was built
+     * @throws PublishException if it must not be published as it was asked for
+     * @throws IOException if the remote cannot be reached or refuses
+     */
+    public Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
+            throws IOException, PublishException {
+        NextSite next = new NextSite(
+                NextSite.read(folder), facts.content(), facts.builtFor(), facts.url(), facts.pluginVersion(), null);
+        return new Publisher(content, order).publish(next, chronicle);
+    }
+
+    /**
+     * Publishes the bytes of an old version as a new one.
+     *
+     * @throws PublishException if there is no such version
+     * @throws IOException if the remote cannot be reached or refuses
+     */
+    public Publication restore(int number, Chronicle chronicle) throws IOException, PublishException {
+        Past past = past(number);
+        PublishedVersion old = Objects.requireNonNull(past.newest());
+        NextSite next = new NextSite(
+                NextSite.of(past.tree()),
+                old.contentCommit(),
+                old.builtFor(),
+                old.url(),
+                old.pluginVersion(),
+                old.restores() == null ? Integer.valueOf(number) : old.restores());
+        return new Publisher(content, order).publish(next, chronicle);
+    }
+
+    /**
+     * Returns all versions that were published.
+     *
+     * @throws IOException if the remote cannot be reached
+     */
+    public PublishedVersions versions() throws IOException, PublishException {
+        return Past.of(content.git(), branch().fetch()).versions();
+    }
+
+    /**
+     * Returns a version by its number.
+     *
+     * @throws PublishException if there is none
+     */
+    public PublishedVersion version(int number) throws IOException, PublishException {
+        PublishedVersions versions = versions();
+        PublishedVersion version = versions.find(number);
+        if (version == null) {
+            throw new PublishException("There is no version " + number + " in " + where() + ": "
+                    + (versions.newest() == null
+                            ? "nothing was published there yet."
+                            : "it has 1 to " + versions.newest().number() + "."));
+        }
+        return version;
+    }
+
+    /**
+     * Returns the files of a version, those that tell of versions as well.
+     *
+     * @throws PublishException if there is no such version
+     */
+    public Stream<SiteFile> files(int number) throws IOException, PublishException {
+        GitTree tree = past(number).tree();
+        return tree.ids().keySet().stream().map(path -> new SiteFile.Rendered(new SitePath(path), tree.bytesOf(path)));
+    }
+
+    /**
+     * Compares a version with the site in {@code folder}, which was built anew from what the version names.
+     *
+     * @throws PublishException if there is no such version
+     */
+    public Verification verify(int number, Path folder, Chronicle chronicle) throws IOException, PublishException {
+        Past published = past(number);
+        PublishedVersion version = Objects.requireNonNull(published.newest());
+        String parent = content.git()
+                .attempt("rev-parse", "--verify", "--quiet", published.commit() + "^")
+                .line();
+        Past before = Past.of(content.git(), parent.isEmpty() ? null : parent);
+        NextSite rebuilt = new NextSite(
+                NextSite.read(folder),
+                version.contentCommit(),
+                version.builtFor(),
+                version.url(),
+                version.pluginVersion(),
+                version.restores());
+        return new Verifier(before, published).verify(version, rebuilt, chronicle);
+    }
+
+    /** Returns the branch as {@code number} left it: the commit after which it was the newest version. */
+    private Past past(int number) throws IOException, PublishException {
+        version(number);
+        String newest = Objects.requireNonNull(branch().fetch());
+        String[] commits = content.git()
+                .run("log", "--first-parent", "--format=%H", "--grep=^Publish version " + number + "$", newest)
+                .text()
+                .split("\n", -1);
+        for (String commit : commits) {
+            Past past = commit.isEmpty() ? null : Past.of(content.git(), commit);
+            if (past != null && past.newest() != null && past.newest().number() == number) {
+                return past;
+            }
+        }
+        throw new PublishException("The commit of version " + number + " is not in the history of " + where() + ".");
+    }
+
+    private Branch branch() {
+        return new Branch(content.git().with(order.login()), order.target());
+    }
+
+    private String where() {
+        return order.target().branch() + " of "
+                + Git.withoutLogin(order.target().remote());
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.candor.publish;
+
+import io.github.candor.git.Git;
+import io.github.candor.git.GitAnswer;
+import io.github.candor.git.GitException;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes a site: its files in, one commit on top of the branch and a tag out, or nothing at all. */
+final class Publisher {
+    /** Each attempt that fails is one that somebody else won, so this many publishers at once are served. */
+    private static final int ATTEMPTS = 100;
+
+    private final ContentRepository content;
+    private final PublishOrder order;
+    private final Git git;
+    private final Branch branch;
+    private final CommitWriter writer;
+
+    Publisher(ContentRepository content, PublishOrder order) {
+        this.content = content;
+        this.order = order;
+        this.git = content.git().with(order.login());
+        this.branch = new Branch(git, order.target());
+        this.writer = new CommitWriter(content.git(), order.work());
+    }
+
+    /**
+     * Publishes {@code next} on top of whatever is there when it arrives.
+     *
+     * @throws PublishException if it must not be published
+     * @throws GitException if the remote cannot be reached or refuses
+     */
+    Publication publish(NextSite next, Chronicle chronicle) throws IOException, PublishException {
+        Past past = past(branch.fetch());
+        for (int attempt = 1; ; attempt++) {
+            Succession.of(content, order).require(past, next);
+            Changes changes = Changes.between(past.tree(), next);
+            PublishedVersion live = past.newest();
+            if (live != null && changes.isEmpty()) {
+                return publication(Publication.Outcome.NOTHING_CHANGED, live, null, changes, next, attempt);
+            }
+            requireKept(past, next, changes);
+            PublishedVersion version = version(past.versions(), next, changes);
+            if (order.isRehearsal()) {
+                return publication(Publication.Outcome.REHEARSED, version, null, changes, next, attempt);
+            }
+            String commit = commit(past, next, chronicle.files(past.versions().with(version), changes), version);
+            @Nullable Past newer = push(commit, version, past, attempt);
+            if (newer == null) {
+                return publication(Publication.Outcome.PUBLISHED, version, commit, changes, next, attempt);
+            }
+            past = newer;
+        }
+    }
+
+    /** Who brings back an old version knows that what came later goes. */
+    private void requireKept(Past past, NextSite next, Changes changes) throws IOException, PublishException {
+        if (past.newest() == null || next.restores() != null) {
+            return;
+        }
+        List<String> broken = new Promises(content, past, next, order.gone()).broken(changes);
+        if (!broken.isEmpty()) {
+            throw new PublishException("What was public would vanish; nothing was published.\n\n"
+                    + String.join("\n\n", broken)
+                    + "\n\nWhat must vanish for good, name in candor.gone, separated by commas.\n");
+        }
+    }
+
+    private Publication publication(
+            Publication.Outcome outcome,
+            PublishedVersion version,
+            @Nullable String commit,
+            Changes changes,
+            NextSite next,
+            int attempts) {
+        return new Publication(outcome, version, commit, changes, order.limits().warnings(next), attempts);
+    }
+
+    private Past past(@Nullable String commit) throws IOException, PublishException {
+        return Past.of(content.git(), commit);
+    }
+
+    private PublishedVersion version(PublishedVersions versions, NextSite next, Changes changes) {
+        return new PublishedVersion(
+                versions.next(),
+                order.clock().truncatedTo(ChronoUnit.SECONDS),
+                next.builtFor(),
+                next.content(),
+                next.pluginVersion(),
+                next.url(),
+                next.sha256(),
+                changes.added().size(),
+                changes.changed().size(),
+                changes.removed().size(),
+                next.restores());
+    }
+
+    private String commit(Past past, NextSite next, SortedMap<String, byte[]> chronicle, PublishedVersion version)
+            throws IOException {
+        String tree = writer.tree(Kept.of(past.tree()), next.files(), chronicle);
+        return writer.commit(tree, past.commit(), message(version), version.publishedAt());
+    }
+
+    /** Returns null when the branch has the commit, else what it has instead, so that we try again on top of that. */
+    private @Nullable Past push(String commit, PublishedVersion version, Past past, int attempt)
+            throws IOException, PublishException {
+        String tag = writer.tag(commit, version.number(), message(version), version.publishedAt());
+        GitAnswer answer = branch.push(commit, tag, version.number());
+        if (answer.isGood()) {
+            return null;
+        }
+        // The answer may have been lost on its way, or somebody else may have been faster: the branch tells.
+        @Nullable String newest = afterwards(answer);
+        if (branch.holds(commit, newest)) {
+            return null;
+        }
+        boolean isMoved = newest != null && !newest.equals(past.commit());
+        if (attempt >= ATTEMPTS || (!isMoved && !isBusy(answer, attempt))) {
+            throw new GitException("The branch " + order.target().branch() + " of "
+                    + Git.withoutLogin(order.target().remote()) + " is as it was. It refused version "
+                    + version.number() + ": " + answer.message());
+        }
+        return isMoved ? past(newest) : past;
+    }
+
+    private @Nullable String afterwards(GitAnswer answer) throws IOException {
+        try {
+            return branch.fetch();
+        } catch (GitException e) {
+            throw new GitException(
+                    "The connection to " + Git.withoutLogin(order.target().remote())
+                            + " broke off. The branch is as it was or has the new version as a whole; publish again to be sure. "
+                            + answer.message());
+        }
+    }
+
+    /** Two pushes at the same moment can stop each other before either has won. */
+    private static boolean isBusy(GitAnswer answer, int attempt) throws IOException {
+        if (attempt > 20 || !answer.message().matches("(?s).*(cannot lock ref|failed to update ref|lock).*")) {
+            return false;
+        }
+        try {
+            Thread.sleep(50L * attempt);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting to publish");
+        }
+    }
+
+    private static String message(PublishedVersion version) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("Content-Commit", version.contentCommit());
+        facts.put("Built-For", version.builtFor());
+        facts.put("Built-By", "Candor " + version.pluginVersion());
+        facts.put(
+                "Files",
+                version.added() + " added, " + version.changed() + " changed, " + version.removed() + " removed");
+        if (version.restores() != null) {
+            facts.put("Restores", "version " + version.restores());
+        }
+        StringBuilder text = new StringBuilder("Publish version " + version.number() + "\n\n");
+        facts.forEach(
+                (key, value) -> text.append(key).append(": ").append(value).append('\n'));
+        return text.toString();
+    }
+}

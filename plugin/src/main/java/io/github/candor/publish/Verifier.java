@@ -1,0 +1,56 @@
+package io.github.candor.publish;
+
+import io.github.candor.git.BlobId;
+import io.github.candor.git.GitTree;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.model.PublishedVersions;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Compares what is published with what it should be.
+ *
+ * @param before the branch as the version found it
+ * @param published the branch as the version left it
+ */
+record Verifier(Past before, Past published) {
+    /** Compares every file of {@code version} with {@code rebuilt}; those that tell of versions too. */
+    Verification verify(PublishedVersion version, NextSite rebuilt, Chronicle chronicle) throws IOException {
+        SortedMap<String, String> expected = new TreeMap<>(Kept.of(before.tree()));
+        rebuilt.files().forEach((path, file) -> expected.put(path, file.id()));
+        Changes changes = Changes.between(before.tree(), rebuilt);
+        PublishedVersion named = named(version, rebuilt, changes);
+        PublishedVersions versions = before.versions().with(named);
+        chronicle.files(versions, changes).forEach((path, bytes) -> expected.put(path, BlobId.of(bytes)));
+        return new Verification(version, expected.size(), differences(expected, published.tree()));
+    }
+
+    /** What can be worked out is; the rest is what the version says of itself. */
+    private static PublishedVersion named(PublishedVersion version, NextSite rebuilt, Changes changes) {
+        return new PublishedVersion(
+                version.number(),
+                version.publishedAt(),
+                version.builtFor(),
+                version.contentCommit(),
+                version.pluginVersion(),
+                version.url(),
+                rebuilt.sha256(),
+                changes.added().size(),
+                changes.changed().size(),
+                changes.removed().size(),
+                version.restores());
+    }
+
+    private static List<String> differences(SortedMap<String, String> expected, GitTree tree) {
+        SortedSet<String> paths = new TreeSet<>(expected.keySet());
+        paths.addAll(tree.ids().keySet());
+        paths.addAll(tree.irregular());
+        return paths.stream()
+                .filter(path -> !tree.has(path) || !tree.id(path).equals(expected.get(path)))
+                .toList();
+    }
+}

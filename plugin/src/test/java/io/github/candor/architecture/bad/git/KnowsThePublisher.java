@@ -1,0 +1,6 @@
+package io.github.candor.architecture.bad.git;
+
+import io.github.candor.architecture.bad.publish.Version;
+
+/** Imports what it must not know. */
+record KnowsThePublisher(Version later) {}

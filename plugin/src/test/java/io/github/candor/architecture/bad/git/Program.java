@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.git;
+
+/** Something to import. */
+public final class Program {}

@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.publish;
+
+/** Something to import. */
+public final class Version {}

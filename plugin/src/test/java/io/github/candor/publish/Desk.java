@@ -1,0 +1,125 @@
+package io.github.candor.publish;
+
+import io.github.candor.SitePublisher;
+import io.github.candor.git.Login;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's clone of the content, from which the site is published. */
+public final class Desk {
+    static final Instant NOW = Instant.parse("2025-02-13T10:00:00Z");
+
+    /** When nothing has happened for a while. */
+    static final Instant CALM = Instant.parse("2025-01-20T12:00:00Z");
+
+    public static final String INCIDENT = "incidents/2025-02-13-teacher-roles.md";
+    static final String OLD_INCIDENT = "incidents/2024-11-05-sign-in.md";
+    static final String PLUGIN = "1.0-test";
+    private static final Path CONTENT = Path.of("src/test/resources/golden/an-open-incident/content");
+
+    public final Path folder;
+    String remote = "origin";
+
+    @Nullable
+    Login login;
+
+    boolean isForced;
+    boolean isRehearsal;
+    Set<String> gone = Set.of();
+    SiteLimits limits = SiteLimits.GITHUB_PAGES;
+
+    private Desk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes a bare repository at {@code origin} with the content in it, and a clone of it at {@code folder}. */
+    public static Desk of(Path origin, Path folder) throws Exception {
+        Files.createDirectories(origin);
+        Program.git(origin, "init", "--bare", "-q", "-b", "main");
+        Files.createDirectories(folder);
+        Program.git(folder, "init", "-q", "-b", "main");
+        Program.git(folder, "remote", "add", "origin", origin.toString());
+        copy(CONTENT, folder);
+        Desk desk = new Desk(folder);
+        desk.commit();
+        Program.git(folder, "push", "-q", "-u", "origin", "main");
+        return desk;
+    }
+
+    /** Makes another clone of {@code origin}. */
+    public static Desk cloneOf(Path origin, Path folder, String... options) throws Exception {
+        Files.createDirectories(folder);
+        String[] command = Stream.of(
+                        Stream.of("clone", "-q"),
+                        Stream.of(options),
+                        Stream.of(origin.toUri().toString(), "."))
+                .flatMap(one -> one)
+                .toArray(String[]::new);
+        Program.git(folder, command);
+        return new Desk(folder);
+    }
+
+    /** Publishes what is committed as of {@link #NOW}. */
+    public Publication publish() throws Exception {
+        return publish(NOW);
+    }
+
+    /** Publishes what is committed. */
+    Publication publish(Instant now) throws Exception {
+        return publisher().publish(null, now);
+    }
+
+    /** Returns a publisher, with a work folder of its own. */
+    SitePublisher publisher() throws Exception {
+        Path work = Files.createTempDirectory(folder.getParent(), "work");
+        PublishOrder order = new PublishOrder(
+                new Target(remote, "gh-pages"), work, NOW.plusSeconds(60), login, isForced, isRehearsal, gone, limits);
+        return SitePublisher.of(folder, order, PLUGIN);
+    }
+
+    /** Replaces a text in a file and commits that. */
+    public Desk change(String file, String from, String to) throws Exception {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(from)) {
+            throw new IOException(from + " is not in " + text);
+        }
+        Files.writeString(path, text.replace(from, to));
+        return commit();
+    }
+
+    /** Writes a file and commits that. */
+    public Desk write(String file, String text) throws Exception {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return commit();
+    }
+
+    /** Commits everything. */
+    public Desk commit() throws Exception {
+        Program.git(folder, "add", "-A");
+        Program.git(folder, "commit", "-q", "-m", "Change the content");
+        return this;
+    }
+
+    /** Returns the name of the newest commit of the content. */
+    public String head() throws Exception {
+        return Program.git(folder, "rev-parse", "HEAD");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.candor.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.candor.SitePublisher;
+import io.github.candor.git.GitException;
+import io.github.candor.publish.Publication.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+    @TempDir
+    Path folder;
+
+    private Path origin;
+    private Desk desk;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        origin = folder.resolve("origin.git");
+        desk = Desk.of(origin, folder.resolve("content"));
+    }
+
+    @Test
+    void publishesTheFirstVersionAsACommitWithATag() throws Exception {
+        Publication first = desk.publish();
+
+        assertThat(first.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(first.version().number()).isEqualTo(1);
+        assertThat(first.version().contentCommit()).isEqualTo(desk.head());
+        assertThat(git("rev-list", "gh-pages")).isEqualTo(first.commit());
+        assertThat(git("rev-parse", "site/1^{commit}")).isEqualTo(first.commit());
+        assertThat(show("gh-pages:index.html")).contains("Teachers cannot open teacher pages", "href=\"versions/\"");
+        assertThat(show("gh-pages:versions/index.html")).contains(desk.head(), Desk.PLUGIN);
+        assertThat(show("gh-pages:versions.json")).contains("\"number\":1", desk.head());
+        assertThat(show("gh-pages:api/v1/site.json")).contains("\"version\":1,\"commit\":\"" + desk.head());
+        assertThat(git("ls-tree", "--name-only", "gh-pages")).contains(".nojekyll");
+    }
+
+    @Test
+    void doesNothingWhenNothingChanged() throws Exception {
+        Publication first = desk.publish(Desk.CALM);
+
+        Publication second = desk.publish(Desk.CALM.plusSeconds(600));
+
+        assertThat(second.changes().changed()).isEmpty();
+        assertThat(second.outcome()).isEqualTo(Outcome.NOTHING_CHANGED);
+        assertThat(second.version().number()).isEqualTo(1);
+        assertThat(git("rev-list", "gh-pages")).isEqualTo(first.commit());
+        assertThat(git("tag")).isEqualTo("site/1");
+    }
+
+    @Test
+    void doesNothingForACommitThatNobodySees() throws Exception {
+        desk.publish();
+        desk.write("incidents/2025-02-14-secret.md", draft());
+
+        assertThat(desk.publish().outcome()).isEqualTo(Outcome.NOTHING_CHANGED);
+    }
+
+    @Test
+    void publishesAgainWhenTimeChangesWhatIsTrue() throws Exception {
+        desk.publish();
+
+        Publication tomorrow = desk.publish(Desk.NOW.plusSeconds(86_400));
+
+        assertThat(tomorrow.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(tomorrow.version().contentCommit()).isEqualTo(desk.head());
+    }
+
+    @Test
+    void putsEachChangeOnTopOfWhatIsThere() throws Exception {
+        Publication first = desk.publish();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+
+        Publication second = desk.publish();
+
+        assertThat(second.version().number()).isEqualTo(2);
+        assertThat(second.changes().added()).isEmpty();
+        assertThat(second.changes().removed()).isEmpty();
+        assertThat(second.changes().changed())
+                .contains("index.html", "incidents/2025-02-13-teacher-roles/index.html")
+                .doesNotContain("incidents/2024-11-05-sign-in/index.html", "subscribe/index.html");
+        assertThat(git("rev-parse", "gh-pages^")).isEqualTo(first.commit());
+        assertThat(show("gh-pages:versions/2.json")).contains("\"changed\":[");
+        assertThat(git("ls-tree", "-r", "--name-only", "gh-pages")).contains("versions/1.json", "versions/2.json");
+        assertThat(git("tag")).isEqualTo("site/1\nsite/2");
+    }
+
+    @Test
+    void showsWhatWouldChangeAndPushesNothing() throws Exception {
+        desk.isRehearsal = true;
+
+        Publication rehearsal = desk.publish();
+
+        assertThat(rehearsal.outcome()).isEqualTo(Outcome.REHEARSED);
+        assertThat(rehearsal.changes().added()).contains("index.html", "history.rss");
+        assertThat(git("branch", "--list", "gh-pages")).isEmpty();
+        assertThat(git("tag")).isEmpty();
+    }
+
+    @Test
+    void keepsTheDomainThatTheHostPutThere() throws Exception {
+        desk.publish();
+        Path other = folder.resolve("other");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), other.toString());
+        Files.writeString(other.resolve("CNAME"), "status.example.org\n");
+        Program.git(other, "add", "-A");
+        Program.git(other, "commit", "-q", "-m", "Create CNAME");
+        Program.git(other, "push", "-q");
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+
+        Publication second = desk.publish();
+
+        assertThat(second.version().number()).isEqualTo(2);
+        assertThat(show("gh-pages:CNAME")).isEqualTo("status.example.org");
+    }
+
+    @Test
+    void publishesWhatIsCommittedAndNothingElse() throws Exception {
+        Files.writeString(
+                desk.folder.resolve(Desk.INCIDENT),
+                Files.readString(desk.folder.resolve(Desk.INCIDENT)).replace("Teachers cannot", "NOBODY CAN"));
+        Files.writeString(desk.folder.resolve("incidents/new.md"), "not even an incident");
+
+        desk.publish();
+
+        assertThat(desk.publisher().uncommitted()).containsExactly(Desk.INCIDENT, "incidents/new.md");
+        assertThat(show("gh-pages:index.html")).contains("Teachers cannot open").doesNotContain("NOBODY");
+    }
+
+    @Test
+    void neverLetsAnOlderCommitFollowANewerOneUnlessTold() throws Exception {
+        Desk late = Desk.cloneOf(origin, folder.resolve("late"));
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish();
+        Program.git(desk.folder, "push", "-q");
+        Program.git(late.folder, "fetch", "-q");
+
+        assertThatThrownBy(late::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("which is newer than " + late.head());
+        late.isForced = true;
+        assertThat(late.publish().version().number()).isEqualTo(2);
+        assertThat(git("rev-list", "--count", "gh-pages")).isEqualTo("2");
+    }
+
+    @Test
+    void refusesWhenNobodyCanTellWhichCommitIsNewer() throws Exception {
+        Desk late = Desk.cloneOf(origin, folder.resolve("late"));
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish();
+
+        assertThatThrownBy(late::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("which is not in this clone");
+    }
+
+    @Test
+    void refusesACommitThatLacksWhatIsPublished() throws Exception {
+        Desk other = Desk.cloneOf(origin, folder.resolve("other"));
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        Program.git(desk.folder, "push", "-q");
+        desk.publish();
+        other.change(Desk.INCIDENT, "Teachers cannot open", "No teacher can open");
+        Program.git(other.folder, "fetch", "-q");
+
+        assertThatThrownBy(other::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("does not have what that has");
+    }
+
+    @Test
+    void replacesTheBranchOfSomebodyElseOnlyWhenTold() throws Exception {
+        Program.git(desk.folder, "checkout", "-q", "--orphan", "gh-pages");
+        Program.git(desk.folder, "rm", "-rfq", "--cached", ".");
+        Files.writeString(desk.folder.resolve("old.html"), "an old site");
+        Program.git(desk.folder, "add", "old.html");
+        Program.git(desk.folder, "commit", "-q", "-m", "An old site");
+        Program.git(desk.folder, "push", "-q", "origin", "gh-pages");
+        Program.git(desk.folder, "checkout", "-qf", "main");
+
+        assertThatThrownBy(desk::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("has 1 files that Candor did not publish, like old.html");
+        desk.isForced = true;
+        assertThat(desk.publish().version().number()).isEqualTo(1);
+        assertThat(show("gh-pages^:old.html")).isEqualTo("an old site");
+    }
+
+    @Test
+    void neverReplacesTheContentItself() throws Exception {
+        desk.isForced = true;
+        PublishOrder order = new PublishOrder(
+                new Target("origin", "main"),
+                Files.createDirectory(folder.resolve("work")),
+                Desk.NOW,
+                null,
+                true,
+                false,
+                Set.of(),
+                SiteLimits.GITHUB_PAGES);
+
+        assertThatThrownBy(
+                        () -> SitePublisher.of(desk.folder, order, Desk.PLUGIN).publish(null, Desk.NOW))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("holds the content itself");
+    }
+
+    @Test
+    void saysWhatTheServerSaidWhenItRefuses() throws Exception {
+        Path hook = origin.resolve("hooks/pre-receive");
+        Files.writeString(hook, "#!/bin/sh\necho 'No releases on a Friday.' >&2\nexit 1\n");
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+
+        assertThatThrownBy(desk::publish)
+                .isInstanceOf(GitException.class)
+                .hasMessageContaining("No releases on a Friday.")
+                .hasMessageContaining("The branch gh-pages of origin is as it was.");
+        assertThat(git("branch", "--list", "gh-pages")).isEmpty();
+        assertThat(git("tag")).isEmpty();
+    }
+
+    @Test
+    void warnsBeforeTheSiteIsTooBig() throws Exception {
+        desk.limits = new SiteLimits(100_000, 20_000);
+
+        assertThat(desk.publish().warnings())
+                .anyMatch(line -> line.matches("The site is .* MB, and GitHub Pages takes at most 0\\.1 MB\\."))
+                .anyMatch(line -> line.matches(".* is .* MB, and GitHub takes files of at most 0\\.0 MB\\."));
+    }
+
+    @Test
+    void namesNobodyInTheBranch() throws Exception {
+        desk.publish();
+
+        assertThat(git("log", "--format=%an %ae %cn %ce", "gh-pages"))
+                .isEqualTo("Candor candor@candor.invalid Candor candor@candor.invalid");
+    }
+
+    @Test
+    void leavesNoTraceOfADraft() throws Exception {
+        desk.write("incidents/2025-02-14-secret.md", draft());
+        desk.publish();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish();
+
+        assertThat(git("log", "-p", "--all", "--not", "main")).doesNotContain("hush", "2025-02-14-secret");
+    }
+
+    private static String draft() {
+        return """
+                ---
+                title: hush hush
+                started: 2025-02-13 08:00
+                components: {login: major_outage}
+                draft: true
+                ---
+                Nothing to see.
+                """;
+    }
+
+    private String git(String... arguments) throws Exception {
+        return Program.git(origin, arguments);
+    }
+
+    private String show(String file) throws Exception {
+        return git("show", file);
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.candor.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.candor.SitePublisher;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.publish.Publication.Outcome;
+import io.github.candor.write.OutputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsTest {
+    @TempDir
+    Path folder;
+
+    private Path origin;
+    private Desk desk;
+
+    @BeforeEach
+    void publishTwoVersions() throws Exception {
+        origin = folder.resolve("origin.git");
+        desk = Desk.of(origin, folder.resolve("content"));
+        desk.publish();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish(Desk.NOW.plusSeconds(1800));
+    }
+
+    @Test
+    void listsThemNewestFirst() throws Exception {
+        assertThat(desk.publisher().versions().newestFirst())
+                .extracting(PublishedVersion::number)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void writesTheFilesOfAVersionToAFolder() throws Exception {
+        Path output = folder.resolve("site-1");
+
+        desk.publisher().checkout(1, output);
+
+        assertThat(output.resolve("index.html")).content().contains("Teachers cannot open");
+        assertThat(Program.git(origin, "ls-tree", "-r", "--name-only", "site/1").lines())
+                .allMatch(path -> Files.exists(output.resolve(path)));
+    }
+
+    @Test
+    void writesNoVersionOverFilesOfSomebodyElse() throws Exception {
+        assertThatThrownBy(() -> desk.publisher().checkout(1, desk.folder)).isInstanceOf(OutputException.class);
+    }
+
+    @Test
+    void saysWhichVersionsThereAre() throws Exception {
+        assertThatThrownBy(() -> desk.publisher().checkout(7, folder.resolve("site-7")))
+                .isInstanceOf(PublishException.class)
+                .hasMessage("There is no version 7 in gh-pages of origin: it has 1 to 2.");
+    }
+
+    @Test
+    void publishesOldBytesAsANewVersion() throws Exception {
+        Publication third = desk.publisher().rollback(1);
+
+        assertThat(third.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(third.version().number()).isEqualTo(3);
+        assertThat(third.version().restores()).isEqualTo(1);
+        assertThat(tree("site/3")).isEqualTo(tree("site/1"));
+        assertThat(Program.git(origin, "rev-parse", "site/3^"))
+                .isEqualTo(Program.git(origin, "rev-parse", "site/2^{commit}"));
+        assertThat(Program.git(origin, "show", "site/3:versions/index.html")).contains("Brings version 1 back.");
+    }
+
+    @Test
+    void doesNothingWhenTheLiveVersionIsBroughtBack() throws Exception {
+        assertThat(desk.publisher().rollback(2).outcome()).isEqualTo(Outcome.NOTHING_CHANGED);
+    }
+
+    @Test
+    void doesNotPublishAgainWhatWasTakenBackUntilItIsMended() throws Exception {
+        desk.publisher().rollback(1);
+
+        assertThatThrownBy(() -> desk.publish(Desk.NOW.plusSeconds(3600)))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("Version 3 took back version 2");
+        desk.change(Desk.INCIDENT, "Teachers could not open", "No teacher could open");
+        assertThat(desk.publish(Desk.NOW.plusSeconds(3600)).version().number()).isEqualTo(4);
+    }
+
+    @Test
+    void verifiesEveryByteOfEveryVersion() throws Exception {
+        desk.publisher().rollback(1);
+        desk.write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        desk.publish(Desk.NOW.plusSeconds(7200));
+
+        for (int number = 1; number <= 4; number++) {
+            Verification verification = desk.publisher().verify(number);
+            assertThat(verification.differences()).as("version " + number).isEmpty();
+            assertThat(verification.files()).isGreaterThan(40);
+        }
+    }
+
+    @Test
+    void verifiesFromAnotherClone() throws Exception {
+        Program.git(desk.folder, "push", "-q");
+        Desk other = Desk.cloneOf(origin, folder.resolve("other"));
+
+        assertThat(other.publisher().verify(2).isGood()).isTrue();
+    }
+
+    @Test
+    void findsASingleByteThatSomebodyChanged() throws Exception {
+        Path clone = folder.resolve("clone");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), clone.toString());
+        Path page = clone.resolve("incidents/2024-11-05-sign-in/index.html");
+        Files.writeString(page, Files.readString(page).replace("Sign", "sign"));
+        Files.writeString(clone.resolve("extra.html"), "");
+        Program.git(clone, "add", "-A");
+        Program.git(clone, "commit", "-q", "--amend", "--no-edit");
+        Program.git(clone, "push", "-q", "-f");
+
+        Verification verification = desk.publisher().verify(2);
+
+        assertThat(verification.differences()).containsExactly("extra.html", "incidents/2024-11-05-sign-in/index.html");
+    }
+
+    @Test
+    void findsAFalseFactOfAVersion() throws Exception {
+        Path clone = folder.resolve("clone");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), clone.toString());
+        Path facts = clone.resolve("versions.json");
+        Files.writeString(facts, Files.readString(facts).replaceFirst("\"sha256\":\"....", "\"sha256\":\"0000"));
+        Program.git(clone, "commit", "-q", "-a", "--amend", "--no-edit");
+        Program.git(clone, "push", "-q", "-f");
+
+        assertThat(desk.publisher().verify(2).differences()).containsExactly("versions.json");
+    }
+
+    @Test
+    void saysThatTheCommitIsNotInAShallowClone() throws Exception {
+        Program.git(desk.folder, "push", "-q");
+        Desk shallow = Desk.cloneOf(origin, folder.resolve("shallow"), "--depth=1", "--branch=main");
+
+        assertThatThrownBy(() -> shallow.publisher().verify(1))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("git fetch --unshallow");
+    }
+
+    @Test
+    void refusesFactsThatNobodyCanRead() throws Exception {
+        Path clone = folder.resolve("clone");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), clone.toString());
+        Files.writeString(clone.resolve("versions.json"), "{\"versions\":[{\"number\":2}]}");
+        Program.git(clone, "commit", "-q", "-a", "-m", "Break it");
+        Program.git(clone, "push", "-q");
+
+        assertThatThrownBy(desk::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("versions.json cannot be understood: a version without \"published_at\"");
+    }
+
+    @Test
+    void tellsTheHashThatSha256sumGives() throws Exception {
+        Path output = folder.resolve("site-2");
+        SitePublisher publisher = desk.publisher();
+        publisher.checkout(2, output);
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "find . -type f ! -name .candor-site ! -path './versions*' ! -path ./api/v1/site.json | sed 's,^./,,' | LC_ALL=C sort"
+                                + " | xargs -d '\\n' sha256sum | sha256sum")
+                .directory(output.toFile())
+                .start();
+
+        String sum = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+        assertThat(sum).startsWith(publisher.versions().newestFirst().get(0).sha256());
+    }
+
+    @Test
+    void stopsWhenAnAddressWouldVanishAndSaysWhatMendsIt() throws Exception {
+        Files.delete(desk.folder.resolve(Desk.OLD_INCIDENT));
+        desk.commit();
+
+        assertThatThrownBy(() -> desk.publish(Desk.NOW.plusSeconds(1800)))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("/incidents/2024-11-05-sign-in/ was public in version 2")
+                .hasMessageContaining("It came from " + Desk.OLD_INCIDENT)
+                .hasMessageContaining("aliases: [incidents/2024-11-05-sign-in/]");
+        assertThat(Program.git(origin, "tag")).isEqualTo("site/1\nsite/2");
+    }
+
+    @Test
+    void letsGoWhatIsNamed() throws Exception {
+        Files.delete(desk.folder.resolve(Desk.OLD_INCIDENT));
+        desk.commit();
+        String message = message();
+        desk.gone = Set.of("incidents/2024-11-05-sign-in/");
+        assertThat(message).contains("/history/2024/ was public");
+        desk.gone = Set.of("incidents/2024-11-05-sign-in/", "history/2024/");
+
+        assertThat(desk.publish(Desk.NOW.plusSeconds(1800)).outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void keepsTheOldAddressOfARenamedEntryAliveByAnAlias() throws Exception {
+        String renamed = "incidents/2024-11-05-login.md";
+        Files.move(desk.folder.resolve(Desk.OLD_INCIDENT), desk.folder.resolve(renamed));
+        desk.commit();
+        assertThat(message()).contains("Its file is now " + renamed, "aliases: [incidents/2024-11-05-sign-in/]");
+
+        desk.change(renamed, "---\ntitle:", "---\naliases: [incidents/2024-11-05-sign-in/]\ntitle:");
+        Publication mended = desk.publish(Desk.NOW.plusSeconds(1800));
+
+        assertThat(mended.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(Program.git(origin, "show", "gh-pages:incidents/2024-11-05-sign-in/index.html"))
+                .contains("url=../../incidents/2024-11-05-login/");
+    }
+
+    @Test
+    void stopsWhenAPublicUpdateWouldLeaveTheFeeds() throws Exception {
+        String text = Files.readString(desk.folder.resolve(Desk.INCIDENT));
+        assertThat(text).contains("## Updates");
+        desk.change(
+                Desk.INCIDENT,
+                text.substring(text.indexOf("## Updates")),
+                "## Updates\n### 2025-02-13 09:51 Investigating\nOther words.\n");
+
+        assertThat(message())
+                .contains(Desk.INCIDENT + " was in the feeds as 2025-02-13-teacher-roles:20250213T")
+                .contains("-Dcandor.gone=2025-02-13-teacher-roles:20250213T");
+    }
+
+    private String message() throws Exception {
+        try {
+            desk.publish(Desk.NOW.plusSeconds(1800));
+            return "published";
+        } catch (PublishException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** All files of a version but those that tell of versions. */
+    private String tree(String tag) throws Exception {
+        return Program.git(origin, "ls-tree", "-r", tag)
+                .lines()
+                .filter(line -> !line.contains("\tversions") && !line.endsWith("api/v1/site.json"))
+                .toList()
+                .toString();
+    }
+}

@@ -38,8 +38,10 @@ final class Languages {
             String tag = language.toLanguageTag();
             throw new TemplateException(
                     "status.yml: there are no words for language \"" + tag + "\", only for "
-                            + String.join(", ", of(theme)) + ". Choose one of these, or write template/" + FOLDER + tag
-                            + ENDING + ".",
+                            + String.join(", ", of(theme)) + ". Choose one of these, or translate the theme's " + FOLDER
+                            + "en" + ENDING + " as template/" + FOLDER + tag + ENDING
+                            + " beside status.yml; what is counted needs the plural forms "
+                            + String.join(", ", PluralRule.of(language).categories()) + ".",
                     null);
         }
         return files;

@@ -39,7 +39,21 @@ final class WordsCheck {
         files.forEach(this::requirePlaces);
         Set<String> missing = new TreeSet<>(keys);
         files.forEach(file -> missing.removeAll(file.words().keySet()));
-        require(missing, files.get(files.size() - 1), "lacks the words");
+        if (!missing.isEmpty()) {
+            throw new TemplateException(lacks(files.get(files.size() - 1), missing), null);
+        }
+    }
+
+    /** Gives the missing lines as they stand in English, ready to be copied and translated. */
+    private String lacks(WordFile file, Set<String> missing) {
+        int count = missing.size();
+        String more = count > MOST_NAMED ? "\n  and " + (count - MOST_NAMED) + " more" : "";
+        return file.name() + ": lacks " + (count == 1 ? "a word" : count + " words") + ", in English:"
+                + missing.stream()
+                        .limit(MOST_NAMED)
+                        .map(key -> "\n  " + key + "=" + inModel(key))
+                        .collect(Collectors.joining())
+                + more;
     }
 
     /** A template of the user's own may have words of its own. */

@@ -57,11 +57,34 @@ class WordsTest {
         assertThat(languages()).containsExactly("de", "en", "es", "fr", "ja", "nl");
     }
 
+    @Test
+    void lackNoLanguage() {
+        List<String> toDo =
+                Missing.of(MODEL, languages().stream().map(WordsTest::file).toList());
+
+        assertThat(toDo)
+                .as("words to translate, a line each as it stands in en.properties, and which files lack it")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
-    void haveTheSameKeysInEveryLanguage(String language) {
-        assertThat(file(language).words().keySet())
-                .containsExactlyInAnyOrderElementsOf(Languages.keys(MODEL, Locale.forLanguageTag(language)));
+    void haveNoKeyThatEnglishDoesNotHave(String language) {
+        assertThat(Languages.keys(MODEL, Locale.forLanguageTag(language)))
+                .containsAll(file(language).words().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void areNotLeftInEnglish(String language) {
+        assertThat(file(language).words())
+                .as("sentences that are those of en.properties, letter by letter")
+                .noneSatisfy((key, words) -> {
+                    assertThat(language).isNotEqualTo("en");
+                    assertThat(words)
+                            .matches("(\\S+ ){3,}\\S+")
+                            .isEqualTo(MODEL.words().get(key));
+                });
     }
 
     @ParameterizedTest
@@ -105,7 +128,9 @@ class WordsTest {
                 .isThrownBy(() -> words("tlh"))
                 .withMessage("status.yml: there are no words for language \"tlh\", only for "
                         + String.join(", ", languages()) + "."
-                        + " Choose one of these, or write template/i18n/tlh.properties.");
+                        + " Choose one of these, or translate the theme's i18n/en.properties as"
+                        + " template/i18n/tlh.properties beside status.yml; what is counted needs the plural forms"
+                        + " one, other.");
     }
 
     @Test
@@ -146,7 +171,13 @@ class WordsTest {
 
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> words("pl"))
-                .withMessageMatching("template/i18n/pl\\.properties: lacks the words about, .* and \\d+ more\\.");
+                .withMessageStartingWith("template/i18n/pl.properties: lacks ")
+                .withMessageContaining("""
+                         words, in English:
+                          about=about
+                          about-days-few=about {0} days
+                        """)
+                .withMessageMatching("(?s).*\n  and \\d+ more");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class AsOf {
     private static String page(byte[] page) {
         String text = text(page);
         String endless = without(text, text.indexOf(" data-next=\"", Math.max(0, text.indexOf("<body"))), "\">");
-        String timeless = without(endless, endless.lastIndexOf("<p id=\"built\">"), "</p>");
+        String timeless = without(endless, endless.lastIndexOf("<p id=\"built\""), "</p>");
         return ELEMENT.matcher(timeless).replaceAll("");
     }
 

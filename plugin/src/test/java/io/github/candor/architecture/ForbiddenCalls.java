@@ -86,6 +86,17 @@ final class ForbiddenCalls {
             "java.text.BreakIterator.getWordInstance()",
             "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
 
+    /** Words and patterns of languages, which the JDK's versions do not have alike. */
+    private static final Set<String> LOCALE_DATA = Set.of(
+            "java.text.NumberFormat",
+            "java.text.DecimalFormatSymbols",
+            "java.text.DateFormat",
+            "java.text.DateFormatSymbols",
+            "java.text.Collator",
+            "java.text.BreakIterator",
+            "java.time.temporal.WeekFields",
+            "java.time.format.DecimalStyle");
+
     private ForbiddenCalls() {}
 
     /** Returns whether a file or folder may be another after this call. */
@@ -109,6 +120,13 @@ final class ForbiddenCalls {
     /** Returns whether a class is for starting other programs. */
     static boolean startsPrograms(JavaClass type) {
         return type.getName().equals("java.lang.ProcessBuilder");
+    }
+
+    /** Returns whether this call takes words, patterns or an order of a language from the JDK. */
+    static boolean asksForLocaleData(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return LOCALE_DATA.contains(owner) || name.startsWith("getDisplay") || name.startsWith("ofLocalized");
     }
 
     private static String signature(JavaAccess<?> access) {

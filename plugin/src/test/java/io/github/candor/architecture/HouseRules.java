@@ -123,6 +123,15 @@ final class HouseRules {
                 .as("only maven should ask for the clock, zone, locale, encoding, environment or chance");
     }
 
+    /** How languages write is in the theme: the JDK's data differ from version to version. */
+    ArchRule publishedTextNeedsNoLocaleData() {
+        return noClasses()
+                .that(below().and(in("render").or(in("report"))))
+                .should()
+                .accessTargetWhere(describe("it asks the JDK how a language writes", ForbiddenCalls::asksForLocaleData))
+                .as("render and report should not ask the JDK how a language writes");
+    }
+
     /** What others can see, others must not change. */
     ArchRule visibleFieldsAreFinal() {
         return fields().that()

@@ -109,6 +109,13 @@ class HouseRulesCanFailTest {
                 .anyMatch(line -> line.contains("status.AsksTheMachine." + offender + "("));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"month", "date", "number", "week", "language"})
+    void seesTheJdkAskedHowALanguageWrites(String offender) {
+        assertThat(violations(Stream.of(RULES.publishedTextNeedsNoLocaleData())))
+                .anyMatch(line -> line.contains("render.AsksForLocaleData." + offender + "("));
+    }
+
     @Test
     void seesAFieldThatOthersCanChange() {
         assertThat(violations(Stream.of(RULES.visibleFieldsAreFinal())))

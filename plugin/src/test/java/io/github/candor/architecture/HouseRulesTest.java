@@ -42,6 +42,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void publishedTextNeedsNoLocaleData() {
+        RULES.publishedTextNeedsNoLocaleData().check(OURS);
+    }
+
+    @Test
     void visibleFieldsAreFinal() {
         RULES.visibleFieldsAreFinal().check(OURS);
     }

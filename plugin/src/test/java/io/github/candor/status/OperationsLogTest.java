@@ -14,12 +14,15 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
 import io.github.candor.model.Sites;
 import io.github.candor.render.text.Length;
+import io.github.candor.render.text.Words;
+import io.github.candor.render.theme.Theme;
 import io.github.candor.status.figures.IntervalFigures;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.incident.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reference case: a real log whose own arithmetic is wrong in eight of twelve figures. */
 class OperationsLogTest {
+    private static final Words WORDS =
+            Words.of(Theme.of(OperationsLogTest.class.getClassLoader(), null), Locale.ENGLISH);
+
     private static final Period Q4_2023 = new Period(Period.Kind.QUARTER, 2023, 4);
     private static final Period Q4_2024 = new Period(Period.Kind.QUARTER, 2024, 4);
 
@@ -101,13 +107,15 @@ class OperationsLogTest {
     }
 
     private String written(String id, Interval interval) {
-        return Length.hoursAndMinutes(Objects.requireNonNull(
-                        Objects.requireNonNull(board.incident(new EntryId(id))).measurement(interval))
-                .length());
+        return Length.hoursAndMinutes(
+                Objects.requireNonNull(Objects.requireNonNull(board.incident(new EntryId(id)))
+                                .measurement(interval))
+                        .length(),
+                WORDS);
     }
 
     private String mean(Period period, Interval interval) {
-        return Length.hoursAndMinutes(figures(period, interval).mean());
+        return Length.hoursAndMinutes(figures(period, interval).mean(), WORDS);
     }
 
     private IntervalFigures figures(Period period, Interval interval) {

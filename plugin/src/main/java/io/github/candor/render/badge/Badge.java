@@ -1,21 +1,20 @@
 package io.github.candor.render.badge;
 
+import io.github.candor.render.text.Words;
+
 /**
  * What a badge says.
  *
  * @param label what it speaks of, such as a component's name; plain text of at most {@value PlainLine#MOST} characters
  * @param message how that stands; the same
+ * @param text all that it says, for those who do not see it
  */
-public record Badge(String label, String message, Tone tone) {
-    /** Cuts and cleans both texts. */
-    public Badge {
-        label = PlainLine.of(label);
-        message = PlainLine.of(message);
-    }
-
-    /** Returns all that it says, for those who do not see it. */
-    public String text() {
-        return label.isEmpty() ? message : label + ": " + message;
+public record Badge(String label, String message, String text, Tone tone) {
+    /** Returns a badge whose texts have been cut and cleaned. */
+    static Badge of(String label, String message, Tone tone, Words words) {
+        String about = PlainLine.of(label);
+        String said = PlainLine.of(message);
+        return new Badge(about, said, about.isEmpty() ? said : words.labelled(about, said), tone);
     }
 
     /** Returns the width of its picture in pixels; its height is 20. */

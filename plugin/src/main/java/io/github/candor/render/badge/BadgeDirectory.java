@@ -30,12 +30,12 @@ public final class BadgeDirectory {
         if (node == null) {
             PageStatus status = context.board().pageStatus();
             String title = context.board().content().settings().title();
-            return new Badge(title, Headline.of(status, context.words()), Tone.of(status.indicator()));
+            return Badge.of(title, Headline.of(status, context.words()), Tone.of(status.indicator()), context.words());
         }
         ComponentStatus status = context.board().statusOf(node.id());
         String word = context.words()
                 .get("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new Badge(node.name(), word, Tone.of(status));
+        return Badge.of(node.name(), word, Tone.of(status), context.words());
     }
 
     /**
@@ -47,9 +47,9 @@ public final class BadgeDirectory {
                 .uptime(node == null ? whole(context) : node, context.board().objectiveWindow());
         String label = label(context, node);
         if (uptime == null) {
-            return new Badge(label, context.words().get("no-data"), Tone.PLAIN);
+            return Badge.of(label, context.words().get("no-data"), Tone.PLAIN, context.words());
         }
-        return new Badge(label, uptime.percent().toPlainString() + "%", promise(context, node));
+        return Badge.of(label, context.words().percent(uptime.percent()), promise(context, node), context.words());
     }
 
     private static ComponentGroup whole(RenderContext context) {

@@ -49,7 +49,11 @@ public final class StatusText implements SitePart {
         if (changed.isAfter(Instant.EPOCH)) {
             parts.add(context.words().fill("last-change", changed.truncatedTo(ChronoUnit.SECONDS)));
         }
-        return PlainLine.clean(board.content().settings().title() + ": " + String.join("; ", parts)) + "\n";
+        String said = parts.stream()
+                .reduce((before, next) -> context.words().fill("status-line", before, next))
+                .orElse("");
+        return PlainLine.clean(
+                        context.words().labelled(board.content().settings().title(), said)) + "\n";
     }
 
     /** Returns when anything last happened or was said, be it only that a window of impact or of maintenance ended. */

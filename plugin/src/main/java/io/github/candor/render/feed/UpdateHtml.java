@@ -88,8 +88,7 @@ final class UpdateHtml {
         String about = update.at().isApproximate() ? context.words().get("about") + " " : "";
         LocalDate day = update.at().day();
         if (day != null) {
-            return about + context.words().get("month-short-" + day.getMonthValue()) + " <var data-var='date'>"
-                    + day.getDayOfMonth() + "</var>";
+            return about + dayOfMonth(day);
         }
         return about + dateAndTime(update);
     }
@@ -98,8 +97,12 @@ final class UpdateHtml {
         ZonedDateTime at = update.at()
                 .instant()
                 .atZone(context.board().content().settings().zone());
-        return context.words().get("month-short-" + at.getMonthValue()) + " <var data-var='date'>" + at.getDayOfMonth()
-                + "</var>, <var data-var='time'>" + at.format(CLOCK) + "</var> " + ZoneLabel.of(at);
+        String time = "<var data-var='time'>" + at.format(CLOCK) + "</var>";
+        return context.words().fill("feed-moment", dayOfMonth(at.toLocalDate()), time, ZoneLabel.of(at));
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        return context.calendar().dayOfMonth(day, "<var data-var='date'>" + day.getDayOfMonth() + "</var>");
     }
 
     private static String escape(String text) {

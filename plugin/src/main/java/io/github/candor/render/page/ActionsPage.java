@@ -28,7 +28,7 @@ public final class ActionsPage implements SitePart {
     record GroupView(String id, String heading, String count, List<ItemView> items, String more) {}
 
     /** An item and the incident it came from. */
-    record ItemView(ActionView action, String incident, String address) {}
+    record ItemView(ActionView action, String incident, String mark, String address) {}
 
     private record Found(ActionItem item, IncidentStatus incident) {
         LocalDate due() {
@@ -73,9 +73,9 @@ public final class ActionsPage implements SitePart {
                         IncidentPages.action(
                                 context,
                                 one.item(),
-                                one.incident().incident().info().file(),
-                                root),
+                                AuthorText.of(context, one.incident().incident(), root)),
                         one.incident().incident().title(),
+                        AuthorText.mark(one.incident().incident()),
                         ViewMaker.address(one.incident())))
                 .toList();
         int left = found.size() - items.size();

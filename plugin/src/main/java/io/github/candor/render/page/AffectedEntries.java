@@ -35,7 +35,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
     private static final int MOST_LINES = 300;
 
     /** An incident or planned work. */
-    record EntryView(String title, String address, String state, List<LineView> lines) {}
+    record EntryView(String title, String mark, String address, String state, List<LineView> lines) {}
 
     /**
      * A stretch in which a component was hit.
@@ -130,7 +130,11 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                     : Dated.of(
                             one.milestones().started().instant(),
                             new EntryView(
-                                    one.incident().title(), ViewMaker.address(one), views.state(one.state()), lines));
+                                    one.incident().title(),
+                                    AuthorText.mark(one.incident()),
+                                    ViewMaker.address(one),
+                                    views.state(one.state()),
+                                    lines));
         }
 
         /** Returns planned work, or null if it was cancelled or concerns nothing. */
@@ -146,6 +150,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                             one.actual().from(),
                             new EntryView(
                                     one.maintenance().title(),
+                                    AuthorText.mark(one.maintenance()),
                                     "maintenance/" + one.id() + "/",
                                     views.state(one.state()),
                                     lines));

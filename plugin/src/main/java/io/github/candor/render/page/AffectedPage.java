@@ -89,7 +89,7 @@ public final class AffectedPage implements SitePart {
                 choices(context),
                 ComponentPages.nodes(context).map(node -> part(context, node)).toList(),
                 entries.views(),
-                context.calendar().day(entries.firstDay()),
+                context.words().fill("affected-since", context.calendar().day(entries.firstDay())),
                 entries.firstDay().toString(),
                 today.toString());
     }
@@ -122,17 +122,18 @@ public final class AffectedPage implements SitePart {
     }
 
     private static List<WindowView> windows(RenderContext context, ComponentNode node) {
-        List<WindowView> views = new ArrayList<>();
+        ViewMaker views = new ViewMaker(context);
+        List<WindowView> windows = new ArrayList<>();
         context.board().rollingWindows().forEach(window -> {
             var uptime = context.board().uptime(node, window);
             if (uptime != null) {
-                views.add(new WindowView(
+                windows.add(new WindowView(
                         context.words().get("window-" + window.id()),
-                        UptimeViews.percent(uptime.percent()),
+                        views.uptime(uptime.percent()),
                         UptimeViews.address(node) + "#w-" + window.id()));
             }
         });
-        return views;
+        return windows;
     }
 
     private static String members(ComponentNode node) {

@@ -51,7 +51,7 @@ public final class ComponentPages implements SitePart {
     /**
      * A month of the calendar.
      *
-     * @param offset weekday of the first day, Monday being 1
+     * @param offset column of the first day in a week of the language, counted from 1
      */
     record MonthView(String name, int offset, List<DayView> days) {}
 
@@ -101,7 +101,7 @@ public final class ComponentPages implements SitePart {
                 views.status(context.board().statusOf(node.id())),
                 members(context, node),
                 months(context, node),
-                uptime == null ? null : UptimeViews.percent(uptime.percent()),
+                uptime == null ? null : views.uptime(uptime.percent()),
                 UptimeViews.address(node),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,
@@ -137,7 +137,7 @@ public final class ComponentPages implements SitePart {
             List<DayBar> bars = context.board().days(node, month.atDay(1), last);
             months.add(new MonthView(
                     context.calendar().period(Period.of(Period.Kind.MONTH, month.atDay(1))),
-                    month.atDay(1).getDayOfWeek().getValue(),
+                    context.calendar().columnOf(month.atDay(1)),
                     bars.stream().map(days::of).toList()));
         }
         return months;

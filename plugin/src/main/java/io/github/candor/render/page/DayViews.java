@@ -35,15 +35,20 @@ final class DayViews {
     String label(DayBar bar) {
         String day = context.calendar().day(bar.day());
         if (!bar.hasData()) {
-            return day + ": " + context.words().get("no-data");
+            return context.words().labelled(day, context.words().get("no-data"));
         }
         List<String> parts = new ArrayList<>();
         bar.timeByStatus().forEach((status, time) -> {
             if (status != ComponentStatus.OPERATIONAL) {
-                parts.add(views.status(status).word() + " " + Length.hoursAndMinutes(time));
+                parts.add(views.status(status).word() + " " + Length.hoursAndMinutes(time, context.words()));
             }
         });
-        return day + ": " + (parts.isEmpty() ? views.status(bar.worst()).word() : String.join(", ", parts));
+        return context.words()
+                .labelled(
+                        day,
+                        parts.isEmpty()
+                                ? views.status(bar.worst()).word()
+                                : context.words().list(parts));
     }
 
     /** Returns links to the entries behind a day. */

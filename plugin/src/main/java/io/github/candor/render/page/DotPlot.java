@@ -32,7 +32,8 @@ record DotPlot(List<Dot> dots, int median, int from, int to, int range) {
                     return new Dot(
                             x(taken.length(), scale),
                             ViewMaker.address(one),
-                            one.incident().title() + ": " + views.length(taken).text());
+                            views.labelled(
+                                    one.incident().title(), views.length(taken).text()));
                 })
                 .toList();
         int from = x(figures.shortest(), scale);

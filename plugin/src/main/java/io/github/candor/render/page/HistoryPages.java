@@ -78,7 +78,11 @@ public final class HistoryPages implements SitePart {
             case ALL -> List.of();
             case YEAR, MONTH -> List.of(all);
             case QUARTER ->
-                List.of(all, new NamedLink(String.valueOf(period.year()), "history/" + period.year() + "/"));
+                List.of(
+                        all,
+                        new NamedLink(
+                                context.calendar().period(new Period(Period.Kind.YEAR, period.year(), 0)),
+                                "history/" + period.year() + "/"));
         };
     }
 }

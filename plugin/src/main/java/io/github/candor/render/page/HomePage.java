@@ -61,10 +61,11 @@ public final class HomePage implements SitePart {
             boolean isOverdue) {}
 
     /** Maintenance under way or to come. */
-    record PlannedView(String title, String address, String state, String components, When from, When to) {}
+    record PlannedView(
+            String title, String mark, String address, String state, String components, When from, When to) {}
 
     /** A notice that is still news. */
-    record NoticeView(String title, String address, When published) {}
+    record NoticeView(String title, String mark, String address, When published) {}
 
     /** A component or group with its bars; the members of a group follow it. */
     record NodeView(
@@ -157,6 +158,7 @@ public final class HomePage implements SitePart {
                 .sorted((a, b) -> a.actual().from().compareTo(b.actual().from()))
                 .map(one -> new PlannedView(
                         one.maintenance().title(),
+                        AuthorText.mark(one.maintenance()),
                         "maintenance/" + one.id() + "/",
                         views.state(one.state()),
                         views.names(one.maintenance().affected().stream()
@@ -172,6 +174,7 @@ public final class HomePage implements SitePart {
                 .filter(notice -> isCurrent(notice, context.board().now()))
                 .map(notice -> new NoticeView(
                         notice.title(),
+                        AuthorText.mark(notice),
                         "notices/" + notice.id() + "/",
                         context.calendar().when(notice.published())))
                 .toList();

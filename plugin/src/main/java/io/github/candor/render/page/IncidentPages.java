@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Moment;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ public final class IncidentPages implements SitePart {
     /** What {@code pages/incident.mustache} prints. */
     record View(
             String title,
-            @Nullable String textLanguage,
+            String mark,
             StatusView impact,
             String state,
             boolean isOpen,
@@ -165,39 +165,33 @@ public final class IncidentPages implements SitePart {
     private static View view(RenderContext context, IncidentStatus status, String root, References references) {
         Incident incident = status.incident();
         ViewMaker views = new ViewMaker(context);
-        String file = incident.info().file();
+        AuthorText text = AuthorText.of(context, incident, root);
         Moment promised = status.isOpen() ? incident.nextUpdate() : null;
         LocalDate written = incident.postmortem();
-        Locale language = incident.info().language();
         boolean wasHit = !status.affectedTime().isZero();
         return new View(
                 incident.title(),
-                language == null ? null : language.toLanguageTag(),
+                AuthorText.mark(incident),
                 views.impact(incident.impact()),
                 views.state(status.state()),
                 status.isOpen(),
                 incident.severity(),
-                incident.detectedBy() == null
-                        ? null
-                        : context.words()
-                                .get("detected-by-" + incident.detectedBy().id()),
+                views.detectedBy(incident.detectedBy()),
                 written == null ? null : context.calendar().day(written),
                 promised == null ? null : context.calendar().when(promised),
                 promised != null && promised.instant().isBefore(context.board().now()),
-                context.markdown().blocks(incident.summary(), file, root, 2),
+                text.blocks(incident.summary(), 2),
                 measurements(context, status),
                 status.windows().stream().map(window -> window(context, window)).toList(),
                 wasHit ? affectedTime(views, status) : null,
-                context.words().count("windows", status.windows().size()),
+                context.words().count("union-of", status.windows().size()),
                 new UpdateViews(context).of(status, root),
                 new TimelineViews(context).of(status, root),
                 incident.rootCauses(),
                 incident.contributingFactors(),
-                incident.sections().stream()
-                        .map(section -> section(context, section, file, root))
-                        .toList(),
+                sections(context, incident.sections(), incident, root),
                 incident.actions().stream()
-                        .map(action -> action(context, action, file, root))
+                        .map(action -> action(context, action, text))
                         .toList(),
                 components(context, incident),
                 references.of(incident.id()),
@@ -240,16 +234,20 @@ public final class IncidentPages implements SitePart {
                 window.isVague() ? views.length(length).approximate() : views.length(length));
     }
 
-    private static SectionView section(RenderContext context, Section section, String file, String root) {
-        return new SectionView(section.heading(), context.markdown().blocks(section.text(), file, root, 3));
+    /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
+    static List<SectionView> sections(RenderContext context, List<Section> sections, Entry entry, String root) {
+        String file = entry.info().file();
+        return sections.stream()
+                .map(one -> new SectionView(one.heading(), context.markdown().blocks(one.text(), file, root, 3)))
+                .toList();
     }
 
     /** Returns one action item as it is shown on the incident's page and in the list of all. */
-    static ActionView action(RenderContext context, ActionItem action, String file, String root) {
+    static ActionView action(RenderContext context, ActionItem action, AuthorText text) {
         LocalDate due = action.due();
         LocalDate done = action.done();
         return new ActionView(
-                context.markdown().inline(action.text(), file, root),
+                text.inline(action.text()),
                 action.isDone(),
                 isOverdue(context, action),
                 action.id(),

@@ -40,6 +40,7 @@ public final class MaintenancePages implements SitePart {
     /** What {@code pages/maintenance.mustache} prints. */
     record View(
             String title,
+            String mark,
             String components,
             String summary,
             @Nullable String rrule,
@@ -56,6 +57,7 @@ public final class MaintenancePages implements SitePart {
     /** One window of one entry. */
     record WindowView(
             String title,
+            String mark,
             String address,
             String components,
             String state,
@@ -112,21 +114,19 @@ public final class MaintenancePages implements SitePart {
     private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {
         Maintenance maintenance = windows.get(0).maintenance();
         SitePath path = SitePath.page("maintenance/" + maintenance.id() + "/");
-        String file = maintenance.info().file();
+        AuthorText text = AuthorText.of(context, maintenance, path.toRoot());
         UpdateViews updates = new UpdateViews(context);
         View view = new View(
                 maintenance.title(),
+                AuthorText.mark(maintenance),
                 components(context, maintenance),
-                context.markdown().blocks(maintenance.summary(), file, path.toRoot(), 2),
+                text.blocks(maintenance.summary(), 2),
                 maintenance.rrule(),
                 windows.stream().map(one -> window(context, one)).toList(),
                 windows.stream()
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),
-                maintenance.sections().stream()
-                        .map(section -> new SectionView(
-                                section.heading(), context.markdown().blocks(section.text(), file, path.toRoot(), 3)))
-                        .toList(),
+                IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
                 SubscribePage.calendars(context, null));
         String summary = context.markdown().words(maintenance.summary());
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
@@ -151,6 +151,7 @@ public final class MaintenancePages implements SitePart {
     private static WindowView window(RenderContext context, MaintenanceStatus one) {
         return new WindowView(
                 one.maintenance().title(),
+                AuthorText.mark(one.maintenance()),
                 "maintenance/" + one.id() + "/",
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A page for each notice that has been published, and one that lists them. */
 public final class NoticePages implements SitePart {
     /** What {@code pages/notice.mustache} prints. */
-    record View(String title, When published, String components, String html) {}
+    record View(String title, String mark, When published, String components, String html) {}
 
     /** What {@code pages/notices.mustache} prints. */
     record ListView(String title, List<HomePage.NoticeView> notices) {}
@@ -39,6 +39,7 @@ public final class NoticePages implements SitePart {
                 notices.stream()
                         .map(notice -> new HomePage.NoticeView(
                                 notice.title(),
+                                AuthorText.mark(notice),
                                 "notices/" + notice.id() + "/",
                                 context.calendar().when(notice.published())))
                         .toList());
@@ -53,12 +54,13 @@ public final class NoticePages implements SitePart {
         SitePath path = SitePath.page("notices/" + notice.id() + "/");
         View view = new View(
                 notice.title(),
+                AuthorText.mark(notice),
                 context.calendar().when(notice.published()),
                 new ViewMaker(context)
                         .names(notice.affected().stream()
                                 .map(AffectedComponent::id)
                                 .toList()),
-                context.markdown().blocks(notice.text(), notice.info().file(), path.toRoot(), 2));
+                AuthorText.of(context, notice, path.toRoot()).blocks(notice.text(), 2));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.text()))
                 .below(new NamedLink(context.words().get("notices-title"), "notices/"))
                 .telling(Articles.of(context, notice));

@@ -6,13 +6,14 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.TextMark;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pages that authors write themselves, such as <em>About</em>. */
 public final class OwnPages implements SitePart {
     /** What {@code pages/own.mustache} prints. */
-    record View(String title, String html) {}
+    record View(String title, String mark, String html) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -22,7 +23,10 @@ public final class OwnPages implements SitePart {
 
     private static SiteFile page(RenderContext context, Page page) {
         SitePath path = SitePath.page(page.id() + "/");
-        View view = new View(page.title(), context.markdown().blocks(page.text(), page.file(), path.toRoot(), 2));
+        View view = new View(
+                page.title(),
+                TextMark.attributes(page.language()),
+                AuthorText.of(context, page, path.toRoot()).blocks(page.text(), 2));
         PageHead head = PageHead.of(path, page.title(), context.markdown().words(page.text()));
         return PageFrame.page(context, head, "pages/own.mustache", view);
     }

@@ -6,6 +6,7 @@ import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.text.Excerpt;
+import io.github.candor.render.text.TextMark;
 import io.github.candor.render.text.When;
 import java.net.URI;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root way to the site's root, empty or ending in {@code /}; put before every address
  * @param words the site's own words by key
+ * @param direction {@code ltr} or {@code rtl}
  * @param heading full title for the browser's tab
  * @param description plain text, short enough for a list of results; may be empty
  * @param canonical absolute address of the page, or null for one that is shown at any address
@@ -32,6 +34,7 @@ record PageFrame(
         String root,
         Map<String, String> words,
         String language,
+        String direction,
         String siteTitle,
         String heading,
         String description,
@@ -67,6 +70,7 @@ record PageFrame(
                 root,
                 context.words().byKey(),
                 context.words().locale().toLanguageTag(),
+                TextMark.direction(context.words().locale()),
                 settings.title(),
                 heading(head, settings),
                 description,

@@ -54,7 +54,7 @@ public final class ReliabilityPage implements SitePart {
     record IntervalView(FigureRow figure, DotPlot plot) {}
 
     /** A number with a bar as long as it, from 0 to 100. */
-    record CountView(String name, String address, int number, int percent) {}
+    record CountView(String name, String address, String number, int percent) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -110,7 +110,7 @@ public final class ReliabilityPage implements SitePart {
         counts.forEach((quarter, count) -> views.add(new CountView(
                 context.calendar().period(quarter),
                 ViewMaker.historyAddress(quarter),
-                count,
+                context.words().number(count),
                 count * 100 / Math.max(1, most))));
         return views;
     }
@@ -123,7 +123,11 @@ public final class ReliabilityPage implements SitePart {
             return List.of();
         }
         String first = context.calendar().period(counts.keySet().iterator().next());
-        return List.of(new CountView(context.words().fill("before", first), "history/", earlier, 0));
+        return List.of(new CountView(
+                context.words().fill("before", first),
+                "history/",
+                context.words().number(earlier),
+                0));
     }
 
     private static List<CountView> detectors(RenderContext context, List<IncidentStatus> incidents) {
@@ -136,14 +140,17 @@ public final class ReliabilityPage implements SitePart {
                 .count();
         Stream<CountView> rest = unknown == 0 || counts.isEmpty()
                 ? Stream.empty()
-                : Stream.of(share(context.words().get("not-stated"), unknown, incidents.size()));
+                : Stream.of(share(context, context.words().get("not-stated"), unknown, incidents.size()));
         Stream<CountView> stated = counts.entrySet().stream()
                 .map(one -> share(
-                        context.words().get("detected-by-" + one.getKey().id()), one.getValue(), incidents.size()));
+                        context,
+                        context.words().get("detected-by-" + one.getKey().id()),
+                        one.getValue(),
+                        incidents.size()));
         return Stream.concat(stated, rest).toList();
     }
 
-    private static CountView share(String name, long count, int all) {
-        return new CountView(name, "", (int) count, (int) (count * 100 / all));
+    private static CountView share(RenderContext context, String name, long count, int all) {
+        return new CountView(name, "", context.words().number(count), (int) (count * 100 / all));
     }
 }

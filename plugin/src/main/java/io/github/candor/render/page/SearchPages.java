@@ -29,6 +29,7 @@ public final class SearchPages implements SitePart {
     record View(
             String title,
             String version,
+            List<FormView> results,
             List<ChoiceView> choices,
             List<ListView> years,
             List<NodeView> components,
@@ -50,6 +51,9 @@ public final class SearchPages implements SitePart {
             return !tags.isEmpty();
         }
     }
+
+    /** How a number of results is told, {@code {0}} standing for it, in one of the language's plural forms. */
+    record FormView(String form, String text) {}
 
     /** A component or group; the members of a group follow it. */
     record NodeView(String name, String address, String id, boolean isMember) {}
@@ -99,6 +103,9 @@ public final class SearchPages implements SitePart {
         View view = new View(
                 title,
                 version,
+                context.words().forms("search-results").entrySet().stream()
+                        .map(one -> new FormView(one.getKey(), one.getValue()))
+                        .toList(),
                 choices.stream().filter(ChoiceView::hasOptions).toList(),
                 years,
                 components,

@@ -8,6 +8,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.text.TextMark;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public final class SiteFiles implements SitePart {
             @Nullable String shape) {}
 
     /** The keys of {@code site.webmanifest}. */
-    record Manifest(String name, String shortName, String startUrl, String display, List<Icon> icons) {
+    record Manifest(
+            String name, String shortName, String lang, String dir, String startUrl, String display, List<Icon> icons) {
         /** One picture. */
         record Icon(String src, String sizes, String type) {}
     }
@@ -84,7 +86,14 @@ public final class SiteFiles implements SitePart {
                 new Manifest.Icon("favicon.svg", "any", "image/svg+xml"),
                 new Manifest.Icon("icon-192.png", "192x192", "image/png"),
                 new Manifest.Icon("icon-512.png", "512x512", "image/png"));
-        Manifest manifest = new Manifest(title, title, "./", "browser", icons);
+        Manifest manifest = new Manifest(
+                title,
+                title,
+                context.words().locale().toLanguageTag(),
+                TextMark.direction(context.words().locale()),
+                "./",
+                "browser",
+                icons);
         return new SiteFile.Rendered(new SitePath("site.webmanifest"), JsonDocument.of(manifest));
     }
 

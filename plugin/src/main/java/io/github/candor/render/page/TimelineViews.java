@@ -34,7 +34,7 @@ final class TimelineViews {
 
     /** Returns the timeline of an incident up to now; {@code root} leads to the site's root. */
     View of(IncidentStatus status, String root) {
-        String file = status.incident().info().file();
+        AuthorText text = AuthorText.of(context, status.incident(), root);
         List<DayView> days = new ArrayList<>();
         LocalDate day = null;
         List<EntryView> entries = new ArrayList<>();
@@ -45,11 +45,11 @@ final class TimelineViews {
                 entries = new ArrayList<>();
                 day = own;
             }
-            entries.add(entry(entry, file, root));
+            entries.add(entry(entry, text));
         }
         close(days, day, entries);
         return new View(
-                context.markdown().blocks(status.incident().timeline().introduction(), file, root, 3),
+                text.blocks(status.incident().timeline().introduction(), 3),
                 context.board().content().settings().zone().getId(),
                 days);
     }
@@ -60,14 +60,12 @@ final class TimelineViews {
         }
     }
 
-    private EntryView entry(TimelineEntry entry, String file, String root) {
+    private EntryView entry(TimelineEntry entry, AuthorText text) {
         Milestone milestone = entry.milestone();
         return new EntryView(
                 entry.at().day() == null ? context.calendar().clock(entry.at()) : null,
                 milestone == null ? null : context.words().get("milestone-" + milestone.id()),
-                context.markdown().inline(entry.text(), file, root),
-                entry.remarks().stream()
-                        .map(remark -> context.markdown().blocks(remark, file, root, 4))
-                        .toList());
+                text.inline(entry.text()),
+                entry.remarks().stream().map(remark -> text.blocks(remark, 4)).toList());
     }
 }

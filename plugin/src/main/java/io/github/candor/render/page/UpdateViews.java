@@ -36,24 +36,20 @@ final class UpdateViews {
 
     /** Returns what was said of an incident, newest first; {@code root} leads to the site's root. */
     List<View> of(IncidentStatus incident, String root) {
-        String file = incident.incident().info().file();
-        return incident.updates().stream()
-                .map(update -> view(update, file, root))
-                .toList();
+        AuthorText text = AuthorText.of(context, incident.incident(), root);
+        return incident.updates().stream().map(update -> view(update, text)).toList();
     }
 
     /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
     List<View> of(MaintenanceStatus maintenance, String root) {
-        String file = maintenance.maintenance().info().file();
-        return maintenance.updates().stream()
-                .map(update -> view(update, file, root))
-                .toList();
+        AuthorText text = AuthorText.of(context, maintenance.maintenance(), root);
+        return maintenance.updates().stream().map(update -> view(update, text)).toList();
     }
 
-    private View view(PublicUpdate update, String file, String root) {
+    private View view(PublicUpdate update, AuthorText text) {
         Milestone milestone = update.milestone();
         String html = milestone == null
-                ? context.markdown().blocks(update.text(), file, root, 4)
+                ? text.blocks(update.text(), 4)
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
         return new View(
                 views.state(update.state()),

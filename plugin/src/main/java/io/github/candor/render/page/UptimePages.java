@@ -124,7 +124,8 @@ public final class UptimePages implements SitePart {
         List<CellView> cells = new ArrayList<>();
         for (UptimeWindow window : windows) {
             Uptime uptime = context.board().uptime(node, window);
-            cells.add(new CellView(window.id(), uptime == null ? null : UptimeViews.percent(uptime.percent())));
+            cells.add(new CellView(
+                    window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
         }
         return new RowView(node.name(), UptimeViews.address(node), isMember, cells);
     }
@@ -142,8 +143,8 @@ public final class UptimePages implements SitePart {
         return List.of(new BudgetView(
                 component.name(),
                 UptimeViews.address(component),
-                UptimeViews.percent(budget.objective()),
-                UptimeViews.percent(uptime.percent()),
+                context.words().percent(budget.objective()),
+                context.words().percent(uptime.percent()),
                 views.length(budget.total()),
                 views.length(budget.used()),
                 views.length(left),
@@ -156,7 +157,7 @@ public final class UptimePages implements SitePart {
         return Stream.of(ComponentStatus.values())
                 .map(status -> new WeightView(
                         views.status(status),
-                        policy.weightOf(status).stripTrailingZeros().toPlainString()))
+                        context.words().number(policy.weightOf(status).stripTrailingZeros())))
                 .toList();
     }
 
@@ -167,7 +168,8 @@ public final class UptimePages implements SitePart {
                         window.id(), name(context, window), "", context.board().uptime(node, window)))
                 .toList();
         List<NamedLink> years = years(context, node).stream()
-                .map(year -> new NamedLink(String.valueOf(year.year()), UptimeViews.address(node) + year.year() + "/"))
+                .map(year ->
+                        new NamedLink(context.calendar().period(year), UptimeViews.address(node) + year.year() + "/"))
                 .toList();
         return nodePage(context, node, UptimeViews.address(node), node.name(), figures, years, List.of(up(context)));
     }
@@ -194,7 +196,8 @@ public final class UptimePages implements SitePart {
                 context,
                 node,
                 UptimeViews.address(node) + year.year() + "/",
-                node.name() + ", " + year.year(),
+                context.words()
+                        .fill("name-and-period", node.name(), context.calendar().period(year)),
                 figures,
                 List.of(),
                 List.of(up(context), above));

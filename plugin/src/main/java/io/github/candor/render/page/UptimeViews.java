@@ -70,9 +70,8 @@ final class UptimeViews {
     /** The same figure by another rule. */
     record ConventionView(String name, String percent) {}
 
-    /** Returns a percentage with its sign. */
-    static String percent(BigDecimal percent) {
-        return percent.toPlainString() + "%";
+    private String percent(BigDecimal percent) {
+        return context.words().percent(percent);
     }
 
     /** Returns the address of the uptime page of {@code node} below the site's root. */
@@ -127,9 +126,9 @@ final class UptimeViews {
                 context.calendar().when(line.span().span().from()),
                 context.calendar().when(line.span().span().to()),
                 views.status(line.span().status()),
-                Length.exact(line.span().span().length()),
-                line.weight().stripTrailingZeros().toPlainString(),
-                Length.exact(line.weighted()));
+                Length.exact(line.span().span().length(), context.words()),
+                context.words().number(line.weight().stripTrailingZeros()),
+                Length.exact(line.weighted(), context.words()));
     }
 
     private MemberView member(Uptime member, String page) {

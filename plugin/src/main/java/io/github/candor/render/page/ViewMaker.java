@@ -4,6 +4,7 @@ import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Detector;
 import io.github.candor.model.Impact;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
@@ -15,12 +16,13 @@ import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the small views that many pages share. */
 final class ViewMaker {
@@ -55,6 +57,22 @@ final class ViewMaker {
         return words.get("state-" + key(state.id()));
     }
 
+    /** Returns something with what is said of it. */
+    String labelled(String label, String text) {
+        return words.labelled(label, text);
+    }
+
+    /** Returns an uptime with its sign and with the word that says what it is. */
+    String uptime(BigDecimal percent) {
+        return words.fill("uptime-figure", words.percent(percent));
+    }
+
+    /** Returns a sentence that says who noticed; null for nobody known. */
+    @Nullable
+    String detectedBy(@Nullable Detector detector) {
+        return detector == null ? null : words.fill("detected-by-said", words.get("detected-by-" + detector.id()));
+    }
+
     /** Returns the name of an interval, like "Time to repair". */
     String interval(Interval interval) {
         return words.get("interval-" + key(interval.id()));
@@ -82,6 +100,7 @@ final class ViewMaker {
         return new IncidentRow(
                 address(status),
                 status.incident().title(),
+                AuthorText.mark(status.incident()),
                 impact(status.incident().impact()),
                 state(status.state()),
                 status.isOpen(),
@@ -97,13 +116,13 @@ final class ViewMaker {
         return "incidents/" + status.id() + "/";
     }
 
-    /** Returns the names of components, separated by commas. */
+    /** Returns the names of components, in a row. */
     String names(Collection<ComponentId> ids) {
-        return ids.stream()
+        return words.list(ids.stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
                 .map(ComponentNode::name)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /**

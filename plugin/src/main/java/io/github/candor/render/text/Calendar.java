@@ -82,14 +82,24 @@ public final class Calendar {
                 String.valueOf(day.getYear()));
     }
 
+    /** Returns a month and a day as they stand between what marks them in feeds, like {@code Nov 5}. */
+    public String dayOfMonth(LocalDate day, String markedDay) {
+        return words.fill("feed-day", words.get("month-short-" + day.getMonthValue()), markedDay);
+    }
+
+    /** Returns in which column of a week the day stands, counted from 1, in weeks that begin as the language's do. */
+    public int columnOf(LocalDate day) {
+        return Math.floorMod(day.getDayOfWeek().getValue() - words.whole("week-begins"), 7) + 1;
+    }
+
     /** Returns the name of a period, like {@code February 2025}, {@code Q4 2023} or {@code 2024}. */
     public String period(Period period) {
         return switch (period.kind()) {
             case MONTH ->
-                words.fill("month-of-year", words.get("month-" + period.number()), String.valueOf(period.year()));
+                words.fill("month-of-year", words.get("month-alone-" + period.number()), String.valueOf(period.year()));
             case QUARTER ->
                 words.fill("quarter-of-year", String.valueOf(period.number()), String.valueOf(period.year()));
-            case YEAR -> String.valueOf(period.year());
+            case YEAR -> words.fill("year", period.year());
             case ALL -> words.get("all-time");
         };
     }

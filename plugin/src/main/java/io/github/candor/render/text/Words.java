@@ -2,35 +2,45 @@ package io.github.candor.render.text;
 
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.render.theme.Theme;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The site's own words in one language, from the theme's {@code i18n/<language>.properties}; English stands in for a
- * language that the theme does not have.
+ * The site's own words in one language, and how numbers and lists are written in it, from the theme's
+ * {@code i18n/<language>.properties}; a region's words stand before its language's, a user's before the theme's.
  */
 public final class Words {
     private final Map<String, String> byKey;
     private final Locale locale;
+    private final PluralRule plurals;
+    private final Numbers numbers;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Words(Map<String, String> byKey, Locale locale) {
-        this.byKey = byKey;
+        this.byKey = Collections.unmodifiableMap(byKey);
         this.locale = locale;
+        this.plurals = PluralRule.of(locale);
+        this.numbers = new Numbers(get("decimal-separator"), get("group-separator"), whole("group-from"));
     }
 
-    /** Returns the words of {@code theme} for {@code language}. */
+    /**
+     * Returns the words of {@code theme} for {@code language}.
+     *
+     * @throws TemplateException if there are none, or too few, or some that nothing shows
+     */
     public static Words of(Theme theme, Locale language) {
-        String wanted = "i18n/" + language.getLanguage() + ".properties";
-        boolean isThere = theme.names("i18n/").contains(wanted);
-        String text = theme.text(isThere ? wanted : "i18n/en.properties");
-        return new Words(parse(text), isThere ? language : Locale.ENGLISH);
+        List<WordFile> files = Languages.files(theme, language);
+        new WordsCheck(theme, language).check(files);
+        Map<String, String> words = new TreeMap<>();
+        for (int i = files.size() - 1; i >= 0; i--) {
+            words.putAll(files.get(i).words());
+        }
+        return new Words(words, language);
     }
 
     /** Returns all words by key, for templates. */
@@ -61,20 +71,51 @@ public final class Words {
         return phrases.computeIfAbsent(key, one -> Phrase.parse(get(one))).fill(values);
     }
 
-    /** Returns the form of {@code key} for a number of things: {@code key-one} for 1, else {@code key-other}. */
-    public String count(String key, int number) {
-        return fill(key + (number == 1 ? "-one" : "-other"), String.valueOf(number));
+    /** Returns the form of {@code key} for a number of things by the language's {@link PluralRule}, like {@code key-few}. */
+    public String count(String key, long number) {
+        return fill(key + "-" + plurals.category(number), number(number));
     }
 
-    private static Map<String, String> parse(String text) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Returns the forms of {@code key} for all numbers, {@code {0}} still in them, by {@code one}, {@code few} …. */
+    public Map<String, String> forms(String key) {
+        Map<String, String> forms = new TreeMap<>();
+        plurals.categories().forEach(form -> forms.put(form, fill(key + "-" + form, "{0}")));
+        return forms;
+    }
+
+    /** Returns a whole number that is not negative, its digits in groups. */
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** Returns a number that is not negative with all its decimals. */
+    public String number(BigDecimal number) {
+        return numbers.write(number);
+    }
+
+    /** Returns a percentage with all its decimals and its sign. */
+    public String percent(BigDecimal percent) {
+        return fill("percent", number(percent));
+    }
+
+    /** Returns names in a row, like {@code Login, Search}; empty for none. */
+    public String list(List<String> names) {
+        return names.stream()
+                .reduce((before, next) -> fill("list", before, next))
+                .orElse("");
+    }
+
+    /** Returns something with what is said of it, like {@code Login: operational}. */
+    public String labelled(String label, String text) {
+        return fill("labelled", label, text);
+    }
+
+    /** Returns the number that stands under {@code key}. */
+    int whole(String key) {
+        String written = get(key);
+        if (!written.matches("\\d{1,9}")) {
+            throw new TemplateException("i18n: " + key + " \"" + written + "\" is not a whole number.", null);
         }
-        Map<String, String> words = new LinkedHashMap<>();
-        properties.stringPropertyNames().stream().sorted().forEach(key -> words.put(key, properties.getProperty(key)));
-        return words;
+        return Integer.parseInt(written);
     }
 }

@@ -9,8 +9,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +24,30 @@ public final class Theme {
     private static final String ROOT = "candor/theme/";
     private static final String LANDMARK = ROOT + "layout.mustache";
 
-    /** What an author's new entries begin with lies beside the theme's files but is none of them. */
-    private static final Set<String> FOR_AUTHORS = Set.of("incident.md", "maintenance.md");
-
     private final ClassLoader loader;
     private final NavigableSet<String> names;
-    private final @Nullable Path overrides;
+    private final @Nullable OwnFiles own;
 
-    private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable Path overrides) {
+    private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
         this.loader = loader;
         this.names = names;
-        this.overrides = overrides;
+        this.own = own;
     }
 
     /**
      * Returns the theme on the class path of {@code loader}, with the files in {@code overrides} in front.
      *
      * @param overrides the user's folder, or null
-     * @throws TemplateException if a file in {@code overrides} replaces nothing
+     * @throws TemplateException if a file in {@code overrides} replaces nothing; words may be of a language that the theme
+     *     does not have
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
         NavigableSet<String> names = defaultNames(loader);
-        if (overrides != null) {
-            requireKnown(overrides, names);
+        OwnFiles own = overrides == null ? null : new OwnFiles(overrides);
+        if (own != null) {
+            names.addAll(own.languages(names));
         }
-        return new Theme(loader, names, overrides);
+        return new Theme(loader, names, own);
     }
 
     /** Returns the names of all files below {@code folder}, like {@code static/}, in alphabetical order. */
@@ -76,11 +76,30 @@ public final class Theme {
         }
     }
 
-    private @Nullable InputStream open(String name) throws IOException {
-        if (overrides != null && Files.isRegularFile(overrides.resolve(name))) {
-            return Files.newInputStream(overrides.resolve(name));
+    /** Returns every text called {@code name}, the user's before the theme's own: none, one or two. */
+    public List<ThemeFile> layers(String name) {
+        List<ThemeFile> layers = new ArrayList<>();
+        if (own != null && isOwn(name)) {
+            layers.add(new ThemeFile(own.shownName(name), text(name)));
         }
-        return loader.getResourceAsStream(ROOT + name);
+        try (InputStream theirs = loader.getResourceAsStream(ROOT + name)) {
+            if (theirs != null) {
+                layers.add(new ThemeFile(name, new String(theirs.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the theme's " + name, e);
+        }
+        return layers;
+    }
+
+    private boolean isOwn(String name) {
+        return own != null && Files.isRegularFile(own.folder().resolve(name));
+    }
+
+    private @Nullable InputStream open(String name) throws IOException {
+        return own != null && isOwn(name)
+                ? Files.newInputStream(own.folder().resolve(name))
+                : loader.getResourceAsStream(ROOT + name);
     }
 
     private static NavigableSet<String> defaultNames(ClassLoader loader) {
@@ -107,7 +126,8 @@ public final class Theme {
         return Path.of(landmark.toURI()).resolveSibling("");
     }
 
-    private static NavigableSet<String> below(Path folder) throws IOException {
+    /** Returns the names of all files below {@code folder}. */
+    static NavigableSet<String> below(Path folder) throws IOException {
         NavigableSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
@@ -115,20 +135,5 @@ public final class Theme {
                     .forEach(names::add);
         }
         return names;
-    }
-
-    private static void requireKnown(Path overrides, NavigableSet<String> names) {
-        try {
-            for (String own : below(overrides)) {
-                if (!names.contains(own) && !FOR_AUTHORS.contains(own)) {
-                    throw new TemplateException(
-                            overrides.getFileName() + "/" + own + ": replaces no file of the theme. It has: "
-                                    + String.join(", ", names),
-                            null);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + overrides, e);
-        }
     }
 }

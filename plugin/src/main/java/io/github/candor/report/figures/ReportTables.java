@@ -95,15 +95,14 @@ final class ReportTables {
         ErrorBudget budget = row.budget();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of((row.group() == null ? "" : "– ") + row.node().name()));
-        cells.add(
-                Cell.of(uptime == null ? words.get("no-data") : uptime.percent().toPlainString() + "%"));
+        cells.add(Cell.of(uptime == null ? words.get("no-data") : words.percent(uptime.percent())));
         cells.add(Cell.of(uptime == null || !uptime.members().isEmpty() ? "" : length(uptime.downtime())));
         if (hasBudgets) {
-            cells.add(Cell.of(budget == null ? "" : budget.objective().toPlainString() + "%"));
+            cells.add(Cell.of(budget == null ? "" : words.percent(budget.objective())));
             cells.add(Cell.of(budget == null ? "" : length(budget.total())));
             cells.add(Cell.of(budget == null ? "" : left(budget.left())));
         }
-        cells.add(Cell.of(String.valueOf(row.incidents().incidents().size())));
+        cells.add(Cell.of(words.number(row.incidents().incidents().size())));
         return cells;
     }
 
@@ -114,7 +113,7 @@ final class ReportTables {
     private Table figures(FiguresReport.Section section) {
         SpanFigures figures = section.figures();
         ComponentNode node = section.node();
-        String scope = node == null ? words.get("figures") : words.get("figures") + ": " + node.name();
+        String scope = node == null ? words.get("figures") : words.labelled(words.get("figures"), node.name());
         List<Column> columns = List.of(
                 Column.left(words.get("interval")),
                 Column.right(words.get("mean")),
@@ -163,9 +162,9 @@ final class ReportTables {
         return List.of(
                 Cell.of(when(status.milestones().started())),
                 new Cell(status.incident().title(), context.absolute(SitePath.page("incidents/" + status.id() + "/"))),
-                Cell.of(status.incident().affected().stream()
+                Cell.of(words.list(status.incident().affected().stream()
                         .map(affected -> name(affected.id()))
-                        .collect(Collectors.joining(", "))),
+                        .toList())),
                 Cell.of(words.get("impact-" + status.incident().impact().id())),
                 Cell.of(length(duration) + soFar));
     }
@@ -197,9 +196,9 @@ final class ReportTables {
                         context.calendar().when(line.span().span().from()).text(),
                         context.calendar().when(line.span().span().to()).text(),
                         words.get("status-" + line.span().status().id().replace('_', '-')),
-                        Length.exact(line.span().span().length()),
-                        line.weight().stripTrailingZeros().toPlainString(),
-                        Length.exact(line.weighted()))
+                        Length.exact(line.span().span().length(), words),
+                        words.number(line.weight().stripTrailingZeros()),
+                        Length.exact(line.weighted(), words))
                 .map(Cell::of)
                 .toList();
     }
@@ -234,6 +233,6 @@ final class ReportTables {
 
     private String shown(Length length) {
         String about = length.isApproximate() ? words.get("about") + " " : "";
-        return about + length.text() + (length.hasGloss() ? ", " + length.gloss() : "");
+        return about + length.text() + (length.hasGloss() ? words.get("comma") + " " + length.gloss() : "");
     }
 }

@@ -38,6 +38,6 @@ class LengthTest {
     @CsvSource({"PT0S, 0m", "PT36S, 36s", "PT1H30M36S, 1h 30m 36s", "PT1H, 1h 0m", "PT0.3S, 0.3s", "PT12M0.5S, 12m 0.5s"
     })
     void isWrittenToTheLastPartOfASecondWhereRowsMustAddUp(Duration duration, String text) {
-        assertThat(Length.exact(duration)).isEqualTo(text);
+        assertThat(Length.exact(duration, WORDS)).isEqualTo(text);
     }
 }

@@ -1,0 +1,198 @@
+package io.github.candor.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.problem.ContentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The site that has everything, and the sample, in every language: nothing is missing, and what programs read stays the same. */
+class GoldenLanguagesTest {
+    private static final List<String> LANGUAGES = List.of("de", "es", "fr", "ja", "nl");
+    private static final Path WORDS = Path.of("../site-template/i18n/en.properties");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Path> contents() {
+        return Stream.of(Path.of("src/test/resources/golden/a-year-of-everything/content"), Path.of("../content"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void isCompleteInEveryLanguageAndTellsProgramsTheSame(Path content) throws IOException {
+        BuiltSite english = build(content, "en");
+        for (String language : LANGUAGES) {
+            BuiltSite site = build(content, language);
+            requireComplete(site, language);
+            requireSameForPrograms(site, english);
+        }
+    }
+
+    private static void requireComplete(BuiltSite site, String language) {
+        site.forEachPage((name, page) -> {
+            assertThat(page.expectFirst("html").attr("lang")).as(name).isEqualTo(language);
+            assertThat(page.expectFirst("html").attr("dir")).as(name).isEqualTo("ltr");
+            assertThat(PLACE.matcher(page.title()).find()).as(name).isFalse();
+            assertThat(page.select("h1, h2, h3, th, dt, a:not(:has(img, svg, circle))")
+                            .eachText())
+                    .as(name)
+                    .allMatch(text -> !text.isBlank())
+                    .noneMatch(text -> PLACE.matcher(text).find());
+        });
+        assertThat(site.text("history.rss")).contains("<language>" + language + "</language>");
+        assertThat(site.text("feed.json")).contains("\"language\":\"" + language + "\"");
+    }
+
+    private static void requireSameForPrograms(BuiltSite site, BuiltSite english) {
+        assertThat(names(site)).isEqualTo(names(english));
+        for (String name : List.of("api/v2/summary.json", "api/v1/uptime.json", "api/v1/reliability.csv")) {
+            assertThat(withoutTexts(site.text(name))).as(name).isEqualTo(withoutTexts(english.text(name)));
+        }
+        english.forEachPage((name, page) ->
+                assertThat(machineForms(site.page(name))).as(name).isEqualTo(machineForms(page)));
+    }
+
+    /** What an update says is told in the language of the site where its author said nothing. */
+    private static String withoutTexts(String json) {
+        return json.replaceAll("\"body\":\"([^\"\\\\]|\\\\.)*+\"", "");
+    }
+
+    /** The files of the search's words are cut by their number. */
+    private static List<String> names(BuiltSite site) {
+        return site.files().keySet().stream()
+                .filter(name -> !name.startsWith("search/words/"))
+                .toList();
+    }
+
+    @Test
+    void runsFromRightToLeftInALanguageOfTheUsers() throws IOException {
+        Path content = copy(Path.of("../content"), "ar");
+        Files.createDirectories(content.resolve("template/i18n"));
+        Files.writeString(content.resolve("template/i18n/ar.properties"), arabic());
+
+        BuiltSite site = build(content);
+
+        site.forEachPage((name, page) -> {
+            assertThat(page.expectFirst("html").attr("lang")).as(name).isEqualTo("ar");
+            assertThat(page.expectFirst("html").attr("dir")).as(name).isEqualTo("rtl");
+        });
+        assertThat(site.text("site.webmanifest")).contains("\"dir\":\"rtl\"");
+    }
+
+    @Test
+    void marksWhatIsWrittenInAnotherLanguage() throws IOException {
+        Path content = folder.resolve("content");
+        Files.createDirectories(content.resolve("incidents"));
+        Files.writeString(content.resolve("status.yml"), """
+                title: Example
+                url: https://status.example.org/
+                components: [{id: web, name: Web}]
+                """);
+        Files.writeString(content.resolve("incidents/2025-02-13-web.md"), """
+                ---
+                title: تعطل الموقع
+                language: ar
+                impact: major
+                components: {web: major_outage}
+                started: 2025-02-13T07:00Z
+                resolved: 2025-02-13T08:00Z
+                ---
+                كان الموقع متوقفا.
+
+                ## Updates
+
+                ### 2025-02-13 08:00 – Resolved
+
+                عاد الموقع.
+                """);
+
+        BuiltSite site = build(content);
+        Document page = site.page("incidents/2025-02-13-web/index.html");
+
+        assertThat(page.expectFirst("h1").attr("lang")).isEqualTo("ar");
+        assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("article > h2, section > h2")
+                        .parents()
+                        .select("[lang=ar]")
+                        .select("h2"))
+                .isEmpty();
+        assertThat(page.select(".updates [lang=ar][dir=rtl]").text()).isEqualTo("عاد الموقع.");
+        assertThat(page.expectFirst(".summary > [lang=ar]").text()).isEqualTo("كان الموقع متوقفا.");
+        assertThat(site.page("index.html").expectFirst(".incidents a").attr("dir"))
+                .isEqualTo("rtl");
+    }
+
+    private static List<String> machineForms(Document page) {
+        return page.select("[datetime]").eachAttr("datetime");
+    }
+
+    /** English words with an Arabic letter before each, in the six forms of Arabic. */
+    private static String arabic() throws IOException {
+        Properties english = new Properties();
+        try (var reader = Files.newBufferedReader(WORDS)) {
+            english.load(reader);
+        }
+        TreeMap<String, String> words = new TreeMap<>();
+        for (String key : english.stringPropertyNames()) {
+            String own = english.getProperty(key);
+            String word = own.matches("\\d+") ? own : "ع " + own;
+            String stem = key.replaceFirst("-(one|other)$", "");
+            if (!stem.equals(key) && english.containsKey(stem + "-one") && english.containsKey(stem + "-other")) {
+                for (String form : List.of("zero", "one", "two", "few", "many", "other")) {
+                    words.put(stem + "-" + form, word);
+                }
+            } else {
+                words.put(key, word);
+            }
+        }
+        StringBuilder file = new StringBuilder();
+        words.forEach((key, word) -> file.append(key).append('=').append(word).append('\n'));
+        return file.toString();
+    }
+
+    private BuiltSite build(Path content, String language) throws IOException {
+        return build(copy(content, language));
+    }
+
+    private BuiltSite build(Path content) throws IOException {
+        Instant now = Instant.parse("2026-11-21T12:00:00Z");
+        Path output = Files.createTempDirectory(folder, "site").resolve("out");
+        try {
+            SiteBuilder.build(new SiteBuilder.Order(content, null, null, now, now), output);
+        } catch (ContentException e) {
+            throw new AssertionError(e.problems().toString(), e);
+        }
+        return BuiltSite.read(output);
+    }
+
+    private Path copy(Path content, String language) throws IOException {
+        Path copy = Files.createTempDirectory(folder, "content");
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)
+                    .filter(one -> !one.startsWith(content.resolve("target")))::iterator) {
+                Path target = copy.resolve(content.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Path settings = copy.resolve("status.yml");
+        String text = Files.readString(settings).replaceFirst("(?m)^language: .*\\R", "");
+        Files.writeString(settings, "language: " + language + "\n" + text);
+        return copy;
+    }
+}

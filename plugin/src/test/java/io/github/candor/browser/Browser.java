@@ -72,8 +72,7 @@ public final class Browser implements AutoCloseable {
                 .asString();
         Map<String, Object> wanted = Map.of("targetId", target, "flatten", true);
         return new Tab(
-                this,
-                ask("", "Target.attachToTarget", wanted).path("sessionId").asString());
+                this, ask("", "Target.attachToTarget", wanted).path("sessionId").asString());
     }
 
     /** Asks {@code session}, or the browser itself if that is empty, to do something, and waits for the answer. */

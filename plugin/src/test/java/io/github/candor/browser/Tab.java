@@ -50,8 +50,8 @@ public final class Tab {
 
     /** Returns what an expression in JavaScript, or what it promises, comes to. */
     public JsonNode evaluate(String expression) throws IOException {
-        JsonNode answer = ask(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IOException(answer.path("exceptionDetails").toString());
         }

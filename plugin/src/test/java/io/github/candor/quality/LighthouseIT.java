@@ -45,10 +45,7 @@ class LighthouseIT {
     private String report(ServedSite served, String page) throws IOException, InterruptedException {
         try (Browser browser = Browser.start(folder)) {
             return Program.asUser("node", NpmPackages.of("judges"))
-                    .run(
-                            "lighthouse.mjs",
-                            String.valueOf(browser.port()),
-                            served.address() + page);
+                    .run("lighthouse.mjs", String.valueOf(browser.port()), served.address() + page);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,11 @@ final class ServedSite implements AutoCloseable {
     /** Returns the address of its first page; ends in a slash. */
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Returns the address of every page that shows something. */
+    List<String> pages() throws IOException {
+        return site.pages().stream().map(page -> address() + page).toList();
     }
 
     @Override

@@ -49,8 +49,7 @@ record Site(String name, Path folder) {
                     new SiteBuilder.Order(golden.content(), null, null, golden.now(), golden.now())));
         }
         sites.add(build(
-                new Site("wide", folder.resolve("wide")),
-                new SiteBuilder.Order(WIDE, null, null, WIDE_NOW, WIDE_NOW)));
+                new Site("wide", folder.resolve("wide")), new SiteBuilder.Order(WIDE, null, null, WIDE_NOW, WIDE_NOW)));
         return sites;
     }
 
@@ -94,12 +93,15 @@ record Site(String name, Path folder) {
         for (String page : pages()) {
             kinds.merge(kind(page), page, (one, other) -> size(other) > size(one) ? other : one);
         }
-        return kinds.values().stream().sorted(Comparator.comparing(Function.identity())).toList();
+        return kinds.values().stream()
+                .sorted(Comparator.comparing(Function.identity()))
+                .toList();
     }
 
     private static String kind(String page) {
         int first = page.indexOf('/') + 1;
-        return page.substring(0, first) + NOT_LAST.matcher(page.substring(first)).replaceAll("*/");
+        return page.substring(0, first)
+                + NOT_LAST.matcher(page.substring(first)).replaceAll("*/");
     }
 
     private long size(String page) {

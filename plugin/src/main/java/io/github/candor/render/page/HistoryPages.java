@@ -27,8 +27,7 @@ public final class HistoryPages implements SitePart {
      * @param parts the years, or the quarters of the year, newest first
      * @param pages all pages of a quarter that needs more than one; else none
      */
-    record View(
-            String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts, List<NamedLink> pages) {
+    record View(String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts, List<NamedLink> pages) {
         /** Returns whether there is anything in {@code pages}. */
         boolean hasPages() {
             return !pages.isEmpty();
@@ -108,9 +107,7 @@ public final class HistoryPages implements SitePart {
 
     private static SiteFile page(RenderContext context, Period period, String address, View view) {
         PageHead head = PageHead.of(
-                        SitePath.page(address),
-                        view.title(),
-                        context.words().fill("history-description", view.title()))
+                        SitePath.page(address), view.title(), context.words().fill("history-description", view.title()))
                 .below(up(context, period).toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/history.mustache", view);
     }

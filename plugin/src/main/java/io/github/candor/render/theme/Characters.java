@@ -1,17 +1,17 @@
 package io.github.candor.render.theme;
 
 /** The characters that HTML allows in a text, by the WHATWG's standard of it, section "Preprocessing the input stream". */
-final class Characters {
+public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 
     /** Returns {@code text} with each character that no page may hold replaced, as browsers do with half of them. */
-    static String allowed(String text) {
+    public static String allowed(String text) {
         for (int i = 0; i < text.length(); i++) {
             // Nearly every page ends here: below lie letters of all common scripts.
             char c = text.charAt(i);
-            if (c < ' ' && !isSpace(c) || c >= 0x7F && c <= 0x9F || c >= Character.MIN_SURROGATE) {
+            if (isControl(c) || c >= Character.MIN_SURROGATE) {
                 return replaced(text);
             }
         }
@@ -25,10 +25,13 @@ final class Characters {
     }
 
     private static boolean isAllowed(int c) {
-        boolean isControl = c < ' ' && !isSpace(c) || c >= 0x7F && c <= 0x9F;
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean isNone = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
-        return !isControl && !isHalf && !isNone;
+        boolean isNone = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !isControl(c) && !isHalf && !isNone;
+    }
+
+    private static boolean isControl(int c) {
+        return (c < ' ' && !isSpace(c)) || (c >= 0x7F && c <= 0x9F);
     }
 
     private static boolean isSpace(int c) {

@@ -17,13 +17,13 @@ public final class LargeContent {
     private static final int MINUTES = 10 * 365 * 24 * 60;
     private static final int DAY = 24 * 60;
     /** So many of the newest are the same in every log, however long. */
-    private static final int RECENT = 20;
+    private static final int RECENT = 10;
 
     private LargeContent() {}
 
     /**
      * Writes twelve components and {@code incidents} incidents, numbered from the newest back, into {@code folder}:
-     * the twenty newest in the last quarter of 2025, all others over ten years before.
+     * the ten newest in the last quarter of 2025, all others over ten years before.
      */
     public static void write(Path folder, int incidents) throws IOException {
         Files.createDirectories(folder.resolve("incidents"));
@@ -39,6 +39,19 @@ public final class LargeContent {
         for (int i = 0; i < incidents; i++) {
             LocalDateTime started = LocalDateTime.of(2025, 12, 31, 0, 0).minusMinutes(age(i, incidents));
             String text = incident(i, started, new Random(i));
+            Files.writeString(folder.resolve("incidents/incident-" + i + ".md"), text);
+        }
+    }
+
+    /** Writes one component and {@code incidents} incidents of it within the fourth quarter of 2025. */
+    public static void writeQuarter(Path folder, int incidents) throws IOException {
+        Files.createDirectories(folder.resolve("incidents"));
+        Files.writeString(
+                folder.resolve("status.yml"),
+                "title: Large\nurl: https://large.example.org/\ncomponents: [{id: c0, name: C, since: 2015-01-01}]\n");
+        for (int i = 0; i < incidents; i++) {
+            LocalDateTime started = LocalDateTime.of(2025, 12, 31, 0, 0).minusMinutes(i * 90L * DAY / incidents);
+            String text = incident(i, started, new Random(i)).replaceFirst("\\{c\\d+", "{c0");
             Files.writeString(folder.resolve("incidents/incident-" + i + ".md"), text);
         }
     }

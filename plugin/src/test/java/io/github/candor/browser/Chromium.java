@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param document the page's HTML after its scripts have run
  * @param console what it wrote to its console, errors of loading among it
  */
-record Chromium(String document, List<String> console) {
+public record Chromium(String document, List<String> console) {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** Returns whether there is one on this machine. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return find() != null;
     }
 

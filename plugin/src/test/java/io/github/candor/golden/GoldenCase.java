@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  *
  * @param folder holds {@code content}, {@code now.txt} and {@code expected}
  */
-record GoldenCase(Path folder) {
+public record GoldenCase(Path folder) {
     private static final Path ALL = Path.of("src/test/resources/golden");
 
     /** Returns every case by name. */
-    static Stream<GoldenCase> all() {
+    public static Stream<GoldenCase> all() {
         try (Stream<Path> folders = Files.list(ALL)) {
             return List.copyOf(folders.sorted().map(GoldenCase::new).toList()).stream();
         } catch (IOException e) {
@@ -26,7 +26,7 @@ record GoldenCase(Path folder) {
     }
 
     /** Returns what the authors wrote. */
-    Path content() {
+    public Path content() {
         return folder.resolve("content");
     }
 
@@ -36,7 +36,7 @@ record GoldenCase(Path folder) {
     }
 
     /** Returns the instant that the site is built for. */
-    Instant now() throws IOException {
+    public Instant now() throws IOException {
         return Instant.parse(Files.readString(folder.resolve("now.txt")).strip());
     }
 

@@ -8,6 +8,7 @@ import io.github.candor.render.site.SitePath;
 import io.github.candor.status.figures.Period;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The log: {@code /history/}, a page a year and a page a quarter, each with the figures of its period. */
@@ -15,14 +16,23 @@ public final class HistoryPages implements SitePart {
     /** A year's page lists so many incidents of each quarter and leaves the rest to the quarter's page. */
     private static final int LISTED_IN_YEAR = 20;
 
+    /** A quarter's page lists so many and leaves the rest to pages {@code 2/}, {@code 3/} … below it. */
+    private static final int LISTED_IN_QUARTER = 250;
+
     /**
      * What {@code pages/history.mustache} prints.
      *
      * @param up address and name of the page above
      * @param whole figures of the period itself
      * @param parts the years, or the quarters of the year, newest first
+     * @param pages all pages of a quarter that needs more than one; else none
      */
-    record View(String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts) {
+    record View(String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts, List<NamedLink> pages) {
+        /** Returns whether there is anything in {@code pages}. */
+        boolean hasPages() {
+            return !pages.isEmpty();
+        }
+
         /** Returns whether there is anything in {@code up}. */
         boolean hasUp() {
             return !up.isEmpty();
@@ -35,7 +45,7 @@ public final class HistoryPages implements SitePart {
         List<Period> quarters = context.board().periods(Period.Kind.QUARTER, null);
         Stream<Supplier<SiteFile>> index = Stream.of(planned(context, Period.ALL, years));
         Stream<Supplier<SiteFile>> yearly = years.stream().map(year -> planned(context, year, of(year, quarters)));
-        Stream<Supplier<SiteFile>> quarterly = quarters.stream().map(quarter -> planned(context, quarter, List.of()));
+        Stream<Supplier<SiteFile>> quarterly = quarters.stream().flatMap(quarter -> quarterly(context, quarter));
         return Stream.of(index, yearly, quarterly).flatMap(files -> files);
     }
 
@@ -51,25 +61,69 @@ public final class HistoryPages implements SitePart {
 
     private static SiteFile page(RenderContext context, Period period, List<Period> parts) {
         ViewMaker views = new ViewMaker(context);
-        boolean isAll = period.kind() == Period.Kind.ALL;
         String address = ViewMaker.historyAddress(period);
-        int listed = period.kind() == Period.Kind.QUARTER ? Integer.MAX_VALUE : 0;
         int listedInParts = period.kind() == Period.Kind.YEAR ? LISTED_IN_YEAR : 0;
-        String title = isAll
-                ? context.words().get("history-title")
-                : context.words().fill("history-of", context.calendar().period(period));
+        String title = title(context, period);
         View view = new View(
                 title,
                 up(context, period),
-                views.period(context.board().figures(period, null), address, listed),
+                views.period(context.board().figures(period, null), address, 0),
                 parts.stream()
                         .map(part -> views.period(
                                 context.board().figures(part, null), ViewMaker.historyAddress(part), listedInParts))
-                        .toList());
+                        .toList(),
+                List.of());
+        return page(context, period, address, view);
+    }
+
+    private static Stream<Supplier<SiteFile>> quarterly(RenderContext context, Period quarter) {
+        int count = context.board().figures(quarter, null).incidents().size();
+        int pages = Math.max(1, (count + LISTED_IN_QUARTER - 1) / LISTED_IN_QUARTER);
+        return IntStream.range(0, pages)
+                .mapToObj(number ->
+                        PlannedFile.page(pageAddress(quarter, number), () -> page(context, quarter, number, pages)));
+    }
+
+    private static SiteFile page(RenderContext context, Period quarter, int number, int pages) {
+        String address = pageAddress(quarter, number);
+        String title = title(context, quarter);
+        View view = new View(
+                number == 0 ? title : title + ", " + pageName(context, number),
+                up(context, quarter),
+                new ViewMaker(context)
+                        .period(
+                                context.board().figures(quarter, null),
+                                address,
+                                number * LISTED_IN_QUARTER,
+                                LISTED_IN_QUARTER),
+                List.of(),
+                pages == 1
+                        ? List.of()
+                        : IntStream.range(0, pages)
+                                .mapToObj(one -> new NamedLink(pageName(context, one), pageAddress(quarter, one)))
+                                .toList());
+        return page(context, quarter, address, view);
+    }
+
+    private static SiteFile page(RenderContext context, Period period, String address, View view) {
         PageHead head = PageHead.of(
-                        SitePath.page(address), title, context.words().fill("history-description", title))
+                        SitePath.page(address), view.title(), context.words().fill("history-description", view.title()))
                 .below(up(context, period).toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/history.mustache", view);
+    }
+
+    private static String title(RenderContext context, Period period) {
+        return period.kind() == Period.Kind.ALL
+                ? context.words().get("history-title")
+                : context.words().fill("history-of", context.calendar().period(period));
+    }
+
+    private static String pageAddress(Period quarter, int number) {
+        return ViewMaker.historyAddress(quarter) + (number == 0 ? "" : (number + 1) + "/");
+    }
+
+    private static String pageName(RenderContext context, int number) {
+        return context.words().fill("page-number", String.valueOf(number + 1));
     }
 
     private static List<NamedLink> up(RenderContext context, Period period) {

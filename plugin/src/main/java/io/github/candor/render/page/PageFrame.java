@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address of the page, or null for one that is shown at any address
  * @param preview for other programs that show links to the page
  * @param structured what the page is, as JSON-LD
+ * @param structuredHash by which a Content Security Policy knows it, like {@code sha256-…}
  * @param indicator state of the site, like {@code minor}
  * @param builtAt when the page was made
  * @param nextTransitionAt when it will first be out of date
@@ -41,6 +42,7 @@ record PageFrame(
         @Nullable String canonical,
         Preview preview,
         String structured,
+        String structuredHash,
         @Nullable String logo,
         @Nullable String accent,
         @Nullable String support,
@@ -66,6 +68,7 @@ record PageFrame(
         Settings settings = context.board().content().settings();
         String description = Excerpt.of(head.description(), DESCRIPTION);
         URI support = settings.support();
+        String structured = StructuredData.of(context, head, description);
         return new PageFrame(
                 root,
                 context.words().byKey(),
@@ -76,7 +79,8 @@ record PageFrame(
                 description,
                 head.path().equals(RedirectPages.NOT_FOUND) ? null : context.absolute(head.path()),
                 Preview.of(context, head),
-                StructuredData.of(context, head, description),
+                structured,
+                StructuredData.hash(structured),
                 settings.theme().logo(),
                 settings.theme().accent(),
                 support == null ? null : support.toString(),

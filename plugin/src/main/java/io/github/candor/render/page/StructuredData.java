@@ -5,8 +5,12 @@ import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.page.PageHead.Article;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.theme.Characters;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +50,20 @@ final class StructuredData {
         document.put("@graph", graph);
         String json = new String(JsonDocument.of(document), StandardCharsets.UTF_8).strip();
         // Nothing in it may look like the end of the element or the beginning of a comment.
-        return json.replace("<", "\\u003c");
+        return Characters.allowed(json.replace("<", "\\u003c"));
+    }
+
+    /**
+     * Returns by what a policy knows {@code json}, as CSP Level 3 writes hashes. No browser asks for it, since data never
+     * run, but programs that hold pages against their policy do.
+     */
+    static String hash(String json) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, Object> site() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the views of uptime figures and of the working behind them. */
 final class UptimeViews {
+    /** So many of the latest lines of a working stand on the page; the document of the API has all of them. */
+    private static final int MOST_LINES = 100;
+
     private final RenderContext context;
     private final ViewMaker views;
 
@@ -30,6 +33,9 @@ final class UptimeViews {
      * @param name of the window in words
      * @param percent like {@code 99.95%}, or null when nothing of the window is known
      * @param downtime null for a mean, whose parts may lie in windows of different length
+     * @param lines the latest of the working
+     * @param more how many lines before are left out, in words; empty for none
+     * @param data address of the document with all of them
      * @param members what a mean was taken of; empty for a single component
      */
     record FigureView(
@@ -40,6 +46,8 @@ final class UptimeViews {
             @Nullable When to,
             @Nullable Length downtime,
             List<LineView> lines,
+            String more,
+            String data,
             List<MemberView> members,
             List<ConventionView> others) {
         /** Returns whether there is anything in {@code lines}. */
@@ -87,8 +95,9 @@ final class UptimeViews {
      */
     FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
         if (uptime == null) {
-            return new FigureView(id, name, null, null, null, null, List.of(), List.of(), List.of());
+            return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of());
         }
+        int left = Math.max(0, uptime.working().size() - MOST_LINES);
         return new FigureView(
                 id,
                 name,
@@ -96,7 +105,9 @@ final class UptimeViews {
                 context.calendar().when(uptime.observed().from()),
                 context.calendar().when(uptime.observed().to()),
                 uptime.members().isEmpty() ? views.length(uptime.downtime()) : null,
-                uptime.working().stream().map(this::line).toList(),
+                uptime.working().stream().skip(left).map(this::line).toList(),
+                left > 0 ? context.words().count("earlier-lines", left) : "",
+                "api/v1/uptime/" + uptime.node() + ".json",
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
                         .filter(other -> !isOwn(other.getKey()))

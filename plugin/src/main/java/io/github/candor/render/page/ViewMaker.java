@@ -132,15 +132,23 @@ final class ViewMaker {
      * @param most how many incidents to list
      */
     PeriodView period(PeriodFigures figures, String address, int most) {
-        int count = figures.incidents().size();
-        List<IncidentRow> rows =
-                figures.incidents().stream().limit(most).map(this::row).toList();
+        return period(figures, address, 0, most);
+    }
+
+    /** Returns the same, but with {@code most} incidents after the first {@code skipped}. */
+    PeriodView period(PeriodFigures figures, String address, int skipped, int most) {
+        int count = figures.incidents().size() - skipped;
+        List<IncidentRow> rows = figures.incidents().stream()
+                .skip(skipped)
+                .limit(most)
+                .map(this::row)
+                .toList();
         return new PeriodView(
                 id(figures.period()),
                 context.calendar().period(figures.period()),
                 address,
                 figures.isEmpty(),
-                figures.isEmpty() ? words.get("no-incidents") : words.count("incidents", count),
+                figures.isEmpty() ? words.get("no-incidents") : words.count("incidents", skipped + count),
                 figures.figures().values().stream().map(this::figure).toList(),
                 rows,
                 count > rows.size() ? words.count("more-incidents", count - rows.size()) : "");

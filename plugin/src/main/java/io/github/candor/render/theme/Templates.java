@@ -32,7 +32,7 @@ public final class Templates {
         try {
             StringWriter out = new StringWriter(8192);
             compiled.computeIfAbsent(name, factory::compile).execute(out, views);
-            return out.toString();
+            return Characters.allowed(out.toString());
         } catch (MustacheException e) {
             throw new TemplateException(describe(name, e), e);
         }

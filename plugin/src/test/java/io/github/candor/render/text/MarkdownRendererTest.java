@@ -6,6 +6,8 @@ import io.github.candor.model.Incidents;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Sites;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,20 @@ class MarkdownRendererTest {
 
         assertThat(renderer.words(text))
                 .isEqualTo("Head A link in two lines, gone code unbreakable & <b>raw</b>. one two a b c d");
+    }
+
+    @Test
+    void tellsFootnotesOfOnePieceFromThoseOfAnother() {
+        String one = blocks("One[^1].\n\n[^1]: First.");
+        String other = blocks("Other[^1].\n\n[^1]: First.");
+
+        assertThat(one).contains("<div class=\"footnotes\">").doesNotContain("section");
+        assertThat(ids(one)).hasSize(2).doesNotContainAnyElementsOf(ids(other));
+        assertThat(Jsoup.parse(one).select("a").eachAttr("href").stream().map(link -> link.substring(1)))
+                .containsExactlyInAnyOrderElementsOf(ids(one));
+    }
+
+    private static List<String> ids(String html) {
+        return Jsoup.parse(html).select("[id]").eachAttr("id");
     }
 }

@@ -86,4 +86,11 @@ class TemplatesTest {
                 .withMessageContaining("hmoe.mustache")
                 .withMessageContaining("pages/home.mustache");
     }
+
+    @Test
+    void replacesWhatNoPageMayHold() throws IOException {
+        assertThat(fill("a\u0007b\u0000c\u009fd\ufdd0e\ud800f\uffff {{name}}"))
+                .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffd &lt;b&gt;&quot;x&quot;&lt;/b&gt;");
+        assertThat(fill("\t\n é 日 😀 \uFFFD")).isEqualTo("\t\n é 日 😀 \uFFFD");
+    }
 }

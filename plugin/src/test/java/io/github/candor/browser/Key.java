@@ -1,0 +1,29 @@
+package io.github.candor.browser;
+
+import java.util.Map;
+
+/** A key of a keyboard. */
+public enum Key {
+    TAB("Tab", 9, ""),
+    ENTER("Enter", 13, "\r");
+
+    private final String name;
+    private final int code;
+    private final String text;
+
+    Key(String name, int code, String text) {
+        this.name = name;
+        this.code = code;
+        this.text = text;
+    }
+
+    /** Returns what it types, or nothing. */
+    String text() {
+        return text;
+    }
+
+    /** Returns the event of {@code type} as the protocol wants it. */
+    Map<String, Object> event(String type) {
+        return Map.of("type", type, "key", name, "code", name, "windowsVirtualKeyCode", code, "text", text);
+    }
+}

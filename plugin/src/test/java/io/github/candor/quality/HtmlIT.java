@@ -1,0 +1,104 @@
+package io.github.candor.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.programs.NpmPackages;
+import io.github.candor.programs.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page, style sheet and picture of the sample and of every golden site, judged by html-validate and the Nu checker. */
+@EnabledIf("isExpected")
+class HtmlIT {
+    @TempDir
+    Path folder;
+
+    static boolean isExpected() {
+        return Program.areExpected("node", "npm", "java");
+    }
+
+    @Test
+    void htmlValidateFindsNothing() throws Exception {
+        Site.all(folder);
+
+        assertThat(htmlValidate()).isEmpty();
+    }
+
+    @Test
+    void htmlValidateWouldFindAFault() throws Exception {
+        Files.writeString(folder.resolve("index.html"), page("<input type=\"text\"><p>"));
+
+        assertThat(htmlValidate()).contains("no-implicit-close");
+    }
+
+    @Test
+    void theNuCheckerFindsNothing() throws Exception {
+        List<ServedSite> served = new ArrayList<>();
+        try {
+            for (Site site : Site.all(folder)) {
+                served.add(ServedSite.of(site));
+            }
+            List<String> pages = new ArrayList<>();
+            for (ServedSite site : served) {
+                pages.addAll(site.pages());
+            }
+
+            assertThat(nuChecker(pages)).isEmpty();
+            assertThat(nuChecker(files(".*\\.(css|svg)"))).isEmpty();
+        } finally {
+            served.forEach(ServedSite::close);
+        }
+    }
+
+    @Test
+    void theNuCheckerWouldFindAFault() throws Exception {
+        Files.writeString(folder.resolve("index.html"), page("<section></section><img src=\"a.png\">"));
+        Files.writeString(folder.resolve("site.css"), "p { colour: red }");
+        Files.writeString(folder.resolve("a.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"><p/></svg>");
+
+        assertThat(nuChecker(files(".*")))
+                .contains(
+                        "Section lacks heading", "must have an “alt” attribute", "“colour”", "Element “p” not allowed");
+    }
+
+    private String htmlValidate() throws IOException, InterruptedException {
+        String program = "node_modules/html-validate/bin/html-validate.mjs";
+        return Program.asUser("node", NpmPackages.of("judges"))
+                .report(program, "--config", "rules.cjs", "--formatter", "text", folder.toRealPath() + "/**/*.html");
+    }
+
+    /** It reads pages from a server, since what "self" means in a page's policy is known only there. */
+    private static String nuChecker(List<String> judged) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Dnu.validator.servlet.allow-forbidden-hosts=true",
+                "-jar",
+                "node_modules/vnu-jar/build/dist/vnu.jar"));
+        if (judged.stream().noneMatch(one -> one.startsWith("http:"))) {
+            // With these it no longer knows pictures within pages that come from a server.
+            arguments.addAll(List.of("--also-check-css", "--also-check-svg"));
+        }
+        arguments.addAll(judged);
+        return Program.asUser("java", NpmPackages.of("judges")).report(arguments.toArray(String[]::new));
+    }
+
+    private List<String> files(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new ArrayList<>(files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> file.matches(name))
+                    .toList());
+        }
+    }
+
+    private static String page(String body) {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>Page</title></head>\n<body>" + body
+                + "</body>\n</html>\n";
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.candor.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.browser.Browser;
+import io.github.candor.browser.Key;
+import io.github.candor.browser.Tab;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Each kind of page of the sample with nothing but the keys Tab and Enter. */
+@EnabledIf("io.github.candor.browser.Chromium#isThere")
+class KeyboardIT {
+    private static final int MOST_KEYS = 2_000;
+
+    /**
+     * Remembers where the focus was; answers "summary" where Enter has more to show, "end" once it has left the page. The
+     * focus of a frame is shown within it.
+     */
+    private static final String LOOK = """
+            (() => {
+              const at = document.activeElement;
+              if (!at || at === document.body) return "end";
+              const box = at.getBoundingClientRect();
+              const style = getComputedStyle(at);
+              const isSeen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
+                && box.bottom > 0 && box.top < innerHeight
+                && (at.tagName === "IFRAME" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2));
+              window.reached = window.reached || new Map();
+              window.reached.set(at, (window.reached.get(at) ?? true) && isSeen);
+              return at.tagName === "SUMMARY" && !at.parentNode.open ? "summary" : "on";
+            })()""";
+
+    /** What has never had the focus, and what did not show it. */
+    private static final String JUDGE = """
+            (() => {
+              const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflow)
+                && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
+              const wanted = Array.from(document.querySelectorAll("body *")).filter(element =>
+                element.checkVisibility() && !element.disabled && (element.matches(
+                  "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']")
+                || scrolls(element)));
+              const name = element => element.outerHTML.slice(0, 100);
+              return wanted.filter(element => !window.reached.has(element)).map(one => "not reached: " + name(one))
+                .concat(Array.from(window.reached).filter(one => !one[1]).map(one => "not seen: " + name(one[0])));
+            })()""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reachesEverythingAndShowsWhereItIsAndLeavesAgain() throws Exception {
+        Site sample = Site.sample(folder);
+        List<String> findings = new ArrayList<>();
+        try (Browser browser = Browser.start(folder);
+                ServedSite served = ServedSite.of(sample)) {
+            Tab tab = browser.tab();
+            for (int width : List.of(320, 1280)) {
+                tab.resize(width, 700);
+                for (String page : sample.kinds()) {
+                    tab.open(served.address() + page);
+                    for (JsonNode found : walk(tab)) {
+                        findings.add(page + " at " + width + ": " + found.asString());
+                    }
+                }
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void skipsTheMenu() throws Exception {
+        Site sample = Site.sample(folder);
+        try (Browser browser = Browser.start(folder);
+                ServedSite served = ServedSite.of(sample)) {
+            Tab tab = browser.tab();
+            tab.open(served.address() + "subscribe/");
+            tab.press(Key.TAB);
+            String first =
+                    tab.evaluate("document.activeElement.getAttribute('href')").asString();
+            tab.press(Key.ENTER);
+            tab.press(Key.TAB);
+
+            assertThat(first).isEqualTo("#main");
+            assertThat(tab.evaluate("document.querySelector('main').contains(document.activeElement)")
+                            .asBoolean())
+                    .isTrue();
+        }
+    }
+
+    private static JsonNode walk(Tab tab) throws IOException {
+        for (int i = 0; i < MOST_KEYS; i++) {
+            tab.press(Key.TAB);
+            String place = tab.evaluate(LOOK).asString();
+            if (place.equals("end")) {
+                return tab.evaluate(JUDGE);
+            }
+            if (place.equals("summary")) {
+                tab.press(Key.ENTER);
+            }
+        }
+        return tab.evaluate("['it never ends: ' + document.activeElement.outerHTML]");
+    }
+}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A visitor chooses what they use, in the year in which everything happened. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class AffectedInBrowserIT {
     private static final Path CONTENT = Path.of("src/test/resources/golden/a-year-of-everything/content");
     private static final Instant NOW = Instant.parse("2025-01-15T09:30:00Z");

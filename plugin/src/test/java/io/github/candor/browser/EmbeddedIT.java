@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script and the frame in a login page of another origin, under the policy that the site's own page asks for. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class EmbeddedIT {
     private static final Instant NOW = Instant.parse("2024-11-05T10:00:00Z");
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of the sample under its own Content Security Policy, in a browser that reports what it refuses. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class PolicyIT {
     private static final URI ADDRESS = URI.create("https://candor.example.org" + SiteServer.PATH);
     private static final Instant MIDDLE_OF_AN_INCIDENT = Instant.parse("2024-11-05T10:00:00Z");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Prints how long it takes from saving a file until the browser shows it; not run with the tests, but by {@code mvn -pl
  * plugin -am test -Dtest=PreviewBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class PreviewBenchmark {
     private static final int EDITS = 15;
 

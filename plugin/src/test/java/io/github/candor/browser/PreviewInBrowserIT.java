@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An author at work on the sample: the page that is open in the browser follows what happens to the files. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class PreviewInBrowserIT {
     private static final String FILE = "incidents/lambda-feedback/2024-11-04-new-sign-in.md";
     private static final String PAGE = "incidents/2024-11-04-new-sign-in/";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The search with its script, in a browser. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class SearchInBrowserIT {
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a script adds to pages: the visitor's own zone, light or dark, and planned work by the visitor's clock. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class SwitchesIT {
     private static final Instant BUILT = Instant.parse("2025-02-28T12:00:00Z");
 

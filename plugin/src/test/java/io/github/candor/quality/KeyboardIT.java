@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Each kind of page of the sample with nothing but the keys Tab and Enter. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class KeyboardIT {
     private static final int MOST_KEYS = 2_000;
 

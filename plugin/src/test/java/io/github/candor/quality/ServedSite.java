@@ -86,4 +86,9 @@ final class ServedSite implements AutoCloseable {
             Files.copy(file, out);
         }
     }
+
+    @Override
+    public String toString() {
+        return site.name();
+    }
 }

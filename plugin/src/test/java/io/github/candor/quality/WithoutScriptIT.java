@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each kind of page of the sample says the same without scripts as with them. */
-@EnabledIf("io.github.candor.browser.Chromium#isThere")
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class WithoutScriptIT {
     /** Controls and what answers them need a script, and so does the note that the page is older than it promised. */
     private static final String SHOWN = """

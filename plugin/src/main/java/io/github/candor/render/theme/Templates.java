@@ -6,6 +6,7 @@ import com.github.mustachejava.MustacheException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,6 +56,12 @@ public final class Templates {
         public Reader getReader(String resourceName) {
             String text = theme.text(resourceName);
             return new StringReader(resourceName.startsWith("partials/") ? text.stripTrailing() : text);
+        }
+
+        /** Replaces what no page may hold before it is spelt as a reference, which none may hold either. */
+        @Override
+        public void encode(String value, Writer writer) {
+            super.encode(Characters.allowed(value), writer);
         }
 
         /** Names every partial from the theme's root, wherever it is used. */

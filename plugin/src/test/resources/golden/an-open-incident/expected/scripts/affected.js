@@ -37,7 +37,7 @@
     } else if (isAny || day.value) {
       const shown = all("#parts > li:not([hidden])").sort((a, b) => b.dataset.rank - a.dataset.rank);
       if (!day.value) answer.append(shown[0].querySelector(".status").cloneNode(true), " · ");
-      answer.append(count ? form.dataset.found + " " + count : form.dataset.none);
+      answer.append(count ? form.dataset.found + " " + count.toLocaleString(document.documentElement.lang) : form.dataset.none);
     }
   };
 

@@ -185,9 +185,10 @@
     return item;
   };
 
-  const plural = new Intl.PluralRules(document.documentElement.lang);
+  const language = document.documentElement.lang;
+  const plural = new Intl.PluralRules(language);
   const count = (number) =>
-    (says[plural.select(number)] || says.other).replace("{0}", number).replace(/''/g, "'");
+    (says[plural.select(number)] || says.other || says.many).replace("{0}", number.toLocaleString(language));
 
   const fields = [...form.elements].filter((one) => one.name);
   const choices = fields.filter((one) => one.localName === "select");

@@ -96,7 +96,12 @@ public final class VersionPages implements SitePart {
                 context.calendar().when(one.builtFor()),
                 one.contentCommit(),
                 one.pluginVersion(),
-                context.words().fill("version-difference", one.added(), one.changed(), one.removed()),
+                context.words()
+                        .fill(
+                                "version-difference",
+                                context.words().number(one.added()),
+                                context.words().number(one.changed()),
+                                context.words().number(one.removed())),
                 restores == null ? null : context.words().fill("version-restores", restores),
                 one.sha256(),
                 ADDRESS + one.number() + ".json");

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The site that has everything, and the sample, in every language: nothing is missing, and what programs read stays the same. */
 class GoldenLanguagesTest {
     private static final List<String> LANGUAGES = List.of("de", "es", "fr", "ja", "nl");
-    private static final Path WORDS = Path.of("../site-template/i18n/en.properties");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @TempDir
@@ -81,11 +78,7 @@ class GoldenLanguagesTest {
 
     @Test
     void runsFromRightToLeftInALanguageOfTheUsers() throws IOException {
-        Path content = copy(Path.of("../content"), "ar");
-        Files.createDirectories(content.resolve("template/i18n"));
-        Files.writeString(content.resolve("template/i18n/ar.properties"), arabic());
-
-        BuiltSite site = build(content);
+        BuiltSite site = build(Path.of("../content"), TranslatedContent.RIGHT_TO_LEFT);
 
         site.forEachPage((name, page) -> {
             assertThat(page.expectFirst("html").attr("lang")).as(name).isEqualTo("ar");
@@ -141,32 +134,8 @@ class GoldenLanguagesTest {
         return page.select("[datetime]").eachAttr("datetime");
     }
 
-    /** English words with an Arabic letter before each, in the six forms of Arabic. */
-    private static String arabic() throws IOException {
-        Properties english = new Properties();
-        try (var reader = Files.newBufferedReader(WORDS)) {
-            english.load(reader);
-        }
-        TreeMap<String, String> words = new TreeMap<>();
-        for (String key : english.stringPropertyNames()) {
-            String own = english.getProperty(key);
-            String word = own.matches("\\d+") ? own : "ع " + own;
-            String stem = key.replaceFirst("-(one|other)$", "");
-            if (!stem.equals(key) && english.containsKey(stem + "-one") && english.containsKey(stem + "-other")) {
-                for (String form : List.of("zero", "one", "two", "few", "many", "other")) {
-                    words.put(stem + "-" + form, word);
-                }
-            } else {
-                words.put(key, word);
-            }
-        }
-        StringBuilder file = new StringBuilder();
-        words.forEach((key, word) -> file.append(key).append('=').append(word).append('\n'));
-        return file.toString();
-    }
-
     private BuiltSite build(Path content, String language) throws IOException {
-        return build(copy(content, language));
+        return build(TranslatedContent.copy(content, language, folder));
     }
 
     private BuiltSite build(Path content) throws IOException {
@@ -178,21 +147,5 @@ class GoldenLanguagesTest {
             throw new AssertionError(e.problems().toString(), e);
         }
         return BuiltSite.read(output);
-    }
-
-    private Path copy(Path content, String language) throws IOException {
-        Path copy = Files.createTempDirectory(folder, "content");
-        try (Stream<Path> files = Files.walk(content)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)
-                    .filter(one -> !one.startsWith(content.resolve("target")))::iterator) {
-                Path target = copy.resolve(content.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-        Path settings = copy.resolve("status.yml");
-        String text = Files.readString(settings).replaceFirst("(?m)^language: .*\\R", "");
-        Files.writeString(settings, "language: " + language + "\n" + text);
-        return copy;
     }
 }

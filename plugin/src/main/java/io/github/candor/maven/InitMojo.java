@@ -35,7 +35,10 @@ public final class InitMojo extends AuthorMojo {
     @Parameter(property = "candor.timezone")
     private @Nullable String timezone;
 
-    /** The language of the site's own words, like <code>en</code>. */
+    /**
+     * The language of the site's own words: <code>de</code>, <code>en</code>, <code>es</code>, <code>fr</code>, <code>ja</code>,
+     * <code>nl</code>, or one that you translate.
+     */
     @Parameter(property = "candor.language", defaultValue = "en")
     private @Nullable String language;
 

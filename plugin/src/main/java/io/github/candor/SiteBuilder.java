@@ -7,6 +7,8 @@ import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.text.Words;
+import io.github.candor.render.theme.TemplateException;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.write.OutputFolder;
@@ -112,12 +114,15 @@ public final class SiteBuilder {
      *
      * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in them
+     * @throws TemplateException if the theme has no words for the language of the site
      */
     public static Reading check(Order order, Progress progress) throws ContentException {
         progress.begin(
                 Progress.Stage.READING, ContentReader.files(order.content()).size());
         try {
-            return ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
+            Reading reading = ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
+            Words.of(theme(order), reading.content().settings().language());
+            return reading;
         } finally {
             progress.end();
         }

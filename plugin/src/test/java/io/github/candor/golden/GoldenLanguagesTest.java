@@ -1,9 +1,11 @@
 package io.github.candor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
+import io.github.candor.render.theme.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,19 @@ class GoldenLanguagesTest {
             assertThat(page.expectFirst("html").attr("dir")).as(name).isEqualTo("rtl");
         });
         assertThat(site.text("site.webmanifest")).contains("\"dir\":\"rtl\"");
+    }
+
+    @Test
+    void isRefusedByTheCheckInALanguageWithoutWords() throws IOException {
+        Path content = TranslatedContent.copy(Path.of("../content"), "it", folder);
+        Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> SiteBuilder.check(new SiteBuilder.Order(content, null, null, now, now)))
+                .withMessage("status.yml: there are no words for language \"it\", only for de, en, es, fr, ja, nl."
+                        + " Choose one of these, or translate the theme's i18n/en.properties as"
+                        + " template/i18n/it.properties beside status.yml; what is counted needs the plural forms"
+                        + " one, many, other.");
     }
 
     @Test

@@ -131,6 +131,15 @@ public final class SitePublisher {
         }
     }
 
+    /**
+     * Returns the number of a version, which for 0 is that of the newest.
+     *
+     * @throws PublishException if there is no such version
+     */
+    public int numberOf(int version) throws PublishException, IOException {
+        return version == 0 ? Math.max(1, versions().newestFirst().size()) : version;
+    }
+
     /** Returns all versions that were published. */
     public PublishedVersions versions() throws PublishException, IOException {
         return site.versions();

@@ -10,10 +10,12 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Target;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -94,13 +96,23 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         if (publish) {
             publish(order);
         }
-        String shown = shown(order.content().resolve(edit.file())).toString();
-        GitRepository repository = GitRepository.at(order.content());
         next(edit.id()).forEach(line -> getLog().info(line));
-        if (!publish && repository.isThere()) {
-            getLog().info("To publish it: " + (commits() ? "" : "git add " + shown + " && git commit && ")
-                    + "git push");
+        if (!publish && GitRepository.at(order.content()).isThere()) {
+            getLog().info("To publish it: " + toPublish(order.content(), edit));
         }
+    }
+
+    /** Where there is a workflow, it publishes what is pushed. */
+    private String toPublish(Path content, Edit edit) {
+        String file = shown(content.resolve(edit.file())).toString();
+        String message = edit.summary().contains("'") ? "" : " -m '" + edit.summary() + "'";
+        String commit = commits() ? "" : "git add " + file + " && git commit" + message + " && ";
+        boolean hasWorkflow = Stream.iterate(content, folder -> folder != null, Path::getParent)
+                .anyMatch(folder -> Files.isDirectory(folder.resolve(".github/workflows")));
+        return commit + "git push"
+                + (hasWorkflow
+                        ? ""
+                        : " && " + commands(projectWithPom() != null).of("publish"));
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
 abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+    /** What is of no use once it is published. */
+    private static final String SEE = "To see it";
+
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -96,7 +99,9 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         if (publish) {
             publish(order);
         }
-        next(edit.id()).forEach(line -> getLog().info(line));
+        next(edit.id()).stream()
+                .filter(line -> !publish || !line.startsWith(SEE))
+                .forEach(line -> getLog().info(line));
         if (!publish && GitRepository.at(order.content()).isThere()) {
             getLog().info("To publish it: " + toPublish(order.content(), edit));
         }

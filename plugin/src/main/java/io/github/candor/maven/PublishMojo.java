@@ -52,7 +52,7 @@ public final class PublishMojo extends VersionMojo {
             getLog().warn("Not committed, and therefore not in what is published: " + String.join(", ", uncommitted));
         }
         report(site.publish(order.url(), order.now()));
-        if (!site.isShared()) {
+        if (!dryRun && !site.isShared()) {
             getLog().warn("The content's newest commit is only here. Push it too (git push), so that others can publish"
                     + " after you.");
         }

@@ -11,7 +11,9 @@ public final class Progress {
     public enum Stage {
         READING,
         COMPUTING,
-        WRITING
+        WRITING,
+        /** The remote repository is asked or told. */
+        EXCHANGING
     }
 
     /**

@@ -128,7 +128,8 @@ public final class SiteBuilder {
         }
     }
 
-    private static Stream<SiteFile> counted(Stream<SiteFile> files, Progress progress) {
+    /** Returns {@code files}, made on all cores, each of which {@code progress} is told of. */
+    static Stream<SiteFile> counted(Stream<SiteFile> files, Progress progress) {
         // Parallel from the first: the parts of a sequential stream cannot be spread over the cores any more.
         Spliterator<SiteFile> all = files.parallel().spliterator();
         progress.begin(Progress.Stage.WRITING, (int) Math.max(0, all.getExactSizeIfKnown()));

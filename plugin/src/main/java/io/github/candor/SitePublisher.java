@@ -36,12 +36,14 @@ public final class SitePublisher {
     private final PublishedSite site;
     private final PublishOrder order;
     private final String pluginVersion;
+    private final Progress progress;
 
-    private SitePublisher(ContentRepository content, PublishOrder order, String pluginVersion) {
+    private SitePublisher(ContentRepository content, PublishOrder order, String pluginVersion, Progress progress) {
         this.content = content;
         this.site = PublishedSite.of(content, order);
         this.order = order;
         this.pluginVersion = pluginVersion;
+        this.progress = progress;
     }
 
     /**
@@ -49,13 +51,40 @@ public final class SitePublisher {
      *
      * @param folder that holds {@code status.yml}, absolute
      * @param pluginVersion of Candor
+     * @param progress is told how far it has come
      * @throws PublishException if the folder is in no git repository
      */
-    public static SitePublisher of(Path folder, PublishOrder order, String pluginVersion)
+    public static SitePublisher of(Path folder, PublishOrder order, String pluginVersion, Progress progress)
             throws IOException, PublishException {
         List<String> inputs = Stream.concat(Stream.of("status.yml", "template"), ContentReader.FOLDERS.stream())
                 .toList();
-        return new SitePublisher(ContentRepository.of(Git.in(folder), folder, inputs), order, pluginVersion);
+        return new SitePublisher(ContentRepository.of(Git.in(folder), folder, inputs), order, pluginVersion, progress);
+    }
+
+    /** Returns the folder that holds the content as of the commit that is built, while it is. */
+    public static Path exported(PublishOrder order) {
+        return order.work().resolve("content");
+    }
+
+    /**
+     * Sends the content's own branch to where it comes from, so that others can publish after it.
+     *
+     * @return what was sent where, like {@code main to origin}; null if it comes from nowhere
+     * @throws PublishException if others were faster, or no branch is checked out
+     * @throws IOException if the remote cannot be reached or refuses
+     */
+    public @Nullable String share() throws IOException, PublishException {
+        progress.begin(Progress.Stage.EXCHANGING, 0);
+        try {
+            return content.push(order);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Returns whether a remote has the newest commit of the content, as far as is known here. */
+    public boolean isShared() throws IOException {
+        return content.isShared();
     }
 
     /** Returns the content's files that are not as the newest commit has them, and would not be published. */
@@ -78,7 +107,13 @@ public final class SitePublisher {
         SiteBuilder.Prepared prepared = prepare(commit, url, builtFor);
         Path folder = write(prepared);
         URI address = prepared.board().content().settings().url();
-        return site.publish(folder, new BuildFacts(commit, builtFor, address, pluginVersion), chronicle(prepared));
+        BuildFacts facts = new BuildFacts(commit, builtFor, address, pluginVersion);
+        progress.begin(Progress.Stage.EXCHANGING, 0);
+        try {
+            return site.publish(folder, facts, chronicle(prepared));
+        } finally {
+            progress.end();
+        }
     }
 
     /**
@@ -87,8 +122,22 @@ public final class SitePublisher {
      * @throws PublishException if there is no such version, or its commit is not here
      */
     public Publication rollback(int number) throws ContentException, PublishException, IOException {
-        PublishedVersion old = site.version(number);
-        return site.restore(number, chronicle(prepare(old)));
+        Chronicle chronicle = chronicle(prepare(site.version(number)));
+        progress.begin(Progress.Stage.EXCHANGING, 0);
+        try {
+            return site.restore(number, chronicle);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /**
+     * Returns the number of a version, which for 0 is that of the newest.
+     *
+     * @throws PublishException if there is no such version
+     */
+    public int numberOf(int version) throws PublishException, IOException {
+        return version == 0 ? Math.max(1, versions().newestFirst().size()) : version;
     }
 
     /** Returns all versions that were published. */
@@ -103,7 +152,9 @@ public final class SitePublisher {
      * @throws io.github.candor.write.OutputException if the folder is not ours
      */
     public SiteReport checkout(int number, Path output) throws PublishException, IOException {
-        return SiteWriter.write(site.files(number), OutputFolder.of(output));
+        OutputFolder folder = OutputFolder.of(output);
+        folder.recover();
+        return SiteWriter.write(site.files(number), folder);
     }
 
     /**
@@ -123,17 +174,22 @@ public final class SitePublisher {
 
     private SiteBuilder.Prepared prepare(String commit, @Nullable URI url, Instant now)
             throws ContentException, PublishException, IOException {
-        Path folder = order.work().resolve("content");
+        Path folder = exported(order);
         content.export(commit, folder);
         Instant clock = now.isAfter(order.clock()) ? now : order.clock();
-        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock), new Progress());
+        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock), progress);
     }
 
     private Path write(SiteBuilder.Prepared prepared) throws IOException {
         Path folder = order.work().resolve("site");
-        SiteWriter.write(
-                SiteRenderer.render(prepared.board(), prepared.theme(), PublishedVersions.NONE),
-                OutputFolder.of(folder));
+        try {
+            SiteWriter.write(
+                    SiteBuilder.counted(
+                            SiteRenderer.render(prepared.board(), prepared.theme(), PublishedVersions.NONE), progress),
+                    OutputFolder.of(folder));
+        } finally {
+            progress.end();
+        }
         return folder;
     }
 

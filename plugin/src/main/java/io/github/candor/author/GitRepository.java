@@ -35,8 +35,9 @@ public final class GitRepository {
     /** Fails unless there is a repository to commit to. */
     public void require() throws AuthorException {
         if (!isThere()) {
-            throw new AuthorException("candor.commit: " + folder + " is in no git repository; nothing was written. "
-                    + "Make one with \"git init\", or leave candor.commit out.");
+            throw new AuthorException(
+                    folder + " is in no git repository, so nothing can be committed; nothing was written."
+                            + " Make one with \"git init\", or leave candor.commit and candor.publish out.");
         }
     }
 

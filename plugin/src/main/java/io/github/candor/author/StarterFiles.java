@@ -57,14 +57,19 @@ final class StarterFiles {
     Map<String, String> around(boolean withPom) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", filled("gitignore", Map.of()));
-        files.put(
-                ".github/workflows/status.yml", filled("workflow.yml", Map.of("generate", commands.name("generate"))));
+        Map<String, String> steps = new HashMap<>();
+        for (String goal : List.of("check", "generate", "publish", "checkout")) {
+            steps.put(goal, commands.name(goal));
+        }
+        steps.put("url", site.settings().url().toString());
+        files.put(".github/workflows/status.yml", filled("workflow.yml", steps));
         Map<String, String> facts = new HashMap<>();
         facts.put("heading", site.settings().title().replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1"));
         facts.put("url", site.settings().url().toString());
         facts.put("timezone", zone.getId());
         facts.put("component", site.components().all().get(0).id().value());
-        for (String goal : List.of("new", "update", "resolve", "maintenance", "generate")) {
+        for (String goal : List.of(
+                "new", "update", "resolve", "maintenance", "check", "serve", "publish", "versions", "rollback")) {
             facts.put(goal, commands.of(goal));
         }
         files.put("README.md", filled("README.md", facts));

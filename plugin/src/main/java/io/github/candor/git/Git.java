@@ -35,6 +35,10 @@ public final class Git {
     /** No prompt, since nobody may be there to answer; no housekeeping, which would go on after us. */
     private static final Map<String, String> OURS = Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0");
 
+    /** Settings of the user's that would change what is answered, or go on after us. */
+    private static final List<String> SETTINGS = List.of(
+            "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "color.ui=false", "-c", "grep.fullName=false");
+
     private final Path folder;
     private final @Nullable Login login;
     private final Map<String, String> environment;
@@ -118,7 +122,7 @@ public final class Git {
         if (login != null) {
             command.addAll(login.options());
         }
-        command.addAll(List.of("-c", "gc.auto=0", "-c", "maintenance.auto=false"));
+        command.addAll(SETTINGS);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> variables = builder.environment();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,7 +36,8 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     private @Nullable MojoExecution execution;
 
     @Override
-    final void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
+    final void run(SiteBuilder.Order order)
+            throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Map<String, String> given = new HashMap<>();
         switches().forEach((name, value) -> {
             if (value != null) {
@@ -43,7 +45,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
             }
         });
         try {
-            if (commit) {
+            if (commits()) {
                 GitRepository.at(order.content()).require();
             }
             write(order, new Answers(given, ConsoleTerminal.find(isInteractive)));
@@ -56,16 +58,17 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     abstract Map<String, @Nullable String> switches();
 
     /** Does the goal's own work. */
-    abstract void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException;
+    abstract void write(SiteBuilder.Order order, Answers answers)
+            throws AuthorException, ContentException, IOException, MojoFailureException, MojoExecutionException;
 
     /** Returns whether the goal commits what it writes. */
-    final boolean commits() {
+    boolean commits() {
         return commit;
     }
 
     /** Commits {@code files} if that was asked for. */
     final void commit(Path folder, List<String> files, String summary) throws AuthorException, IOException {
-        if (commit && !files.isEmpty()) {
+        if (commits() && !files.isEmpty()) {
             getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
         }
     }

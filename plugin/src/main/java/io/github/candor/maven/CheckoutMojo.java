@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the site of a published version to a folder. */
 @Mojo(name = "checkout", requiresProject = false, threadSafe = true)
 public final class CheckoutMojo extends VersionMojo {
-    /** The number of the version. */
-    @Parameter(property = "candor.version", required = true)
+    /** The number of the version; default is the newest. */
+    @Parameter(property = "candor.version", defaultValue = "0")
     private int version;
 
     /** The folder to write to; everything in it is replaced. Default is <code>target/site-12</code> for version 12. */
@@ -24,10 +24,11 @@ public final class CheckoutMojo extends VersionMojo {
 
     @Override
     void run(SitePublisher site, SiteBuilder.Order order) throws PublishException, IOException {
-        Path folder = (output == null ? folder(order.content()).resolve("site-" + version) : output.toPath())
+        int number = site.numberOf(version);
+        Path folder = (output == null ? folder(order.content()).resolve("site-" + number) : output.toPath())
                 .toAbsolutePath()
                 .normalize();
-        SiteReport report = site.checkout(version, folder);
-        getLog().info("Wrote " + count(report.files(), "file") + " of version " + version + " to " + shown(folder));
+        SiteReport report = site.checkout(number, folder);
+        getLog().info("Wrote " + count(report.files(), "file") + " of version " + number + " to " + shown(folder));
     }
 }

@@ -7,15 +7,28 @@ import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
+import io.github.candor.publish.Target;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
 abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+    /** What is of no use once it is published. */
+    private static final String SEE = "To see it";
+
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -35,6 +48,39 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     @Parameter(property = "candor.at", defaultValue = "now")
     private @Nullable String at;
 
+    /**
+     * Whether to commit the file, push the commit to where the repository's branch comes from, and publish the site as
+     * <code>candor:publish</code> does.
+     */
+    @Parameter(property = "candor.publish", defaultValue = "false")
+    private boolean publish;
+
+    /** Where the site is published; see <code>candor:publish</code>. */
+    @Parameter(property = "candor.remote", defaultValue = "origin")
+    private @Nullable String remote;
+
+    /** The branch that the site is published in. */
+    @Parameter(property = "candor.branch", defaultValue = "gh-pages")
+    private @Nullable String branch;
+
+    /** The server in Maven's <code>settings.xml</code> to log in with. Default is as of <code>candor:publish</code>. */
+    @Parameter(property = "candor.server")
+    private @Nullable String server;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private @Nullable File buildFolder;
+
+    @Parameter(defaultValue = "${settings}", readonly = true)
+    private @Nullable Settings settings;
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    @Override
+    final boolean commits() {
+        return publish || super.commits();
+    }
+
     @Override
     final Map<String, @Nullable String> switches() {
         Map<String, @Nullable String> switches = new HashMap<>(own());
@@ -45,17 +91,53 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     }
 
     @Override
-    final void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException {
+    final void write(SiteBuilder.Order order, Answers answers)
+            throws AuthorException, ContentException, IOException, MojoFailureException, MojoExecutionException {
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
         written(verb(), order, author, edit);
-        String shown = shown(order.content().resolve(edit.file())).toString();
-        GitRepository repository = GitRepository.at(order.content());
-        next(edit.id()).forEach(line -> getLog().info(line));
-        if (repository.isThere()) {
-            getLog().info("To publish it: " + (commits() ? "" : "git add " + shown + " && git commit && ")
-                    + "git push");
+        if (publish) {
+            publish(order);
         }
+        next(edit.id()).stream()
+                .filter(line -> !publish || !line.startsWith(SEE))
+                .forEach(line -> getLog().info(line));
+        if (!publish && GitRepository.at(order.content()).isThere()) {
+            getLog().info("To publish it: " + toPublish(order.content(), edit));
+        }
+    }
+
+    /** Where there is a workflow, it publishes what is pushed. */
+    private String toPublish(Path content, Edit edit) {
+        String file = shown(content.resolve(edit.file())).toString();
+        String message = edit.summary().contains("'") ? "" : " -m '" + edit.summary() + "'";
+        String commit = commits() ? "" : "git add " + file + " && git commit" + message + " && ";
+        boolean hasWorkflow = Stream.iterate(content, folder -> folder != null, Path::getParent)
+                .anyMatch(folder -> Files.isDirectory(folder.resolve(".github/workflows")));
+        return commit + "git push"
+                + (hasWorkflow
+                        ? ""
+                        : " && " + commands(projectWithPom() != null).of("publish"));
+    }
+
+    private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
+        Target target = new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
+        File build = buildFolder;
+        Path folder =
+                projectWithPom() == null || build == null ? order.content().resolve("target") : build.toPath();
+        RemoteSite site = new RemoteSite(
+                target,
+                server,
+                LoginFinder.of(settings, decrypter, System.getenv()),
+                folder,
+                commands(false).version());
+        site.open(order, wish -> wish, progress(), publisher -> {
+            String sent = publisher.share();
+            if (sent != null) {
+                getLog().info("Pushed " + sent);
+            }
+            new PublicationLog(getLog(), target).say(publisher.publish(order.url(), order.now()));
+        });
     }
 
     /** Returns what an author may want to do next, a line each. */

@@ -16,6 +16,12 @@ record LoginFinder(@Nullable Settings settings, SettingsDecrypter decrypter, Map
     /** By this name GitHub takes a token of any kind. */
     private static final String TOKEN_USER = "x-access-token";
 
+    /** Returns a finder, or null where Maven cannot decrypt passwords. */
+    static @Nullable LoginFinder of(
+            @Nullable Settings settings, @Nullable SettingsDecrypter decrypter, Map<String, String> environment) {
+        return decrypter == null ? null : new LoginFinder(settings, decrypter, environment);
+    }
+
     /**
      * Returns the login for a remote.
      *

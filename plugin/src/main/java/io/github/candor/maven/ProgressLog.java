@@ -55,6 +55,7 @@ final class ProgressLog {
             case READING -> "Reading: " + files(step);
             case COMPUTING -> "Working out states and figures";
             case WRITING -> "Writing: " + files(step);
+            case EXCHANGING -> "Talking to the remote repository";
         };
     }
 

@@ -4,6 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -51,22 +52,18 @@ public final class PublishMojo extends VersionMojo {
             getLog().warn("Not committed, and therefore not in what is published: " + String.join(", ", uncommitted));
         }
         report(site.publish(order.url(), order.now()));
+        if (!dryRun && !site.isShared()) {
+            getLog().warn("The content's newest commit is only here. Push it too (git push), so that others can publish"
+                    + " after you.");
+        }
     }
 
     @Override
-    boolean isForced() {
-        return force;
-    }
-
-    @Override
-    boolean isRehearsal() {
-        return dryRun;
-    }
-
-    @Override
-    Set<String> gone() {
+    PublishOrder wish(PublishOrder plain) {
         Set<String> names = new TreeSet<>();
         Stream.ofNullable(gone).flatMap(List::stream).map(String::strip).forEach(names::add);
-        return names;
+        PublishOrder wish = plain.without(names);
+        PublishOrder bold = force ? wish.forced() : wish;
+        return dryRun ? bold.rehearsed() : bold;
     }
 }

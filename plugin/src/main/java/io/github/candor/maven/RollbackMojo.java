@@ -4,6 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,7 +31,7 @@ public final class RollbackMojo extends VersionMojo {
     }
 
     @Override
-    boolean isRehearsal() {
-        return dryRun;
+    PublishOrder wish(PublishOrder plain) {
+        return dryRun ? plain.rehearsed() : plain;
     }
 }

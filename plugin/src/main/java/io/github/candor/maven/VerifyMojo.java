@@ -25,9 +25,7 @@ public final class VerifyMojo extends VersionMojo {
     @Override
     void run(SitePublisher site, SiteBuilder.Order order)
             throws ContentException, PublishException, IOException, MojoFailureException {
-        int number = version != 0
-                ? version
-                : Math.max(1, site.versions().newestFirst().size());
+        int number = site.numberOf(version);
         Verification verification = site.verify(number);
         PublishedVersion one = verification.version();
         String built = "version " + number + " (commit " + one.contentCommit() + ", built for " + one.builtFor()

@@ -2,21 +2,14 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
-import io.github.candor.git.GitException;
-import io.github.candor.model.PublishedVersion;
 import io.github.candor.problem.ContentException;
-import io.github.candor.publish.Changes;
 import io.github.candor.publish.Publication;
 import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
-import io.github.candor.publish.SiteLimits;
 import io.github.candor.publish.Target;
-import io.github.candor.publish.WorkFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -59,47 +52,23 @@ abstract sealed class VersionMojo extends ContentMojo
     private @Nullable SettingsDecrypter decrypter;
 
     @Override
-    final void run(SiteBuilder.Order order)
-            throws ContentException, IOException, MojoFailureException, MojoExecutionException {
-        Target target = new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
-        try (WorkFolder work = WorkFolder.in(folder(order.content()))) {
-            String address = target.address(order.content());
-            PublishOrder wish = new PublishOrder(
-                    target,
-                    work.path(),
-                    order.clock(),
-                    decrypter == null
-                            ? null
-                            : new LoginFinder(settings, decrypter, System.getenv()).find(address, server),
-                    isForced(),
-                    isRehearsal(),
-                    gone(),
-                    SiteLimits.GITHUB_PAGES);
-            run(SitePublisher.of(order.content(), wish, pluginVersion()), order);
-        } catch (PublishException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
-        } catch (GitException e) {
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
-        }
+    final void run(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
+        RemoteSite site = new RemoteSite(
+                target(),
+                server,
+                LoginFinder.of(settings, decrypter, System.getenv()),
+                folder(order.content()),
+                pluginVersion());
+        site.open(order, this::wish, progress(), publisher -> run(publisher, order));
     }
 
     /** Does the goal's own work. */
     abstract void run(SitePublisher site, SiteBuilder.Order order)
             throws ContentException, PublishException, IOException, MojoFailureException;
 
-    /** Returns whether what is refused for safety is wanted. */
-    boolean isForced() {
-        return false;
-    }
-
-    /** Returns whether nothing may be pushed. */
-    boolean isRehearsal() {
-        return false;
-    }
-
-    /** Returns what may vanish. */
-    Set<String> gone() {
-        return new TreeSet<>();
+    /** Returns {@code plain} with what the goal's own parameters ask for. */
+    PublishOrder wish(PublishOrder plain) {
+        return plain;
     }
 
     /** Returns the folder that Maven builds in. */
@@ -110,36 +79,15 @@ abstract sealed class VersionMojo extends ContentMojo
 
     /** Says what publishing came to. */
     final void report(Publication publication) {
-        publication.warnings().forEach(line -> getLog().warn(line));
-        PublishedVersion version = publication.version();
-        String where = branch + " of " + remote;
-        switch (publication.outcome()) {
-            case NOTHING_CHANGED ->
-                getLog().info("Nothing changed since version " + version.number() + " in " + where
-                        + "; nothing was published");
-            case PUBLISHED ->
-                getLog().info("Published version " + version.number() + " in " + where + " (" + said(version) + ")");
-            case REHEARSED -> {
-                list(publication.changes());
-                getLog().info("Would publish version " + version.number() + " in " + where + " (" + said(version)
-                        + "); nothing was published");
-            }
-        }
-    }
-
-    /** Returns how many files a version changed. */
-    static String said(PublishedVersion version) {
-        return version.added() + " added, " + version.changed() + " changed, " + version.removed() + " removed";
-    }
-
-    private void list(Changes changes) {
-        changes.added().forEach(path -> getLog().info("  added    " + path));
-        changes.changed().forEach(path -> getLog().info("  changed  " + path));
-        changes.removed().forEach(path -> getLog().info("  removed  " + path));
+        new PublicationLog(getLog(), target()).say(publication);
     }
 
     /** Returns the version of this plugin. */
     final String pluginVersion() {
         return plugin == null || plugin.getVersion() == null ? "unknown" : plugin.getVersion();
+    }
+
+    private Target target() {
+        return new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
     }
 }

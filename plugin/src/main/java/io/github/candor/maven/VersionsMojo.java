@@ -24,6 +24,6 @@ public final class VersionsMojo extends VersionMojo {
         String commit = one.contentCommit();
         return "version " + one.number() + "  " + one.publishedAt() + "  commit "
                 + commit.substring(0, Math.min(12, commit.length())) + "  Candor " + one.pluginVersion() + "  "
-                + said(one) + (one.restores() == null ? "" : "  brings back version " + one.restores());
+                + PublicationLog.said(one) + (one.restores() == null ? "" : "  brings back version " + one.restores());
     }
 }

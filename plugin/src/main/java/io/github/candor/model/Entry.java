@@ -13,18 +13,33 @@ public sealed interface Entry permits Incident, Maintenance, Notice {
         return info().id();
     }
 
+    /** Returns the folder of its address, like {@code incidents/}. */
+    default String folder() {
+        return this instanceof Incident ? "incidents/" : this instanceof Notice ? "notices/" : "maintenance/";
+    }
+
+    /** Returns its address below the site's root, like {@code incidents/2025-02-13-teacher-roles/}. */
+    default String address() {
+        return folder() + id() + "/";
+    }
+
     /**
-     * Returns the id under which programs know the entry for good, whatever its file is called now: that of the first alias
-     * which is the address of an entry of this kind, else its own.
+     * Returns the id under which programs know the entry for good, whatever its file is called now.
+     *
+     * <p>That is its own, unless an alias tells that it was renamed: the first alias of the same day, as ids begin with days.
+     * One of another day is the address of a removed entry, for which this one stands. Where the aliases name the entry's own
+     * address among others, they are its addresses from the oldest on, and the first counts.
      */
     default EntryId lastingId() {
-        String folder = this instanceof Incident ? "incidents/" : this instanceof Notice ? "notices/" : "maintenance/";
-        return info().aliases().stream()
-                .filter(alias -> alias.startsWith(folder))
-                .map(alias -> alias.substring(folder.length()).replaceFirst("/$", ""))
+        List<String> addresses = info().aliases();
+        boolean isOrdered = addresses.contains(address());
+        return addresses.stream()
+                .filter(alias -> alias.startsWith(folder()))
+                .map(alias -> alias.substring(folder().length()).replaceFirst("/$", ""))
                 .filter(EntryId::isValid)
-                .findFirst()
                 .map(EntryId::new)
+                .filter(alias -> isOrdered || alias.day().equals(id().day()))
+                .findFirst()
                 .orElse(id());
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record EntryId(String value) implements Comparable<EntryId> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?=-|$)");
 
     public EntryId {
         if (!isValid(value)) {
@@ -19,6 +21,12 @@ public record EntryId(String value) implements Comparable<EntryId> {
     /** Returns whether {@code text} can be an id, and so a part of an address. */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Returns the day that the id begins with, like {@code 2026-03-14}, or an empty text. */
+    public String day() {
+        Matcher found = DAY.matcher(value);
+        return found.lookingAt() ? found.group() : "";
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pluginVersion of Candor, like {@code 1.2.0}
  * @param url the site's address, as it was built for
  * @param sha256 of the list of the site's files that {@code sha256sum} prints, ordered by path; without the files that tell
- *     of versions
+ *     of versions and {@code CNAME}
  * @param added how many files the version before did not have
  * @param changed how many files say something else than in the version before; that a page was made later does not count
  * @param removed how many files of the version before are gone

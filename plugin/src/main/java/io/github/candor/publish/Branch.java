@@ -24,17 +24,22 @@ final class Branch {
      */
     @Nullable
     String fetch() throws IOException {
-        String line = git.run("ls-remote", "--", target.remote(), target.ref()).line();
+        GitAnswer answer = git.attempt("ls-remote", "--", target.remote(), target.ref());
+        if (!answer.isGood()) {
+            throw new GitException("The repository " + Git.withoutLogin(target.remote()) + " cannot be read. Git says: "
+                    + answer.message());
+        }
+        String line = answer.line();
         if (line.isEmpty()) {
             return null;
         }
         String commit = line.substring(0, line.indexOf('\t'));
         if (!isHere(commit)) {
-            GitAnswer answer = git.attempt(
+            GitAnswer fetched = git.attempt(
                     "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", target.remote(), target.ref());
             // Another process may have fetched the same at the same time, and then git grumbles over nothing.
-            if (!answer.isGood() && !isHere(commit)) {
-                throw new GitException("git fetch failed: " + answer.message());
+            if (!fetched.isGood() && !isHere(commit)) {
+                throw new GitException("git fetch failed: " + fetched.message());
             }
         }
         return commit;

@@ -63,6 +63,46 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
                 .toList();
     }
 
+    /** Returns whether a remote has the newest commit, as far as is known here. */
+    public boolean isShared() throws IOException {
+        return !git.run("for-each-ref", "--count=1", "--contains", "HEAD", "refs/remotes")
+                .line()
+                .isEmpty();
+    }
+
+    /**
+     * Pushes the current branch to where it comes from, else to {@code origin}: never to where only the site goes, which may
+     * be public when the content is not.
+     *
+     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
+     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     */
+    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
+        String branch =
+                git.attempt("symbolic-ref", "--quiet", "--short", "HEAD").line();
+        if (branch.isEmpty()) {
+            throw new PublishException("No branch is checked out, so that the commit cannot be pushed."
+                    + " Check one out with \"git switch\".");
+        }
+        String tracked = git.attempt("config", "branch." + branch + ".remote").line();
+        String remote = tracked.isEmpty() ? "origin" : tracked;
+        GitAnswer address = git.attempt("remote", "get-url", "--push", "--", remote);
+        if (!address.isGood()) {
+            return null;
+        }
+        String merged = git.attempt("config", "branch." + branch + ".merge").line();
+        String to = merged.isEmpty() || tracked.isEmpty() ? "refs/heads/" + branch : merged;
+        GitAnswer answer =
+                git.with(order.loginFor(address.line())).attempt("push", "--quiet", "--", remote, "HEAD:" + to);
+        if (!answer.isGood()) {
+            throw new PublishException("The commit could not be pushed to " + to.replaceFirst("^refs/heads/", "")
+                    + " of " + Git.withoutLogin(remote)
+                    + ", so that nothing was published. If somebody else was faster, run"
+                    + " \"git pull --rebase\" and publish. Git says:\n" + answer.message());
+        }
+        return branch + " to " + Git.withoutLogin(remote);
+    }
+
     /**
      * Writes the content as of {@code commit} to a folder.
      *
@@ -72,8 +112,8 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
         GitTree tree = tree(commit);
         List<String> links = tree.irregular().stream().filter(this::isInput).toList();
         if (!links.isEmpty()) {
-            throw new PublishException(
-                    "Links cannot be published: " + String.join(", ", links) + ". Put a file in place of each.");
+            throw new PublishException("Links and submodules cannot be published: " + String.join(", ", links)
+                    + ". Put a file in place of each.");
         }
         List<String> paths = tree.ids().keySet().stream().filter(this::isInput).toList();
         for (List<String> some : Portions.of(paths)) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Knows what stays in a branch although the new site does not have it: what GitHub Pages reads, and the facts of versions. */
 final class Kept {
-    private static final Set<String> FOR_THE_HOST = Set.of("CNAME", ".nojekyll");
+    private static final Set<String> FOR_THE_HOST = Set.of(DomainFile.PATH, ".nojekyll");
 
     private Kept() {}
 

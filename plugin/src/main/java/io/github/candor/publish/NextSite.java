@@ -56,7 +56,7 @@ record NextSite(
     static SortedMap<String, NextFile> of(GitTree tree) throws IOException {
         SortedMap<String, NextFile> files = new TreeMap<>();
         List<String> paths = tree.ids().keySet().stream()
-                .filter(path -> !Chronicle.holds(path))
+                .filter(path -> !Chronicle.holds(path) && !path.equals(DomainFile.PATH))
                 .toList();
         for (List<String> some : Portions.of(paths)) {
             tree.bytes(some).forEach((path, bytes) -> files.put(path, NextFile.of(tree.id(path), bytes)));

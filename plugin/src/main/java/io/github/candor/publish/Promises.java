@@ -4,20 +4,21 @@ import io.github.candor.git.GitTree;
 import io.github.candor.model.PublishedVersion;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that what was public stays: every address, and every item of the feeds. */
 final class Promises {
     /** What only our own pages ask for. */
-    private static final List<String> OURS = List.of("styles/", "scripts/");
+    private static final Pattern OURS = Pattern.compile("styles/.*|scripts/.*|search/.*\\.js");
 
     private final ContentRepository content;
     private final Past past;
@@ -41,8 +42,13 @@ final class Promises {
     /** Returns all that would vanish: for each the file that held it, and how to mend it. */
     List<String> broken(Changes changes) throws IOException {
         List<String> broken = new ArrayList<>();
+        Map<String, List<String>> byFile = new TreeMap<>();
         for (String address : vanished(changes.removed())) {
-            broken.add(address(address));
+            byFile.computeIfAbsent(moved(holder(address)), file -> new ArrayList<>())
+                    .add(address);
+        }
+        for (Map.Entry<String, List<String>> addresses : byFile.entrySet()) {
+            broken.add(addresses(addresses.getKey(), addresses.getValue()));
         }
         for (String name : vanishedItems(changes)) {
             broken.add(item(name));
@@ -50,7 +56,7 @@ final class Promises {
         return broken;
     }
 
-    /** Returns the addresses that lead nowhere now, without those below another one. */
+    /** Returns the addresses that lead nowhere now, without the files below another one. */
     private Set<String> vanished(Collection<String> removed) throws IOException {
         Set<String> addresses = new TreeSet<>();
         for (String path : removed) {
@@ -60,7 +66,8 @@ final class Promises {
         }
         Set<String> vanished = new TreeSet<>();
         for (String address : addresses) {
-            boolean isBelow = vanished.stream().anyMatch(one -> one.endsWith("/") && address.startsWith(one));
+            boolean isBelow = !address.endsWith("/")
+                    && vanished.stream().anyMatch(one -> one.endsWith("/") && address.startsWith(one));
             if (!isBelow && !gone.contains(address) && !isBelowGone(address) && !leadsOn(address)) {
                 vanished.add(address);
             }
@@ -78,7 +85,7 @@ final class Promises {
     }
 
     private static boolean isOurs(String path) {
-        return OURS.stream().anyMatch(path::startsWith);
+        return OURS.matcher(path).matches();
     }
 
     /** Returns whether the page above has become one that leads on: what was below it is to be looked for there. */
@@ -87,18 +94,13 @@ final class Promises {
             String index = path.substring(0, slash + 1) + "index.html";
             if (past.tree().has(index)) {
                 NextFile now = next.files().get(index);
-                return now != null && !now.id().equals(past.tree().id(index)) && isRedirect(now);
+                return now != null && !now.id().equals(past.tree().id(index)) && Redirect.target(now) != null;
             }
         }
         return false;
     }
 
-    private static boolean isRedirect(NextFile page) throws IOException {
-        Path source = page.source();
-        return source != null && page.size() < 8192 && Files.readString(source).contains("http-equiv=\"refresh\"");
-    }
-
-    /** Returns the names of incidents' items that no feed has any more. */
+    /** Returns the names of entries' items that no feed has any more. */
     private Set<String> vanishedItems(Changes changes) throws IOException {
         List<String> before = past.tree().ids().keySet().stream()
                 .filter(path -> FeedGuids.isFeed(path)
@@ -109,7 +111,6 @@ final class Promises {
         for (List<String> some : Portions.of(before)) {
             past.tree().bytes(some).values().forEach(feed -> vanished.addAll(FeedGuids.names(feed)));
         }
-        vanished.removeIf(name -> !wasIncident(name) || name.endsWith(":postmortem") || gone.contains(name));
         for (Map.Entry<String, NextFile> file : next.files().entrySet()) {
             if (!vanished.isEmpty()
                     && FeedGuids.isFeed(file.getKey())
@@ -118,35 +119,80 @@ final class Promises {
                         Objects.requireNonNull(file.getValue().source()))));
             }
         }
-        return vanished;
+        DerivedUpdates derived = new DerivedUpdates(past.tree());
+        Set<String> written = new TreeSet<>();
+        for (String name : vanished) {
+            if (isPromised(name) && !gone.contains(name) && !derived.has(name)) {
+                written.add(name);
+            }
+        }
+        return written;
     }
 
-    /** Returns whether the item is one of an incident whose address still leads somewhere: else the address is at fault. */
-    private boolean wasIncident(String name) {
-        String page = "incidents/" + name.replaceFirst(":.*", "") + "/index.html";
-        return past.tree().has(page) && next.files().containsKey(page);
+    /**
+     * Returns whether the item belongs to an entry whose address still leads somewhere: else the address is at fault. What is
+     * told of maintenance moves with its plan, so that only the entry itself is promised.
+     */
+    private boolean isPromised(String name) throws IOException {
+        boolean isEntry = !name.contains(":");
+        return !name.endsWith(":postmortem")
+                && (isStill("incidents/", name) || (isEntry && isStill("maintenance/", name)));
     }
 
-    private String address(String address) throws IOException {
-        String holder = holder(address);
+    /** Returns whether the entry's address leads to it: not to another one, which stands for it from now on. */
+    private boolean isStill(String folder, String name) throws IOException {
+        String page = folder + name.replaceFirst(":.*", "") + "/index.html";
+        NextFile now = next.files().get(page);
+        String target = now == null ? null : Redirect.target(now);
+        boolean standsForIt = target != null && past.tree().has(target + "index.html");
+        return past.tree().has(page) && now != null && !standsForIt;
+    }
+
+    /** Returns the name of the file that takes the place of another, or an empty one if git sees none like it. */
+    private String moved(@Nullable String holder) throws IOException {
         String moved = holder == null ? null : content.renamed(holder, live.contentCommit(), next.content());
-        String held = holder == null ? "" : " It came from " + holder + ".";
-        String where = moved == null
-                ? "Write into the front matter of what takes its place:"
-                : "Its file is now " + moved + "; write into its front matter:";
-        return "/" + address + " was public in version " + live.number() + " and would lead nowhere." + held + "\n  "
-                + where + "\n    aliases: [" + address + "]";
+        return moved == null ? "" : moved;
+    }
+
+    private String addresses(String moved, List<String> addresses) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String address : addresses) {
+            String holder = holder(address);
+            text.append("/").append(address).append(" was public in version ").append(live.number());
+            text.append(" and would lead nowhere.").append(holder == null ? "" : " It came from " + holder + ".");
+            text.append("\n");
+        }
+        List<String> aliases = new ArrayList<>(addresses);
+        if (!moved.isEmpty() && !Redirect.isOfSameDay(addresses, moved)) {
+            aliases.add(Redirect.addressOf(moved));
+        }
+        return text + "  "
+                + (moved.isEmpty()
+                        ? "Write into the front matter of what takes its place:"
+                        : "Its file is now " + moved + "; write into its front matter:")
+                + "\n    aliases: [" + String.join(", ", aliases) + "]";
     }
 
     private String item(String name) throws IOException {
         String id = name.replaceFirst(":.*", "");
-        String holder = holder("incidents/" + id + "/");
-        String mending = name.equals(id)
-                ? "Write the oldest address first:\n    aliases: [incidents/" + id + "/]"
-                : "Give the update the time and the state that it had: subscribers would be told it twice."
-                        + " If that is meant, say so:\n    -Dcandor.gone=" + name;
-        return (holder == null ? "incident " + id : holder) + " was in the feeds as " + name + " in version "
-                + live.number() + " and no longer is.\n  " + mending;
+        String address = (isStill("incidents/", name) ? "incidents/" : "maintenance/") + id + "/";
+        String holder = holder(address);
+        return (holder == null ? address : holder) + " was in the feeds as " + name + " in version " + live.number()
+                + " and no longer is.\n  "
+                + (name.equals(id)
+                        ? entryMending(address)
+                        : "Give the update the time and the state that it had: subscribers would be told it twice."
+                                + " If that is meant, say so:\n    -Dcandor.gone=" + name);
+    }
+
+    /** An entry is known by the first of its addresses, where they are all listed. */
+    private String entryMending(String address) throws IOException {
+        NextFile page = Objects.requireNonNull(next.files().get(address + "index.html"));
+        String target = Redirect.target(page);
+        return target == null
+                ? "Write its own address before its other aliases:\n    aliases: [" + address + ", …]"
+                : "Its address is now /" + target + "; write the old one and this one:\n    aliases: [" + address + ", "
+                        + target + "]";
     }
 
     /** Returns the file that an address came from, relative to the content folder, or null if that is not known. */

@@ -28,4 +28,30 @@ public record PublishOrder(
     public PublishOrder {
         gone = Set.copyOf(gone);
     }
+
+    /** Returns the login for another remote: the same one if it is on the same server, else null for git's own means. */
+    @Nullable
+    Login loginFor(String remote) {
+        return login != null && login.server().equals(Login.serverOf(remote)) ? login : null;
+    }
+
+    /** Returns an order without any special wish. */
+    public static PublishOrder of(Target target, Path work, Instant clock, @Nullable Login login) {
+        return new PublishOrder(target, work, clock, login, false, false, Set.of(), SiteLimits.GITHUB_PAGES);
+    }
+
+    /** Returns the same order, which is carried out although it is refused for safety. */
+    public PublishOrder forced() {
+        return new PublishOrder(target, work, clock, login, true, isRehearsal, gone, limits);
+    }
+
+    /** Returns the same order, of which nothing is pushed. */
+    public PublishOrder rehearsed() {
+        return new PublishOrder(target, work, clock, login, isForced, true, gone, limits);
+    }
+
+    /** Returns the same order, by which what is named may vanish. */
+    public PublishOrder without(Set<String> names) {
+        return new PublishOrder(target, work, clock, login, isForced, isRehearsal, names, limits);
+    }
 }

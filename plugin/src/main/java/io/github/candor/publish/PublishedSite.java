@@ -36,7 +36,12 @@ public final class PublishedSite {
     public Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
             throws IOException, PublishException {
         NextSite next = new NextSite(
-                NextSite.read(folder), facts.content(), facts.builtFor(), facts.url(), facts.pluginVersion(), null);
+                DomainFile.takenFrom(NextSite.read(folder), facts.url()),
+                facts.content(),
+                facts.builtFor(),
+                facts.url(),
+                facts.pluginVersion(),
+                null);
         return new Publisher(content, order).publish(next, chronicle);
     }
 
@@ -108,7 +113,7 @@ public final class PublishedSite {
                 .line();
         Past before = Past.of(content.git(), parent.isEmpty() ? null : parent);
         NextSite rebuilt = new NextSite(
-                NextSite.read(folder),
+                DomainFile.takenFrom(NextSite.read(folder), version.url()),
                 version.contentCommit(),
                 version.builtFor(),
                 version.url(),
@@ -122,7 +127,7 @@ public final class PublishedSite {
         version(number);
         String newest = Objects.requireNonNull(branch().fetch());
         String[] commits = content.git()
-                .run("log", "--first-parent", "--format=%H", "--grep=^Publish version " + number + "$", newest)
+                .run("rev-list", "--first-parent", "--basic-regexp", "--grep=^Publish version " + number + "$", newest)
                 .text()
                 .split("\n", -1);
         for (String commit : commits) {

@@ -8,10 +8,12 @@ import io.github.candor.model.PublishedVersions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a site: its files in, one commit on top of the branch and a tag out, or nothing at all. */
@@ -46,17 +48,17 @@ final class Publisher {
             Changes changes = Changes.between(past.tree(), next);
             PublishedVersion live = past.newest();
             if (live != null && changes.isEmpty()) {
-                return publication(Publication.Outcome.NOTHING_CHANGED, live, null, changes, next, attempt);
+                return publication(Publication.Outcome.NOTHING_CHANGED, live, null, changes, past, next, attempt);
             }
             requireKept(past, next, changes);
             PublishedVersion version = version(past.versions(), next, changes);
             if (order.isRehearsal()) {
-                return publication(Publication.Outcome.REHEARSED, version, null, changes, next, attempt);
+                return publication(Publication.Outcome.REHEARSED, version, null, changes, past, next, attempt);
             }
             String commit = commit(past, next, chronicle.files(past.versions().with(version), changes), version);
             @Nullable Past newer = push(commit, version, past, attempt);
             if (newer == null) {
-                return publication(Publication.Outcome.PUBLISHED, version, commit, changes, next, attempt);
+                return publication(Publication.Outcome.PUBLISHED, version, commit, changes, past, next, attempt);
             }
             past = newer;
         }
@@ -80,9 +82,15 @@ final class Publisher {
             PublishedVersion version,
             @Nullable String commit,
             Changes changes,
+            Past past,
             NextSite next,
             int attempts) {
-        return new Publication(outcome, version, commit, changes, order.limits().warnings(next), attempts);
+        List<String> warnings = new ArrayList<>(order.limits().warnings(next));
+        String domain = DomainFile.warning(past, next);
+        if (domain != null) {
+            warnings.add(domain);
+        }
+        return new Publication(outcome, version, commit, changes, warnings, attempts);
     }
 
     private Past past(@Nullable String commit) throws IOException, PublishException {
@@ -106,7 +114,10 @@ final class Publisher {
 
     private String commit(Past past, NextSite next, SortedMap<String, byte[]> chronicle, PublishedVersion version)
             throws IOException {
-        String tree = writer.tree(Kept.of(past.tree()), next.files(), chronicle);
+        SortedMap<String, String> kept = Kept.of(past.tree());
+        SortedMap<String, byte[]> made = new TreeMap<>(chronicle);
+        DomainFile.settle(past, next, kept, made);
+        String tree = writer.tree(kept, next.files(), made);
         return writer.commit(tree, past.commit(), message(version), version.publishedAt());
     }
 

@@ -27,8 +27,11 @@ public record Target(String remote, String branch) {
             return known.line();
         }
         if (remote.matches("[A-Za-z0-9._-]+")) {
+            String names = Git.in(content).attempt("remote").line();
             throw new PublishException("There is no remote \"" + remote + "\" in the repository of " + content
-                    + ". Name another with candor.remote, or the address of a repository.");
+                    + ", which has "
+                    + (names.isEmpty() ? "none" : String.join(", ", names.split("\n", -1)))
+                    + ". Name one with candor.remote, or the address of a repository.");
         }
         return remote;
     }

@@ -21,11 +21,14 @@ record Verifier(Past before, Past published) {
     /** Compares every file of {@code version} with {@code rebuilt}; those that tell of versions too. */
     Verification verify(PublishedVersion version, NextSite rebuilt, Chronicle chronicle) throws IOException {
         SortedMap<String, String> expected = new TreeMap<>(Kept.of(before.tree()));
+        SortedMap<String, byte[]> made = new TreeMap<>();
+        DomainFile.settle(before, rebuilt, expected, made);
         rebuilt.files().forEach((path, file) -> expected.put(path, file.id()));
         Changes changes = Changes.between(before.tree(), rebuilt);
         PublishedVersion named = named(version, rebuilt, changes);
         PublishedVersions versions = before.versions().with(named);
-        chronicle.files(versions, changes).forEach((path, bytes) -> expected.put(path, BlobId.of(bytes)));
+        made.putAll(chronicle.files(versions, changes));
+        made.forEach((path, bytes) -> expected.put(path, BlobId.of(bytes)));
         return new Verification(version, expected.size(), differences(expected, published.tree()));
     }
 

@@ -44,7 +44,7 @@ class GitRepositoryTest {
     @Test
     void refusesToBeginWhereThereIsNoRepository() {
         assertThatThrownBy(() -> GitRepository.at(folder).require())
-                .hasMessageContaining("is in no git repository; nothing was written.");
+                .hasMessageContaining("is in no git repository, so nothing can be committed; nothing was written.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.candor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.publish.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -67,6 +68,44 @@ class AuthorGoalsIT {
         assertThat(Files.readString(folder.resolve("target/site/incidents/2025-02-13-nobody-can-sign-in/index.html")))
                 .contains("New keys are out.");
         assertThat(folder.resolve("target/site/incidents")).isDirectoryNotContaining("glob:**-example");
+    }
+
+    @Test
+    void publishesInOneGo() throws Exception {
+        Path origin = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-origin.git"));
+        Program.git(origin, "init", "-q", "--bare", "-b", "main");
+        Program.git(folder, "init", "-q", "-b", "main");
+        Program.git(folder, "remote", "add", "origin", origin.toString());
+        Program.git(folder, "config", "user.name", "Test");
+        Program.git(folder, "config", "user.email", "test@example.org");
+        Properties start = start(false);
+        start.setProperty("candor.commit", "true");
+        run(false, "init", start);
+
+        MavenBuild opened = MavenBuild.run(
+                folder,
+                facts(
+                        "title",
+                        "Nobody can sign in",
+                        "components",
+                        "login:major_outage",
+                        "text",
+                        "We look into it.",
+                        "publish",
+                        "true"),
+                MavenBuild.goal("new"));
+
+        assertThat(opened.lines())
+                .anyMatch(line -> line.matches(".*Committed [0-9a-f]+ Open \"Nobody can sign in\""))
+                .anyMatch(line -> line.endsWith("Pushed main to origin"))
+                .anyMatch(line -> line.contains("Published version 1 in gh-pages of origin"))
+                .noneMatch(line -> line.contains("To publish it:"));
+        assertThat(Program.git(origin, "rev-parse", "main")).isEqualTo(Program.git(folder, "rev-parse", "HEAD"));
+        assertThat(Program.git(origin, "show", "gh-pages:index.html")).contains("Nobody can sign in");
+
+        MavenBuild ended =
+                MavenBuild.run(folder, facts("text", "Over.", "publish", "true"), MavenBuild.goal("resolve"));
+        assertThat(ended.lines()).anyMatch(line -> line.contains("Published version 2 in gh-pages of origin"));
     }
 
     @Test

@@ -56,6 +56,60 @@ class PublishGoalIT {
     }
 
     @Test
+    void publishesFromAModuleOfAMavenBuild() throws Exception {
+        desk.write("pom.xml", """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>org.example</groupId>
+                  <artifactId>status-site</artifactId>
+                  <version>1</version>
+                  <packaging>pom</packaging>
+                  <build>
+                    <directory>out</directory>
+                    <plugins>
+                      <plugin>
+                        <groupId>io.github.candor</groupId>
+                        <artifactId>candor-maven-plugin</artifactId>
+                        <version>%s</version>
+                        <executions>
+                          <execution><phase>package</phase><goals><goal>generate</goal></goals></execution>
+                          <execution><id>pages</id><phase>deploy</phase><goals><goal>publish</goal></goals></execution>
+                        </executions>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(MavenBuild.property("candor.it.version")));
+        desk.write(".gitignore", "out/\n");
+
+        MavenBuild build = MavenBuild.run(desk.folder, now(), "package", "candor:publish");
+        assertSays(build, ".*Published version 1 in gh-pages of origin .*");
+        assertSays(build, ".*Soon at https://example.github.io/status/");
+        assertSays(build, ".*newest commit is only here. Push it too .*");
+        Program.git(desk.folder, "push", "-q");
+        assertThat(MavenBuild.run(desk.folder, now(), "candor:publish").lines())
+                .anyMatch(line -> line.contains("Nothing changed since version 1"))
+                .noneMatch(line -> line.contains("is only here"));
+        assertSays(MavenBuild.run(desk.folder, now(), "candor:checkout"), ".*of version 1 to out.site-1");
+        assertSays(MavenBuild.run(desk.folder, now(), "candor:verify"), ".*All \\d+ files of version 1 .*");
+        assertThat(desk.folder.resolve("out").toFile().list()).noneMatch(name -> name.startsWith("candor-"));
+    }
+
+    @Test
+    void showsTheMistakeAsItIsCommitted() throws Exception {
+        desk.change("incidents/2025-02-13-teacher-roles.md", "title:", "tittle:");
+        Files.writeString(desk.folder.resolve("incidents/2025-02-13-teacher-roles.md"), "mended");
+
+        MavenBuild build = run(now(), "publish");
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(build.lines())
+                .anyMatch(line -> line.contains("The content, as it is committed, has mistakes: "))
+                .anyMatch(line -> line.matches(".* 2 \\| tittle: .*"))
+                .noneMatch(line -> line.startsWith("\tat "));
+    }
+
+    @Test
     void answersWithoutAStackTraceWhenItStops() throws Exception {
         run(now(), "publish");
         Files.delete(desk.folder.resolve("incidents/2024-11-05-sign-in.md"));
@@ -66,7 +120,8 @@ class PublishGoalIT {
         assertThat(build.exitCode()).isNotZero();
         assertThat(build.lines())
                 .anyMatch(line -> line.contains("/incidents/2024-11-05-sign-in/ was public in version 1"))
-                .anyMatch(line -> line.contains("    aliases: [incidents/2024-11-05-sign-in/]"))
+                .anyMatch(line ->
+                        line.contains("    aliases: [history/2024/, history/2024/q4/, incidents/2024-11-05-sign-in/]"))
                 .noneMatch(line -> line.startsWith("\tat "));
     }
 

@@ -1,8 +1,10 @@
 package io.github.candor.publish;
 
+import io.github.candor.Progress;
 import io.github.candor.SitePublisher;
 import io.github.candor.git.Login;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,12 +76,17 @@ public final class Desk {
         return publisher().publish(null, now);
     }
 
+    /** Publishes what is committed for another address. */
+    Publication publish(URI url) throws Exception {
+        return publisher().publish(url, NOW);
+    }
+
     /** Returns a publisher, with a work folder of its own. */
     SitePublisher publisher() throws Exception {
         Path work = Files.createTempDirectory(folder.getParent(), "work");
         PublishOrder order = new PublishOrder(
                 new Target(remote, "gh-pages"), work, NOW.plusSeconds(60), login, isForced, isRehearsal, gone, limits);
-        return SitePublisher.of(folder, order, PLUGIN);
+        return SitePublisher.of(folder, order, PLUGIN, new Progress());
     }
 
     /** Replaces a text in a file and commits that. */

@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.Progress;
 import io.github.candor.SitePublisher;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,8 +25,8 @@ final class PublishOnce {
                     false,
                     Set.of(),
                     SiteLimits.GITHUB_PAGES);
-            Publication publication =
-                    SitePublisher.of(content, order, Desk.PLUGIN).publish(null, now);
+            Publication publication = SitePublisher.of(content, order, Desk.PLUGIN, new Progress())
+                    .publish(null, now);
             System.out.println(
                     publication.outcome() + " " + publication.version().number());
         }

@@ -3,9 +3,11 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.Progress;
 import io.github.candor.SitePublisher;
 import io.github.candor.git.GitException;
 import io.github.candor.publish.Publication.Outcome;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -107,18 +109,42 @@ class PublisherTest {
     @Test
     void keepsTheDomainThatTheHostPutThere() throws Exception {
         desk.publish();
-        Path other = folder.resolve("other");
-        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), other.toString());
-        Files.writeString(other.resolve("CNAME"), "status.example.org\n");
-        Program.git(other, "add", "-A");
-        Program.git(other, "commit", "-q", "-m", "Create CNAME");
-        Program.git(other, "push", "-q");
+        commitToBranch("CNAME", "status.example.org\n");
         desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
 
         Publication second = desk.publish();
 
         assertThat(second.version().number()).isEqualTo(2);
         assertThat(show("gh-pages:CNAME")).isEqualTo("status.example.org");
+    }
+
+    @Test
+    void namesTheDomainToTheHost() throws Exception {
+        desk.publish(URI.create("https://status.example.org/"));
+        assertThat(show("gh-pages:CNAME")).isEqualTo("status.example.org");
+        assertThat(desk.publisher().verify(1).differences()).isEmpty();
+
+        desk.publish(URI.create("https://state.example.org/"));
+        assertThat(show("gh-pages:CNAME")).isEqualTo("state.example.org");
+        assertThat(desk.publisher().verify(2).differences()).isEmpty();
+
+        desk.publisher().rollback(1);
+        assertThat(show("gh-pages:CNAME")).isEqualTo("state.example.org");
+        assertThat(desk.publisher().verify(3).differences()).isEmpty();
+    }
+
+    @Test
+    void leavesTheDomainOfSomebodyElseAndSaysSo() throws Exception {
+        desk.publish();
+        assertThat(git("ls-tree", "--name-only", "gh-pages")).doesNotContain("CNAME");
+        commitToBranch("CNAME", "www.example.org\n");
+
+        Publication second = desk.publish(URI.create("https://status.example.org/"));
+
+        assertThat(show("gh-pages:CNAME")).isEqualTo("www.example.org");
+        assertThat(second.warnings())
+                .containsExactly("The file CNAME in the branch names www.example.org, but the site's address is"
+                        + " https://status.example.org/. It stays; change it, or the url in status.yml.");
     }
 
     @Test
@@ -206,8 +232,8 @@ class PublisherTest {
                 Set.of(),
                 SiteLimits.GITHUB_PAGES);
 
-        assertThatThrownBy(
-                        () -> SitePublisher.of(desk.folder, order, Desk.PLUGIN).publish(null, Desk.NOW))
+        assertThatThrownBy(() -> SitePublisher.of(desk.folder, order, Desk.PLUGIN, new Progress())
+                        .publish(null, Desk.NOW))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("holds the content itself");
     }
@@ -263,6 +289,15 @@ class PublisherTest {
                 ---
                 Nothing to see.
                 """;
+    }
+
+    private void commitToBranch(String file, String text) throws Exception {
+        Path other = folder.resolve("other");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), other.toString());
+        Files.writeString(other.resolve(file), text);
+        Program.git(other, "add", "-A");
+        Program.git(other, "commit", "-q", "-m", "Create " + file);
+        Program.git(other, "push", "-q");
     }
 
     private String git(String... arguments) throws Exception {

@@ -93,7 +93,9 @@ class ServersTest {
     void saysThatAServerIsNotThere() throws Exception {
         desk.remote = "git://127.0.0.1:" + GitDaemon.freePort() + "/origin.git";
 
-        assertThatThrownBy(desk::publish).isInstanceOf(GitException.class).hasMessageContaining("ls-remote failed");
+        assertThatThrownBy(desk::publish)
+                .isInstanceOf(GitException.class)
+                .hasMessageContaining("cannot be read. Git says: ");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VersionsTest {
+    private static final String DERIVED = "incidents/2025-02-13-no-mail.md";
+
     @TempDir
     Path folder;
 
@@ -189,7 +191,7 @@ class VersionsTest {
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("/incidents/2024-11-05-sign-in/ was public in version 2")
                 .hasMessageContaining("It came from " + Desk.OLD_INCIDENT)
-                .hasMessageContaining("aliases: [incidents/2024-11-05-sign-in/]");
+                .hasMessageContaining("aliases: [history/2024/, history/2024/q4/, incidents/2024-11-05-sign-in/]");
         assertThat(Program.git(origin, "tag")).isEqualTo("site/1\nsite/2");
     }
 
@@ -232,6 +234,76 @@ class VersionsTest {
         assertThat(message())
                 .contains(Desk.INCIDENT + " was in the feeds as 2025-02-13-teacher-roles:20250213T")
                 .contains("-Dcandor.gone=2025-02-13-teacher-roles:20250213T");
+    }
+
+    @Test
+    void letsTheFirstRealUpdateTakeThePlaceOfWhatMilestonesTold() throws Exception {
+        desk.write(DERIVED, incident(""));
+        desk.publish(Desk.NOW.plusSeconds(1800));
+        assertThat(Program.git(origin, "show", "gh-pages:updates.rss")).contains("no-mail:20250213T081000Z:");
+
+        desk.write(DERIVED, incident("## Updates\n### 2025-02-13 09:14 Investigating\nMail is late.\n"));
+
+        assertThat(desk.publish(Desk.NOW.plusSeconds(1800)).outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(Program.git(origin, "show", "gh-pages:updates.rss")).doesNotContain("no-mail:20250213T081000Z:");
+    }
+
+    @Test
+    void knowsWhatMilestonesToldOfARenamedIncident() throws Exception {
+        desk.write(DERIVED, incident(""));
+        desk.publish(Desk.NOW.plusSeconds(1800));
+        String renamed = "incidents/2025-02-13-late-mail.md";
+        Files.move(desk.folder.resolve(DERIVED), desk.folder.resolve(renamed));
+        desk.change(renamed, "title:", "aliases: [incidents/2025-02-13-no-mail/]\ntitle:");
+        desk.publish(Desk.NOW.plusSeconds(1800));
+
+        desk.change(renamed, "---\nMail", "---\n## Updates\n### 2025-02-13 09:14 Investigating\nMail");
+
+        assertThat(desk.publish(Desk.NOW.plusSeconds(1800)).outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void tellsHowAnEntryThatMovedToAnotherDayKeepsItsName() throws Exception {
+        String renamed = "incidents/2024-11-04-sign-in.md";
+        Files.move(desk.folder.resolve(Desk.OLD_INCIDENT), desk.folder.resolve(renamed));
+        desk.commit();
+        String aliases = "aliases: [incidents/2024-11-05-sign-in/, incidents/2024-11-04-sign-in/]";
+        assertThat(message()).contains("Its file is now " + renamed, aliases);
+
+        desk.change(renamed, "---\ntitle:", "---\naliases: [incidents/2024-11-05-sign-in/]\ntitle:");
+        assertThat(message()).contains("was in the feeds as 2024-11-05-sign-in in version 2", aliases);
+
+        desk.change(renamed, "aliases: [incidents/2024-11-05-sign-in/]", aliases);
+        assertThat(message()).isEqualTo("published");
+        assertThat(Program.git(origin, "show", "gh-pages:history.rss"))
+                .contains(":2024-11-05-sign-in<")
+                .doesNotContain(":2024-11-04-sign-in<");
+    }
+
+    @Test
+    void letsAnotherEntryTakeTheAddressesOfARemovedOne() throws Exception {
+        Files.delete(desk.folder.resolve(Desk.OLD_INCIDENT));
+        desk.commit();
+        String message = message();
+        String aliases = message.substring(message.indexOf("aliases: ["), message.indexOf(']') + 1);
+
+        desk.change(Desk.INCIDENT, "---\ntitle:", "---\n" + aliases + "\ntitle:");
+
+        assertThat(message()).isEqualTo("published");
+        assertThat(Program.git(origin, "show", "gh-pages:incidents/2024-11-05-sign-in/index.html"))
+                .contains("url=../../incidents/2025-02-13-teacher-roles/");
+    }
+
+    private static String incident(String updates) {
+        return """
+                ---
+                title: No mail
+                components: {login: degraded_performance}
+                started: 2025-02-13 09:10
+                timezone: Europe/Berlin
+                ---
+                Mail is late.
+                """ + updates;
     }
 
     private String message() throws Exception {

@@ -3,7 +3,6 @@ package io.github.candor.read.front;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -39,9 +38,11 @@ final class SiteCheck {
     void check(List<ReadEntry<? extends Entry>> entries, List<ReadEntry<Page>> pages) {
         entries.forEach(one -> claim(one.entry().id(), one.file()));
         pages.forEach(one -> claim(one.entry().id(), one.file()));
-        entries.forEach(one -> filesByAddress.put(address(one.entry()), one.file()));
+        entries.forEach(one -> filesByAddress.put(one.entry().address(), one.file()));
         pages.forEach(one -> filesByAddress.put(one.entry().id() + "/", one.file()));
-        entries.forEach(one -> one.entry().info().aliases().forEach(alias -> claimAddress(alias, one)));
+        entries.forEach(one -> one.entry().info().aliases().stream()
+                .filter(alias -> !alias.equals(one.entry().address()))
+                .forEach(alias -> claimAddress(alias, one)));
         pages.forEach(one -> one.entry().aliases().forEach(alias -> claimAddress(alias, one)));
         entries.forEach(this::checkLinks);
         entries.forEach(one -> checkTitle(one.entry().title(), one));
@@ -58,13 +59,6 @@ final class SiteCheck {
                     "The id \"" + id + "\" is already that of " + first + ".",
                     "Rename one of the two files; an id is used once in the whole site.");
         }
-    }
-
-    private static String address(Entry entry) {
-        if (entry instanceof Incident) {
-            return "incidents/" + entry.id() + "/";
-        }
-        return (entry instanceof Maintenance ? "maintenance/" : "notices/") + entry.id() + "/";
     }
 
     private void claimAddress(String alias, ReadEntry<?> entry) {

@@ -25,12 +25,12 @@ public final class RedirectPages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         List<Supplier<SiteFile>> files = new ArrayList<>();
-        context.board().incidents().forEach(one -> add(files, context, one.incident(), "incidents/"));
-        context.board().content().maintenance().forEach(one -> add(files, context, one, "maintenance/"));
+        context.board().incidents().forEach(one -> add(files, context, one.incident()));
+        context.board().content().maintenance().forEach(one -> add(files, context, one));
         context.board().content().notices().stream()
                 .filter(one ->
                         !one.published().instant().isAfter(context.board().now()))
-                .forEach(one -> add(files, context, one, "notices/"));
+                .forEach(one -> add(files, context, one));
         context.board()
                 .content()
                 .pages()
@@ -45,9 +45,10 @@ public final class RedirectPages implements SitePart {
         return files.stream();
     }
 
-    private static void add(List<Supplier<SiteFile>> files, RenderContext context, Entry entry, String folder) {
-        String target = folder + entry.id() + "/";
-        entry.info().aliases().forEach(alias -> files.add(planned(context, alias, entry.title(), target)));
+    private static void add(List<Supplier<SiteFile>> files, RenderContext context, Entry entry) {
+        entry.info().aliases().stream()
+                .filter(alias -> !alias.equals(entry.address()))
+                .forEach(alias -> files.add(planned(context, alias, entry.title(), entry.address())));
     }
 
     private static Supplier<SiteFile> planned(RenderContext context, String alias, String title, String target) {

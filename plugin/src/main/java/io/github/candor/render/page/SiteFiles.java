@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Asset;
+import io.github.candor.model.CustomDomain;
 import io.github.candor.render.badge.Tone;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.PlannedFile;
@@ -9,9 +10,7 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.TextMark;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +102,8 @@ public final class SiteFiles implements SitePart {
 
     /** GitHub Pages learns of a custom domain from this file; a site under a path or under github.io has none. */
     private static Stream<Supplier<SiteFile>> domain(RenderContext context) {
-        URI url = context.board().content().settings().url();
-        String host = url.getHost().toLowerCase(Locale.ROOT);
-        boolean isCustom = url.getPath().equals("/") && !host.endsWith(".github.io") && host.contains(".");
-        return isCustom ? Stream.of(PlannedFile.at("CNAME", () -> text("CNAME", host + "\n"))) : Stream.empty();
+        String domain = CustomDomain.of(context.board().content().settings().url());
+        return domain == null ? Stream.empty() : Stream.of(PlannedFile.at("CNAME", () -> text("CNAME", domain + "\n")));
     }
 
     private static SiteFile text(String path, String text) {

@@ -82,13 +82,27 @@ record IncidentDocument(
         }
     }
 
-    /** What the public was told; {@code text} is plain. */
-    record UpdateDocument(MomentDocument at, String state, String text, Map<String, String> components) {
+    /**
+     * What the public was told; {@code text} is plain.
+     *
+     * @param milestone what stands for an update that nobody wrote, else null
+     */
+    record UpdateDocument(
+            MomentDocument at,
+            String state,
+            String text,
+            @Nullable String milestone,
+            Map<String, String> components) {
         static UpdateDocument of(UpdateText text, PublicUpdate update) {
             Map<String, String> changes = new LinkedHashMap<>();
             update.changes().forEach((id, status) -> changes.put(id.value(), status.id()));
+            Milestone milestone = update.milestone();
             return new UpdateDocument(
-                    MomentDocument.of(update.at()), update.state().id(), text.lines(update), changes);
+                    MomentDocument.of(update.at()),
+                    update.state().id(),
+                    text.lines(update),
+                    milestone == null ? null : milestone.id(),
+                    changes);
         }
     }
 

@@ -1,0 +1,63 @@
+package io.github.candor.maven;
+
+import io.github.candor.git.Git;
+import io.github.candor.model.PublishedVersion;
+import io.github.candor.publish.Changes;
+import io.github.candor.publish.Publication;
+import io.github.candor.publish.Target;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says what publishing came to. */
+record PublicationLog(Log log, Target target) {
+    /** More would push what matters off the screen; with {@code -X} all are shown. */
+    private static final int SHOWN = 40;
+
+    /** Says it of {@code publication}. */
+    void say(Publication publication) {
+        publication.warnings().forEach(log::warn);
+        PublishedVersion version = publication.version();
+        String where = target.branch() + " of " + Git.withoutLogin(target.remote());
+        switch (publication.outcome()) {
+            case NOTHING_CHANGED ->
+                log.info("Nothing changed since version " + version.number() + " in " + where
+                        + "; nothing was published");
+            case PUBLISHED -> {
+                log.info("Published version " + version.number() + " in " + where + " (" + said(version) + ")");
+                if (version.restores() != null) {
+                    log.info("It brings back version " + version.restores()
+                            + "; what was taken back is not published again before a newer commit is there");
+                }
+                log.info("Soon at " + version.url());
+                if (version.number() == 1) {
+                    log.info("If your host does not show it yet: on GitHub, choose under Settings > Pages the branch "
+                            + target.branch() + ", or GitHub Actions if a workflow puts it there");
+                }
+            }
+            case REHEARSED -> {
+                list(publication.changes());
+                log.info("Would publish version " + version.number() + " in " + where + " (" + said(version)
+                        + "); nothing was published");
+            }
+        }
+    }
+
+    /** Returns how many files a version changed. */
+    static String said(PublishedVersion version) {
+        return version.added() + " added, " + version.changed() + " changed, " + version.removed() + " removed";
+    }
+
+    private void list(String what, List<String> paths) {
+        int shown = log.isDebugEnabled() ? paths.size() : Math.min(SHOWN, paths.size());
+        paths.subList(0, shown).forEach(path -> log.info(what + path));
+        if (shown < paths.size()) {
+            log.info(what + "… and " + (paths.size() - shown) + " more (-X shows all)");
+        }
+    }
+
+    private void list(Changes changes) {
+        list("  removed  ", changes.removed());
+        list("  added    ", changes.added());
+        list("  changed  ", changes.changed());
+    }
+}

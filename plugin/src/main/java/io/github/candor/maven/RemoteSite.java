@@ -1,0 +1,64 @@
+package io.github.candor.maven;
+
+import io.github.candor.Progress;
+import io.github.candor.SiteBuilder;
+import io.github.candor.SitePublisher;
+import io.github.candor.git.GitException;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.ProblemReport;
+import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
+import io.github.candor.publish.Target;
+import io.github.candor.publish.WorkFolder;
+import io.github.candor.report.check.ProblemText;
+import io.github.candor.report.check.SourceLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of a site, where the parameters of a goal say that they are.
+ *
+ * @param server id of a server in Maven's settings, or null for the name of the remote's host
+ * @param logins null where Maven cannot decrypt passwords
+ * @param build folder that Maven builds in
+ * @param pluginVersion of Candor
+ */
+record RemoteSite(
+        Target target, @Nullable String server, @Nullable LoginFinder logins, Path build, String pluginVersion) {
+    /** What a goal does with the versions. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it. */
+        void with(SitePublisher site) throws ContentException, PublishException, IOException, MojoFailureException;
+    }
+
+    /** Does {@code work}; a folder for what is needed only for a moment is there meanwhile. */
+    void open(SiteBuilder.Order order, UnaryOperator<PublishOrder> wish, Progress progress, Work work)
+            throws IOException, MojoFailureException, MojoExecutionException {
+        try (WorkFolder folder = WorkFolder.in(build)) {
+            String address = target.address(order.content());
+            PublishOrder plain = PublishOrder.of(
+                    target, folder.path(), order.clock(), logins == null ? null : logins.find(address, server));
+            PublishOrder wanted = wish.apply(plain);
+            try {
+                work.with(SitePublisher.of(order.content(), wanted, pluginVersion, progress));
+            } catch (ContentException e) {
+                throw mistakes(e, SitePublisher.exported(wanted));
+            }
+        } catch (PublishException e) {
+            throw new MojoFailureException(String.valueOf(e.getMessage()));
+        } catch (GitException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static MojoFailureException mistakes(ContentException e, Path folder) {
+        ProblemText text = ProblemText.of(e.problems(), SourceLines.in(folder));
+        return new MojoFailureException("The content, as it is committed, has mistakes: "
+                + ProblemReport.count(e.problems()) + "; nothing was published.\n\n" + text.write(e.problems()) + "\n");
+    }
+}

@@ -54,17 +54,17 @@ final class TimelineLog {
         return milestones;
     }
 
-    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below. */
-    void add(Moment at, String text, String more, Place place) {
+    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below; a span begins at {@code at}. */
+    void add(Moment at, @Nullable Moment until, String text, String more, Place place) {
         Milestone milestone = MilestoneWord.find(text);
         String rest = MilestoneWord.strip(text);
-        add(at, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
+        add(at, until, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
     }
 
-    private void add(Moment at, @Nullable Milestone milestone, Markdown text, Place place) {
+    private void add(Moment at, @Nullable Moment until, @Nullable Milestone milestone, Markdown text, Place place) {
         newDay = null;
         checkOrder(at, place);
-        entries.add(new TimelineEntry(at, milestone, text, List.of()));
+        entries.add(new TimelineEntry(at, until, milestone, text, List.of()));
         lastPlace = place;
         if (milestone != null) {
             set(milestone, at, place);
@@ -83,7 +83,7 @@ final class TimelineLog {
             return;
         }
         if (day != null) {
-            add(day.value(), null, fragments.of(text), day.place());
+            add(day.value(), null, null, fragments.of(text), day.place());
             return;
         }
         if (entries.isEmpty()) {
@@ -93,7 +93,8 @@ final class TimelineLog {
         TimelineEntry last = entries.get(entries.size() - 1);
         List<Markdown> remarks = new ArrayList<>(last.remarks());
         remarks.add(fragments.of(text));
-        entries.set(entries.size() - 1, new TimelineEntry(last.at(), last.milestone(), last.text(), remarks));
+        entries.set(
+                entries.size() - 1, new TimelineEntry(last.at(), last.until(), last.milestone(), last.text(), remarks));
     }
 
     private void checkOrder(Moment at, Place place) {

@@ -17,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Reads timelines, whether written as lists, as tables, as headings or as lines that begin with a time. */
 final class TimelineReader {
@@ -158,17 +159,26 @@ final class TimelineReader {
             log.remark(text + more);
             return;
         }
-        TimeReading reading = clock.read(mark);
-        if (reading instanceof TimeReading.Wrong wrong) {
-            problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
+        Moment at = known(clock.read(mark), place);
+        if (at == null) {
             return;
         }
+        TimeReading end = clock.readEnd(mark, at);
+        Moment until = end == null ? null : known(end, place);
         String rest = written.substring(mark.length()).strip();
         boolean isDayForOthers = mark.time() == null && rest.isBlank() && more.isBlank();
         if (!isDayForOthers) {
-            log.add(((TimeReading.Known) reading).moment(), rest, more, place);
+            log.add(at, until, rest, more, place);
         } else {
-            log.beginDay(((TimeReading.Known) reading).moment(), place);
+            log.beginDay(at, place);
         }
+    }
+
+    private @Nullable Moment known(TimeReading reading, Place place) {
+        if (reading instanceof TimeReading.Wrong wrong) {
+            problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
+            return null;
+        }
+        return ((TimeReading.Known) reading).moment();
     }
 }

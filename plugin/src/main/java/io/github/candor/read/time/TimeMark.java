@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekday as written, or null
  * @param time of day, or null
  * @param zone written behind the time, or null
+ * @param until where a span of time such as {@code 10:20–10:30} ends, or null; it has a time, and a day only if one is written
  * @param isApproximate whether {@code ~}, {@code about} or {@code (approx)} stands with it
  * @param length how many characters it takes, with the separator behind it
  * @param fault why no clock or calendar shows it, or null; the other components are then without meaning
@@ -27,6 +28,7 @@ public record TimeMark(
         @Nullable DayOfWeek weekday,
         @Nullable LocalTime time,
         @Nullable ZoneId zone,
+        @Nullable TimeMark until,
         boolean isApproximate,
         int length,
         TimeReading.@Nullable Wrong fault) {

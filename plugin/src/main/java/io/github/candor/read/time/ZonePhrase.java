@@ -17,6 +17,9 @@ record ZonePhrase(@Nullable ZoneId zone, int end, @Nullable String fault) {
             "(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z]+/[A-Z][A-Za-z_/-]+|[A-Z]{1,4}";
     private static final String PLUS = "\\+\\d{2}:?\\d{2}";
     private static final String OFFSET = "[+-]\\d{2}(?::?\\d{2})?";
+    /** Behind a date and a time, {@code -10:30} is the end of a span, since no clock is so far from UTC. */
+    private static final Pattern OFFSET_IN_USE = Pattern.compile("-(?:0\\d|1[0-2])(?::?00)?|-0[2-49]:?30");
+
     private static final Pattern BEHIND_CLOCK = form(NAME + "|" + PLUS);
     private static final Pattern BEHIND_DATED_CLOCK = form(NAME + "|" + OFFSET);
 
@@ -39,6 +42,9 @@ record ZonePhrase(@Nullable ZoneId zone, int end, @Nullable String fault) {
             return null;
         }
         String name = found.group("in") != null ? found.group("in") : found.group("bare");
+        if (name.startsWith("-") && !OFFSET_IN_USE.matcher(name).matches()) {
+            return null;
+        }
         String choices = Zones.choices(name);
         if (choices != null) {
             return new ZonePhrase(null, found.end(), name + " may mean " + choices);

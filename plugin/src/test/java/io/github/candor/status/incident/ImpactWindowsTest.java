@@ -61,9 +61,18 @@ class ImpactWindowsTest {
     }
 
     @Test
+    void holdsTheStatusOfTheFrontMatterUntilAnUpdateChangesIt() {
+        assertThat(windows(incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .said("2025-02-13 07:10", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
+                        .with(RESOLVED, "2025-02-13 08:00")))
+                .containsExactly(window(MAJOR_OUTAGE, "07:00", "07:10"), window(PARTIAL_OUTAGE, "07:10", "08:00"));
+    }
+
+    @Test
     void endsWithTheIncidentWhatTheBracesLeaveOpen() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .with(MITIGATED, "2025-02-13 08:00")
                         .with(RESOLVED, "2025-02-13 10:00")))
@@ -73,7 +82,7 @@ class ImpactWindowsTest {
     @Test
     void endsWithTheIncidentWhatIsOnlyTakenBackLater() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .with(RESOLVED, "2025-02-13 10:00")
                         .said("2025-02-13 11:00", UPDATE, Map.of("login", OPERATIONAL))))
@@ -83,7 +92,7 @@ class ImpactWindowsTest {
     @Test
     void joinsChangesThatSayTheSame() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .said("2025-02-13 07:40", IDENTIFIED, Map.of("login", PARTIAL_OUTAGE))))
                 .containsExactly(window(PARTIAL_OUTAGE, "07:30", null));
@@ -93,7 +102,7 @@ class ImpactWindowsTest {
     void takesEachComponentFromWhereItIsStated() {
         assertThat(windows(incident()
                         .hit("login", MAJOR_OUTAGE)
-                        .hit("app", DEGRADED_PERFORMANCE)
+                        .named("app", DEGRADED_PERFORMANCE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("app", DEGRADED_PERFORMANCE))
                         .with(RESOLVED, "2025-02-13 10:00")))
                 .extracting(

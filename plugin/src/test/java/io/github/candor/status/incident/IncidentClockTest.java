@@ -132,7 +132,7 @@ class IncidentClockTest {
     @Test
     void takesWindowsFromTheBracesOfUpdates() {
         Incident incident = incident()
-                .hit("login", MAJOR_OUTAGE)
+                .named("login", MAJOR_OUTAGE)
                 .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                 .said("2025-02-13 07:40", IDENTIFIED, Map.of("login", MAJOR_OUTAGE))
                 .said("2025-02-13 08:00", MONITORING, Map.of("login", OPERATIONAL))

@@ -113,7 +113,7 @@ public final class Incidents {
         return new Incident(
                 info,
                 affected,
-                impact != null ? impact : Impact.from(AffectedComponent.worst(affected)),
+                impact,
                 null,
                 new Milestones(milestones),
                 null,

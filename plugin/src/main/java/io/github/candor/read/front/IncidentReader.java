@@ -95,7 +95,7 @@ final class IncidentReader {
         return new Incident(
                 file.info(),
                 affected,
-                stated != null ? stated : Impact.from(AffectedComponent.worst(affected)),
+                stated,
                 severity(file),
                 milestones,
                 word(fields, "detected_by", Detector.values(), Detector::id),

@@ -36,7 +36,7 @@ public final class IncidentClock {
         List<PublicUpdate> updates = new UpdateLog(now).of(incident, passed);
         List<ComponentWindow> windows = new ImpactWindows(now).of(incident, passed);
         return new IncidentStatus(
-                incident,
+                new HarmSoFar(now).of(incident, windows),
                 state(updates, passed, isOpen),
                 isOpen,
                 passed,

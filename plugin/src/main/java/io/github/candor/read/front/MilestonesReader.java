@@ -14,6 +14,8 @@ import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class MilestonesReader {
     private final ZoneId zone;
     private final Problems problems;
+    private final WholeDays days;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
     private boolean isStartWritten;
     private boolean isStartEmpty;
@@ -31,6 +34,7 @@ final class MilestonesReader {
     MilestonesReader(ZoneId zone, Problems problems) {
         this.zone = zone;
         this.problems = problems;
+        this.days = new WholeDays(zone);
     }
 
     /** Reads those of the front matter. */
@@ -69,6 +73,7 @@ final class MilestonesReader {
             return null;
         }
         checkOrder();
+        endDaysInTime();
         stated.forEach((milestone, placed) -> checkPast(milestone, placed, clock));
         Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
         stated.forEach((milestone, placed) -> moments.put(milestone, placed.value()));
@@ -88,7 +93,12 @@ final class MilestonesReader {
 
     private void add(Milestone milestone, Placed<Moment> said) {
         Placed<Moment> first = stated.putIfAbsent(milestone, said);
-        if (first != null && !first.value().instant().equals(said.value().instant())) {
+        if (first == null || days.isOfDay(first.value(), said.value())) {
+            return;
+        }
+        if (days.isOfDay(said.value(), first.value())) {
+            stated.put(milestone, said);
+        } else if (!first.value().instant().equals(said.value().instant())) {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     said.place(),
@@ -111,7 +121,11 @@ final class MilestonesReader {
             }
         }
         if (closing != null) {
-            stated.putIfAbsent(Milestone.RESOLVED, new Placed<>(closing.value().at(), closing.place()));
+            Moment told = closing.value().at();
+            Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
+            if (resolved == null || days.isOfDay(told, resolved.value())) {
+                stated.put(Milestone.RESOLVED, new Placed<>(told, closing.place()));
+            }
         }
     }
 
@@ -137,7 +151,7 @@ final class MilestonesReader {
                 continue;
             }
             Placed<Moment> before = Objects.requireNonNull(stated.get(last));
-            if (one.value().instant().isBefore(before.value().instant())) {
+            if (days.isBefore(one.value(), before.value())) {
                 problems.report(
                         Rule.MILESTONE_ORDER,
                         one.place(),
@@ -145,8 +159,23 @@ final class MilestonesReader {
                                 + write(before.value()) + " (line "
                                 + before.place().line() + ").",
                         "Both are read in " + zone + " unless they name a zone.");
-            } else {
+            } else if (!days.earliest(one.value()).isBefore(days.earliest(before.value()))) {
                 last = milestone;
+            }
+        }
+    }
+
+    /** Counts a day to its end, but not beyond a milestone that follows on the same day. */
+    private void endDaysInTime() {
+        List<Milestone> backwards = new ArrayList<>(List.of(Milestone.values()));
+        Collections.reverse(backwards);
+        Instant next = Instant.MAX;
+        for (Milestone milestone : backwards) {
+            Placed<Moment> one = stated.get(milestone);
+            if (one != null && milestone != Milestone.STARTED) {
+                Moment moment = days.notAfter(next, one.value());
+                stated.put(milestone, new Placed<>(moment, one.place()));
+                next = moment.instant();
             }
         }
     }
@@ -157,10 +186,7 @@ final class MilestonesReader {
 
     private void checkPast(Milestone milestone, Placed<Moment> placed, Instant clock) {
         Moment moment = placed.value();
-        Instant begin = moment.day() == null
-                ? moment.instant()
-                : moment.day().atStartOfDay(zone).toInstant();
-        if (begin.isAfter(clock)) {
+        if (days.earliest(moment).isAfter(clock)) {
             problems.report(
                     Rule.FUTURE_TIME,
                     placed.place(),

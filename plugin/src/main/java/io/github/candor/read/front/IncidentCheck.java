@@ -31,6 +31,7 @@ final class IncidentCheck {
         checkClosing(read, body, problems);
         checkChanges(incident, body, problems);
         checkStale(read, problems);
+        checkToday(read, problems);
         ZoneId zone = incident.info().zone();
         LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
         for (ReadAction action : body.actions()) {
@@ -76,6 +77,18 @@ final class IncidentCheck {
                     said == null ? read.placeOf("resolved") : said.place(),
                     "The incident is resolved, but no update tells the public so.",
                     "Add an update with the state Resolved.");
+        }
+    }
+
+    private void checkToday(ReadEntry<Incident> read, Problems problems) {
+        Moment resolved = read.entry().milestones().get(Milestone.RESOLVED);
+        if (resolved != null && resolved.day() != null && resolved.instant().isAfter(now)) {
+            problems.report(
+                    Rule.OPEN_UNTIL_MIDNIGHT,
+                    read.placeOf("resolved"),
+                    "resolved " + resolved.day()
+                            + " is a day, which counts to its end: until then the incident is open.",
+                    "Write the time too, like " + resolved.day() + " 10:49.");
         }
     }
 

@@ -33,11 +33,13 @@ final class MaintenanceReader {
             EntryFile.keys(List.of("scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule"));
 
     private final EntryFile.Site site;
+    private final Instant now;
     private final Instant clock;
 
     /** Keeps what all maintenance is read with; {@code clock} is the real time. */
-    MaintenanceReader(EntryFile.Site site, Instant clock) {
+    MaintenanceReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
+        this.now = now;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ final class MaintenanceReader {
         EntryInfo info = file.info();
         List<AffectedComponent> affected = affected(fields, site.components());
         checkOrder(fields, completed, started, from);
+        checkToday(fields, completed);
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;
         }
@@ -103,6 +106,18 @@ final class MaintenanceReader {
                             "Plans go into scheduled_for and scheduled_until.");
         }
         return moment;
+    }
+
+    private void checkToday(Fields fields, @Nullable Moment completed) {
+        if (completed != null && completed.day() != null && completed.instant().isAfter(now)) {
+            fields.problems()
+                    .report(
+                            Rule.OPEN_UNTIL_MIDNIGHT,
+                            fields.placeOf("completed"),
+                            "completed " + completed.day()
+                                    + " is a day, which counts to its end: until then the work is not over.",
+                            "Write the time too, like " + completed.day() + " 10:49.");
+        }
     }
 
     private static boolean isBackwards(Fields fields, Moment from, Moment until) {

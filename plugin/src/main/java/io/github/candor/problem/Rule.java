@@ -41,6 +41,7 @@ public enum Rule {
     MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
     STALE_INCIDENT(Level.WARNING, "Of an open incident something is said at least every 30 days."),
     OPEN_UNTIL_MIDNIGHT(Level.WARNING, "What is over today says at what time, and not only on which day."),
+    SHOWN_LATER(Level.WARNING, "What is written is shown, and does not wait for its day."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),
     UNSAFE_LINK(Level.WARNING, "A link does nothing but lead somewhere."),

@@ -13,17 +13,20 @@ import java.util.Map;
  * What the text of an entry says.
  *
  * @param summary before the first heading
+ * @param times of the timeline's entries, with the ends of spans, in order
  * @param milestones set by bold words in the timeline
  * @param updates oldest first
  */
 public record Body(
         Markdown summary,
         Timeline timeline,
+        List<Placed<Moment>> times,
         Map<Milestone, Placed<Moment>> milestones,
         List<Placed<Update>> updates,
         List<Section> sections,
         List<ReadAction> actions) {
     public Body {
+        times = List.copyOf(times);
         milestones = Map.copyOf(milestones);
         updates = List.copyOf(updates);
         sections = List.copyOf(sections);

@@ -47,6 +47,7 @@ public final class BodyReader {
         return new Body(
                 reader.summary,
                 reader.timeline.timeline(),
+                reader.timeline.times(),
                 reader.timeline.milestones(),
                 reader.updates.inOrder(),
                 reader.sections,

@@ -28,6 +28,7 @@ final class TimelineLog {
     private final Problems problems;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final List<String> introduction = new ArrayList<>();
+    private final List<Placed<Moment>> times = new ArrayList<>();
     private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
     private ZoneId zone;
     private @Nullable Place lastPlace;
@@ -49,6 +50,11 @@ final class TimelineLog {
         return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
     }
 
+    /** Returns the times of the entries, with the ends of spans. */
+    List<Placed<Moment>> times() {
+        return times;
+    }
+
     /** Returns the milestones that bold words have set, the first time each. */
     Map<Milestone, Placed<Moment>> milestones() {
         return milestones;
@@ -66,6 +72,7 @@ final class TimelineLog {
         checkOrder(at, place);
         entries.add(new TimelineEntry(at, until, milestone, text, List.of()));
         lastPlace = place;
+        times.add(new Placed<>(until == null ? at : until, place));
         if (milestone != null) {
             set(milestone, at, place);
         }

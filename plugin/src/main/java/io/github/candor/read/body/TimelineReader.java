@@ -46,6 +46,11 @@ final class TimelineReader {
         return log.timeline();
     }
 
+    /** Returns the times of what has been read so far. */
+    List<Placed<Moment>> times() {
+        return log.times();
+    }
+
     /** Returns the milestones that bold words have set so far. */
     Map<Milestone, Placed<Moment>> milestones() {
         return log.milestones();

@@ -20,9 +20,12 @@ final class IncidentCheck {
     private static final Duration STALE = Duration.ofDays(30);
 
     private final Instant now;
+    private final Instant clock;
 
-    IncidentCheck(Instant now) {
+    /** Keeps the instant that the site is built for and the real time. */
+    IncidentCheck(Instant now, Instant clock) {
         this.now = now;
+        this.clock = clock;
     }
 
     /** Reports whatever does not fit together in {@code read}. */
@@ -32,6 +35,7 @@ final class IncidentCheck {
         checkChanges(incident, body, problems);
         checkStale(read, problems);
         checkToday(read, problems);
+        checkPast(incident, body, problems);
         ZoneId zone = incident.info().zone();
         LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
         for (ReadAction action : body.actions()) {
@@ -78,6 +82,27 @@ final class IncidentCheck {
                     "The incident is resolved, but no update tells the public so.",
                     "Add an update with the state Resolved.");
         }
+    }
+
+    /** Says nothing of what follows when the start itself has not come yet, nor of a milestone, of which it was said. */
+    private void checkPast(Incident incident, Body body, Problems problems) {
+        WholeDays days = new WholeDays(incident.info().zone());
+        if (days.earliest(incident.milestones().started()).isAfter(clock)) {
+            return;
+        }
+        for (Placed<Moment> said : body.times()) {
+            boolean isSetting = body.milestones().values().stream()
+                    .anyMatch(one -> one.place().equals(said.place()));
+            if (days.earliest(said.value()).isAfter(clock) && !isSetting) {
+                problems.report(
+                        Rule.FUTURE_TIME,
+                        said.place(),
+                        "This entry is of "
+                                + Values.written(said.value(), incident.info().zone()) + ", which has not come yet.",
+                        "Is the date right? State only what has happened; planned work goes into maintenance/.");
+            }
+        }
+        LaterUpdates.check(body.updates(), incident.info().zone(), clock, problems);
     }
 
     private void checkToday(ReadEntry<Incident> read, Problems problems) {

@@ -59,7 +59,7 @@ final class IncidentReader {
      */
     IncidentReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
-        this.check = new IncidentCheck(now);
+        this.check = new IncidentCheck(now, clock);
         this.clock = clock;
     }
 

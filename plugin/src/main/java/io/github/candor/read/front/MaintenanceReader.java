@@ -63,6 +63,7 @@ final class MaintenanceReader {
         List<AffectedComponent> affected = affected(fields, site.components());
         checkOrder(fields, completed, started, from);
         checkToday(fields, completed);
+        LaterUpdates.check(body.updates(), zone, clock, problems);
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;
         }

@@ -61,7 +61,7 @@ public final class RunningClock {
             return null;
         }
         ZoneId own = until.zone() != null ? until.zone() : mark.zone() != null ? mark.zone() : zone;
-        TimeReading reading = in(own).read(until);
+        TimeReading reading = in(own).read(until.zone() == null ? until.with(mark.offset()) : until);
         if (reading instanceof TimeReading.Known known && known.moment().compareTo(from) < 0) {
             return wrong(
                     mark,
@@ -75,7 +75,7 @@ public final class RunningClock {
         ZoneId own = mark.zone() == null ? zone : mark.zone();
         TimeReading reading = mark.time() == null
                 ? new TimeReading.Known(TimeParser.in(own).day(named, Edge.BEGIN))
-                : WallClock.read(named.atTime(mark.time()), own);
+                : WallClock.read(named.atTime(mark.time()), own, mark.offset());
         return mark.isApproximate() ? reading.approximately() : reading;
     }
 

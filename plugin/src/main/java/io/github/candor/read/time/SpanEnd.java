@@ -56,6 +56,7 @@ record SpanEnd(TimeMark mark, @Nullable ZonePhrase zone, int end) {
                 day == null ? null : day.weekday(),
                 clock.time(),
                 zone == null ? null : zone.zone(),
+                zone == null ? null : zone.offset(),
                 null,
                 isApproximate,
                 written.length(),

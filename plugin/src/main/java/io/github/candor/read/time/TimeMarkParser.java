@@ -134,6 +134,7 @@ public final class TimeMarkParser {
                 date == null ? null : date.weekday(),
                 clock == null ? null : clock.time(),
                 zone == null ? null : zone.zone(),
+                zone == null ? null : zone.offset(),
                 until,
                 isApproximate,
                 end,
@@ -147,7 +148,7 @@ public final class TimeMarkParser {
             return null;
         }
         return new TimeMark(
-                found.group(), null, null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
+                found.group(), null, null, null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
     }
 
     static TimeReading.Wrong wrong(String written, String fault) {

@@ -70,7 +70,7 @@ public final class TimeParser {
         LocalDateTime local =
                 day.atTime(LocalTime.parse((time.indexOf(':') == 1 ? "0" + time : time).replace(',', '.')));
         String offset = form.group("offset");
-        return offset == null ? WallClock.read(local, zone) : at(local, offset, form.group());
+        return offset == null ? WallClock.read(local, zone, null) : at(local, offset, form.group());
     }
 
     private static TimeReading at(LocalDateTime local, String offset, String written) {

@@ -9,6 +9,7 @@ import io.github.candor.model.Incidents;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
+import io.github.candor.model.Plans;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import java.time.Duration;
@@ -100,6 +101,20 @@ class MaintenanceClockTest {
                 .containsExactly(
                         "2025-03-01T22:00:00Z", "2025-04-01T21:00:00Z", "2025-05-01T21:00:00Z", "2025-06-01T21:00:00Z");
         assertThat(windows).filteredOn(MaintenanceStatus::isComing).hasSize(3);
+    }
+
+    @Test
+    void takesTheFirstOfTwoHoursThatClocksShowAndALaterOneForOneThatTheySkip() {
+        Maintenance daily = Plans.of("nightly", "Europe/Brussels", "2025-03-29 02:30", "2025-03-29 02:40")
+                .repeated("FREQ=DAILY")
+                .build();
+        assertThat(read(daily, "2025-03-29T12:00:00Z").get(1).scheduled().from())
+                .isEqualTo("2025-03-30T01:30:00Z");
+        assertThat(read(daily, "2025-10-25T12:00:00Z"))
+                .filteredOn(MaintenanceStatus::isComing)
+                .first()
+                .extracting(one -> one.scheduled().from().toString())
+                .isEqualTo("2025-10-26T00:30:00Z");
     }
 
     @Test

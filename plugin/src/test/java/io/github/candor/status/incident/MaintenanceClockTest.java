@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.model.EntryId;
@@ -211,6 +212,18 @@ class MaintenanceClockTest {
         assertThat(read(maintenance(null, null, rule), "2025-03-01T12:00:00Z"))
                 .extracting(one -> one.scheduled().from().toString())
                 .containsExactly("2025-03-01T22:00:00Z", "2025-03-08T22:00:00Z", "2025-03-15T22:00:00Z");
+    }
+
+    @Test
+    void keepsTheLastWindowOfARuleThatEndedLongAgo() {
+        List<MaintenanceStatus> windows = read(maintenance(null, null, "FREQ=WEEKLY;COUNT=3"), "2030-01-01T00:00:00Z");
+
+        assertThat(windows)
+                .extracting(
+                        MaintenanceStatus::occurrence,
+                        one -> one.scheduled().from().toString())
+                .containsExactly(tuple(2, "2025-03-15T22:00:00Z"));
+        assertThat(windows.get(0).state()).isEqualTo(UpdateState.COMPLETED);
     }
 
     @Test

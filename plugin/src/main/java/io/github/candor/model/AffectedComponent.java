@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the worst status stated for it
  * @param stated what it was like from the start of the incident until an update changes it; null where only updates or
  *     windows tell
- * @param windows what the author stated in the front matter, in time order; empty when the windows follow from the
+ * @param windows what the author stated in the front matter, where the worst holds if they overlap; empty when the windows follow from the
  *     updates or from the milestones
  */
 public record AffectedComponent(

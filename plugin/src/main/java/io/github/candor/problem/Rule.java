@@ -14,7 +14,7 @@ public enum Rule {
     YAML_SYNTAX(Level.ERROR, "Keys and values can be read as YAML."),
     FRONT_MATTER(Level.ERROR, "A file begins with its keys between two lines of three hyphens."),
     UNKNOWN_KEY(Level.ERROR, "Every key is one that Candor knows."),
-    DUPLICATE_KEY(Level.ERROR, "A key is said once."),
+    DUPLICATE_KEY(Level.ERROR, "A key is said once, and so is a component in a list."),
     MISSING_KEY(Level.ERROR, "What is required is there and has a value."),
     WRONG_TYPE(Level.ERROR, "A list stands where a list belongs, a single value where a single value does."),
     INVALID_VALUE(Level.ERROR, "A value is one of those that its key can have."),
@@ -28,7 +28,7 @@ public enum Rule {
     TIMELINE_BACKWARDS(Level.ERROR, "Timeline and updates do not run backwards."),
     WINDOW_ORDER(Level.ERROR, "A window ends after it begins."),
     WINDOW_OUTSIDE(Level.ERROR, "A window lies within its incident."),
-    WINDOW_CONFLICT(Level.ERROR, "The windows of a component are apart, in order, and said in one place."),
+    WINDOW_CONFLICT(Level.ERROR, "The windows of a component are said in one place."),
     FUTURE_TIME(Level.ERROR, "What is said to have happened has happened."),
     // What is said of an entry
     UNKNOWN_STATUS(Level.ERROR, "It is said how badly each component was hit."),

@@ -47,7 +47,9 @@ final class AffectedReader {
                 readEntry(entry, changed, updates, affected);
             }
         } else {
-            for (YamlValue.Scalar id : ids(fields)) {
+            List<YamlValue.Scalar> ids = ids(fields);
+            Values.checkOnce(ids, problems);
+            for (YamlValue.Scalar id : ids) {
                 readId(id, impact, changed, affected);
             }
         }

@@ -35,6 +35,7 @@ final class IncidentCheck {
         checkChanges(incident, body, problems);
         checkStale(read, problems);
         checkToday(read, problems);
+        checkPromise(read, problems);
         checkPast(incident, body, problems);
         ZoneId zone = incident.info().zone();
         LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
@@ -103,6 +104,20 @@ final class IncidentCheck {
             }
         }
         LaterUpdates.check(body.updates(), incident.info().zone(), clock, problems);
+    }
+
+    private static void checkPromise(ReadEntry<Incident> read, Problems problems) {
+        Moment promised = read.entry().nextUpdate();
+        Moment started = read.entry().milestones().started();
+        ZoneId zone = read.entry().info().zone();
+        if (promised != null && new WholeDays(zone).isBefore(promised, started)) {
+            problems.report(
+                    Rule.MILESTONE_ORDER,
+                    read.placeOf("next_update"),
+                    "next_update at " + Values.written(promised, zone) + ", before the incident started at "
+                            + Values.written(started, zone) + ".",
+                    "It is the promised time of the next word; mend the date.");
+        }
     }
 
     private void checkToday(ReadEntry<Incident> read, Problems problems) {

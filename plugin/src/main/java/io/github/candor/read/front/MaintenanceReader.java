@@ -87,7 +87,9 @@ final class MaintenanceReader {
     /** Returns the components that {@code fields} list, without any harm done to them. */
     static List<AffectedComponent> affected(Fields fields, Components components) {
         Map<String, AffectedComponent> affected = new LinkedHashMap<>();
-        for (YamlValue.Scalar written : fields.scalars("components")) {
+        List<YamlValue.Scalar> ids = fields.scalars("components");
+        Values.checkOnce(ids, fields.problems());
+        for (YamlValue.Scalar written : ids) {
             ComponentNode node =
                     ComponentNames.find(written.text().strip(), components, fields.problems(), written.place());
             if (node != null) {

@@ -37,7 +37,7 @@ final class ImpactWindows {
     List<ComponentWindow> of(Incident incident, Milestones passed) {
         List<ComponentWindow> windows = new ArrayList<>();
         for (AffectedComponent affected : incident.affected()) {
-            windows.addAll(merged(windows(incident, passed, affected)));
+            windows.addAll(merged(WorstWindows.of(windows(incident, passed, affected))));
         }
         windows.sort(Comparator.comparing(ComponentWindow::from).thenComparing(ComponentWindow::component));
         return windows;

@@ -112,6 +112,28 @@ class ImpactWindowsTest {
     }
 
     @Test
+    void takesTheWorstOfWindowsThatOverlap() {
+        assertThat(windows(incident()
+                        .hit("login", PARTIAL_OUTAGE, "2025-02-13 07:00", "2025-02-13 09:00")
+                        .hit("login", MAJOR_OUTAGE, "2025-02-13 08:00", "2025-02-13 08:30")
+                        .hit("login", DEGRADED_PERFORMANCE, "2025-02-13 08:45", null)
+                        .with(RESOLVED, "2025-02-13 10:00")))
+                .containsExactly(
+                        window(PARTIAL_OUTAGE, "07:00", "08:00"),
+                        window(MAJOR_OUTAGE, "08:00", "08:30"),
+                        window(PARTIAL_OUTAGE, "08:30", "09:00"),
+                        window(DEGRADED_PERFORMANCE, "09:00", "10:00"));
+    }
+
+    @Test
+    void leavesTheWorstOpenOfWindowsThatOverlap() {
+        assertThat(windows(incident()
+                        .hit("login", PARTIAL_OUTAGE, "2025-02-13 07:00", null)
+                        .hit("login", MAJOR_OUTAGE, "2025-02-13 08:00", null)))
+                .containsExactly(window(PARTIAL_OUTAGE, "07:00", "08:00"), window(MAJOR_OUTAGE, "08:00", null));
+    }
+
+    @Test
     void keepsAnOpenEndedWindowThatBeganAfterTheMitigation() {
         assertThat(windows(incident()
                         .hit("login", MAJOR_OUTAGE, "2025-02-13 07:00", "2025-02-13 07:30")

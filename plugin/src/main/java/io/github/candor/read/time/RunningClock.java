@@ -74,7 +74,7 @@ public final class RunningClock {
     private TimeReading moment(TimeMark mark, LocalDate named) {
         ZoneId own = mark.zone() == null ? zone : mark.zone();
         TimeReading reading = mark.time() == null
-                ? new TimeReading.Known(TimeParser.in(own).day(named, Edge.BEGIN))
+                ? TimeParser.in(own).whole(named, Edge.BEGIN)
                 : WallClock.read(named.atTime(mark.time()), own, mark.offset());
         return mark.isApproximate() ? reading.approximately() : reading;
     }

@@ -49,6 +49,7 @@ public final class BodyReader {
                 reader.timeline.timeline(),
                 reader.timeline.times(),
                 reader.timeline.milestones(),
+                reader.timeline.zones(),
                 reader.updates.inOrder(),
                 reader.sections,
                 reader.actions);

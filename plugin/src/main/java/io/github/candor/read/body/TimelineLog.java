@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class TimelineLog {
     private final List<String> introduction = new ArrayList<>();
     private final List<Placed<Moment>> times = new ArrayList<>();
     private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
+    private final Map<Place, ZoneId> zones = new HashMap<>();
     private ZoneId zone;
     private @Nullable Place lastPlace;
     private @Nullable Placed<Moment> newDay;
@@ -38,6 +40,18 @@ final class TimelineLog {
         this.fragments = fragments;
         this.zone = zone;
         this.problems = problems;
+    }
+
+    /** Returns the zones of the times that have set milestones, by where they stand. */
+    Map<Place, ZoneId> zones() {
+        return zones;
+    }
+
+    /** Tells that the entry at {@code place} names a zone of its own, if it does. */
+    void setZone(Place place, @Nullable ZoneId own) {
+        if (own != null) {
+            zones.replace(place, own);
+        }
     }
 
     /** Tells in which zone the entries to come are written. */
@@ -147,6 +161,7 @@ final class TimelineLog {
     }
 
     private void set(Milestone milestone, Moment at, Place place) {
+        zones.put(place, zone);
         Placed<Moment> earlier = milestones.putIfAbsent(milestone, new Placed<>(edge(milestone, at), place));
         if (earlier != null) {
             problems.report(

@@ -56,6 +56,11 @@ final class TimelineReader {
         return log.milestones();
     }
 
+    /** Returns the zones in which these milestones are written, by where they stand. */
+    Map<Place, ZoneId> zones() {
+        return log.zones();
+    }
+
     private void useZone(ZoneId zone) {
         clock = clock.in(zone);
         log.useZone(zone);
@@ -119,7 +124,8 @@ final class TimelineReader {
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             Source.Line line = lines.get(i);
-            boolean isNext = i > 0 && line.column() < column && TimeMarkParser.parse(line.text()) != null;
+            boolean isNext =
+                    i > 0 && line.column() < column && TimeMarkParser.parse(BoldTime.without(line.text())) != null;
             if (isNext) {
                 readText(withoutBreak(text.toString()), "", lines.get(first).place());
                 text.setLength(0);
@@ -174,6 +180,7 @@ final class TimelineReader {
         boolean isDayForOthers = mark.time() == null && rest.isBlank() && more.isBlank();
         if (!isDayForOthers) {
             log.add(at, until, rest, more, place);
+            log.setZone(place, mark.zone());
         } else {
             log.beginDay(at, place);
         }

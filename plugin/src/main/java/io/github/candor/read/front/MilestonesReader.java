@@ -5,6 +5,7 @@ import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
@@ -14,9 +15,11 @@ import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,7 @@ final class MilestonesReader {
     private final Problems problems;
     private final WholeDays days;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
+    private final Map<Place, ZoneId> zones = new HashMap<>();
     private boolean isStartWritten;
     private boolean isStartEmpty;
 
@@ -66,6 +70,7 @@ final class MilestonesReader {
      */
     @Nullable
     Milestones with(Body body, Fields fields, Instant clock) {
+        zones.putAll(body.zones());
         body.milestones().forEach(this::add);
         addClosingUpdate(body.updates());
         if (!stated.containsKey(Milestone.STARTED)) {
@@ -102,8 +107,8 @@ final class MilestonesReader {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     said.place(),
-                    milestone.id() + " at " + write(said.value()) + " here, but at " + write(first.value())
-                            + " on line " + first.place().line() + ".",
+                    milestone.id() + " at " + write(said) + " here, but at " + write(first) + " on line "
+                            + first.place().line() + ".",
                     "Say it in one place, or the same in both.");
         }
     }
@@ -137,7 +142,7 @@ final class MilestonesReader {
                     Rule.MILESTONE_CONFLICT,
                     update.place(),
                     "This update says that the incident goes on, after it was resolved at "
-                            + write(resolved.value()) + " (line "
+                            + write(resolved) + " (line "
                             + resolved.place().line() + ").",
                     "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
         }
@@ -155,8 +160,8 @@ final class MilestonesReader {
                 problems.report(
                         Rule.MILESTONE_ORDER,
                         one.place(),
-                        milestone.id() + " at " + write(one.value()) + ", before it " + verb(last) + " at "
-                                + write(before.value()) + " (line "
+                        milestone.id() + " at " + write(one) + ", before it " + verb(last) + " at "
+                                + write(before) + " (line "
                                 + before.place().line() + ").",
                         "Both are read in " + zone + " unless they name a zone.");
             } else if (!days.earliest(one.value()).isBefore(days.earliest(before.value()))) {
@@ -190,12 +195,19 @@ final class MilestonesReader {
             problems.report(
                     Rule.FUTURE_TIME,
                     placed.place(),
-                    milestone.id() + " at " + write(moment) + ", which has not come yet.",
+                    milestone.id() + " at " + write(placed) + ", which has not come yet.",
                     "State only what has happened; a promise goes into next_update, planned work into maintenance/.");
         }
     }
 
-    private String write(Moment moment) {
-        return Values.written(moment, zone);
+    /** Quotes a time in the zone that its author wrote it in. */
+    private String write(Placed<Moment> placed) {
+        ZoneId own = zones.getOrDefault(placed.place(), zone);
+        boolean isElsewhere = !own.equals(zone) && placed.value().day() == null;
+        return Values.written(placed.value(), own) + (isElsewhere ? " in " + name(own) : "");
+    }
+
+    private static String name(ZoneId own) {
+        return own instanceof ZoneOffset offset ? ZoneId.ofOffset("UTC", offset).getId() : own.getId();
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,35 +67,17 @@ final class EntryUpdate {
     private Edit edit(String verb, NewUpdate update, @Nullable Moment end) throws AuthorException, IOException {
         String file = entry.info().file();
         String before = desk.text(file);
-        List<NewUpdate> added = new ArrayList<>();
-        NewUpdate kept =
-                entry instanceof Incident one ? new EarlierHarm(one, update.changes(), desk.components()).kept() : null;
-        if (kept != null) {
-            added.add(kept);
-        }
-        added.add(update);
         SourceText text = SourceText.of(before);
         if (end != null) {
             text = new FrontMatterEdit(file).put(text, endKey(), WrittenTime.of(end.instant(), zone), endBehind());
         }
-        int line = 1;
-        for (NewUpdate one : added) {
-            UpdatesEdit.Edited edited = UpdatesEdit.of(file, text, context()).add(one);
-            text = edited.text();
-            line = edited.line();
-        }
-        List<String> notes = kept == null ? List.of() : List.of(note(kept));
+        UpdatesEdit.Edited edited = UpdatesEdit.of(file, text, context()).add(update);
         String summary = verb + " \"" + entry.title() + "\"";
-        Edit edit = new Edit(file, before, text.whole(), line, entry.id().value(), summary, notes, List.of());
+        Edit edit = new Edit(
+                file, before, edited.text().whole(), edited.line(), entry.id().value(), summary, List.of(), List.of());
         Reading reading = desk.with(edit);
-        new MeaningCheck(desk.components()).require(entry, find(reading), added, end);
+        new MeaningCheck(desk.components()).require(entry, find(reading), List.of(update), end);
         return edit.with(Desk.warnings(reading, file));
-    }
-
-    private String note(NewUpdate kept) {
-        return "Added an update at the start, " + WrittenTime.of(kept.at(), zone) + ", with "
-                + NewUpdate.braces(kept.changes())
-                + ", so that the time until now still counts; correct its time if the public was told later.";
     }
 
     private Entry find(Reading reading) throws AuthorException {

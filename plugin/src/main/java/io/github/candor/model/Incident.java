@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in which the service failed its users, as its author states it.
  *
- * @param affected never empty
- * @param impact as stated, else as it follows from the worst status of a component
+ * @param affected empty only of an incident seen before it hit anything
+ * @param statedImpact by its author, or null
  * @param severity one of the organisation's own labels, or null
  * @param milestones front matter and timeline taken together
  * @param nextUpdate promised time of the next word, or null
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Incident(
         EntryInfo info,
         List<AffectedComponent> affected,
-        Impact impact,
+        @Nullable Impact statedImpact,
         @Nullable String severity,
         Milestones milestones,
         @Nullable Detector detectedBy,
@@ -43,5 +43,31 @@ public record Incident(
         updates = List.copyOf(updates);
         sections = List.copyOf(sections);
         actions = List.copyOf(actions);
+    }
+
+    /** Returns the impact as stated, else as it follows from the worst status of a component. */
+    public Impact impact() {
+        return statedImpact != null ? statedImpact : Impact.from(AffectedComponent.worst(affected));
+    }
+
+    /** Returns the same incident of other components. */
+    public Incident with(List<AffectedComponent> components) {
+        return new Incident(
+                info,
+                components,
+                statedImpact,
+                severity,
+                milestones,
+                detectedBy,
+                nextUpdate,
+                rootCauses,
+                contributingFactors,
+                postmortem,
+                recurrenceOf,
+                summary,
+                timeline,
+                updates,
+                sections,
+                actions);
     }
 }

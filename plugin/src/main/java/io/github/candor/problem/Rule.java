@@ -14,7 +14,7 @@ public enum Rule {
     YAML_SYNTAX(Level.ERROR, "Keys and values can be read as YAML."),
     FRONT_MATTER(Level.ERROR, "A file begins with its keys between two lines of three hyphens."),
     UNKNOWN_KEY(Level.ERROR, "Every key is one that Candor knows."),
-    DUPLICATE_KEY(Level.ERROR, "A key is said once."),
+    DUPLICATE_KEY(Level.ERROR, "A key is said once, and so is a component in a list."),
     MISSING_KEY(Level.ERROR, "What is required is there and has a value."),
     WRONG_TYPE(Level.ERROR, "A list stands where a list belongs, a single value where a single value does."),
     INVALID_VALUE(Level.ERROR, "A value is one of those that its key can have."),
@@ -28,7 +28,7 @@ public enum Rule {
     TIMELINE_BACKWARDS(Level.ERROR, "Timeline and updates do not run backwards."),
     WINDOW_ORDER(Level.ERROR, "A window ends after it begins."),
     WINDOW_OUTSIDE(Level.ERROR, "A window lies within its incident."),
-    WINDOW_CONFLICT(Level.ERROR, "The windows of a component are apart, in order, and said in one place."),
+    WINDOW_CONFLICT(Level.ERROR, "The windows of a component are said in one place."),
     FUTURE_TIME(Level.ERROR, "What is said to have happened has happened."),
     // What is said of an entry
     UNKNOWN_STATUS(Level.ERROR, "It is said how badly each component was hit."),
@@ -40,6 +40,8 @@ public enum Rule {
     // Advice, which a site may make stricter or switch off
     MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
     STALE_INCIDENT(Level.WARNING, "Of an open incident something is said at least every 30 days."),
+    OPEN_UNTIL_MIDNIGHT(Level.WARNING, "What is over today says at what time, and not only on which day."),
+    SHOWN_LATER(Level.WARNING, "What is written is shown, and does not wait for its day."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),
     UNSAFE_LINK(Level.WARNING, "A link does nothing but lead somewhere."),

@@ -54,6 +54,12 @@ public final class Incidents {
         return this;
     }
 
+    /** Names what updates say was hit, the worst of it {@code status}; nothing is said of the time before them. */
+    public Incidents named(String component, ComponentStatus status) {
+        affected.add(new AffectedComponent(new ComponentId(component), status, null, List.of()));
+        return this;
+    }
+
     /** States a window in which a component was hit; a null end is left to the milestones. */
     public Incidents hit(String component, ComponentStatus status, String from, @Nullable String to) {
         ComponentId known = new ComponentId(component);
@@ -107,7 +113,7 @@ public final class Incidents {
         return new Incident(
                 info,
                 affected,
-                impact != null ? impact : Impact.from(AffectedComponent.worst(affected)),
+                impact,
                 null,
                 new Milestones(milestones),
                 null,

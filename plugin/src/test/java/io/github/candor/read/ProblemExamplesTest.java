@@ -1,6 +1,7 @@
 package io.github.candor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +89,17 @@ class ProblemExamplesTest {
         Files.writeString(content.resolve("incidents/large.md"), "x".repeat(2 << 20));
 
         assertThat(read()).extracting(Problem::rule).containsExactly(Rule.TOO_LARGE);
+    }
+
+    @Test
+    void refusesBracketsThatWouldTakeMinutesToRead() throws IOException {
+        Files.writeString(content.resolve("status.yml"), ProblemExample.STATUS);
+        Files.createDirectories(content.resolve("pages"));
+        Files.writeString(content.resolve("pages/one.md"), "---\ntitle: One\n---\n" + "![[]()".repeat(100_000));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), this::read))
+                .extracting(Problem::rule)
+                .containsExactly(Rule.TOO_LARGE);
     }
 
     @Test

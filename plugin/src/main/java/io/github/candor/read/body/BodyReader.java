@@ -47,7 +47,9 @@ public final class BodyReader {
         return new Body(
                 reader.summary,
                 reader.timeline.timeline(),
+                reader.timeline.times(),
                 reader.timeline.milestones(),
+                reader.timeline.zones(),
                 reader.updates.inOrder(),
                 reader.sections,
                 reader.actions);

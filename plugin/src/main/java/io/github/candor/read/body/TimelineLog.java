@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,9 @@ final class TimelineLog {
     private final Problems problems;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final List<String> introduction = new ArrayList<>();
+    private final List<Placed<Moment>> times = new ArrayList<>();
     private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
+    private final Map<Place, ZoneId> zones = new HashMap<>();
     private ZoneId zone;
     private @Nullable Place lastPlace;
     private @Nullable Placed<Moment> newDay;
@@ -37,6 +40,18 @@ final class TimelineLog {
         this.fragments = fragments;
         this.zone = zone;
         this.problems = problems;
+    }
+
+    /** Returns the zones of the times that have set milestones, by where they stand. */
+    Map<Place, ZoneId> zones() {
+        return zones;
+    }
+
+    /** Tells that the entry at {@code place} names a zone of its own, if it does. */
+    void setZone(Place place, @Nullable ZoneId own) {
+        if (own != null) {
+            zones.replace(place, own);
+        }
     }
 
     /** Tells in which zone the entries to come are written. */
@@ -49,23 +64,29 @@ final class TimelineLog {
         return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
     }
 
+    /** Returns the times of the entries, with the ends of spans. */
+    List<Placed<Moment>> times() {
+        return times;
+    }
+
     /** Returns the milestones that bold words have set, the first time each. */
     Map<Milestone, Placed<Moment>> milestones() {
         return milestones;
     }
 
-    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below. */
-    void add(Moment at, String text, String more, Place place) {
+    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below; a span begins at {@code at}. */
+    void add(Moment at, @Nullable Moment until, String text, String more, Place place) {
         Milestone milestone = MilestoneWord.find(text);
         String rest = MilestoneWord.strip(text);
-        add(at, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
+        add(at, until, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
     }
 
-    private void add(Moment at, @Nullable Milestone milestone, Markdown text, Place place) {
+    private void add(Moment at, @Nullable Moment until, @Nullable Milestone milestone, Markdown text, Place place) {
         newDay = null;
         checkOrder(at, place);
-        entries.add(new TimelineEntry(at, milestone, text, List.of()));
+        entries.add(new TimelineEntry(at, until, milestone, text, List.of()));
         lastPlace = place;
+        times.add(new Placed<>(until == null ? at : until, place));
         if (milestone != null) {
             set(milestone, at, place);
         }
@@ -83,7 +104,7 @@ final class TimelineLog {
             return;
         }
         if (day != null) {
-            add(day.value(), null, fragments.of(text), day.place());
+            add(day.value(), null, null, fragments.of(text), day.place());
             return;
         }
         if (entries.isEmpty()) {
@@ -93,7 +114,8 @@ final class TimelineLog {
         TimelineEntry last = entries.get(entries.size() - 1);
         List<Markdown> remarks = new ArrayList<>(last.remarks());
         remarks.add(fragments.of(text));
-        entries.set(entries.size() - 1, new TimelineEntry(last.at(), last.milestone(), last.text(), remarks));
+        entries.set(
+                entries.size() - 1, new TimelineEntry(last.at(), last.until(), last.milestone(), last.text(), remarks));
     }
 
     private void checkOrder(Moment at, Place place) {
@@ -139,6 +161,7 @@ final class TimelineLog {
     }
 
     private void set(Milestone milestone, Moment at, Place place) {
+        zones.put(place, zone);
         Placed<Moment> earlier = milestones.putIfAbsent(milestone, new Placed<>(edge(milestone, at), place));
         if (earlier != null) {
             problems.report(

@@ -17,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Reads timelines, whether written as lists, as tables, as headings or as lines that begin with a time. */
 final class TimelineReader {
@@ -45,9 +46,19 @@ final class TimelineReader {
         return log.timeline();
     }
 
+    /** Returns the times of what has been read so far. */
+    List<Placed<Moment>> times() {
+        return log.times();
+    }
+
     /** Returns the milestones that bold words have set so far. */
     Map<Milestone, Placed<Moment>> milestones() {
         return log.milestones();
+    }
+
+    /** Returns the zones in which these milestones are written, by where they stand. */
+    Map<Place, ZoneId> zones() {
+        return log.zones();
     }
 
     private void useZone(ZoneId zone) {
@@ -113,7 +124,8 @@ final class TimelineReader {
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             Source.Line line = lines.get(i);
-            boolean isNext = i > 0 && line.column() < column && TimeMarkParser.parse(line.text()) != null;
+            boolean isNext =
+                    i > 0 && line.column() < column && TimeMarkParser.parse(BoldTime.without(line.text())) != null;
             if (isNext) {
                 readText(withoutBreak(text.toString()), "", lines.get(first).place());
                 text.setLength(0);
@@ -158,17 +170,27 @@ final class TimelineReader {
             log.remark(text + more);
             return;
         }
-        TimeReading reading = clock.read(mark);
-        if (reading instanceof TimeReading.Wrong wrong) {
-            problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
+        Moment at = known(clock.read(mark), place);
+        if (at == null) {
             return;
         }
+        TimeReading end = clock.readEnd(mark, at);
+        Moment until = end == null ? null : known(end, place);
         String rest = written.substring(mark.length()).strip();
         boolean isDayForOthers = mark.time() == null && rest.isBlank() && more.isBlank();
         if (!isDayForOthers) {
-            log.add(((TimeReading.Known) reading).moment(), rest, more, place);
+            log.add(at, until, rest, more, place);
+            log.setZone(place, mark.zone());
         } else {
-            log.beginDay(((TimeReading.Known) reading).moment(), place);
+            log.beginDay(at, place);
         }
+    }
+
+    private @Nullable Moment known(TimeReading reading, Place place) {
+        if (reading instanceof TimeReading.Wrong wrong) {
+            problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
+            return null;
+        }
+        return ((TimeReading.Known) reading).moment();
     }
 }

@@ -37,6 +37,13 @@ record UpdateHead(
                     Rule.UPDATE_FORM, place, "\"" + Excerpt.of(line) + "\" begins with no time.", UpdatesReader.FORM);
             return null;
         }
+        if (mark.until() != null) {
+            problems.report(
+                    Rule.UPDATE_FORM,
+                    place,
+                    "\"" + Excerpt.of(mark.written()) + "\" is a span of time, but the public is told at one moment.",
+                    UpdatesReader.FORM);
+        }
         int open = line.indexOf('{', mark.length());
         if (open < 0) {
             String word = line.substring(mark.length());

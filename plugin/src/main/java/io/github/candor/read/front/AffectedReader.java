@@ -19,6 +19,7 @@ import io.github.candor.read.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code components} of an incident: ids alone, ids with a status, or ids with windows of time. */
@@ -46,11 +47,13 @@ final class AffectedReader {
                 readEntry(entry, changed, updates, affected);
             }
         } else {
-            for (YamlValue.Scalar id : ids(fields)) {
+            List<YamlValue.Scalar> ids = ids(fields);
+            Values.checkOnce(ids, problems);
+            for (YamlValue.Scalar id : ids) {
                 readId(id, impact, changed, affected);
             }
         }
-        changed.forEach((id, status) -> affected.putIfAbsent(id, new AffectedComponent(id, status, List.of())));
+        changed.forEach((id, status) -> affected.putIfAbsent(id, new AffectedComponent(id, status, null, List.of())));
         return List.copyOf(affected.values());
     }
 
@@ -80,8 +83,11 @@ final class AffectedReader {
             if (status == null && impact == null) {
                 reportUnknown(id.value(), written.place(), ", or add a line like impact: major.");
             }
-            ComponentStatus known = status != null ? status : impact != null ? impact.status() : null;
-            affected.put(id, new AffectedComponent(id, known == null ? ComponentStatus.OPERATIONAL : known, List.of()));
+            // Braces that only take the harm back do not say what it was; the impact does.
+            boolean isStated = status == null || (status == ComponentStatus.OPERATIONAL && impact != null);
+            ComponentStatus stated = isStated ? impact == null ? ComponentStatus.OPERATIONAL : impact.status() : null;
+            ComponentStatus worst = status != null && stated == null ? status : Objects.requireNonNull(stated);
+            affected.put(id, new AffectedComponent(id, worst, stated, List.of()));
         }
     }
 
@@ -124,7 +130,8 @@ final class AffectedReader {
                                 + firstChange(id, updates).line() + ".",
                         "Take the windows out here, or the braces of \"" + id + "\" out of all updates.");
             }
-            affected.put(id, new AffectedComponent(id, stated.worse(changed.getOrDefault(id, stated)), explicit));
+            ComponentStatus worst = stated.worse(changed.getOrDefault(id, stated));
+            affected.put(id, new AffectedComponent(id, worst, explicit.isEmpty() ? stated : null, explicit));
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One Markdown file of content while it is read: its keys, its body, its problems. */
@@ -23,6 +24,10 @@ final class EntryFile {
     /** Keys that incidents, maintenance and notices share. */
     static final List<String> SHARED_KEYS =
             List.of("title", "components", "timezone", "language", "tags", "aliases", "authors", "related", "draft");
+
+    /** Folders whose name begins with a dot are hidden, or are not served. */
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
 
     private final TextFile file;
     private final FrontMatter matter;
@@ -135,7 +140,8 @@ final class EntryFile {
         for (YamlValue.Scalar one : fields.scalars("aliases")) {
             String address = address(one.text().strip());
             String path = address.replaceFirst("/$", "");
-            if (!path.matches("[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*") || path.matches("(.*/)?\\.\\.?(/.*)?")) {
+            boolean isOfAHost = one.text().strip().startsWith("//");
+            if (isOfAHost || !PATH.matcher(path).matches()) {
                 problems.report(
                         Rule.INVALID_VALUE,
                         one.place(),

@@ -24,6 +24,9 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
 
     /** Reads {@code text} by {@code reader}. */
     static <T> FileReading<T> of(TextFile text, EntryReading<T> reader, Problems problems) {
+        if (!BracketCheck.check(text, problems)) {
+            return of(problems);
+        }
         PublicTextCheck.check(text, problems);
         return new FileReading<>(reader.read(text, problems), LinkFinder.find(text.name(), text.text(), 1), problems);
     }

@@ -83,8 +83,8 @@ public final class FolderReader {
         memory.begin(site, now, clock);
         IncidentReader incidentReader = new IncidentReader(site, now, clock);
         List<ReadEntry<Incident>> incidents = all("incidents", incidentReader::read);
-        List<ReadEntry<Maintenance>> maintenance = all("maintenance", new MaintenanceReader(site, clock)::read);
-        List<ReadEntry<Notice>> notices = all("notices", new NoticeReader(site)::read);
+        List<ReadEntry<Maintenance>> maintenance = all("maintenance", new MaintenanceReader(site, now, clock)::read);
+        List<ReadEntry<Notice>> notices = all("notices", new NoticeReader(site, clock)::read);
         List<ReadEntry<Page>> pages = all("pages", new PageReader(site)::read);
         List<ReadEntry<? extends Entry>> entries = new ArrayList<>();
         entries.addAll(incidents);

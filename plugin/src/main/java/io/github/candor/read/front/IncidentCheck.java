@@ -20,9 +20,12 @@ final class IncidentCheck {
     private static final Duration STALE = Duration.ofDays(30);
 
     private final Instant now;
+    private final Instant clock;
 
-    IncidentCheck(Instant now) {
+    /** Keeps the instant that the site is built for and the real time. */
+    IncidentCheck(Instant now, Instant clock) {
         this.now = now;
+        this.clock = clock;
     }
 
     /** Reports whatever does not fit together in {@code read}. */
@@ -31,6 +34,9 @@ final class IncidentCheck {
         checkClosing(read, body, problems);
         checkChanges(incident, body, problems);
         checkStale(read, problems);
+        checkToday(read, problems);
+        checkPromise(read, problems);
+        checkPast(incident, body, problems);
         ZoneId zone = incident.info().zone();
         LocalDate start = incident.milestones().started().instant().atZone(zone).toLocalDate();
         for (ReadAction action : body.actions()) {
@@ -76,6 +82,53 @@ final class IncidentCheck {
                     said == null ? read.placeOf("resolved") : said.place(),
                     "The incident is resolved, but no update tells the public so.",
                     "Add an update with the state Resolved.");
+        }
+    }
+
+    /** Says nothing of what follows when the start itself has not come yet, nor of a milestone, of which it was said. */
+    private void checkPast(Incident incident, Body body, Problems problems) {
+        WholeDays days = new WholeDays(incident.info().zone());
+        if (days.earliest(incident.milestones().started()).isAfter(clock)) {
+            return;
+        }
+        for (Placed<Moment> said : body.times()) {
+            boolean isSetting = body.milestones().values().stream()
+                    .anyMatch(one -> one.place().equals(said.place()));
+            if (days.earliest(said.value()).isAfter(clock) && !isSetting) {
+                problems.report(
+                        Rule.FUTURE_TIME,
+                        said.place(),
+                        "This entry is of "
+                                + Values.written(said.value(), incident.info().zone()) + ", which has not come yet.",
+                        "Is the date right? State only what has happened; planned work goes into maintenance/.");
+            }
+        }
+        LaterUpdates.check(body.updates(), incident.info().zone(), clock, problems);
+    }
+
+    private static void checkPromise(ReadEntry<Incident> read, Problems problems) {
+        Moment promised = read.entry().nextUpdate();
+        Moment started = read.entry().milestones().started();
+        ZoneId zone = read.entry().info().zone();
+        if (promised != null && new WholeDays(zone).isBefore(promised, started)) {
+            problems.report(
+                    Rule.MILESTONE_ORDER,
+                    read.placeOf("next_update"),
+                    "next_update at " + Values.written(promised, zone) + ", before the incident started at "
+                            + Values.written(started, zone) + ".",
+                    "It is the promised time of the next word; mend the date.");
+        }
+    }
+
+    private void checkToday(ReadEntry<Incident> read, Problems problems) {
+        Moment resolved = read.entry().milestones().get(Milestone.RESOLVED);
+        if (resolved != null && resolved.day() != null && resolved.instant().isAfter(now)) {
+            problems.report(
+                    Rule.OPEN_UNTIL_MIDNIGHT,
+                    read.placeOf("resolved"),
+                    "resolved " + resolved.day()
+                            + " is a day, which counts to its end: until then the incident is open.",
+                    "Write the time too, like " + resolved.day() + " 10:49.");
         }
     }
 

@@ -59,7 +59,7 @@ final class IncidentReader {
      */
     IncidentReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
-        this.check = new IncidentCheck(now);
+        this.check = new IncidentCheck(now, clock);
         this.clock = clock;
     }
 
@@ -95,7 +95,7 @@ final class IncidentReader {
         return new Incident(
                 file.info(),
                 affected,
-                stated != null ? stated : Impact.from(AffectedComponent.worst(affected)),
+                stated,
                 severity(file),
                 milestones,
                 word(fields, "detected_by", Detector.values(), Detector::id),

@@ -23,8 +23,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code maintenance/}. */
@@ -33,11 +31,13 @@ final class MaintenanceReader {
             EntryFile.keys(List.of("scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule"));
 
     private final EntryFile.Site site;
+    private final Instant now;
     private final Instant clock;
 
     /** Keeps what all maintenance is read with; {@code clock} is the real time. */
-    MaintenanceReader(EntryFile.Site site, Instant clock) {
+    MaintenanceReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
+        this.now = now;
         this.clock = clock;
     }
 
@@ -56,12 +56,19 @@ final class MaintenanceReader {
         Body body = file.body(BodyContext.Kind.MAINTENANCE, startDay);
         Moment started = past(fields, "started", zone, Edge.BEGIN);
         Moment completed = past(fields, "completed", zone, Edge.END);
-        String rrule = rrule(fields);
+        RuleReader rule = new RuleReader(fields);
+        String rrule = rule.read();
         EntryInfo info = file.info();
         List<AffectedComponent> affected = affected(fields, site.components());
         checkOrder(fields, completed, started, from);
+        checkToday(fields, completed);
+        checkCancelled(fields, started, completed);
+        LaterUpdates.check(body.updates(), zone, clock, problems);
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;
+        }
+        if (rrule != null) {
+            rule.check(rrule, from, until, zone);
         }
         return file.read(new Maintenance(
                 info,
@@ -80,7 +87,9 @@ final class MaintenanceReader {
     /** Returns the components that {@code fields} list, without any harm done to them. */
     static List<AffectedComponent> affected(Fields fields, Components components) {
         Map<String, AffectedComponent> affected = new LinkedHashMap<>();
-        for (YamlValue.Scalar written : fields.scalars("components")) {
+        List<YamlValue.Scalar> ids = fields.scalars("components");
+        Values.checkOnce(ids, fields.problems());
+        for (YamlValue.Scalar written : ids) {
             ComponentNode node =
                     ComponentNames.find(written.text().strip(), components, fields.problems(), written.place());
             if (node != null) {
@@ -103,6 +112,32 @@ final class MaintenanceReader {
                             "Plans go into scheduled_for and scheduled_until.");
         }
         return moment;
+    }
+
+    private void checkToday(Fields fields, @Nullable Moment completed) {
+        if (completed != null && completed.day() != null && completed.instant().isAfter(now)) {
+            fields.problems()
+                    .report(
+                            Rule.OPEN_UNTIL_MIDNIGHT,
+                            fields.placeOf("completed"),
+                            "completed " + completed.day()
+                                    + " is a day, which counts to its end: until then the work is not over.",
+                            "Write the time too, like " + completed.day() + " 10:49.");
+        }
+    }
+
+    private static void checkCancelled(Fields fields, @Nullable Moment started, @Nullable Moment completed) {
+        if (fields.isTrue("cancelled") && (started != null || completed != null)) {
+            String key = started != null ? "started" : "completed";
+            fields.problems()
+                    .report(
+                            Rule.MILESTONE_CONFLICT,
+                            fields.placeOf("cancelled"),
+                            "cancelled says that this does not take place, but " + key + " "
+                                    + fields.text(key) + " (line "
+                                    + fields.placeOf(key).line() + ") that it did.",
+                            "Take one of the two out; work that was broken off is completed.");
+        }
     }
 
     private static boolean isBackwards(Fields fields, Moment from, Moment until) {
@@ -133,25 +168,6 @@ final class MaintenanceReader {
                             started == null
                                     ? "Mend one of the two, or say when the work really started."
                                     : "Mend one of the two.");
-        }
-    }
-
-    private static @Nullable String rrule(Fields fields) {
-        String text = fields.text("rrule");
-        if (text == null) {
-            return null;
-        }
-        String rule = text.replaceFirst("(?i)^RRULE:", "");
-        try {
-            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT).toString();
-        } catch (InvalidRecurrenceRuleException e) {
-            fields.problems()
-                    .report(
-                            Rule.INVALID_VALUE,
-                            fields.placeOf("rrule"),
-                            "rrule \"" + text + "\" is not a rule of RFC 5545: " + e.getMessage() + ".",
-                            "Write it like FREQ=MONTHLY;BYDAY=1SU.");
-            return null;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
@@ -14,7 +15,11 @@ import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class MilestonesReader {
     private final ZoneId zone;
     private final Problems problems;
+    private final WholeDays days;
     private final Map<Milestone, Placed<Moment>> stated = new EnumMap<>(Milestone.class);
+    private final Map<Place, ZoneId> zones = new HashMap<>();
     private boolean isStartWritten;
     private boolean isStartEmpty;
 
     MilestonesReader(ZoneId zone, Problems problems) {
         this.zone = zone;
         this.problems = problems;
+        this.days = new WholeDays(zone);
     }
 
     /** Reads those of the front matter. */
@@ -62,6 +70,7 @@ final class MilestonesReader {
      */
     @Nullable
     Milestones with(Body body, Fields fields, Instant clock) {
+        zones.putAll(body.zones());
         body.milestones().forEach(this::add);
         addClosingUpdate(body.updates());
         if (!stated.containsKey(Milestone.STARTED)) {
@@ -69,6 +78,7 @@ final class MilestonesReader {
             return null;
         }
         checkOrder();
+        endDaysInTime();
         stated.forEach((milestone, placed) -> checkPast(milestone, placed, clock));
         Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
         stated.forEach((milestone, placed) -> moments.put(milestone, placed.value()));
@@ -88,12 +98,17 @@ final class MilestonesReader {
 
     private void add(Milestone milestone, Placed<Moment> said) {
         Placed<Moment> first = stated.putIfAbsent(milestone, said);
-        if (first != null && !first.value().instant().equals(said.value().instant())) {
+        if (first == null || days.isOfDay(first.value(), said.value())) {
+            return;
+        }
+        if (days.isOfDay(said.value(), first.value())) {
+            stated.put(milestone, said);
+        } else if (!first.value().instant().equals(said.value().instant())) {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     said.place(),
-                    milestone.id() + " at " + write(said.value()) + " here, but at " + write(first.value())
-                            + " on line " + first.place().line() + ".",
+                    milestone.id() + " at " + write(said) + " here, but at " + write(first) + " on line "
+                            + first.place().line() + ".",
                     "Say it in one place, or the same in both.");
         }
     }
@@ -111,7 +126,11 @@ final class MilestonesReader {
             }
         }
         if (closing != null) {
-            stated.putIfAbsent(Milestone.RESOLVED, new Placed<>(closing.value().at(), closing.place()));
+            Moment told = closing.value().at();
+            Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
+            if (resolved == null || days.isOfDay(told, resolved.value())) {
+                stated.put(Milestone.RESOLVED, new Placed<>(told, closing.place()));
+            }
         }
     }
 
@@ -123,7 +142,7 @@ final class MilestonesReader {
                     Rule.MILESTONE_CONFLICT,
                     update.place(),
                     "This update says that the incident goes on, after it was resolved at "
-                            + write(resolved.value()) + " (line "
+                            + write(resolved) + " (line "
                             + resolved.place().line() + ").",
                     "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
         }
@@ -137,16 +156,31 @@ final class MilestonesReader {
                 continue;
             }
             Placed<Moment> before = Objects.requireNonNull(stated.get(last));
-            if (one.value().instant().isBefore(before.value().instant())) {
+            if (days.isBefore(one.value(), before.value())) {
                 problems.report(
                         Rule.MILESTONE_ORDER,
                         one.place(),
-                        milestone.id() + " at " + write(one.value()) + ", before it " + verb(last) + " at "
-                                + write(before.value()) + " (line "
+                        milestone.id() + " at " + write(one) + ", before it " + verb(last) + " at "
+                                + write(before) + " (line "
                                 + before.place().line() + ").",
                         "Both are read in " + zone + " unless they name a zone.");
-            } else {
+            } else if (!days.earliest(one.value()).isBefore(days.earliest(before.value()))) {
                 last = milestone;
+            }
+        }
+    }
+
+    /** Counts a day to its end, but not beyond a milestone that follows on the same day. */
+    private void endDaysInTime() {
+        List<Milestone> backwards = new ArrayList<>(List.of(Milestone.values()));
+        Collections.reverse(backwards);
+        Instant next = Instant.MAX;
+        for (Milestone milestone : backwards) {
+            Placed<Moment> one = stated.get(milestone);
+            if (one != null && milestone != Milestone.STARTED) {
+                Moment moment = days.notAfter(next, one.value());
+                stated.put(milestone, new Placed<>(moment, one.place()));
+                next = moment.instant();
             }
         }
     }
@@ -157,19 +191,23 @@ final class MilestonesReader {
 
     private void checkPast(Milestone milestone, Placed<Moment> placed, Instant clock) {
         Moment moment = placed.value();
-        Instant begin = moment.day() == null
-                ? moment.instant()
-                : moment.day().atStartOfDay(zone).toInstant();
-        if (begin.isAfter(clock)) {
+        if (days.earliest(moment).isAfter(clock)) {
             problems.report(
                     Rule.FUTURE_TIME,
                     placed.place(),
-                    milestone.id() + " at " + write(moment) + ", which has not come yet.",
+                    milestone.id() + " at " + write(placed) + ", which has not come yet.",
                     "State only what has happened; a promise goes into next_update, planned work into maintenance/.");
         }
     }
 
-    private String write(Moment moment) {
-        return Values.written(moment, zone);
+    /** Quotes a time in the zone that its author wrote it in. */
+    private String write(Placed<Moment> placed) {
+        ZoneId own = zones.getOrDefault(placed.place(), zone);
+        boolean isElsewhere = !own.equals(zone) && placed.value().day() == null;
+        return Values.written(placed.value(), own) + (isElsewhere ? " in " + name(own) : "");
+    }
+
+    private static String name(ZoneId own) {
+        return own instanceof ZoneOffset offset ? ZoneId.ofOffset("UTC", offset).getId() : own.getId();
     }
 }

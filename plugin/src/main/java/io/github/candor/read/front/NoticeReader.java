@@ -9,6 +9,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ final class NoticeReader {
     static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
 
     private final EntryFile.Site site;
+    private final Instant clock;
 
-    NoticeReader(EntryFile.Site site) {
+    /** Keeps what all notices are read with; {@code clock} is the real time. */
+    NoticeReader(EntryFile.Site site, Instant clock) {
         this.site = site;
+        this.clock = clock;
     }
 
     /** Returns the notice that {@code text} is, or null after reporting why it cannot be one. */
@@ -39,6 +43,14 @@ final class NoticeReader {
                     "until " + fields.text("until") + " is before published " + fields.text("published") + " (line "
                             + fields.placeOf("published").line() + ").",
                     "Mend one of the two.");
+        }
+        if (published != null && published.instant().isAfter(clock)) {
+            problems.report(
+                    Rule.SHOWN_LATER,
+                    fields.placeOf("published"),
+                    "This notice is shown from " + Values.written(published, file.zone())
+                            + " on, and nowhere until then.",
+                    "Correct the date, unless that is meant.");
         }
         EntryInfo info = file.info();
         List<AffectedComponent> affected = MaintenanceReader.affected(fields, site.components());

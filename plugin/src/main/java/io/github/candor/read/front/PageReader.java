@@ -7,40 +7,10 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.yaml.Fields;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code pages/}. */
 final class PageReader {
-    /** First parts of addresses that Candor itself uses or may come to use. */
-    static final Set<String> RESERVED = Set.of(
-            "incidents",
-            "history",
-            "components",
-            "uptime",
-            "reliability",
-            "actions",
-            "maintenance",
-            "notices",
-            "search",
-            "subscribe",
-            "versions",
-            "archive",
-            "postmortems",
-            "embed",
-            "api",
-            "schemas",
-            "assets",
-            "styles",
-            "scripts",
-            "static",
-            "feed",
-            "updates",
-            "badge",
-            "status",
-            "index",
-            "404");
-
     static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
 
     private final EntryFile.Site site;
@@ -57,7 +27,7 @@ final class PageReader {
             return null;
         }
         Fields fields = file.fields().require("title");
-        if (RESERVED.contains(file.id().value())) {
+        if (OwnAddresses.RESERVED.contains(file.id().value())) {
             problems.report(
                     Rule.RESERVED_ADDRESS,
                     Place.startOf(text.name()),

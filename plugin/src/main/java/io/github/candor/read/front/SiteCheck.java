@@ -62,7 +62,7 @@ final class SiteCheck {
     }
 
     private void claimAddress(String alias, ReadEntry<?> entry) {
-        if (PageReader.RESERVED.contains(alias.replaceFirst("(?:\\.html|/)$", ""))) {
+        if (OwnAddresses.holds(alias)) {
             problems.report(
                     Rule.RESERVED_ADDRESS,
                     entry.placeOf("aliases", one -> EntryFile.address(one).equals(alias)),

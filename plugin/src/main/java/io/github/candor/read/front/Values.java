@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,21 @@ final class Values {
         return moment.day() != null
                 ? moment.day().toString()
                 : moment.instant().atZone(zone).format(WRITTEN);
+    }
+
+    /** Reports the components that {@code written} names again. */
+    static void checkOnce(List<YamlValue.Scalar> written, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (YamlValue.Scalar one : written) {
+            String id = one.text().strip();
+            if (!seen.add(id)) {
+                problems.report(
+                        Rule.DUPLICATE_KEY,
+                        one.place(),
+                        "components names \"" + id + "\" twice.",
+                        "Keep one of the two.");
+            }
+        }
     }
 
     /** Returns the time that {@code key} states, or null. */

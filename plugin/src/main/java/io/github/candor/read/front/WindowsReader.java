@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the windows of time in which a component was hit, and checks them against each other and the incident. */
+/** Reads the windows of time in which a component was hit, and checks them against the incident. */
 final class WindowsReader {
     static final List<String> KEYS = List.of("status", "from", "to");
 
@@ -30,10 +30,9 @@ final class WindowsReader {
         this.problems = problems;
     }
 
-    /** Returns the windows that could be understood, in order. */
+    /** Returns the windows that could be understood; they may overlap. */
     List<ImpactWindow> read(YamlValue.Sequence list) {
         List<ImpactWindow> windows = new ArrayList<>();
-        Fields last = null;
         for (YamlValue item : list.items()) {
             if (!(item instanceof YamlValue.Mapping mapping)) {
                 problems.report(
@@ -44,19 +43,15 @@ final class WindowsReader {
                 continue;
             }
             Fields fields = Fields.of(mapping, KEYS, problems).require("status");
-            ImpactWindow window = window(fields);
+            ImpactWindow window = window(fields, list);
             if (window != null) {
-                if (last != null) {
-                    checkApart(windows.get(windows.size() - 1), last, window, fields);
-                }
                 windows.add(window);
-                last = fields;
             }
         }
         return windows;
     }
 
-    private @Nullable ImpactWindow window(Fields fields) {
+    private @Nullable ImpactWindow window(Fields fields, YamlValue.Sequence list) {
         YamlValue.Scalar word = fields.scalar("status");
         ComponentStatus status =
                 word == null ? null : StatusNames.find(word.text().strip(), problems, word.place());
@@ -70,6 +65,15 @@ final class WindowsReader {
                             + ".",
                     "Both are read in " + zone + " unless they name a zone.");
             return null;
+        }
+        if (fields.value("from") == null
+                && fields.value("to") == null
+                && list.items().size() > 1) {
+            problems.report(
+                    Rule.WINDOW_CONFLICT,
+                    fields.placeOf("from"),
+                    "It is not said when this window begins or ends, but it is not the only one.",
+                    "Write \"from\", \"to\" or both.");
         }
         checkInside(fields, "from", from);
         checkInside(fields, "to", to);
@@ -97,22 +101,5 @@ final class WindowsReader {
 
     private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {
         return one != null && other != null && one.instant().isBefore(other.instant());
-    }
-
-    private void checkApart(ImpactWindow above, Fields aboveFields, ImpactWindow below, Fields belowFields) {
-        boolean isApart = above.to() != null && below.from() != null && !isBefore(below.from(), above.to());
-        if (!isApart) {
-            problems.report(
-                    Rule.WINDOW_CONFLICT,
-                    belowFields.placeOf("from"),
-                    below.from() == null
-                            ? "It is not said when this window begins, but it is not the first."
-                            : "This window begins at " + belowFields.text("from") + ", and the one above it "
-                                    + (above.to() == null
-                                            ? "has no end."
-                                            : "ends at " + aboveFields.text("to") + " (line "
-                                                    + aboveFields.placeOf("to").line() + ")."),
-                    "Put the windows in order of time, and let each end before the next begins.");
-        }
     }
 }

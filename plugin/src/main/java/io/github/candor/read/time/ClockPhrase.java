@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A time of day in the midst of a text: {@code 07:20}, {@code 7:20am}, {@code 7.20 pm}, {@code 7pm}, {@code 10:30:15.250}.
  *
  * @param time null when there is a fault
+ * @param isHalfDay whether am or pm stands with it
  * @param end index behind the last character
  * @param fault why no clock shows it, or null
  */
 record ClockPhrase(
-        @Nullable LocalTime time, int end, @Nullable String fault) {
+        @Nullable LocalTime time,
+        boolean isHalfDay,
+        int end,
+        @Nullable String fault) {
     private static final Pattern FORM = Pattern.compile(
             "(?<hour>\\d{1,2})"
                     + "(?:(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?(?!\\d)"
@@ -39,15 +43,18 @@ record ClockPhrase(
         String half = found.group("half");
         if (half != null && (hour < 1 || hour > 12)) {
             String word = half.toLowerCase(Locale.ROOT) + "m";
-            return new ClockPhrase(null, found.end(), "hours with " + word + " go from 1 to 12");
+            return new ClockPhrase(null, true, found.end(), "hours with " + word + " go from 1 to 12");
         }
         int hourOfDay = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
         String fault = CalendarFault.ofClock(hourOfDay, minute, second);
         if (fault != null) {
-            return new ClockPhrase(null, found.end(), fault);
+            return new ClockPhrase(null, half != null, found.end(), fault);
         }
         return new ClockPhrase(
-                LocalTime.of(hourOfDay, minute, second, nanos(found.group("fraction"))), found.end(), null);
+                LocalTime.of(hourOfDay, minute, second, nanos(found.group("fraction"))),
+                half != null,
+                found.end(),
+                null);
     }
 
     private static int number(@Nullable String digits) {

@@ -1,5 +1,6 @@
 package io.github.candor.read.time;
 
+import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,11 +50,32 @@ public final class RunningClock {
         return moment(mark, named);
     }
 
+    /**
+     * Reads where the span of time {@code mark} ends, after {@link #read} has read where it begins, at {@code from}.
+     *
+     * @return null when it is no span
+     */
+    public @Nullable TimeReading readEnd(TimeMark mark, Moment from) {
+        TimeMark until = mark.until();
+        if (until == null) {
+            return null;
+        }
+        ZoneId own = until.zone() != null ? until.zone() : mark.zone() != null ? mark.zone() : zone;
+        TimeReading reading = in(own).read(until.zone() == null ? until.with(mark.offset()) : until);
+        if (reading instanceof TimeReading.Known known && known.moment().compareTo(from) < 0) {
+            return wrong(
+                    mark,
+                    "ends before it begins.",
+                    "If midnight has passed, write the date in front of the end, like 23:50 – 2025-02-14 00:10.");
+        }
+        return mark.isApproximate() ? reading.approximately() : reading;
+    }
+
     private TimeReading moment(TimeMark mark, LocalDate named) {
         ZoneId own = mark.zone() == null ? zone : mark.zone();
         TimeReading reading = mark.time() == null
-                ? new TimeReading.Known(TimeParser.in(own).day(named, Edge.BEGIN))
-                : WallClock.read(named.atTime(mark.time()), own);
+                ? TimeParser.in(own).whole(named, Edge.BEGIN)
+                : WallClock.read(named.atTime(mark.time()), own, mark.offset());
         return mark.isApproximate() ? reading.approximately() : reading;
     }
 

@@ -3,6 +3,8 @@ package io.github.candor.read.time;
 import io.github.candor.problem.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,6 +59,9 @@ final class TimeHint {
     private static @Nullable String meant(TimeMark mark) {
         LocalDate day = mark.day();
         LocalTime time = mark.time();
+        if (day != null && time != null && mark.zone() != null) {
+            return withOffset(day, time, mark.zone(), mark);
+        }
         if (day != null) {
             return "Did you mean " + day + (time == null ? "" : " " + time) + "?";
         }
@@ -64,6 +69,16 @@ final class TimeHint {
             return "The year is missing.";
         }
         return time == null ? null : "The date is missing: write it in front, like 2025-02-13 " + time + ".";
+    }
+
+    /** A zone in letters is no part of a time in front matter, but it must not be lost with the advice. */
+    private static String withOffset(LocalDate day, LocalTime time, ZoneId zone, TimeMark mark) {
+        TimeReading reading = WallClock.read(day.atTime(time), zone, mark.offset());
+        if (reading instanceof TimeReading.Known known) {
+            ZoneOffset offset = zone.getRules().getOffset(known.moment().instant());
+            return "Did you mean " + day + " " + time + (offset.equals(ZoneOffset.UTC) ? "Z" : offset) + "?";
+        }
+        return ((TimeReading.Wrong) reading).advice();
     }
 
     /** Reads {@code 13/02/2025} and the like as far as only one reading is possible. */

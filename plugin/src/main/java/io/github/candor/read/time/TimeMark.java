@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param weekday as written, or null
  * @param time of day, or null
  * @param zone written behind the time, or null
+ * @param offset that an abbreviation of the zone names, for an hour that clocks show twice; or null
+ * @param until where a span of time such as {@code 10:20–10:30} ends, or null; it has a time, and a day only if one is written
  * @param isApproximate whether {@code ~}, {@code about} or {@code (approx)} stands with it
  * @param length how many characters it takes, with the separator behind it
  * @param fault why no clock or calendar shows it, or null; the other components are then without meaning
@@ -27,11 +30,18 @@ public record TimeMark(
         @Nullable DayOfWeek weekday,
         @Nullable LocalTime time,
         @Nullable ZoneId zone,
+        @Nullable ZoneOffset offset,
+        @Nullable TimeMark until,
         boolean isApproximate,
         int length,
         TimeReading.@Nullable Wrong fault) {
     /** Returns whether it names a day, be it with its year, without one or by the name of the weekday alone. */
     public boolean hasDay() {
         return day != null || dayOfYear != null || weekday != null;
+    }
+
+    /** Returns the same with what the zone of another time says of an hour that clocks show twice. */
+    TimeMark with(@Nullable ZoneOffset other) {
+        return new TimeMark(written, day, dayOfYear, weekday, time, zone, other, until, isApproximate, length, fault);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a date or a time at the beginning of a text: {@code 07:20}, {@code 7:20am}, {@code 7.20 pm}, {@code 11:19 GMT},
- * {@code 2024-10-14 10:30}, {@code 13:57 April 10 2024}, {@code Monday 4th November}.
+ * {@code 2024-10-14 10:30}, {@code 13:57 April 10 2024}, {@code Monday 4th November}; or a span of time, {@code 10:20–10:30}.
  */
 public final class TimeMarkParser {
     private static final Pattern ABOUT = Pattern.compile(
@@ -17,9 +17,7 @@ public final class TimeMarkParser {
             "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_TO_TIME = Pattern.compile("T|\\s*[,:–—-]?\\s+(?:at\\s+)?[~≈]?");
     private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
-    /** The dash of a span such as {@code 10:30-11:00} is left, for the text to say how long it took. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:(?=[–—-]\\s*\\d{1,2}[:.]\\d\\d)|[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|$)|\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|$)|\\s+");
 
     private static final Pattern NEARLY = Pattern.compile(
             "[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{2,4}\\b|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b)\\S{0,40}");
@@ -30,6 +28,7 @@ public final class TimeMarkParser {
     private @Nullable DatePhrase date;
     private @Nullable ClockPhrase clock;
     private @Nullable ZonePhrase zone;
+    private @Nullable TimeMark until;
 
     private TimeMarkParser(String text) {
         this.text = text;
@@ -48,6 +47,7 @@ public final class TimeMarkParser {
         if (date != null) {
             end = date.end();
             readClockBehindDate(date);
+            readSpan();
         } else {
             clock = ClockPhrase.at(text, end);
             if (clock == null) {
@@ -55,6 +55,8 @@ public final class TimeMarkParser {
             }
             end = clock.end();
             readZone(ZonePhrase.behindClock(text, end));
+            readDateBehindClock();
+            readSpan();
             readDateBehindClock();
         }
         isApproximate |= skip(ABOUT_BEHIND);
@@ -90,12 +92,25 @@ public final class TimeMarkParser {
 
     private void readDateBehindClock() {
         int behindClock = end;
+        if (date != null) {
+            return;
+        }
         DatePhrase found = skip(TIME_TO_DATE) ? DatePhrase.at(text, end) : null;
         if (found != null && found.isSure() && found.namesDay()) {
             date = found;
             end = found.end();
         } else {
             end = behindClock;
+        }
+    }
+
+    /** A zone that stands only behind the end of a span is that of both ends. */
+    private void readSpan() {
+        SpanEnd span = clock == null || clock.fault() != null ? null : SpanEnd.at(text, end, clock);
+        if (span != null) {
+            until = span.mark();
+            end = span.end();
+            zone = zone == null ? span.zone() : zone;
         }
     }
 
@@ -119,9 +134,11 @@ public final class TimeMarkParser {
                 date == null ? null : date.weekday(),
                 clock == null ? null : clock.time(),
                 zone == null ? null : zone.zone(),
+                zone == null ? null : zone.offset(),
+                until,
                 isApproximate,
                 end,
-                fault == null ? null : wrong(written, ": " + fault));
+                fault == null ? until == null ? null : until.fault() : wrong(written, ": " + fault));
     }
 
     /** Tells a text that begins nearly like a time from one that does not; to pass it over would be a guess. */
@@ -130,10 +147,11 @@ public final class TimeMarkParser {
         if (!found.lookingAt()) {
             return null;
         }
-        return new TimeMark(found.group(), null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
+        return new TimeMark(
+                found.group(), null, null, null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
     }
 
-    private static TimeReading.Wrong wrong(String written, String fault) {
+    static TimeReading.Wrong wrong(String written, String fault) {
         return new TimeReading.Wrong(
                 Rule.INVALID_TIME,
                 "\"" + written + "\" cannot be read as a time" + fault + ".",

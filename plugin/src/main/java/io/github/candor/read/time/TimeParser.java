@@ -61,16 +61,27 @@ public final class TimeParser {
         return new Moment(cut.atStartOfDay(zone).toInstant(), day, false);
     }
 
+    /** Returns {@code day} as a moment, or why its zone never had such a day. */
+    TimeReading whole(LocalDate day, Edge edge) {
+        LocalDate there = day.atStartOfDay(zone).toLocalDate();
+        return there.equals(day)
+                ? new TimeReading.Known(day(day, edge))
+                : new TimeReading.Wrong(
+                        Rule.NONEXISTENT_TIME,
+                        day + " was no day in " + zone.getId() + ", whose calendar went on to " + there + ".",
+                        "Write the day before or the day after.");
+    }
+
     private TimeReading read(Matcher form, Edge edge) {
         LocalDate day = LocalDate.parse(form.group("day"));
         String time = form.group("time");
         if (time == null) {
-            return new TimeReading.Known(day(day, edge));
+            return whole(day, edge);
         }
         LocalDateTime local =
                 day.atTime(LocalTime.parse((time.indexOf(':') == 1 ? "0" + time : time).replace(',', '.')));
         String offset = form.group("offset");
-        return offset == null ? WallClock.read(local, zone) : at(local, offset, form.group());
+        return offset == null ? WallClock.read(local, zone, null) : at(local, offset, form.group());
     }
 
     private static TimeReading at(LocalDateTime local, String offset, String written) {

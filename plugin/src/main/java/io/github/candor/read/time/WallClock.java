@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one instant at which a clock on the wall of a zone shows a time, or says why there is not one. */
 final class WallClock {
@@ -17,13 +18,20 @@ final class WallClock {
 
     private WallClock() {}
 
-    /** Returns the moment at which it is {@code local} in {@code zone}. */
-    static TimeReading read(LocalDateTime local, ZoneId zone) {
+    /**
+     * Returns the moment at which it is {@code local} in {@code zone}.
+     *
+     * @param said which of the two is meant where clocks show it twice, or null
+     */
+    static TimeReading read(LocalDateTime local, ZoneId zone, @Nullable ZoneOffset said) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 1 -> new TimeReading.Known(Moment.at(local.toInstant(offsets.get(0))));
             case 0 -> skipped(local, zone);
-            default -> repeated(local, zone, offsets);
+            default ->
+                said != null && offsets.contains(said)
+                        ? new TimeReading.Known(Moment.at(local.toInstant(said)))
+                        : repeated(local, zone, offsets);
         };
     }
 

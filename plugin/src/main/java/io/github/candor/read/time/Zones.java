@@ -52,6 +52,59 @@ public final class Zones {
     /** Abbreviations that are in daily use for places far apart, so that any reading would be a guess. */
     private static final Map<String, String> AMBIGUOUS = Map.of("IST", "Asia/Kolkata, Europe/Dublin or Asia/Jerusalem");
 
+    /** What the abbreviations of zones that change their clocks say of an hour that these show twice. */
+    private static final Map<String, Integer> HOURS = Map.ofEntries(
+            Map.entry("BST", 1),
+            Map.entry("WET", 0),
+            Map.entry("WEST", 1),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("EET", 2),
+            Map.entry("EEST", 3),
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("AEST", 10),
+            Map.entry("AEDT", 11),
+            Map.entry("NZST", 12),
+            Map.entry("NZDT", 13));
+
+    /** Abbreviations that are not read, so as not to take them for text, and what to write instead. */
+    private static final Map<String, String> UNREAD = Map.ofEntries(
+            Map.entry("MEZ", "CET"),
+            Map.entry("MESZ", "CEST"),
+            Map.entry("MSD", "MSK"),
+            Map.entry("TRT", "Europe/Istanbul"),
+            Map.entry("CT", "America/Chicago"),
+            Map.entry("MT", "America/Denver"),
+            Map.entry("HST", "Pacific/Honolulu"),
+            Map.entry("AKST", "America/Anchorage"),
+            Map.entry("AKDT", "America/Anchorage"),
+            Map.entry("NDT", "America/St_Johns"),
+            Map.entry("ADT", "America/Halifax"),
+            Map.entry("BRT", "America/Sao_Paulo"),
+            Map.entry("CLT", "America/Santiago"),
+            Map.entry("CLST", "America/Santiago"),
+            Map.entry("EAT", "Africa/Nairobi"),
+            Map.entry("PKT", "Asia/Karachi"),
+            Map.entry("NPT", "Asia/Kathmandu"),
+            Map.entry("WIB", "Asia/Jakarta"),
+            Map.entry("PHT", "Asia/Manila"),
+            Map.entry("MYT", "Asia/Kuala_Lumpur"),
+            Map.entry("AWST", "Australia/Perth"),
+            Map.entry("ACST", "Australia/Adelaide"),
+            Map.entry("ACDT", "Australia/Adelaide"),
+            Map.entry("AET", "Australia/Sydney"),
+            Map.entry("NZT", "Pacific/Auckland"));
+
+    private static final Pattern REGION =
+            Pattern.compile("(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     private Zones() {}
@@ -74,6 +127,21 @@ public final class Zones {
     static @Nullable ZoneId abbreviation(String text) {
         String region = REGIONS.get(text);
         return region == null ? null : ZoneId.of(region);
+    }
+
+    /** Returns what an abbreviation such as {@code CEST} says of an hour that clocks show twice, or null when it says nothing. */
+    static @Nullable ZoneOffset offset(String abbreviation) {
+        Integer hours = HOURS.get(abbreviation);
+        return hours == null ? null : ZoneOffset.ofHours(hours);
+    }
+
+    /** Returns why a word that is meant for a zone is not read as one, or null when it is none or read. */
+    static @Nullable String fault(String word) {
+        String instead = UNREAD.get(word);
+        if (instead != null) {
+            return word + " is not read as a zone; write " + instead + ", or a dash in front if it is none";
+        }
+        return REGION.matcher(word).matches() && find(word) == null ? "there is no zone " + word : null;
     }
 
     /** Returns the zones that an ambiguous abbreviation may mean, for a message; null when {@code text} is none. */

@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
 import io.github.candor.model.TimelineEntry;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.When;
@@ -28,9 +29,15 @@ final class TimelineViews {
      * One entry.
      *
      * @param at time of day, or null when only the day is known
+     * @param until where a span ends, with its day if that is another one; or null
      * @param milestone word of the milestone that it sets, or null
      */
-    record EntryView(@Nullable When at, @Nullable String milestone, String html, List<String> remarks) {}
+    record EntryView(
+            @Nullable When at,
+            @Nullable When until,
+            @Nullable String milestone,
+            String html,
+            List<String> remarks) {}
 
     /** Returns the timeline of an incident up to now; {@code root} leads to the site's root. */
     View of(IncidentStatus status, String root) {
@@ -64,8 +71,19 @@ final class TimelineViews {
         Milestone milestone = entry.milestone();
         return new EntryView(
                 entry.at().day() == null ? context.calendar().clock(entry.at()) : null,
+                until(entry),
                 milestone == null ? null : context.words().get("milestone-" + milestone.id()),
                 text.inline(entry.text()),
                 entry.remarks().stream().map(remark -> text.blocks(remark, 4)).toList());
+    }
+
+    private @Nullable When until(TimelineEntry entry) {
+        Moment until = entry.until();
+        if (until == null) {
+            return null;
+        }
+        boolean isSameDay =
+                context.calendar().dayOf(until).equals(context.calendar().dayOf(entry.at()));
+        return isSameDay ? context.calendar().clock(until) : context.calendar().when(until);
     }
 }

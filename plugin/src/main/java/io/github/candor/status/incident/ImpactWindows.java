@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out when which component was hit by an incident, as far as it has passed.
  *
- * <p>For each component: the windows of the front matter, else the changes that its updates state, else one window from
+ * <p>For each component: the windows of the front matter, else the changes that its updates state, before which what the
+ * front matter states holds from {@code started} on, else one window from
  * {@code started} to {@code mitigated}, else {@code repaired}, else {@code resolved}, else open. Nothing lasts longer than
  * the incident.
  */
@@ -36,7 +37,7 @@ final class ImpactWindows {
     List<ComponentWindow> of(Incident incident, Milestones passed) {
         List<ComponentWindow> windows = new ArrayList<>();
         for (AffectedComponent affected : incident.affected()) {
-            windows.addAll(merged(windows(incident, passed, affected)));
+            windows.addAll(merged(WorstWindows.of(windows(incident, passed, affected))));
         }
         windows.sort(Comparator.comparing(ComponentWindow::from).thenComparing(ComponentWindow::component));
         return windows;
@@ -71,10 +72,9 @@ final class ImpactWindows {
             List<ComponentWindow> windows, AffectedComponent affected, List<Update> changes, Milestones passed) {
         ComponentId id = affected.id();
         Moment resolved = passed.get(Milestone.RESOLVED);
-        // Where updates only take the harm back, the front matter says what it was until then.
-        if (changes.stream().allMatch(change -> change.changes().get(id) == ComponentStatus.OPERATIONAL)) {
-            Moment end = earlier(changes.get(0).at(), resolved);
-            add(windows, id, affected.status(), passed.started(), end);
+        ComponentStatus stated = affected.stated();
+        if (stated != null) {
+            add(windows, id, stated, passed.started(), earlier(changes.get(0).at(), resolved));
         }
         for (int i = 0; i < changes.size(); i++) {
             Update change = changes.get(i);

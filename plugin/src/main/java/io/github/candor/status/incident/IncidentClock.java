@@ -36,7 +36,7 @@ public final class IncidentClock {
         List<PublicUpdate> updates = new UpdateLog(now).of(incident, passed);
         List<ComponentWindow> windows = new ImpactWindows(now).of(incident, passed);
         return new IncidentStatus(
-                incident,
+                new HarmSoFar(now).of(incident, windows),
                 state(updates, passed, isOpen),
                 isOpen,
                 passed,
@@ -61,7 +61,15 @@ public final class IncidentClock {
     private List<TimelineEntry> passedEntries(Incident incident) {
         return incident.timeline().entries().stream()
                 .filter(entry -> !entry.at().instant().isAfter(now))
+                .map(this::passed)
                 .toList();
+    }
+
+    private TimelineEntry passed(TimelineEntry entry) {
+        Moment until = entry.until();
+        return until == null || !until.instant().isAfter(now)
+                ? entry
+                : new TimelineEntry(entry.at(), null, entry.milestone(), entry.text(), entry.remarks());
     }
 
     private static UpdateState state(List<PublicUpdate> newestFirst, Milestones passed, boolean isOpen) {

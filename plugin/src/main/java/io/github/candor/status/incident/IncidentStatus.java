@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as it stands at one instant, after its start.
  *
- * @param incident the author's facts, which may reach beyond that instant
+ * @param incident the author's facts, which may reach beyond that instant, but for the components, and with them the
+ *     impact where it is not stated: only what was hit by then
  * @param state of the newest update; {@code UPDATE} never
  * @param isOpen whether it has not been declared over
  * @param milestones those that have passed

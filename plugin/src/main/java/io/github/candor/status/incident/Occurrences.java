@@ -27,7 +27,10 @@ final class Occurrences {
         this.now = now;
     }
 
-    /** Returns the only window, or those of the last year, the one under way and the next three, oldest first. */
+    /**
+     * Returns the only window, or those of the last year, the one under way and the next three, oldest first; of a rule that
+     * ended longer ago the last window, so that the entry keeps its page. Never empty.
+     */
     List<Occurrence> of(Maintenance maintenance) {
         Span first = new Span(
                 maintenance.scheduledFor().instant(),
@@ -43,12 +46,14 @@ final class Occurrences {
 
     private List<Occurrence> near(Span first, RecurringStarts starts) {
         Deque<Occurrence> near = new ArrayDeque<>();
+        Occurrence last = new Occurrence(0, first);
         @Nullable Instant from = first.from();
         int coming = 0;
         for (int number = 0; from != null && number < MOST_STEPS && coming < COMING; number++) {
             Span window = new Span(from, from.plus(first.length()));
+            last = new Occurrence(number, window);
             if (window.to().isAfter(now.minus(MEMORY))) {
-                near.add(new Occurrence(number, window));
+                near.add(last);
                 coming += from.isAfter(now) ? 1 : 0;
             }
             if (near.size() > MOST_KEPT) {
@@ -56,6 +61,6 @@ final class Occurrences {
             }
             from = starts.after(from);
         }
-        return List.copyOf(near);
+        return near.isEmpty() ? List.of(last) : List.copyOf(near);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.TimeZone;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the instants of a recurrence rule of RFC 5545, at the same time on the wall in its zone. */
 final class RecurringStarts {
     private final @Nullable RecurrenceRuleIterator starts;
+    private final ZoneId zone;
 
-    private RecurringStarts(@Nullable RecurrenceRuleIterator starts) {
+    private RecurringStarts(@Nullable RecurrenceRuleIterator starts, ZoneId zone) {
         this.starts = starts;
+        this.zone = zone;
     }
 
     /**
@@ -27,7 +30,7 @@ final class RecurringStarts {
         try {
             RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
             endAtAnInstant(rule, zone);
-            return new RecurringStarts(iterator(rule, local(first.atZone(zone), zone)));
+            return new RecurringStarts(iterator(rule, local(first.atZone(zone), zone)), zone);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalArgumentException("the reader accepts no such rule: " + text, e);
         }
@@ -38,7 +41,7 @@ final class RecurringStarts {
     Instant after(Instant last) {
         try {
             while (starts != null && starts.hasNext()) {
-                Instant next = Instant.ofEpochMilli(starts.nextDateTime().getTimestamp());
+                Instant next = instant(starts.nextDateTime());
                 if (next.isAfter(last)) {
                     return next;
                 }
@@ -48,6 +51,19 @@ final class RecurringStarts {
             return null;
         }
         return null;
+    }
+
+    /** Of a time that clocks show twice it is the first, and one that they skip is as much later (RFC 5545, 3.3.5). */
+    private Instant instant(DateTime at) {
+        return LocalDateTime.of(
+                        at.getYear(),
+                        at.getMonth() + 1,
+                        at.getDayOfMonth(),
+                        at.getHours(),
+                        at.getMinutes(),
+                        at.getSeconds())
+                .atZone(zone)
+                .toInstant();
     }
 
     /** Returns null for a rule that fits no day, such as one for 30 February, on which the library gives up at once. */

@@ -35,7 +35,8 @@ final class BodyPrinter {
     private void entry(TimelineEntry entry) {
         String sets =
                 entry.milestone() == null ? "" : ", sets " + entry.milestone().id();
-        text("timeline " + shown(entry.at()) + sets, entry.text());
+        String until = entry.until() == null ? "" : " to " + shown(entry.until());
+        text("timeline " + shown(entry.at()) + until + sets, entry.text());
         entry.remarks().forEach(remark -> text("  remark", remark));
     }
 

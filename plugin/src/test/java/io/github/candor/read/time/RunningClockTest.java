@@ -33,6 +33,26 @@ class RunningClockTest {
         assertThat(read("12:20")).isEqualTo(known("2024-11-04T11:20:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-27 01:30 BST,   2024-10-27T00:30:00Z",
+        "2024-10-27 01:30 GMT,   2024-10-27T01:30:00Z",
+        "2024-10-27 02:30 CEST,  2024-10-27T00:30:00Z",
+        "2024-10-27 02:30 (CET), 2024-10-27T01:30:00Z",
+        "2024-11-03 01:30 EDT,   2024-11-03T05:30:00Z",
+        "2024-11-03 01:30 EST,   2024-11-03T06:30:00Z",
+    })
+    void takesAnAbbreviationForTheHourThatClocksShowTwice(String text, String expected) {
+        assertThat(read(text)).isEqualTo(known(expected));
+    }
+
+    @Test
+    void takesItForBothEndsOfASpan() {
+        TimeMark mark = mark("2024-10-27 01:20–01:40 BST");
+        Moment from = ((TimeReading.Known) clock.read(mark)).moment();
+        assertThat(clock.readEnd(mark, from)).isEqualTo(known("2024-10-27T00:40:00Z"));
+    }
+
     @Test
     void keepsItsDayInAnotherZone() {
         RunningClock other = clock.in(ZoneId.of("UTC"));

@@ -65,9 +65,25 @@ class TimeMarkParserTest {
             about 11:00 solved                    | ~11:00                               | solved
             2024-11-05 ~11:00 solved              | ~2024-11-05 11:00                    | solved
             ~2024-11-05                           | ~2024-11-05                          | ''
-            10:30-11:00 nothing worked            | 10:30                                | -11:00 nothing worked
-            10:30–11:00 nothing worked            | 10:30                                | –11:00 nothing worked
-            10:30 - 11:00 nothing worked          | 10:30                                | - 11:00 nothing worked
+            10:30-11:00 nothing worked            | 10:30 to 11:00                       | nothing worked
+            10:30–11:00 nothing worked            | 10:30 to 11:00                       | nothing worked
+            10:30 - 11:00 nothing worked          | 10:30 to 11:00                       | nothing worked
+            10:30 – 11:00 – nothing worked        | 10:30 to 11:00                       | nothing worked
+            10:30 to 11:00: nothing worked        | 10:30 to 11:00                       | nothing worked
+            10:30am–1:15pm nothing worked         | 10:30 to 13:15                       | nothing worked
+            13:00 – 2.15 pm nothing worked        | 13:00 to 14:15                       | nothing worked
+            10:30–11:00 GMT: nothing worked       | 10:30 UTC to 11:00 UTC               | nothing worked
+            10:30 GMT–12:00 (CET) nothing worked  | 10:30 UTC to 12:00 Europe/Brussels   | nothing worked
+            10:30–~11:00 nothing worked           | 10:30 to ~11:00                      | nothing worked
+            2024-10-14 10:20–10:30 nothing worked | 2024-10-14 10:20 to 10:30            | nothing worked
+            2024-10-14 10:20-10:30 nothing worked | 2024-10-14 10:20 to 10:30            | nothing worked
+            2024-10-14 10:20-05:00 nothing worked | 2024-10-14 10:20 -05:00              | nothing worked
+            10:20–10:30, 10 April 2024: nothing   | 2024-04-10 10:20 to 10:30            | nothing
+            23:50 – 2024-10-15 00:10 nothing      | 23:50 to 2024-10-15 00:10            | nothing
+            10:30 – 16:9 screens                  | 10:30                                | 16:9 screens
+            10:30 – 12 servers fail               | 10:30                                | 12 servers fail
+            10:30 to be sure we wait              | 10:30                                | to be sure we wait
+            10:30 – CT scans fail                 | 10:30                                | CT scans fail
             10:30 GB of memory were used          | 10:30                                | GB of memory were used
             10:30 API answers again               | 10:30                                | API answers again
             10:30 Frontend/Backend down           | 10:30                                | Frontend/Backend down
@@ -111,6 +127,11 @@ class TimeMarkParserTest {
             2024/11/04 10:30 over      | "2024/11/04" cannot be read as a time.
             [10:30] over               | "[10:30]" cannot be read as a time.
             10h30 over                 | "10h30" cannot be read as a time.
+            10:30-11:75 over           | "11:75" cannot be read as a time: minutes go from 00 to 59.
+            7:20–7:45am over           | "7:45am" cannot be read as a time: am or pm stands behind one end of the span only.
+            07:05 MEZ – over           | "07:05 MEZ" cannot be read as a time: MEZ is not read as a zone; write CET, or a dash in front if it is none.
+            07:05 (AKST) over          | "07:05 (AKST)" cannot be read as a time: AKST is not read as a zone; write America/Anchorage, or a dash in front if it is none.
+            07:05 Europe/Berln – over  | "07:05 Europe/Berln" cannot be read as a time: there is no zone Europe/Berln.
             `10:30` over               | "`10:30`" cannot be read as a time.
             """)
     void reportsWhatIsNearlyATime(String text, String statement) {
@@ -137,6 +158,7 @@ class TimeMarkParserTest {
         }) {
             shown.append(part.toString().isEmpty() ? "" : " " + (part.toString().equals("Z") ? "UTC" : part));
         }
-        return (mark.isApproximate() ? "~" : "") + shown.toString().strip();
+        String until = mark.until() == null ? "" : " to " + shown(mark.until());
+        return (mark.isApproximate() ? "~" : "") + shown.toString().strip() + until;
     }
 }

@@ -156,4 +156,28 @@ class TimeParserTest {
         assertThat(reading).isInstanceOf(TimeReading.Wrong.class);
         return (TimeReading.Wrong) reading;
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-28 10:00 Europe/Paris, 2025-02-28 10:00+01:00",
+        "2025-07-28 10:00 CET,          2025-07-28 10:00+02:00",
+        "2025-02-28 10:00 UTC+5,        2025-02-28 10:00+05:00",
+        "2025-02-28 10:00 Europe/London, 2025-02-28 10:00Z",
+    })
+    void keepsTheZoneInItsAdvice(String text, String meant) {
+        TimeReading reading =
+                TimeParser.in(java.time.ZoneId.of("Europe/London")).parse(text, Edge.END);
+
+        assertThat(((TimeReading.Wrong) reading).advice()).startsWith("Did you mean " + meant + "?");
+    }
+
+    @Test
+    void rejectsADayThatAZoneNeverHad() {
+        TimeParser apia = TimeParser.in(java.time.ZoneId.of("Pacific/Apia"));
+
+        assertThat(((TimeReading.Wrong) apia.parse("2011-12-30", Edge.BEGIN)).statement())
+                .isEqualTo("2011-12-30 was no day in Pacific/Apia, whose calendar went on to 2011-12-31.");
+        assertThat(apia.parse("2011-12-29", Edge.END)).isInstanceOf(TimeReading.Known.class);
+        assertThat(apia.parse("2011-12-31", Edge.END)).isInstanceOf(TimeReading.Known.class);
+    }
 }

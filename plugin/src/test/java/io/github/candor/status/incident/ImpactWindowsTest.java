@@ -61,9 +61,18 @@ class ImpactWindowsTest {
     }
 
     @Test
+    void holdsTheStatusOfTheFrontMatterUntilAnUpdateChangesIt() {
+        assertThat(windows(incident()
+                        .hit("login", MAJOR_OUTAGE)
+                        .said("2025-02-13 07:10", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
+                        .with(RESOLVED, "2025-02-13 08:00")))
+                .containsExactly(window(MAJOR_OUTAGE, "07:00", "07:10"), window(PARTIAL_OUTAGE, "07:10", "08:00"));
+    }
+
+    @Test
     void endsWithTheIncidentWhatTheBracesLeaveOpen() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .with(MITIGATED, "2025-02-13 08:00")
                         .with(RESOLVED, "2025-02-13 10:00")))
@@ -73,7 +82,7 @@ class ImpactWindowsTest {
     @Test
     void endsWithTheIncidentWhatIsOnlyTakenBackLater() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .with(RESOLVED, "2025-02-13 10:00")
                         .said("2025-02-13 11:00", UPDATE, Map.of("login", OPERATIONAL))))
@@ -83,7 +92,7 @@ class ImpactWindowsTest {
     @Test
     void joinsChangesThatSayTheSame() {
         assertThat(windows(incident()
-                        .hit("login", PARTIAL_OUTAGE)
+                        .named("login", PARTIAL_OUTAGE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                         .said("2025-02-13 07:40", IDENTIFIED, Map.of("login", PARTIAL_OUTAGE))))
                 .containsExactly(window(PARTIAL_OUTAGE, "07:30", null));
@@ -93,13 +102,35 @@ class ImpactWindowsTest {
     void takesEachComponentFromWhereItIsStated() {
         assertThat(windows(incident()
                         .hit("login", MAJOR_OUTAGE)
-                        .hit("app", DEGRADED_PERFORMANCE)
+                        .named("app", DEGRADED_PERFORMANCE)
                         .said("2025-02-13 07:30", INVESTIGATING, Map.of("app", DEGRADED_PERFORMANCE))
                         .with(RESOLVED, "2025-02-13 10:00")))
                 .extracting(
                         one -> one.component().value(),
                         one -> one.from().instant().toString())
                 .containsExactly(tuple("login", "2025-02-13T07:00:00Z"), tuple("app", "2025-02-13T07:30:00Z"));
+    }
+
+    @Test
+    void takesTheWorstOfWindowsThatOverlap() {
+        assertThat(windows(incident()
+                        .hit("login", PARTIAL_OUTAGE, "2025-02-13 07:00", "2025-02-13 09:00")
+                        .hit("login", MAJOR_OUTAGE, "2025-02-13 08:00", "2025-02-13 08:30")
+                        .hit("login", DEGRADED_PERFORMANCE, "2025-02-13 08:45", null)
+                        .with(RESOLVED, "2025-02-13 10:00")))
+                .containsExactly(
+                        window(PARTIAL_OUTAGE, "07:00", "08:00"),
+                        window(MAJOR_OUTAGE, "08:00", "08:30"),
+                        window(PARTIAL_OUTAGE, "08:30", "09:00"),
+                        window(DEGRADED_PERFORMANCE, "09:00", "10:00"));
+    }
+
+    @Test
+    void leavesTheWorstOpenOfWindowsThatOverlap() {
+        assertThat(windows(incident()
+                        .hit("login", PARTIAL_OUTAGE, "2025-02-13 07:00", null)
+                        .hit("login", MAJOR_OUTAGE, "2025-02-13 08:00", null)))
+                .containsExactly(window(PARTIAL_OUTAGE, "07:00", "08:00"), window(MAJOR_OUTAGE, "08:00", null));
     }
 
     @Test

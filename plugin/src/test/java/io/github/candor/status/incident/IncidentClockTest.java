@@ -17,6 +17,7 @@ import static io.github.candor.model.UpdateState.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
 import io.github.candor.model.Moment;
@@ -130,9 +131,40 @@ class IncidentClockTest {
     }
 
     @Test
+    void namesOnlyWhatWasHitByNow() {
+        Incident incident = incident()
+                .hit("search", OPERATIONAL)
+                .hit("login", PARTIAL_OUTAGE, "2025-02-13 07:00", "2025-02-13 08:00")
+                .hit("login", MAJOR_OUTAGE, "2025-02-13 09:00", "2025-02-13 10:00")
+                .hit("app", MAJOR_OUTAGE, "2025-02-13 09:00", "2025-02-13 10:00")
+                .named("pages", MAJOR_OUTAGE)
+                .said("2025-02-13 09:30", INVESTIGATING, Map.of("pages", MAJOR_OUTAGE))
+                .with(RESOLVED, "2025-02-13 10:00")
+                .build();
+
+        Incident early = read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
+        assertThat(early.affected()).extracting(one -> one.id().value()).containsExactly("search", "login");
+        assertThat(early.impact()).isEqualTo(Impact.MAJOR);
+        assertThat(read(incident, LATER).incident()).isEqualTo(incident);
+        assertThat(incident.impact()).isEqualTo(Impact.CRITICAL);
+    }
+
+    @Test
+    void keepsAnImpactThatIsStated() {
+        Incident incident = incident()
+                .hit("login", MAJOR_OUTAGE, "2025-02-13 09:00", "2025-02-13 10:00")
+                .with(Impact.MINOR)
+                .build();
+
+        Incident early = read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
+        assertThat(early.affected()).isEmpty();
+        assertThat(early.impact()).isEqualTo(Impact.MINOR);
+    }
+
+    @Test
     void takesWindowsFromTheBracesOfUpdates() {
         Incident incident = incident()
-                .hit("login", MAJOR_OUTAGE)
+                .named("login", MAJOR_OUTAGE)
                 .said("2025-02-13 07:30", INVESTIGATING, Map.of("login", PARTIAL_OUTAGE))
                 .said("2025-02-13 07:40", IDENTIFIED, Map.of("login", MAJOR_OUTAGE))
                 .said("2025-02-13 08:00", MONITORING, Map.of("login", OPERATIONAL))

@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.model.EntryId;
@@ -9,6 +10,7 @@ import io.github.candor.model.Incidents;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
+import io.github.candor.model.Plans;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import java.time.Duration;
@@ -100,6 +102,20 @@ class MaintenanceClockTest {
                 .containsExactly(
                         "2025-03-01T22:00:00Z", "2025-04-01T21:00:00Z", "2025-05-01T21:00:00Z", "2025-06-01T21:00:00Z");
         assertThat(windows).filteredOn(MaintenanceStatus::isComing).hasSize(3);
+    }
+
+    @Test
+    void takesTheFirstOfTwoHoursThatClocksShowAndALaterOneForOneThatTheySkip() {
+        Maintenance daily = Plans.of("nightly", "Europe/Brussels", "2025-03-29 02:30", "2025-03-29 02:40")
+                .repeated("FREQ=DAILY")
+                .build();
+        assertThat(read(daily, "2025-03-29T12:00:00Z").get(1).scheduled().from())
+                .isEqualTo("2025-03-30T01:30:00Z");
+        assertThat(read(daily, "2025-10-25T12:00:00Z"))
+                .filteredOn(MaintenanceStatus::isComing)
+                .first()
+                .extracting(one -> one.scheduled().from().toString())
+                .isEqualTo("2025-10-26T00:30:00Z");
     }
 
     @Test
@@ -196,6 +212,18 @@ class MaintenanceClockTest {
         assertThat(read(maintenance(null, null, rule), "2025-03-01T12:00:00Z"))
                 .extracting(one -> one.scheduled().from().toString())
                 .containsExactly("2025-03-01T22:00:00Z", "2025-03-08T22:00:00Z", "2025-03-15T22:00:00Z");
+    }
+
+    @Test
+    void keepsTheLastWindowOfARuleThatEndedLongAgo() {
+        List<MaintenanceStatus> windows = read(maintenance(null, null, "FREQ=WEEKLY;COUNT=3"), "2030-01-01T00:00:00Z");
+
+        assertThat(windows)
+                .extracting(
+                        MaintenanceStatus::occurrence,
+                        one -> one.scheduled().from().toString())
+                .containsExactly(tuple(2, "2025-03-15T22:00:00Z"));
+        assertThat(windows.get(0).state()).isEqualTo(UpdateState.COMPLETED);
     }
 
     @Test

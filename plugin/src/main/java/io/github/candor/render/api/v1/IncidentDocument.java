@@ -106,8 +106,8 @@ record IncidentDocument(
         }
     }
 
-    /** An entry of the timeline; {@code text} is plain. */
-    record EntryDocument(MomentDocument at, String text) {}
+    /** An entry of the timeline; {@code until} is where a span of time ends, {@code text} is plain. */
+    record EntryDocument(MomentDocument at, @Nullable MomentDocument until, String text) {}
 
     static IncidentDocument of(RenderContext context, IncidentStatus one) {
         Incident incident = one.incident();
@@ -141,6 +141,7 @@ record IncidentDocument(
                 one.timeline().stream()
                         .map(entry -> new EntryDocument(
                                 MomentDocument.of(entry.at()),
+                                MomentDocument.ofNullable(entry.until()),
                                 context.markdown().plain(entry.text())))
                         .toList(),
                 incident.rootCauses(),

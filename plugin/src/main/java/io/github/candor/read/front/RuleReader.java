@@ -1,0 +1,119 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.Moment;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.Fields;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code rrule} of maintenance, and reports rules that cannot be meant. */
+final class RuleReader {
+    private static final String FORM = "Write it like FREQ=MONTHLY;BYDAY=1SU.";
+    /** Enough for every weekday of a month to have its turn. */
+    private static final int LOOKED_AT = 60;
+
+    private final Fields fields;
+
+    RuleReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** Returns the rule, or null when there is none or it was reported to be none. */
+    @Nullable
+    String read() {
+        String text = fields.text("rrule");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse(text.replaceFirst("(?i)^RRULE:", "")).toString();
+        } catch (InvalidRecurrenceRuleException e) {
+            String message = String.valueOf(e.getMessage());
+            // Other messages are about the insides of the library.
+            report(
+                    "rrule \"" + text + "\" is not a rule of RFC 5545"
+                            + (message.startsWith("Unknown") ? ": " + message : "") + ".",
+                    FORM);
+            return null;
+        }
+    }
+
+    /** Reports what does not fit together in {@code rule} and the first window, both read in {@code zone}. */
+    void check(String rule, Moment from, Moment until, ZoneId zone) {
+        LocalDateTime begin = from.instant().atZone(zone).toLocalDateTime();
+        Duration length = Duration.between(begin, until.instant().atZone(zone).toLocalDateTime());
+        List<LocalDateTime> begins = begins(rule, begin);
+        if (begins.isEmpty()) {
+            report("rrule \"" + rule + "\" names no day that there is.", FORM);
+        } else if (!begins.get(0).equals(begin)) {
+            report(
+                    "rrule \"" + rule + "\" does not begin with scheduled_for " + fields.text("scheduled_for")
+                            + " (line " + fields.placeOf("scheduled_for").line() + "), but with "
+                            + written(begins.get(0)) + ".",
+                    "Mend one of the two; the first window is one of the rule's.");
+        } else {
+            checkApart(rule, begins, length);
+        }
+    }
+
+    private void checkApart(String rule, List<LocalDateTime> begins, Duration length) {
+        for (int i = 1; i < begins.size(); i++) {
+            if (begins.get(i).isBefore(begins.get(i - 1).plus(length))) {
+                report(
+                        "rrule \"" + rule + "\" begins a window at " + written(begins.get(i))
+                                + ", when the one before, of " + written(begins.get(i - 1)) + ", still goes on.",
+                        "Let it repeat less often, or mend scheduled_until.");
+                return;
+            }
+        }
+    }
+
+    private static List<LocalDateTime> begins(String rule, LocalDateTime first) {
+        List<LocalDateTime> begins = new ArrayList<>();
+        try {
+            RecurrenceRule endless = parse(rule);
+            endless.setUntil(null);
+            RecurrenceRuleIterator next = endless.iterator(new DateTime(
+                    first.getYear(),
+                    first.getMonthValue() - 1,
+                    first.getDayOfMonth(),
+                    first.getHour(),
+                    first.getMinute(),
+                    first.getSecond()));
+            while (next.hasNext() && begins.size() < LOOKED_AT) {
+                begins.add(local(next.nextDateTime()));
+            }
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalArgumentException("it was read before: " + rule, e);
+        } catch (IllegalArgumentException e) {
+            // The library gives up after a thousand steps without a match; what it found so far counts.
+            return begins;
+        }
+        return begins;
+    }
+
+    private static RecurrenceRule parse(String rule) throws InvalidRecurrenceRuleException {
+        return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
+    }
+
+    private static LocalDateTime local(DateTime at) {
+        return LocalDateTime.of(
+                at.getYear(), at.getMonth() + 1, at.getDayOfMonth(), at.getHours(), at.getMinutes(), at.getSeconds());
+    }
+
+    private static String written(LocalDateTime at) {
+        return at.toString().replace('T', ' ');
+    }
+
+    private void report(String statement, String advice) {
+        fields.problems().report(Rule.INVALID_VALUE, fields.placeOf("rrule"), statement, advice);
+    }
+}

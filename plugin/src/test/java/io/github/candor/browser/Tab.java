@@ -1,6 +1,7 @@
 package io.github.candor.browser;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,19 @@ public final class Tab {
         ask("Input.dispatchKeyEvent", key.event("keyUp"));
     }
 
-    /** Returns a picture of what is in the window, as a PNG. */
-    public byte[] picture() throws IOException {
+    /** Returns a picture of what is in the window, as WebP of the given quality, at most 100. */
+    public byte[] picture(int quality) throws IOException {
+        Map<String, Object> wanted = Map.of("format", "webp", "quality", quality);
         return Base64.getDecoder()
-                .decode(ask("Page.captureScreenshot", Map.of("format", "png"))
-                        .path("data")
-                        .asString());
+                .decode(ask("Page.captureScreenshot", wanted).path("data").asString());
+    }
+
+    /** Lets the scripts of the pages that are opened from now on believe that it is always {@code now}. */
+    public void stopTheClock(Instant now) throws IOException {
+        String script = "Date = class extends Date {"
+                + " constructor(...parts) { super(...(parts.length ? parts : [Date.now()])); }"
+                + " static now() { return %d; } };".formatted(now.toEpochMilli());
+        ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     private JsonNode ask(String method, Map<String, ?> parameters) throws IOException {

@@ -56,7 +56,7 @@ class AccessibilityIT {
             "{include: Array.from(alike.values())}", "runOnly: ['color-contrast', 'link-in-text-block']");
 
     /** A search has its answers a moment after the page. */
-    private static final String ANSWERED = """
+    static final String ANSWERED = """
             new Promise(done => {
               const look = () => document.querySelector("#found").textContent === "" ? setTimeout(look, 20) : done();
               look();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("isExpected")
 class HtmlIT {
     @TempDir
+    static Path sites;
+
+    private static List<Site> all = List.of();
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void build() throws Exception {
+        all = Site.all(sites);
+    }
 
     static boolean isExpected() {
         return Program.areExpected("node", "npm", "java");
@@ -26,23 +37,21 @@ class HtmlIT {
 
     @Test
     void htmlValidateFindsNothing() throws Exception {
-        Site.all(folder);
-
-        assertThat(htmlValidate()).isEmpty();
+        assertThat(htmlValidate(sites)).isEmpty();
     }
 
     @Test
     void htmlValidateWouldFindAFault() throws Exception {
         Files.writeString(folder.resolve("index.html"), page("<input type=\"text\"><p>"));
 
-        assertThat(htmlValidate()).contains("no-implicit-close");
+        assertThat(htmlValidate(folder)).contains("no-implicit-close");
     }
 
     @Test
     void theNuCheckerFindsNothing() throws Exception {
         List<ServedSite> served = new ArrayList<>();
         try {
-            for (Site site : Site.all(folder)) {
+            for (Site site : all) {
                 served.add(ServedSite.of(site));
             }
             List<String> pages = new ArrayList<>();
@@ -51,7 +60,7 @@ class HtmlIT {
             }
 
             assertThat(nuChecker(pages)).isEmpty();
-            assertThat(nuChecker(files(".*\\.(css|svg)"))).isEmpty();
+            assertThat(nuChecker(files(sites, ".*\\.(css|svg)"))).isEmpty();
         } finally {
             served.forEach(ServedSite::close);
         }
@@ -63,12 +72,12 @@ class HtmlIT {
         Files.writeString(folder.resolve("site.css"), "p { colour: red }");
         Files.writeString(folder.resolve("a.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"><p/></svg>");
 
-        assertThat(nuChecker(files(".*")))
+        assertThat(nuChecker(files(folder, ".*")))
                 .contains(
                         "Section lacks heading", "must have an “alt” attribute", "“colour”", "Element “p” not allowed");
     }
 
-    private String htmlValidate() throws IOException, InterruptedException {
+    private static String htmlValidate(Path folder) throws IOException, InterruptedException {
         String program = "node_modules/html-validate/bin/html-validate.mjs";
         return Program.asUser("node", NpmPackages.of("judges"))
                 .report(program, "--config", "rules.cjs", "--formatter", "text", folder.toRealPath() + "/**/*.html");
@@ -88,7 +97,7 @@ class HtmlIT {
         return Program.asUser("java", NpmPackages.of("judges")).report(arguments.toArray(String[]::new));
     }
 
-    private List<String> files(String name) throws IOException {
+    private static List<String> files(Path folder, String name) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return new ArrayList<>(files.filter(Files::isRegularFile)
                     .map(Path::toString)

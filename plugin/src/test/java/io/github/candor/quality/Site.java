@@ -31,7 +31,7 @@ record Site(String name, Path folder) {
     private static final Path CONTENT = Path.of("../content");
     private static final Path WIDE = Path.of("src/test/resources/quality/wide");
     private static final Instant WIDE_NOW = Instant.parse("2025-01-10T12:00:00Z");
-    private static final Instant MIDDLE_OF_AN_INCIDENT = Instant.parse("2024-11-05T10:00:00Z");
+    static final Instant MIDDLE_OF_AN_INCIDENT = Instant.parse("2024-11-05T10:00:00Z");
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
     private static final URI ADDRESS = URI.create("https://candor.example.org/repo/");
     private static final Pattern NOT_LAST = Pattern.compile("[^/]+/");
@@ -55,9 +55,13 @@ record Site(String name, Path folder) {
 
     /** Builds the sample below {@code folder}. */
     static Site sample(Path folder) throws IOException, ContentException {
+        return sample(folder, MIDDLE_OF_AN_INCIDENT);
+    }
+
+    /** Builds the sample below {@code folder} as it was at {@code now}. */
+    static Site sample(Path folder, Instant now) throws IOException, ContentException {
         return build(
-                new Site(SAMPLE, folder.resolve(SAMPLE)),
-                new SiteBuilder.Order(CONTENT, null, ADDRESS, MIDDLE_OF_AN_INCIDENT, CLOCK));
+                new Site(SAMPLE, folder.resolve(SAMPLE)), new SiteBuilder.Order(CONTENT, null, ADDRESS, now, CLOCK));
     }
 
     private static Site build(Site site, SiteBuilder.Order order) throws IOException, ContentException {

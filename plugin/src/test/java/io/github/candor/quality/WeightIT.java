@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.candor.SiteBuilder;
 import io.github.candor.benchmark.LargeContent;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.status.StatusBoard;
@@ -15,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +26,35 @@ import org.junit.jupiter.api.io.TempDir;
 class WeightIT {
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final String FIRST = "index.html";
+    private static final String PAGES_AND_WHAT_THEY_LOAD = ".*\\.(html|js|css)";
     private static final int MOST = 100 * 1024;
+    private static final int MOST_AT_FIRST = 14 * 1024;
+    private static final int MOST_OF_SCRIPTS = 4 * 1024;
 
     @TempDir
     Path folder;
 
     @Test
+    void firstPageNeedsNoMoreThanTheFirstPacketsOfAConnection() throws Exception {
+        Map<String, Integer> files = sizes(content(10), "index\\.html|styles/(site|accent)\\.css");
+
+        assertThat(files).hasSize(3);
+        assertThat(sum(files)).isLessThanOrEqualTo(MOST_AT_FIRST);
+    }
+
+    @Test
+    void scriptsAreSmall() throws Exception {
+        Map<String, Integer> scripts = sizes(content(10), "(?!search/|scripts/search).*\\.js");
+
+        assertThat(scripts)
+                .containsKeys("scripts/site.js", "scripts/theme.js", "scripts/affected.js", "embed/status.js");
+        assertThat(sum(scripts)).isLessThanOrEqualTo(MOST_OF_SCRIPTS);
+    }
+
+    @Test
     void staysSmallWithTenThousandIncidents() throws Exception {
-        Map<String, Integer> few = pages(content(10));
-        Map<String, Integer> many = pages(content(10_000));
+        Map<String, Integer> few = sizes(content(10), "index\\.html");
+        Map<String, Integer> many = sizes(content(10_000), PAGES_AND_WHAT_THEY_LOAD);
 
         assertThat(many).hasSizeGreaterThan(10_000);
         assertThat(many.get(FIRST)).isLessThanOrEqualTo(few.get(FIRST));
@@ -43,7 +65,7 @@ class WeightIT {
     void staysSmallWithThousandsInOneQuarter() throws Exception {
         Path content = folder.resolve("quarter");
         LargeContent.writeQuarter(content, 3_000);
-        Map<String, Integer> pages = pages(content);
+        Map<String, Integer> pages = sizes(content, PAGES_AND_WHAT_THEY_LOAD);
 
         areSmall(pages);
         assertThat(pages).containsKeys("history/2025/q4/index.html", "history/2025/q4/12/index.html");
@@ -59,25 +81,30 @@ class WeightIT {
         return content;
     }
 
-    /** Returns the compressed bytes of each page. */
-    private static Map<String, Integer> pages(Path content) throws Exception {
+    private static int sum(Map<String, Integer> sizes) {
+        return sizes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Returns the compressed bytes of each file whose path is like {@code paths}. */
+    private static Map<String, Integer> sizes(Path content, String paths) throws Exception {
         SiteBuilder.Order order = new SiteBuilder.Order(content, null, null, NOW, NOW);
         StatusBoard board = StatusBoard.at(SiteBuilder.check(order).content().published(), NOW);
         Theme theme = Theme.of(WeightIT.class.getClassLoader(), null);
         Map<String, Integer> sizes = new TreeMap<>();
-        try (Stream<SiteFile> files = SiteRenderer.render(board, theme)) {
-            files.filter(SiteFile.Rendered.class::isInstance)
-                    .map(SiteFile.Rendered.class::cast)
-                    .filter(file -> file.path().value().endsWith(".html"))
-                    .forEach(file -> sizes.put(file.path().value(), compressed(file.bytes())));
-        }
+        SiteRenderer.plan(board, theme).stream()
+                .flatMap(PlannedPart::files)
+                .filter(file -> !(file instanceof PlannedFile planned)
+                        || planned.path().value().matches(paths))
+                .map(Supplier::get)
+                .filter(file -> file.path().value().matches(paths))
+                .forEach(file -> sizes.put(file.path().value(), compressed(file)));
         return sizes;
     }
 
-    private static int compressed(byte[] bytes) {
+    private static int compressed(SiteFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
+            zip.write(((SiteFile.Rendered) file).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,80 @@
+package io.github.candor.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.browser.Browser;
+import io.github.candor.browser.Tab;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Takes the pictures of the sample that the READMEs show; nothing runs it but the command in site-template/README.md. */
+class Pictures {
+    private static final Path FOLDER = Path.of("../.github/pictures");
+    private static final Instant BEFORE_PLANNED_WORK = Instant.parse("2026-11-30T10:00:00Z");
+    private static final int QUALITY = 60;
+    private static final int MOST_BYTES = 60_000;
+
+    /** What each shows, by its name, at one moment. */
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
+            "first-page", "",
+            "incident", "incidents/2024-11-04-new-sign-in/",
+            "history", "history/2024/",
+            "component", "components/lambda-login/",
+            "uptime", "uptime/",
+            "reliability", "reliability/",
+            "search", "search/?q=login"));
+
+    /**
+     * How a page is looked at.
+     *
+     * @param name like {@code phone}
+     * @param scheme {@code light} or {@code dark}
+     */
+    private record Look(String name, int width, int height, String scheme) {}
+
+    private static final List<Look> LOOKS = List.of(
+            new Look("wide", 1280, 800, "light"),
+            new Look("phone", 390, 844, "light"),
+            new Look("dark", 1280, 800, "dark"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesEachInEachLook() throws Exception {
+        take(Site.MIDDLE_OF_AN_INCIDENT, PAGES);
+        take(BEFORE_PLANNED_WORK, Map.of("maintenance", "maintenance/"));
+    }
+
+    private void take(Instant now, Map<String, String> pages) throws Exception {
+        try (Browser browser = Browser.start(folder);
+                ServedSite site = ServedSite.of(Site.sample(folder.resolve(String.valueOf(pages.size())), now))) {
+            Tab tab = browser.tab();
+            tab.stopTheClock(now);
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                for (Look look : LOOKS) {
+                    tab.resize(look.width, look.height);
+                    tab.prefer(look.scheme);
+                    tab.open(site.address() + page.getValue());
+                    if (page.getKey().equals("search")) {
+                        tab.evaluate(AccessibilityIT.ANSWERED);
+                    }
+                    keep(page.getKey() + "-" + look.name, tab.picture(QUALITY));
+                }
+            }
+        }
+    }
+
+    private static void keep(String name, byte[] picture) throws IOException {
+        assertThat(picture.length).as(name).isLessThanOrEqualTo(MOST_BYTES);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".webp"), picture);
+    }
+}

@@ -46,17 +46,18 @@ final class OwnAddresses {
                     + "|(?:favicon|icon-\\d+|apple-touch-icon|(?:uptime-)?badge)\\.\\w+"
                     + "|(?:(?:incidents|maintenance|notices|postmortems)/(?:.+/)?)?"
                     + "(?:history|updates|feed|maintenance|postmortems)\\.(?:rss|atom|json|ics)");
-    private static final Pattern PERIODS = Pattern.compile("history/\\d{4}(?:/.*)?");
 
     private OwnAddresses() {}
 
-    /** Returns whether {@code alias}, without a slash in front, is taken. */
+    /**
+     * Returns whether {@code alias}, without a slash in front, is taken whatever else the site holds. The history of a year
+     * is not: where the log has no such year any more, its address may lead on.
+     */
     static boolean holds(String alias) {
         String path = alias.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
         String first = path.replaceFirst("/.*", "");
         return RESERVED.contains(path.replaceFirst("\\.html$", ""))
                 || (RESERVED.contains(first) && !SHARED.contains(first))
-                || FILES.matcher(path).matches()
-                || PERIODS.matcher(path).matches();
+                || FILES.matcher(path).matches();
     }
 }

@@ -71,7 +71,11 @@
     note();
     show();
   }));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  // The answer is there at once; below a long choice this leads to it.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    answer.focus();
+  });
   addEventListener("popstate", recall);
 
   form.hidden = false;

@@ -14,7 +14,7 @@ public enum Rule {
     YAML_SYNTAX(Level.ERROR, "Keys and values can be read as YAML."),
     FRONT_MATTER(Level.ERROR, "A file begins with its keys between two lines of three hyphens."),
     UNKNOWN_KEY(Level.ERROR, "Every key is one that Candor knows."),
-    DUPLICATE_KEY(Level.ERROR, "A key is said once, and so is a component in a list."),
+    DUPLICATE_KEY(Level.ERROR, "A key is said once, and so is a component or a severity in a list."),
     MISSING_KEY(Level.ERROR, "What is required is there and has a value."),
     WRONG_TYPE(Level.ERROR, "A list stands where a list belongs, a single value where a single value does."),
     INVALID_VALUE(Level.ERROR, "A value is one of those that its key can have."),

@@ -70,7 +70,7 @@ final class Transitions {
                         Stream.of(Milestone.values()).map(incident.milestones()::get),
                         Stream.of(incident.nextUpdate()),
                         incident.updates().stream().map(update -> update.at()),
-                        incident.timeline().entries().stream().map(entry -> entry.at()),
+                        incident.timeline().entries().stream().flatMap(entry -> Stream.of(entry.at(), entry.until())),
                         windows)
                 .flatMap(moments -> moments);
     }

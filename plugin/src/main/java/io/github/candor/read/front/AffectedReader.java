@@ -48,7 +48,7 @@ final class AffectedReader {
             }
         } else {
             List<YamlValue.Scalar> ids = ids(fields);
-            Values.checkOnce(ids, problems);
+            Values.checkOnce(ids, "components", problems);
             for (YamlValue.Scalar id : ids) {
                 readId(id, impact, changed, affected);
             }

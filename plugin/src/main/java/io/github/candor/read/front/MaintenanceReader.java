@@ -88,7 +88,7 @@ final class MaintenanceReader {
     static List<AffectedComponent> affected(Fields fields, Components components) {
         Map<String, AffectedComponent> affected = new LinkedHashMap<>();
         List<YamlValue.Scalar> ids = fields.scalars("components");
-        Values.checkOnce(ids, fields.problems());
+        Values.checkOnce(ids, "components", fields.problems());
         for (YamlValue.Scalar written : ids) {
             ComponentNode node =
                     ComponentNames.find(written.text().strip(), components, fields.problems(), written.place());

@@ -43,7 +43,6 @@ final class SettingsReader {
     static final List<String> THEME_KEYS = List.of("accent", "logo");
     static final List<String> LINK_KEYS = List.of("name", "url");
 
-    private static final URI NOWHERE = URI.create("https://status.invalid/");
     private static final int FEED_ITEMS = 50;
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
@@ -72,12 +71,12 @@ final class SettingsReader {
         Locale language = Values.language(status, "language");
         return new Settings(
                 title == null ? "" : title,
-                url(),
+                SiteAddress.read(status),
                 new Markdown(description == null ? "" : description),
                 language == null ? Locale.ENGLISH : language,
                 Values.zone(status, "timezone", ZoneId.of("UTC")),
                 support == null ? null : Values.address(support, "support", problems),
-                status.texts("severities"),
+                severities(),
                 new UptimePolicyReader(problems).read(status),
                 feedItems(feedFields),
                 feedId(feedFields, title == null ? "" : title),
@@ -87,26 +86,9 @@ final class SettingsReader {
                 levels());
     }
 
-    private URI url() {
-        YamlValue.Scalar scalar = status.scalar("url");
-        URI url = scalar == null ? null : Values.address(scalar, "url", problems);
-        if (scalar == null || url == null) {
-            return NOWHERE;
-        }
-        boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!isWeb
-                || url.getHost() == null
-                || url.getUserInfo() != null
-                || url.getQuery() != null
-                || url.getFragment() != null) {
-            problems.report(
-                    Rule.INVALID_VALUE,
-                    scalar.place(),
-                    "url \"" + scalar.text() + "\" cannot be the address of a site.",
-                    "Write it like https://status.example.org/ or https://org.github.io/repo/.");
-            return NOWHERE;
-        }
-        return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    private List<String> severities() {
+        Values.checkOnce(status.scalars("severities"), "severities", problems);
+        return status.texts("severities");
     }
 
     private int feedItems(@Nullable Fields feeds) {

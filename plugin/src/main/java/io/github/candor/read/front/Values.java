@@ -38,17 +38,14 @@ final class Values {
                 : moment.instant().atZone(zone).format(WRITTEN);
     }
 
-    /** Reports the components that {@code written} names again. */
-    static void checkOnce(List<YamlValue.Scalar> written, Problems problems) {
+    /** Reports what {@code written}, the list {@code key}, names again. */
+    static void checkOnce(List<YamlValue.Scalar> written, String key, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (YamlValue.Scalar one : written) {
             String id = one.text().strip();
             if (!seen.add(id)) {
                 problems.report(
-                        Rule.DUPLICATE_KEY,
-                        one.place(),
-                        "components names \"" + id + "\" twice.",
-                        "Keep one of the two.");
+                        Rule.DUPLICATE_KEY, one.place(), key + " names \"" + id + "\" twice.", "Keep one of the two.");
             }
         }
     }

@@ -44,6 +44,10 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     public String commit(String revision) throws IOException, PublishException {
         GitAnswer answer = git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (!answer.isGood()) {
+            if (revision.equals("HEAD")) {
+                throw new PublishException("Nothing is committed yet, and only what is committed is published:"
+                        + " git add the content and git commit.");
+            }
             throw new PublishException("There is no commit " + revision + " in the content's repository"
                     + (isShallow() ? ", which has only a part of its history: run \"git fetch --unshallow\"." : "."));
         }
@@ -63,6 +67,21 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
                 .toList();
     }
 
+    /**
+     * Pushes the content's branch to where it comes from.
+     *
+     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
+     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     */
+    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
+        return ContentBranch.of(git).push(order);
+    }
+
+    /** Returns whether {@code target} is the very branch that the content is on. */
+    boolean isOn(Target target) throws IOException {
+        return ContentBranch.of(git).is(target);
+    }
+
     /** Returns whether a remote has the newest commit, as far as is known here. */
     public boolean isShared() throws IOException {
         return !git.run("for-each-ref", "--count=1", "--contains", "HEAD", "refs/remotes")
@@ -71,44 +90,15 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     }
 
     /**
-     * Pushes the current branch to where it comes from, else to {@code origin}: never to where only the site goes, which may
-     * be public when the content is not.
-     *
-     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
-     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
-     */
-    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
-        String branch =
-                git.attempt("symbolic-ref", "--quiet", "--short", "HEAD").line();
-        if (branch.isEmpty()) {
-            throw new PublishException("No branch is checked out, so that the commit cannot be pushed."
-                    + " Check one out with \"git switch\".");
-        }
-        String tracked = git.attempt("config", "branch." + branch + ".remote").line();
-        String remote = tracked.isEmpty() ? "origin" : tracked;
-        GitAnswer address = git.attempt("remote", "get-url", "--push", "--", remote);
-        if (!address.isGood()) {
-            return null;
-        }
-        String merged = git.attempt("config", "branch." + branch + ".merge").line();
-        String to = merged.isEmpty() || tracked.isEmpty() ? "refs/heads/" + branch : merged;
-        GitAnswer answer =
-                git.with(order.loginFor(address.line())).attempt("push", "--quiet", "--", remote, "HEAD:" + to);
-        if (!answer.isGood()) {
-            throw new PublishException("The commit could not be pushed to " + to.replaceFirst("^refs/heads/", "")
-                    + " of " + Git.withoutLogin(remote)
-                    + ", so that nothing was published. If somebody else was faster, run"
-                    + " \"git pull --rebase\" and publish. Git says:\n" + answer.message());
-        }
-        return branch + " to " + Git.withoutLogin(remote);
-    }
-
-    /**
      * Writes the content as of {@code commit} to a folder.
      *
      * @throws PublishException if there are links in it
      */
     public void export(String commit, Path target) throws IOException, PublishException {
+        if (!git.attempt("cat-file", "-e", commit + ":" + folder + "status.yml").isGood()) {
+            throw new PublishException("The file " + folder + "status.yml is not in commit " + commit
+                    + ", and only what is committed is published: git add it and git commit.");
+        }
         GitTree tree = tree(commit);
         List<String> links = tree.irregular().stream().filter(this::isInput).toList();
         if (!links.isEmpty()) {

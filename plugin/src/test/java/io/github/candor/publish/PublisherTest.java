@@ -316,6 +316,16 @@ class PublisherTest {
     }
 
     @Test
+    void saysWhichRepositoryCannotBeServed() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Target target = new Target("origin", "gh-pages");
+        assertThatThrownBy(() -> target.address(other)).hasMessageContaining("is in no git repository");
+
+        Program.git(other, "init", "-q", "--object-format=sha256");
+        assertThatThrownBy(() -> target.address(other)).hasMessageContaining("is in git's format sha256");
+    }
+
+    @Test
     void saysWhatIsNotCommittedYet() throws Exception {
         Program.git(desk.folder, "rm", "-q", "--cached", "status.yml");
         Program.git(desk.folder, "commit", "-q", "-m", "Leave it out");

@@ -3,6 +3,7 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
+import io.github.candor.publish.Publication;
 import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import java.io.IOException;
@@ -51,8 +52,9 @@ public final class PublishMojo extends VersionMojo {
         if (!uncommitted.isEmpty()) {
             getLog().warn("Not committed, and therefore not in what is published: " + String.join(", ", uncommitted));
         }
-        report(site.publish(order.url(), order.now()));
-        if (!dryRun && !site.isShared()) {
+        Publication publication = site.publish(order.url(), order.now());
+        report(publication);
+        if (publication.outcome() == Publication.Outcome.PUBLISHED && !site.isShared()) {
             getLog().warn("The content's newest commit is only here. Push it too (git push), so that others can publish"
                     + " after you.");
         }

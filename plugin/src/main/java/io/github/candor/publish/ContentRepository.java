@@ -28,12 +28,27 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      */
     public static ContentRepository of(Git git, Path content, List<String> inputs)
             throws IOException, PublishException {
-        GitAnswer prefix = git.attempt("rev-parse", "--show-prefix");
-        if (!prefix.isGood()) {
-            throw new PublishException("The content in " + content + " is in no git repository (" + prefix.message()
+        require(git, content);
+        GitAnswer prefix = git.run("rev-parse", "--show-prefix");
+        return new ContentRepository(git, prefix.line(), List.copyOf(inputs));
+    }
+
+    /**
+     * Fails unless the content is in a repository that can be served.
+     *
+     * @throws PublishException if it is in none, or in one of another format
+     */
+    static void require(Git git, Path content) throws IOException, PublishException {
+        GitAnswer there = git.attempt("rev-parse", "--show-prefix");
+        if (!there.isGood()) {
+            throw new PublishException("The content in " + content + " is in no git repository (" + there.message()
                     + "). A version names the commit that it was built from: begin with \"git init\" and a commit.");
         }
-        return new ContentRepository(git, prefix.line(), List.copyOf(inputs));
+        String format = git.attempt("rev-parse", "--show-object-format").line();
+        if (!format.isEmpty() && !format.equals("sha1")) {
+            throw new PublishException("The repository of " + content + " is in git's format " + format
+                    + ", which cannot be published from, nor to GitHub; use one in the usual format, sha1.");
+        }
     }
 
     /**
@@ -44,6 +59,10 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     public String commit(String revision) throws IOException, PublishException {
         GitAnswer answer = git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (!answer.isGood()) {
+            if (revision.equals("HEAD")) {
+                throw new PublishException("Nothing is committed yet, and only what is committed is published:"
+                        + " git add the content and git commit.");
+            }
             throw new PublishException("There is no commit " + revision + " in the content's repository"
                     + (isShallow() ? ", which has only a part of its history: run \"git fetch --unshallow\"." : "."));
         }
@@ -63,6 +82,21 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
                 .toList();
     }
 
+    /**
+     * Pushes the content's branch to where it comes from.
+     *
+     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
+     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     */
+    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
+        return ContentBranch.of(git).push(order);
+    }
+
+    /** Returns whether {@code target} is the very branch that the content is on. */
+    boolean isOn(Target target) throws IOException {
+        return ContentBranch.of(git).is(target);
+    }
+
     /** Returns whether a remote has the newest commit, as far as is known here. */
     public boolean isShared() throws IOException {
         return !git.run("for-each-ref", "--count=1", "--contains", "HEAD", "refs/remotes")
@@ -71,44 +105,15 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     }
 
     /**
-     * Pushes the current branch to where it comes from, else to {@code origin}: never to where only the site goes, which may
-     * be public when the content is not.
-     *
-     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
-     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
-     */
-    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
-        String branch =
-                git.attempt("symbolic-ref", "--quiet", "--short", "HEAD").line();
-        if (branch.isEmpty()) {
-            throw new PublishException("No branch is checked out, so that the commit cannot be pushed."
-                    + " Check one out with \"git switch\".");
-        }
-        String tracked = git.attempt("config", "branch." + branch + ".remote").line();
-        String remote = tracked.isEmpty() ? "origin" : tracked;
-        GitAnswer address = git.attempt("remote", "get-url", "--push", "--", remote);
-        if (!address.isGood()) {
-            return null;
-        }
-        String merged = git.attempt("config", "branch." + branch + ".merge").line();
-        String to = merged.isEmpty() || tracked.isEmpty() ? "refs/heads/" + branch : merged;
-        GitAnswer answer =
-                git.with(order.loginFor(address.line())).attempt("push", "--quiet", "--", remote, "HEAD:" + to);
-        if (!answer.isGood()) {
-            throw new PublishException("The commit could not be pushed to " + to.replaceFirst("^refs/heads/", "")
-                    + " of " + Git.withoutLogin(remote)
-                    + ", so that nothing was published. If somebody else was faster, run"
-                    + " \"git pull --rebase\" and publish. Git says:\n" + answer.message());
-        }
-        return branch + " to " + Git.withoutLogin(remote);
-    }
-
-    /**
      * Writes the content as of {@code commit} to a folder.
      *
      * @throws PublishException if there are links in it
      */
     public void export(String commit, Path target) throws IOException, PublishException {
+        if (!git.attempt("cat-file", "-e", commit + ":" + folder + "status.yml").isGood()) {
+            throw new PublishException("The file " + folder + "status.yml is not in commit " + commit
+                    + ", and only what is committed is published: git add it and git commit.");
+        }
         GitTree tree = tree(commit);
         List<String> links = tree.irregular().stream().filter(this::isInput).toList();
         if (!links.isEmpty()) {

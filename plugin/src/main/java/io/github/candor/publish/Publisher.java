@@ -135,6 +135,13 @@ final class Publisher {
             return null;
         }
         boolean isMoved = newest != null && !newest.equals(past.commit());
+        if (!isMoved && answer.message().contains(Target.TAG + version.number() + " (already exists)")) {
+            throw new PublishException("The tag " + Target.TAG + version.number() + " is there already, but the branch "
+                    + order.target().branch()
+                    + " has no such version: another branch of the same repository is published"
+                    + " too, or the branch was begun anew. Delete the other's tags (git push --delete), or publish to a"
+                    + " repository of its own. Nothing was published.");
+        }
         if (attempt >= ATTEMPTS || (!isMoved && !isBusy(answer, attempt))) {
             throw new GitException("The branch " + order.target().branch() + " of "
                     + Git.withoutLogin(order.target().remote()) + " is as it was. It refused version "

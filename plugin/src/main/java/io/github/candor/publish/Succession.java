@@ -20,7 +20,7 @@ record Succession(ContentRepository content, PublishOrder order) {
      * @throws PublishException if the branch is not ours, or shows a newer content
      */
     void require(Past past, NextSite next) throws IOException, PublishException {
-        if (past.commit() != null && past.newest() == null) {
+        if (past.newest() == null) {
             requireNotContent(past.commit(), next);
         }
         PublishedVersion live = past.newest();
@@ -28,8 +28,11 @@ record Succession(ContentRepository content, PublishOrder order) {
             return;
         }
         if (!past.foreign().isEmpty()) {
+            int files = past.foreign().size();
             throw new PublishException("The branch " + order.target().branch() + " has "
-                    + past.foreign().size() + " files that Candor did not publish, like "
+                    + (files == 1
+                            ? "a file that Candor did not publish, "
+                            : files + " files that Candor did not publish, like ")
                     + past.foreign().firstKey() + ". Choose another with candor.branch, or have them replaced with"
                     + " candor.force; they stay in the branch's history.");
         }
@@ -39,9 +42,10 @@ record Succession(ContentRepository content, PublishOrder order) {
     }
 
     /** Even force does not put a site in the place of what it is made from. */
-    private void requireNotContent(String commit, NextSite next) throws IOException, PublishException {
-        Lineage lineage = content.lineage(next.content(), commit);
-        if (lineage == Lineage.SAME || lineage == Lineage.NEWER || lineage == Lineage.OLDER) {
+    private void requireNotContent(@Nullable String commit, NextSite next) throws IOException, PublishException {
+        Lineage lineage = commit == null ? Lineage.APART : content.lineage(next.content(), commit);
+        boolean isRelated = lineage == Lineage.SAME || lineage == Lineage.NEWER || lineage == Lineage.OLDER;
+        if (isRelated || content.isOn(order.target())) {
             throw new PublishException("The branch " + order.target().branch()
                     + " holds the content itself. Choose another with candor.branch, such as gh-pages.");
         }

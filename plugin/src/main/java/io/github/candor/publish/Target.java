@@ -22,6 +22,15 @@ public record Target(String remote, String branch) {
      * @throws PublishException if there is no such remote
      */
     public String address(Path content) throws IOException, PublishException {
+        ContentRepository.require(Git.in(content), content);
+        boolean isName = !branch.startsWith("refs/")
+                && Git.in(content)
+                        .attempt("check-ref-format", "--branch", branch)
+                        .isGood();
+        if (!isName) {
+            throw new PublishException(
+                    "candor.branch \"" + branch + "\" is no name of a branch. Write it like gh-pages.");
+        }
         GitAnswer known = Git.in(content).attempt("remote", "get-url", "--push", "--", remote);
         if (known.isGood()) {
             return known.line();

@@ -36,7 +36,9 @@ class PublishGoalIT {
     void publishesListsTakesBackWritesAndVerifies() throws Exception {
         Properties rehearsal = now();
         rehearsal.setProperty("candor.dryRun", "true");
-        assertSays(run(rehearsal, "publish"), ".*  added    index\\.html");
+        MavenBuild rehearsed = run(rehearsal, "publish");
+        assertSays(rehearsed, ".*  added    404\\.html");
+        assertSays(rehearsed, ".*  added    … and \\d+ more \\(-X shows all\\)");
         assertThat(Program.git(origin, "tag")).isEmpty();
 
         assertSays(run(now(), "publish"), ".*Published version 1 in gh-pages of origin \\(\\d+ added, .*");

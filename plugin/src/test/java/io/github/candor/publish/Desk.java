@@ -26,6 +26,7 @@ public final class Desk {
 
     public final Path folder;
     String remote = "origin";
+    String branch = "gh-pages";
 
     @Nullable
     Login login;
@@ -66,6 +67,11 @@ public final class Desk {
         return new Desk(folder);
     }
 
+    /** Returns a desk at which a folder of the same clone is the content. */
+    Desk in(Path content) {
+        return new Desk(content);
+    }
+
     /** Publishes what is committed as of {@link #NOW}. */
     public Publication publish() throws Exception {
         return publish(NOW);
@@ -85,7 +91,7 @@ public final class Desk {
     SitePublisher publisher() throws Exception {
         Path work = Files.createTempDirectory(folder.getParent(), "work");
         PublishOrder order = new PublishOrder(
-                new Target(remote, "gh-pages"), work, NOW.plusSeconds(60), login, isForced, isRehearsal, gone, limits);
+                new Target(remote, branch), work, NOW.plusSeconds(60), login, isForced, isRehearsal, gone, limits);
         return SitePublisher.of(folder, order, PLUGIN, new Progress());
     }
 

@@ -10,10 +10,14 @@ import io.github.candor.publish.Publication.Outcome;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
     @TempDir
@@ -213,7 +217,7 @@ class PublisherTest {
 
         assertThatThrownBy(desk::publish)
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("has 1 files that Candor did not publish, like old.html");
+                .hasMessageContaining("has a file that Candor did not publish, old.html");
         desk.isForced = true;
         assertThat(desk.publish().version().number()).isEqualTo(1);
         assertThat(show("gh-pages^:old.html")).isEqualTo("an old site");
@@ -236,6 +240,99 @@ class PublisherTest {
                         .publish(null, Desk.NOW))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("holds the content itself");
+    }
+
+    @Test
+    void neverTakesTheNameOfTheContentsBranch() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty.git"));
+        Program.git(empty, "init", "-q", "--bare");
+        Program.git(desk.folder, "remote", "set-url", "origin", empty.toString());
+        desk.branch = "main";
+        desk.isForced = true;
+
+        assertThatThrownBy(desk::publish)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("holds the content itself");
+        assertThat(Program.git(empty, "branch")).isEmpty();
+    }
+
+    @Test
+    void saysThatAnotherBranchHasTakenTheTags() throws Exception {
+        desk.publish();
+        desk.branch = "preview";
+
+        assertThatThrownBy(() -> desk.publish(Desk.NOW.plusSeconds(60)))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("The tag site/1 is there already, but the branch preview has no such version");
+        assertThat(git("branch", "--list", "preview")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "-x", "refs/heads/gh-pages", "a..b", ""})
+    void refusesWhatIsNoNameOfABranch(String name) {
+        assertThatThrownBy(() -> new Target("origin", name).address(desk.folder))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("\"" + name + "\" is no name of a branch.");
+    }
+
+    @Test
+    void publishesWhateverTheUsersSettingsOfGitAre() throws Exception {
+        Map<String, String> settings = Map.of(
+                "color.ui", "always",
+                "grep.fullName", "true",
+                "grep.patternType", "fixed",
+                "log.showSignature", "true",
+                "diff.renames", "false",
+                "status.showUntrackedFiles", "no",
+                "commit.gpgSign", "true",
+                "tag.gpgSign", "true",
+                "push.followTags", "true");
+        for (Map.Entry<String, String> one : settings.entrySet()) {
+            Program.git(desk.folder, "config", one.getKey(), one.getValue());
+        }
+        Files.writeString(desk.folder.resolve("incidents/new.md"), "---");
+
+        assertThat(desk.publish().version().number()).isEqualTo(1);
+        assertThat(desk.publisher().verify(1).differences()).isEmpty();
+        assertThat(desk.publisher().uncommitted()).containsExactly("incidents/new.md");
+    }
+
+    @Test
+    void publishesAFolderOfARepositoryWhateverItIsCalled() throws Exception {
+        Path content = desk.folder.resolve("größe und mehr/stätus");
+        Files.createDirectories(content);
+        for (String name : List.of("status.yml", "incidents", "maintenance", "pages", "notices", "assets")) {
+            if (Files.exists(desk.folder.resolve(name))) {
+                Files.move(desk.folder.resolve(name), content.resolve(name));
+            }
+        }
+        desk.commit();
+        Files.writeString(content.resolve("incidents/ü b.md"), "---");
+        Desk below = desk.in(content);
+
+        assertThat(below.publish().version().number()).isEqualTo(1);
+        assertThat(below.publisher().uncommitted()).containsExactly("incidents/ü b.md");
+        assertThat(below.publisher().verify(1).differences()).isEmpty();
+    }
+
+    @Test
+    void saysWhichRepositoryCannotBeServed() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Target target = new Target("origin", "gh-pages");
+        assertThatThrownBy(() -> target.address(other)).hasMessageContaining("is in no git repository");
+
+        Program.git(other, "init", "-q", "--object-format=sha256");
+        assertThatThrownBy(() -> target.address(other)).hasMessageContaining("is in git's format sha256");
+    }
+
+    @Test
+    void saysWhatIsNotCommittedYet() throws Exception {
+        Program.git(desk.folder, "rm", "-q", "--cached", "status.yml");
+        Program.git(desk.folder, "commit", "-q", "-m", "Leave it out");
+        assertThatThrownBy(desk::publish).hasMessageContaining("The file status.yml is not in commit ");
+
+        Program.git(desk.folder, "checkout", "-q", "--orphan", "fresh");
+        assertThatThrownBy(desk::publish).hasMessageContaining("Nothing is committed yet");
     }
 
     @Test

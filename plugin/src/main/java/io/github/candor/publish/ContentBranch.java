@@ -1,0 +1,66 @@
+package io.github.candor.publish;
+
+import io.github.candor.git.Git;
+import io.github.candor.git.GitAnswer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The branch that the content is on, and the remote that it comes from.
+ *
+ * @param name empty where no branch is checked out
+ * @param remote of whose it is, else {@code origin}
+ * @param upstream full name of the branch there
+ */
+record ContentBranch(Git git, String name, String remote, String upstream) {
+    /** Returns the branch that is checked out. */
+    static ContentBranch of(Git git) throws IOException {
+        String name = git.attempt("symbolic-ref", "--quiet", "--short", "HEAD").line();
+        String tracked = git.attempt("config", "branch." + name + ".remote").line();
+        String merged = git.attempt("config", "branch." + name + ".merge").line();
+        boolean isTracking = !tracked.isEmpty() && !merged.isEmpty();
+        return new ContentBranch(
+                git, name, tracked.isEmpty() ? "origin" : tracked, isTracking ? merged : "refs/heads/" + name);
+    }
+
+    /** Returns whether {@code target} is this very branch, or would be once that is pushed. */
+    boolean is(Target target) throws IOException {
+        String own = address(remote);
+        String other = address(target.remote());
+        return upstream.equals(target.ref()) && !own.isEmpty() && own.equals(other.isEmpty() ? target.remote() : other);
+    }
+
+    /**
+     * Pushes the branch to where it comes from: never to where only the site goes, which may be public when the content is
+     * not.
+     *
+     * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
+     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     */
+    @Nullable
+    String push(PublishOrder order) throws IOException, PublishException {
+        if (name.isEmpty()) {
+            throw new PublishException("No branch is checked out, so that the commit cannot be pushed, and nothing was"
+                    + " published. Check one out with \"git switch\".");
+        }
+        String address = address(remote);
+        if (address.isEmpty()) {
+            return null;
+        }
+        GitAnswer answer =
+                git.with(order.loginFor(address)).attempt("push", "--quiet", "--", remote, "HEAD:" + upstream);
+        if (!answer.isGood()) {
+            throw new PublishException("The commit could not be pushed to "
+                    + upstream.replaceFirst("^refs/heads/", "") + " of " + Git.withoutLogin(remote)
+                    + ", so that nothing was published. If somebody else was faster, run \"git pull --rebase\" and"
+                    + " then candor:publish. Git says:\n" + answer.message());
+        }
+        return name + " to " + Git.withoutLogin(remote);
+    }
+
+    /** Returns the address of a remote, or an empty text where there is none of this name. */
+    private String address(String other) throws IOException {
+        GitAnswer answer = git.attempt("remote", "get-url", "--push", "--", other);
+        return answer.isGood() ? answer.line() : "";
+    }
+}

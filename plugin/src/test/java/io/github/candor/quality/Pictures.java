@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class Pictures {
     private static final Path FOLDER = Path.of("../.github/pictures");
     private static final Instant BEFORE_PLANNED_WORK = Instant.parse("2026-11-30T10:00:00Z");
-    private static final int QUALITY = 60;
+    private static final int QUALITY = 50;
     private static final int MOST_BYTES = 60_000;
 
     /** What each shows, by its name, at one moment. */

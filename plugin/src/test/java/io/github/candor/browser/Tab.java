@@ -27,6 +27,11 @@ public final class Tab {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Shows no bars beside what can be scrolled, as on a phone. */
+    public void hideScrollBars() throws IOException {
+        ask("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
     /** Says what the visitor wishes, {@code light} or {@code dark}. */
     public void prefer(String scheme) throws IOException {
         ask(

@@ -39,6 +39,13 @@ public final class Tab {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Shows pages as they are printed, to a visitor who wishes {@code scheme}. */
+    public void print(String scheme) throws IOException {
+        ask(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
     /** Switches the scripts of the pages that are opened from now on off. */
     public void refuseScripts() throws IOException {
         ask("Emulation.setScriptExecutionDisabled", Map.of("value", true));

@@ -27,11 +27,23 @@ public final class Tab {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Shows no bars beside what can be scrolled, as on a phone. */
+    public void hideScrollBars() throws IOException {
+        ask("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
     /** Says what the visitor wishes, {@code light} or {@code dark}. */
     public void prefer(String scheme) throws IOException {
         ask(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Shows pages as they are printed, to a visitor who wishes {@code scheme}. */
+    public void print(String scheme) throws IOException {
+        ask(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Switches the scripts of the pages that are opened from now on off. */

@@ -44,9 +44,7 @@ record Site(String name, Path folder) {
     static List<Site> all(Path folder) throws IOException, ContentException {
         List<Site> sites = new ArrayList<>(List.of(sample(folder)));
         for (GoldenCase golden : GoldenCase.all().toList()) {
-            sites.add(build(
-                    new Site(golden.toString(), folder.resolve(golden.toString())),
-                    new SiteBuilder.Order(golden.content(), null, null, golden.now(), golden.now())));
+            sites.add(of(golden, folder));
         }
         sites.add(build(
                 new Site("wide", folder.resolve("wide")), new SiteBuilder.Order(WIDE, null, null, WIDE_NOW, WIDE_NOW)));
@@ -55,13 +53,16 @@ record Site(String name, Path folder) {
 
     /** Builds the sample below {@code folder}. */
     static Site sample(Path folder) throws IOException, ContentException {
-        return sample(folder, MIDDLE_OF_AN_INCIDENT);
+        return build(
+                new Site(SAMPLE, folder.resolve(SAMPLE)),
+                new SiteBuilder.Order(CONTENT, null, ADDRESS, MIDDLE_OF_AN_INCIDENT, CLOCK));
     }
 
-    /** Builds the sample below {@code folder} as it was at {@code now}. */
-    static Site sample(Path folder, Instant now) throws IOException, ContentException {
+    /** Builds a golden site below {@code folder}. */
+    static Site of(GoldenCase golden, Path folder) throws IOException, ContentException {
         return build(
-                new Site(SAMPLE, folder.resolve(SAMPLE)), new SiteBuilder.Order(CONTENT, null, ADDRESS, now, CLOCK));
+                new Site(golden.toString(), folder.resolve(golden.toString())),
+                new SiteBuilder.Order(golden.content(), null, null, golden.now(), golden.now()));
     }
 
     private static Site build(Site site, SiteBuilder.Order order) throws IOException, ContentException {

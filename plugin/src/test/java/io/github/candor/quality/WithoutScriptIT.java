@@ -21,7 +21,7 @@ class WithoutScriptIT {
     private static final String SHOWN = """
             (() => {
               document.querySelectorAll("details").forEach(one => { one.open = true; });
-              document.querySelectorAll("#stale, button, select, input, label, output, [aria-live], .relative")
+              document.querySelectorAll("#stale, form, button, output, [role=status], [aria-live], .relative")
                 .forEach(one => one.remove());
               return document.body.innerText.split("\\n").map(line => line.trim()).filter(line => line !== "");
             })()""";

@@ -51,6 +51,7 @@ record PageFrame(
         When nextTransitionAt,
         @Nullable String versions,
         List<FeedLink> feeds,
+        List<NavigationLink> navigation,
         List<NamedLink> menu,
         List<NamedLink> links) {
     private static final int HEADING = 70;
@@ -90,6 +91,7 @@ record PageFrame(
                 context.versions() == null ? null : VersionPages.ADDRESS,
                 Stream.concat(SubscribePage.feeds(context, null).stream(), head.feeds().stream())
                         .toList(),
+                NavigationLink.on(context, head.path()),
                 menu(context),
                 settings.links().stream()
                         .map(link -> new NamedLink(link.name(), link.url().toString()))

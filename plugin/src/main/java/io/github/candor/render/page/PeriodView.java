@@ -21,6 +21,11 @@ record PeriodView(
         List<FigureRow> figures,
         List<IncidentRow> rows,
         String more) {
+    /** Returns whether there is anything in {@code figures}: what has not ended has none. */
+    boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
     /** Returns whether there is anything in {@code rows}. */
     boolean hasRows() {
         return !rows.isEmpty();

@@ -10,6 +10,8 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.text.Words;
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
+import io.github.candor.revisions.HistorySource;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
@@ -37,9 +39,20 @@ public final class SiteBuilder {
      * @param url address to build for instead of the one in {@code status.yml}, ending in {@code /}; or null
      * @param now instant that the site is built for
      * @param clock the real time, or {@code now} if that is later
+     * @param history where is looked up when entries were posted and edited
      */
     public record Order(
-            Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {}
+            Path content,
+            @Nullable Path template,
+            @Nullable URI url,
+            Instant now,
+            Instant clock,
+            HistorySource history) {
+        /** Keeps an order for a folder without a history. */
+        public Order(Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {
+            this(content, template, url, now, clock, HistorySource.NONE);
+        }
+    }
 
     /**
      * What was built.
@@ -47,8 +60,9 @@ public final class SiteBuilder {
      * @param warnings of the authors' files, ordered by place
      * @param components how many the site has
      * @param incidents how many the site shows
+     * @param history what is known of when entries were posted and edited
      */
-    public record Result(SiteReport report, List<Problem> warnings, int components, int incidents) {
+    public record Result(SiteReport report, List<Problem> warnings, int components, int incidents, History history) {
         public Result {
             warnings = List.copyOf(warnings);
         }
@@ -79,17 +93,18 @@ public final class SiteBuilder {
             throws ContentException, IOException {
         folder.recover();
         Prepared site = prepare(order, progress);
-        SiteReport report =
-                SiteWriter.write(counted(SiteRenderer.render(site.board(), site.theme()), progress), folder);
+        SiteReport report = SiteWriter.write(
+                counted(SiteRenderer.render(site.board(), site.history(), site.theme()), progress), folder);
         return new Result(
                 report,
                 site.reading().warnings(),
                 site.board().content().components().all().size(),
-                site.board().incidents().size());
+                site.board().incidents().size(),
+                site.history());
     }
 
     /** A site of which everything is known but nothing rendered yet. */
-    record Prepared(Reading reading, StatusBoard board, Theme theme) {}
+    record Prepared(Reading reading, StatusBoard board, History history, Theme theme) {}
 
     /**
      * Reads the authors' files and works out what is true.
@@ -101,7 +116,7 @@ public final class SiteBuilder {
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
         StatusBoard board = StatusBoard.at(content, order.now());
-        return new Prepared(reading, board, theme(order));
+        return new Prepared(reading, board, order.history().of(content), theme(order));
     }
 
     /** Reads the authors' files and does nothing with them; see the other method. */

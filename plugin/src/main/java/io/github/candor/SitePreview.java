@@ -16,6 +16,7 @@ import io.github.candor.read.Reading;
 import io.github.candor.read.front.EntryMemory;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.HistorySource;
 import io.github.candor.status.StatusBoard;
 import java.io.IOException;
 import java.net.URI;
@@ -60,10 +61,13 @@ public final class SitePreview {
 
     private static SiteSource source(Order order) {
         EntryMemory memory = new EntryMemory();
-        return (host, now, clock) -> site(order, host, ContentReader.read(order.content(), memory, now, clock), now);
+        HistorySource history = HistorySource.remembering(order.content());
+        return (host, now, clock) ->
+                site(order, host, ContentReader.read(order.content(), memory, now, clock), history, now);
     }
 
-    private static PreviewSite site(Order order, URI host, Reading reading, Instant now) throws ContentException {
+    private static PreviewSite site(Order order, URI host, Reading reading, HistorySource history, Instant now)
+            throws ContentException {
         URI stated = reading.content().settings().url();
         URI url = order.url() == null ? host.resolve(stated.getRawPath()) : order.url();
         SiteContent content = reading.content().at(url);
@@ -78,7 +82,7 @@ public final class SitePreview {
                 steps(board),
                 drafts(content),
                 reading.warnings(),
-                SiteRenderer.plan(board, theme));
+                SiteRenderer.plan(board, history.of(content), theme));
     }
 
     /** Something changes at every midnight, so the next edge of maintenance is a step of its own. */

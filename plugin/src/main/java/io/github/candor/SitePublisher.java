@@ -14,6 +14,7 @@ import io.github.candor.publish.PublishedSite;
 import io.github.candor.publish.Verification;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.revisions.HistorySource;
 import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
 import io.github.candor.write.SiteWriter;
@@ -85,6 +86,11 @@ public final class SitePublisher {
     /** Returns whether a remote has the newest commit of the content, as far as is known here. */
     public boolean isShared() throws IOException {
         return content.isShared();
+    }
+
+    /** Returns whether the content's repository has all of its history, so that pages can tell when entries were posted. */
+    public boolean hasWholeHistory() throws IOException {
+        return !content.isShallow();
     }
 
     /** Returns the content's files that are not as the newest commit has them, and would not be published. */
@@ -177,7 +183,8 @@ public final class SitePublisher {
         Path folder = exported(order);
         content.export(commit, folder);
         Instant clock = now.isAfter(order.clock()) ? now : order.clock();
-        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock), progress);
+        HistorySource history = HistorySource.ofCommit(content.git(), commit);
+        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock, history), progress);
     }
 
     private Path write(SiteBuilder.Prepared prepared) throws IOException {
@@ -185,7 +192,9 @@ public final class SitePublisher {
         try {
             SiteWriter.write(
                     SiteBuilder.counted(
-                            SiteRenderer.render(prepared.board(), prepared.theme(), PublishedVersions.NONE), progress),
+                            SiteRenderer.render(
+                                    prepared.board(), prepared.history(), prepared.theme(), PublishedVersions.NONE),
+                            progress),
                     OutputFolder.of(folder));
         } finally {
             progress.end();

@@ -8,6 +8,7 @@ import io.github.candor.problem.ProblemReport;
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
+import io.github.candor.revisions.HistorySource;
 import io.github.candor.write.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -138,7 +139,12 @@ abstract sealed class ContentMojo extends AbstractMojo
         String timestamp = pom == null ? null : pom.getProperties().getProperty("project.build.outputTimestamp");
         BuildTime time = BuildTime.of(now, System.getenv(), timestamp, Instant.now());
         return new SiteBuilder.Order(
-                folder, template == null ? null : template.toPath(), address(), time.now(), time.clock());
+                folder,
+                template == null ? null : template.toPath(),
+                address(),
+                time.now(),
+                time.clock(),
+                HistorySource.ofFolder(folder));
     }
 
     private @Nullable URI address() throws MojoFailureException {

@@ -32,6 +32,7 @@ public final class GenerateMojo extends OutputMojo {
         Path folder = outputFolder(order.content());
         SiteBuilder.Result result = SiteBuilder.build(order, folder, progress());
         warn(result.warnings(), order.content());
+        HistoryLines.tell(result.history(), getLog());
         SiteReport report = result.report();
         getLog().info(String.format(
                 Locale.ROOT,

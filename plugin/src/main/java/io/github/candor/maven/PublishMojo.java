@@ -52,6 +52,9 @@ public final class PublishMojo extends VersionMojo {
         if (!uncommitted.isEmpty()) {
             getLog().warn("Not committed, and therefore not in what is published: " + String.join(", ", uncommitted));
         }
+        if (!site.hasWholeHistory()) {
+            HistoryLines.warnOfPart(getLog());
+        }
         Publication publication = site.publish(order.url(), order.now());
         report(publication);
         if (publication.outcome() == Publication.Outcome.PUBLISHED && !site.isShared()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedId names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
  * @param hub address of the WebSub hub that tells subscribers of changes, or null
  * @param links further links for the footer
+ * @param revisions what visitors are told of how entries changed
  * @param levels of the rules whose level the author changed
  */
 public record Settings(
@@ -41,6 +42,7 @@ public record Settings(
         @Nullable URI hub,
         Theme theme,
         List<Link> links,
+        Revisions revisions,
         Map<Rule, Level> levels) {
     public Settings {
         if (!url.isAbsolute() || !url.toString().endsWith("/")) {
@@ -74,6 +76,7 @@ public record Settings(
                 hub,
                 theme,
                 links,
+                revisions,
                 levels);
     }
 
@@ -87,4 +90,24 @@ public record Settings(
 
     /** A named address. */
     public record Link(String name, URI url) {}
+
+    /**
+     * What visitors are told of how entries changed.
+     *
+     * @param showsAuthors whether the names of those who wrote a revision are shown
+     */
+    public record Revisions(Show show, boolean showsAuthors) {
+        /** What is shown where the author says nothing: every wording, and no name. */
+        public static final Revisions DEFAULT = new Revisions(Show.PAGES, false);
+
+        /** How much is shown. */
+        public enum Show {
+            /** When entries were posted and edited, and pages with the words that changed. */
+            PAGES,
+            /** Only when entries were posted and edited. */
+            DATES,
+            /** Nothing. */
+            OFF
+        }
+    }
 }

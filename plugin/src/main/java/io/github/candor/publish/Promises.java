@@ -20,6 +20,10 @@ final class Promises {
     /** What only our own pages ask for. */
     private static final Pattern OURS = Pattern.compile("styles/.*|scripts/.*|search/.*\\.js");
 
+    /** Pages of former words, which can be switched off, and which an entry under a new name has under its new one. */
+    private static final Pattern REVISIONS =
+            Pattern.compile("(incidents|maintenance|notices)/[^/]+/revisions/index\\.html");
+
     private final ContentRepository content;
     private final Past past;
     private final PublishedVersion live;
@@ -85,7 +89,7 @@ final class Promises {
     }
 
     private static boolean isOurs(String path) {
-        return OURS.matcher(path).matches();
+        return OURS.matcher(path).matches() || REVISIONS.matcher(path).matches();
     }
 
     /** Returns whether the page above has become one that leads on: what was below it is to be looked for there. */

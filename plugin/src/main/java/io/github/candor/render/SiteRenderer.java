@@ -21,6 +21,7 @@ import io.github.candor.render.page.NoticePages;
 import io.github.candor.render.page.OwnPages;
 import io.github.candor.render.page.RedirectPages;
 import io.github.candor.render.page.ReliabilityPage;
+import io.github.candor.render.page.RevisionPages;
 import io.github.candor.render.page.SearchPages;
 import io.github.candor.render.page.SiteFiles;
 import io.github.candor.render.page.Sitemap;
@@ -34,6 +35,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,6 +56,7 @@ public final class SiteRenderer {
             new ActionsPage(),
             new MaintenancePages(),
             new NoticePages(),
+            new RevisionPages(),
             new SearchPages(),
             new SubscribePage(),
             new EmbedPage(),
@@ -76,19 +79,26 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** Returns all files of a site that is not being published, as {@link #render(StatusBoard, Theme, PublishedVersions)}. */
+    /** Returns all files of a site without history that is not being published; see the other method. */
     public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
-        return render(board, theme, null);
+        return render(board, History.NOT_WANTED, theme);
+    }
+
+    /** Returns all files of a site that is not being published; see the other method. */
+    public static Stream<SiteFile> render(StatusBoard board, History history, Theme theme) {
+        return render(board, history, theme, null);
     }
 
     /**
      * Returns all files in a fixed order; each is made when the stream is consumed, which may be done in parallel.
      *
+     * @param history what is known of when entries were posted and edited
      * @param versions what was published so far, or null for a site that is not being published
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
-    public static Stream<SiteFile> render(StatusBoard board, Theme theme, @Nullable PublishedVersions versions) {
-        RenderContext context = RenderContext.of(board, theme, versions);
+    public static Stream<SiteFile> render(
+            StatusBoard board, History history, Theme theme, @Nullable PublishedVersions versions) {
+        RenderContext context = RenderContext.of(board, history, theme, versions);
         return render(Stream.concat(PARTS.stream(), CHRONICLE.stream()), context);
     }
 
@@ -98,7 +108,7 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> renderChronicle(StatusBoard board, Theme theme, PublishedVersions versions) {
-        return render(CHRONICLE.stream(), RenderContext.of(board, theme, versions));
+        return render(CHRONICLE.stream(), RenderContext.of(board, History.NOT_WANTED, theme, versions));
     }
 
     private static Stream<SiteFile> render(Stream<SitePart> parts, RenderContext context) {
@@ -108,8 +118,8 @@ public final class SiteRenderer {
     }
 
     /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@code render} does. */
-    public static List<PlannedPart> plan(StatusBoard board, Theme theme) {
-        RenderContext context = RenderContext.of(board, theme);
+    public static List<PlannedPart> plan(StatusBoard board, History history, Theme theme) {
+        RenderContext context = RenderContext.of(board, history, theme, null);
         return Stream.concat(PARTS.stream(), CHRONICLE.stream())
                 .map(part -> new PlannedPart(part.folder(), part, context))
                 .toList();

@@ -26,7 +26,8 @@ final class HouseRules {
             Map.entry("model", List.of("problem")),
             Map.entry("read", List.of("problem", "model")),
             Map.entry("status", List.of("problem", "model", "read")),
-            Map.entry("render", List.of("problem", "model", "status")),
+            Map.entry("revisions", List.of("problem", "model", "read", "git")),
+            Map.entry("render", List.of("problem", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "model", "status", "render")),
             Map.entry("write", List.of("problem", "model", "render")),
             Map.entry("notify", List.of("problem", "model")),
@@ -46,6 +47,7 @@ final class HouseRules {
             "com.github.mustachejava..", List.of("render"),
             "com.fasterxml.jackson..", List.of("render", "publish"),
             "org.dmfs..", List.of("read", "status"),
+            "com.github.difflib..", List.of("revisions"),
             "java.net.http..", List.of("notify"),
             "com.sun.net.httpserver..", List.of("preview"));
 
@@ -98,7 +100,10 @@ final class HouseRules {
                 .as("only " + FILE_WRITERS + " should create, change or delete files");
     }
 
-    /** Only {@code git} and {@code author} start another program, and only {@code publish} and the doors ask {@code git}. */
+    /**
+     * Only {@code git} and {@code author} start another program, and only {@code revisions}, {@code publish} and the doors
+     * ask {@code git}.
+     */
     Stream<ArchRule> onlyGitStartsPrograms() {
         return Stream.of(
                 noClasses()
@@ -107,11 +112,11 @@ final class HouseRules {
                         .dependOnClassesThat(describe("start a program", ForbiddenCalls::startsPrograms))
                         .as("only git and author should start another program"),
                 noClasses()
-                        .that(below().and(not(in(List.of("git", "publish", "maven"))))
+                        .that(below().and(not(in(List.of("git", "revisions", "publish", "maven"))))
                                 .and(not(resideInAPackage(root))))
                         .should()
                         .dependOnClassesThat(in("git"))
-                        .as("only publish should use git"));
+                        .as("only revisions and publish should use git"));
     }
 
     /** Only {@code maven} asks the machine: elsewhere the same input always gives the same output. */

@@ -30,6 +30,7 @@ class HouseRulesCanFailTest {
                 "preview.KnowsTheWriter",
                 "preview.KnowsTheReader",
                 "publish.KnowsTheReader",
+                "revisions.KnowsTheStatus",
                 "git.KnowsThePublisher"
             })
     void seesAStageThatImportsALaterOne(String offender) {
@@ -53,7 +54,8 @@ class HouseRulesCanFailTest {
                 "render.UsesRecurrence",
                 "write.UsesTheNetwork",
                 "report.UsesJackson",
-                "write.UsesHttpServer"
+                "write.UsesHttpServer",
+                "render.UsesDiff"
             })
     void seesALibraryOutsideItsPackage(String offender) {
         assertThat(violations(RULES.librariesStayInTheirPackage())).anyMatch(line -> line.contains(offender));

@@ -2,9 +2,11 @@ package io.github.candor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.publish.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -153,6 +155,39 @@ class GenerateGoalIT {
 
         assertThat(build.exitCode()).isZero();
         assertThat(build.lines()).noneMatch(line -> line.contains("Wrote"));
+    }
+
+    @Test
+    void saysOnceWhatItDoesNotKnowOfThePast() throws Exception {
+        MavenBuild exported = MavenBuild.run(folder, at(NOW), MavenBuild.goal("generate"));
+
+        assertThat(exported.lines())
+                .filteredOn(line -> line.contains("The content is in no commit of a git repository"))
+                .singleElement()
+                .asString()
+                .startsWith("[INFO]");
+
+        Program.git(folder, "init", "-q");
+        Program.git(folder, "add", "incidents", "status.yml");
+        Program.git(folder, "commit", "-q", "-m", "Begin");
+        MavenBuild committed = MavenBuild.run(folder, at(NOW), MavenBuild.goal("generate"));
+
+        assertThat(committed.lines())
+                .noneMatch(line -> line.contains("posted and edited") || line.contains("newest commit"));
+
+        Files.writeString(folder.resolve(INCIDENT), "\nMore.\n", StandardOpenOption.APPEND);
+        MavenBuild changed = MavenBuild.run(folder, at(NOW), MavenBuild.goal("generate"));
+
+        assertThat(changed.lines())
+                .anyMatch(line -> line.equals("[INFO] 1 entry is not as the newest commit has it; its page says so."));
+
+        Program.git(folder, "commit", "-q", "-a", "-m", "Go on");
+        Path clone = folder.resolve("clone");
+        Program.git(folder, "clone", "-q", "--depth", "1", folder.toUri().toString(), clone.toString());
+        MavenBuild shallow = MavenBuild.run(clone, at(NOW), MavenBuild.goal("generate"));
+
+        assertThat(shallow.lines())
+                .anyMatch(line -> line.startsWith("[WARNING]") && line.contains("git fetch --unshallow"));
     }
 
     @Test

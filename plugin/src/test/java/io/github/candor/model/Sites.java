@@ -85,6 +85,7 @@ public final class Sites {
                 null,
                 new Settings.Theme(null, null),
                 List.of(),
+                Settings.Revisions.DEFAULT,
                 Map.of());
         return new SiteContent(settings, Components.of(nodes), incidents, maintenance, List.of(), List.of(), List.of());
     }
@@ -105,6 +106,7 @@ public final class Sites {
                 hub,
                 one.theme(),
                 one.links(),
+                one.revisions(),
                 one.levels());
     }
 }

@@ -87,7 +87,7 @@ class PublisherTest {
         Publication second = desk.publish();
 
         assertThat(second.version().number()).isEqualTo(2);
-        assertThat(second.changes().added()).isEmpty();
+        assertThat(second.changes().added()).containsExactly("incidents/2025-02-13-teacher-roles/revisions/index.html");
         assertThat(second.changes().removed()).isEmpty();
         assertThat(second.changes().changed())
                 .contains("index.html", "incidents/2025-02-13-teacher-roles/index.html")

@@ -37,6 +37,7 @@ final class SettingsReader {
             "feeds",
             "theme",
             "links",
+            "revisions",
             "checks");
 
     static final List<String> FEED_KEYS = List.of("items", "id", "hub");
@@ -83,6 +84,7 @@ final class SettingsReader {
                 hub(feedFields),
                 theme(),
                 links(),
+                new RevisionsReader(problems).read(status),
                 levels());
     }
 

@@ -58,7 +58,8 @@ public final class IncidentPages implements SitePart {
             List<NamedLink> related,
             List<NamedLink> tags,
             List<String> authors,
-            List<FeedLink> ownFeeds) {
+            List<FeedLink> ownFeeds,
+            PostedViews.View traces) {
         /** Returns whether there is anything in {@code windows}. */
         boolean hasWindows() {
             return !windows.isEmpty();
@@ -197,7 +198,9 @@ public final class IncidentPages implements SitePart {
                 references.of(incident.id()),
                 tags(incident),
                 incident.info().authors(),
-                SubscribePage.links(FeedDirectory.of(context, status)));
+                SubscribePage.links(FeedDirectory.of(context, status)),
+                new PostedViews(context)
+                        .of(incident, "incidents/", status.milestones().started()));
     }
 
     private static Length affectedTime(ViewMaker views, IncidentStatus status) {

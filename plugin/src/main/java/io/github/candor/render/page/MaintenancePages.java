@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
+import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
@@ -47,7 +48,8 @@ public final class MaintenancePages implements SitePart {
             List<WindowView> windows,
             List<UpdateViews.View> updates,
             List<SectionView> sections,
-            List<PageHead.FeedLink> calendars) {
+            List<PageHead.FeedLink> calendars,
+            PostedViews.View traces) {
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
             return !updates.isEmpty();
@@ -127,13 +129,19 @@ public final class MaintenancePages implements SitePart {
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),
                 IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
-                SubscribePage.calendars(context, null));
+                SubscribePage.calendars(context, null),
+                new PostedViews(context).of(maintenance, "maintenance/", begin(maintenance)));
         String summary = context.markdown().words(maintenance.summary());
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
                 .below(new NamedLink(context.words().get("maintenance-title"), "maintenance/"))
                 .showing(new PageHead.Picture("maintenance", context.words().get("planned")))
                 .telling(Articles.of(context, windows.get(0)));
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
+    }
+
+    private static Moment begin(Maintenance maintenance) {
+        Moment started = maintenance.started();
+        return started == null ? maintenance.scheduledFor() : started;
     }
 
     /** Whether the mere passing of its planned begin or end will change its state; days are no times to go by. */

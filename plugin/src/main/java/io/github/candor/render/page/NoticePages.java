@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A page for each notice that has been published, and one that lists them. */
 public final class NoticePages implements SitePart {
     /** What {@code pages/notice.mustache} prints. */
-    record View(String title, String mark, When published, String components, String html) {}
+    record View(String title, String mark, When published, String components, String html, PostedViews.View traces) {}
 
     /** What {@code pages/notices.mustache} prints. */
     record ListView(String title, List<HomePage.NoticeView> notices) {}
@@ -60,7 +60,8 @@ public final class NoticePages implements SitePart {
                         .names(notice.affected().stream()
                                 .map(AffectedComponent::id)
                                 .toList()),
-                AuthorText.of(context, notice, path.toRoot()).blocks(notice.text(), 2));
+                AuthorText.of(context, notice, path.toRoot()).blocks(notice.text(), 2),
+                new PostedViews(context).of(notice, "notices/", notice.published()));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.text()))
                 .below(new NamedLink(context.words().get("notices-title"), "notices/"))
                 .telling(Articles.of(context, notice));

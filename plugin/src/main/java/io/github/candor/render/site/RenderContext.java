@@ -7,12 +7,14 @@ import io.github.candor.render.text.MarkdownRenderer;
 import io.github.candor.render.text.Words;
 import io.github.candor.render.theme.Templates;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every part of the site is rendered with; safe for use by several threads.
  *
+ * @param history what is known of when entries were posted and edited
  * @param versions what was published so far, this site among it, or null for a site that is not being published
  */
 public record RenderContext(
@@ -22,14 +24,16 @@ public record RenderContext(
         Words words,
         Calendar calendar,
         MarkdownRenderer markdown,
+        History history,
         @Nullable PublishedVersions versions) {
-    /** Returns the context for showing {@code board} by {@code theme}, not to be published. */
+    /** Returns the context for showing {@code board} by {@code theme}, of unknown history and not to be published. */
     public static RenderContext of(StatusBoard board, Theme theme) {
-        return of(board, theme, null);
+        return of(board, History.NOT_WANTED, theme, null);
     }
 
     /** Returns the context for showing {@code board} by {@code theme}. */
-    public static RenderContext of(StatusBoard board, Theme theme, @Nullable PublishedVersions versions) {
+    public static RenderContext of(
+            StatusBoard board, History history, Theme theme, @Nullable PublishedVersions versions) {
         Words words = Words.of(theme, board.content().settings().language());
         return new RenderContext(
                 board,
@@ -38,6 +42,7 @@ public record RenderContext(
                 words,
                 new Calendar(board.content().settings().zone(), words),
                 new MarkdownRenderer(new LinkBase(board.content())),
+                history,
                 versions);
     }
 

@@ -40,7 +40,8 @@ class WordsTest {
             "convention-",
             "actions-",
             "feed-title-",
-            "feed-description-");
+            "feed-description-",
+            "revision-");
 
     private static final Theme THEME = Theme.of(WordsTest.class.getClassLoader(), null);
     private static final WordFile MODEL = Languages.model(THEME);

@@ -10,14 +10,18 @@ import io.github.candor.render.api.v1.ActionsDocument.ActionDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.UpdateText;
+import io.github.candor.revisions.EntryHistory;
+import io.github.candor.revisions.Revision;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.incident.PublicUpdate;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param milestones those that have passed, by name
  * @param timeAffected in which at least one component was in trouble, up to now
+ * @param postedAt when it first was public, or null where that is not known
+ * @param revisions all that is known of when it was posted and edited, oldest first; null where nothing is
  */
 record IncidentDocument(
         String id,
@@ -52,7 +58,9 @@ record IncidentDocument(
         @Nullable String recurrenceOf,
         List<String> related,
         List<String> tags,
-        List<String> authors) {
+        List<String> authors,
+        @Nullable Instant postedAt,
+        @Nullable List<RevisionDocument> revisions) {
 
     /** When a component was hit; {@code to} is null while it goes on. */
     record WindowDocument(
@@ -109,8 +117,16 @@ record IncidentDocument(
     /** An entry of the timeline; {@code until} is where a span of time ends, {@code text} is plain. */
     record EntryDocument(MomentDocument at, @Nullable MomentDocument until, String text) {}
 
+    /** A change of what the public could read; {@code authors} only where the site shows names. */
+    record RevisionDocument(String kind, Instant at, List<String> authors) {
+        static RevisionDocument of(Revision one) {
+            return new RevisionDocument(one.kind().name().toLowerCase(Locale.ROOT), one.at(), one.authors());
+        }
+    }
+
     static IncidentDocument of(RenderContext context, IncidentStatus one) {
         Incident incident = one.incident();
+        EntryHistory history = context.history().of(incident);
         UpdateText text = new UpdateText(context.words(), context.markdown());
         Moment promised = one.isOpen() ? incident.nextUpdate() : null;
         Detector detector = incident.detectedBy();
@@ -150,7 +166,11 @@ record IncidentDocument(
                 recurrence == null ? null : recurrence.value(),
                 incident.info().related().stream().map(EntryId::value).toList(),
                 incident.info().tags(),
-                incident.info().authors());
+                incident.info().authors(),
+                history == null ? null : history.postedAt(),
+                history == null
+                        ? null
+                        : history.revisions().stream().map(RevisionDocument::of).toList());
     }
 
     private static Map<String, MomentDocument> milestones(IncidentStatus one) {

@@ -1,0 +1,79 @@
+package io.github.candor.revisions;
+
+import io.github.candor.git.Git;
+import io.github.candor.model.Settings;
+import io.github.candor.model.SiteContent;
+import io.github.candor.revisions.History.Extent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the history of a site's entries is looked for. */
+public interface HistorySource {
+    /** Returns what is known of the entries of {@code content}: that there is no history is an answer, not a failure. */
+    History of(SiteContent content);
+
+    /** A place where there is none. */
+    HistorySource NONE = asked(content -> History.unknown(Extent.NO_REPOSITORY, ""));
+
+    /** Returns the history of the newest commit, and what in {@code folder} is not as it has it. */
+    static HistorySource ofFolder(Path folder) {
+        return asked(content -> {
+            Git git = repository(Git.in(folder));
+            return HistoryReader.read(git, "HEAD", content, WorkingFiles::ask, new HistoryReader.Memory());
+        });
+    }
+
+    /**
+     * Returns the history of a commit; {@code git} is in the folder of the content.
+     *
+     * <p>It throws {@link UncheckedIOException} if git fails: a site that is published must not depend on the weather.
+     */
+    static HistorySource ofCommit(Git git, String commit) {
+        return asked(content -> {
+            try {
+                return HistoryReader.read(
+                        repository(git), commit, content, WorkingFiles.NONE, new HistoryReader.Memory());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+        });
+    }
+
+    /**
+     * Returns the history of the newest commit, without saying what is not as it has it; quick when asked again.
+     *
+     * <p>For one thread at a time.
+     */
+    static HistorySource remembering(Path folder) {
+        HistoryReader.Memory memory = new HistoryReader.Memory();
+        return asked(
+                content -> HistoryReader.read(repository(Git.in(folder)), "HEAD", content, WorkingFiles.NONE, memory));
+    }
+
+    /** Something that may fail because of git. */
+    @FunctionalInterface
+    interface Question {
+        /** Returns the answer. */
+        History ask(SiteContent content) throws IOException;
+    }
+
+    private static HistorySource asked(Question question) {
+        return content -> {
+            if (content.settings().revisions().show() == Settings.Revisions.Show.OFF) {
+                return History.NOT_WANTED;
+            }
+            try {
+                return question.ask(content);
+            } catch (IOException e) {
+                return History.unknown(Extent.NO_GIT, String.valueOf(e.getMessage()));
+            }
+        };
+    }
+
+    /** History as it was made: replacements are each user's own. Nothing is locked, since others may be at work. */
+    private static Git repository(Git git) {
+        return git.with(Map.of("GIT_NO_REPLACE_OBJECTS", "1", "GIT_OPTIONAL_LOCKS", "0"));
+    }
+}

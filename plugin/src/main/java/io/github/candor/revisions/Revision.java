@@ -1,0 +1,34 @@
+package io.github.candor.revisions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of what the public could read of an entry.
+ *
+ * @param at when its commit reached the main line
+ * @param authors names of those who wrote it; empty unless the site shows names
+ * @param text what could be read from then on, as of {@code EntryWords}; null where only dates are kept, or nothing could
+ */
+public record Revision(
+        Kind kind,
+        Instant at,
+        List<String> authors,
+        @Nullable String text) {
+    /** What happened to an entry. */
+    public enum Kind {
+        /** It could be read for the first time. */
+        POSTED,
+        /** Its words changed. */
+        EDITED,
+        /** It was taken away. */
+        WITHDRAWN,
+        /** It could be read again. */
+        RESTORED
+    }
+
+    public Revision {
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.candor.revisions;
+
+import io.github.candor.model.Settings;
+import io.github.candor.read.front.EntryWords;
+import io.github.candor.revisions.Revision.Kind;
+import io.github.candor.revisions.Trace.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of the steps of one entry the revisions that the public saw.
+ *
+ * <p>A step that could not be read left the last good site standing, so it changed nothing; one that only moved the file,
+ * or set its lines otherwise, changed no word.
+ */
+record RevisionList(Blobs blobs, Authors authors, Settings.Revisions.Show show) {
+    /** Returns the revisions, oldest first, of an entry that was read as its newest commit has it and never changed. */
+    List<Revision> ofUnchanged(Trace trace) {
+        boolean isDraft = trace.entry().info().isDraft();
+        return isDraft ? List.of() : List.of(revision(Kind.POSTED, trace.oldest(), null));
+    }
+
+    /** Returns the revisions of {@code trace}, oldest first; its blobs have been read. */
+    List<Revision> of(Trace trace) {
+        List<Step> steps = trace.newestFirst();
+        List<Revision> revisions = new ArrayList<>();
+        String last = null;
+        boolean isShown = false;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            String blob = step.blob();
+            EntryWords words = blob == null ? new EntryWords(true, "") : blobs.find(blob);
+            if (words != null && words.isDraft()) {
+                if (isShown) {
+                    revisions.add(revision(Kind.WITHDRAWN, step, null));
+                }
+                isShown = false;
+            } else if (words != null) {
+                Kind kind = last == null ? Kind.POSTED : isShown ? Kind.EDITED : Kind.RESTORED;
+                if (last == null || !isShown || !Tokens.isSame(last, words.text())) {
+                    revisions.add(revision(kind, step, words.text()));
+                    last = words.text();
+                }
+                isShown = true;
+            }
+        }
+        return revisions;
+    }
+
+    private Revision revision(Kind kind, Step step, @Nullable String text) {
+        return new Revision(
+                kind,
+                step.commit().at(),
+                authors.of(step.commit(), step.path()),
+                show == Settings.Revisions.Show.PAGES ? text : null);
+    }
+}

@@ -1,7 +1,6 @@
 package io.github.candor.status;
 
 import io.github.candor.model.Component;
-import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -28,8 +27,6 @@ import io.github.candor.status.uptime.UptimeWindows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,16 +149,7 @@ public final class StatusBoard {
         }
         Instant first =
                 incidents.get(incidents.size() - 1).milestones().started().instant();
-        Period last = Period.of(kind, today());
-        List<Period> periods = new ArrayList<>();
-        Period period = Period.of(kind, first.atZone(zone()).toLocalDate());
-        while (period.compareTo(last) < 0) {
-            periods.add(period);
-            period = period.next();
-        }
-        periods.add(last);
-        Collections.reverse(periods);
-        return periods;
+        return Period.newestFirst(kind, first.atZone(zone()).toLocalDate(), today());
     }
 
     /** Returns the figures of {@code node} for {@code period}. */
@@ -176,7 +164,7 @@ public final class StatusBoard {
 
     /** Returns the rolling windows in order: 24 hours, 7, 30 and 90 days, 12 months, and since the beginning. */
     public List<UptimeWindow> rollingWindows() {
-        return UptimeWindows.rolling(now, zone(), beginning());
+        return UptimeWindows.rolling(now, zone(), Beginning.of(content, incidents(), now));
     }
 
     /** Returns the window in which objectives are judged, by the site's policy. */
@@ -200,12 +188,7 @@ public final class StatusBoard {
     /** Returns whether {@link #uptime} has an answer, which costs much less than the answer. */
     public boolean hasUptime(ComponentNode node, UptimeWindow window) {
         boolean isSinceTheBeginning = window.id().equals(UptimeWindows.SINCE_THE_BEGINNING);
-        return (!isSinceTheBeginning || hasBeginning(node)) && uptime.isKnown(node, window);
-    }
-
-    private static boolean hasBeginning(ComponentNode node) {
-        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
-        return members.stream().allMatch(member -> member.since() != null);
+        return (!isSinceTheBeginning || Beginning.isStated(node)) && uptime.isKnown(node, window);
     }
 
     /** Returns the error budget of a component with an objective, else null. */
@@ -240,25 +223,6 @@ public final class StatusBoard {
      */
     public Instant contentChangedAt() {
         return new Transitions(content, maintenance(), now).last();
-    }
-
-    /** Returns the first day that anything is claimed for, else the first incident's start, else now. */
-    private Instant beginning() {
-        Instant earliest = now;
-        for (Component component : content.components().all()) {
-            LocalDate since = component.since();
-            Instant from = since == null ? now : since.atStartOfDay(zone()).toInstant();
-            earliest = from.isBefore(earliest) ? from : earliest;
-        }
-        if (!incidents().isEmpty()) {
-            Instant first = incidents()
-                    .get(incidents().size() - 1)
-                    .milestones()
-                    .started()
-                    .instant();
-            earliest = first.isBefore(earliest) ? first : earliest;
-        }
-        return earliest;
     }
 
     private List<ComponentStatus> statuses() {

@@ -1,7 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
-import io.github.candor.render.page.IncidentPages.ActionView;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -47,7 +46,7 @@ public final class ActionsPage implements SitePart {
         List<Found> done = new ArrayList<>();
         for (IncidentStatus incident : context.board().incidents()) {
             for (ActionItem item : incident.incident().actions()) {
-                List<Found> group = item.isDone() ? done : IncidentPages.isOverdue(context, item) ? overdue : open;
+                List<Found> group = item.isDone() ? done : ActionView.isOverdue(context, item) ? overdue : open;
                 group.add(new Found(item, incident));
             }
         }
@@ -70,7 +69,7 @@ public final class ActionsPage implements SitePart {
         List<ItemView> items = found.stream()
                 .limit(MOST)
                 .map(one -> new ItemView(
-                        IncidentPages.action(
+                        ActionView.of(
                                 context,
                                 one.item(),
                                 AuthorText.of(context, one.incident().incident(), root)),

@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.ActionItem;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
@@ -20,7 +19,6 @@ import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.span.ComponentWindow;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,27 +106,8 @@ public final class IncidentPages implements SitePart {
             When from,
             @Nullable When to) {}
 
-    /** A stretch in which a component was hit. */
-    record WindowView(
-            String component,
-            StatusView status,
-            When from,
-            @Nullable When to,
-            Length length) {}
-
     /** A headed part of the write-up. */
     record SectionView(String heading, String html) {}
-
-    /** Something to be done; {@code due} and {@code done} are days in words. */
-    record ActionView(
-            String html,
-            boolean isDone,
-            boolean isOverdue,
-            @Nullable String id,
-            @Nullable String owner,
-            @Nullable String due,
-            @Nullable String done,
-            @Nullable String link) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -183,7 +162,9 @@ public final class IncidentPages implements SitePart {
                 promised != null && promised.instant().isBefore(context.board().now()),
                 text.blocks(incident.summary(), 2),
                 measurements(context, status),
-                status.windows().stream().map(window -> window(context, window)).toList(),
+                status.windows().stream()
+                        .map(window -> WindowView.of(context, window))
+                        .toList(),
                 wasHit ? affectedTime(views, status) : null,
                 context.words().count("union-of", status.windows().size()),
                 new UpdateViews(context).of(status, root),
@@ -192,7 +173,7 @@ public final class IncidentPages implements SitePart {
                 incident.contributingFactors(),
                 sections(context, incident.sections(), incident, root),
                 incident.actions().stream()
-                        .map(action -> action(context, action, text))
+                        .map(action -> ActionView.of(context, action, text))
                         .toList(),
                 components(context, incident),
                 references.of(incident.id()),
@@ -225,45 +206,12 @@ public final class IncidentPages implements SitePart {
         return measurements;
     }
 
-    private static WindowView window(RenderContext context, ComponentWindow window) {
-        ViewMaker views = new ViewMaker(context);
-        Moment to = window.to();
-        Duration length = window.spanUntil(context.board().now()).length();
-        return new WindowView(
-                views.names(List.of(window.component())),
-                views.status(window.status()),
-                context.calendar().when(window.from()),
-                to == null ? null : context.calendar().when(to),
-                window.isVague() ? views.length(length).approximate() : views.length(length));
-    }
-
     /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
     static List<SectionView> sections(RenderContext context, List<Section> sections, Entry entry, String root) {
         String file = entry.info().file();
         return sections.stream()
                 .map(one -> new SectionView(one.heading(), context.markdown().blocks(one.text(), file, root, 3)))
                 .toList();
-    }
-
-    /** Returns one action item as it is shown on the incident's page and in the list of all. */
-    static ActionView action(RenderContext context, ActionItem action, AuthorText text) {
-        LocalDate due = action.due();
-        LocalDate done = action.done();
-        return new ActionView(
-                text.inline(action.text()),
-                action.isDone(),
-                isOverdue(context, action),
-                action.id(),
-                action.owner(),
-                due == null ? null : context.calendar().day(due),
-                done == null ? null : context.calendar().day(done),
-                action.link());
-    }
-
-    /** Returns whether the last day for it has passed and it is not done. */
-    static boolean isOverdue(RenderContext context, ActionItem action) {
-        LocalDate due = action.due();
-        return !action.isDone() && due != null && due.isBefore(context.board().today());
     }
 
     private static List<NamedLink> tags(Incident incident) {

@@ -4,6 +4,9 @@ import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * A calendar month, quarter or year, or all time.
@@ -57,6 +60,18 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     /** Returns the period of the same kind that follows; all time follows itself. */
     public Period next() {
         return kind == Kind.ALL ? this : of(kind, endDay());
+    }
+
+    /** Returns the periods of {@code kind} from the one with {@code first} to the one with {@code last}, newest first. */
+    public static List<Period> newestFirst(Kind kind, LocalDate first, LocalDate last) {
+        List<Period> periods = new ArrayList<>();
+        Period end = of(kind, last);
+        for (Period period = of(kind, first); period.compareTo(end) < 0; period = period.next()) {
+            periods.add(period);
+        }
+        periods.add(end);
+        Collections.reverse(periods);
+        return periods;
     }
 
     /** Returns where it lies on the time line, days being cut in {@code zone}. */

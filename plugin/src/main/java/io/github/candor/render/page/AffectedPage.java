@@ -122,14 +122,13 @@ public final class AffectedPage implements SitePart {
     }
 
     private static List<WindowView> windows(RenderContext context, ComponentNode node) {
-        ViewMaker views = new ViewMaker(context);
         List<WindowView> windows = new ArrayList<>();
         context.board().rollingWindows().forEach(window -> {
             var uptime = context.board().uptime(node, window);
             if (uptime != null) {
                 windows.add(new WindowView(
                         context.words().get("window-" + window.id()),
-                        views.uptime(uptime.percent()),
+                        context.words().percent(uptime.percent()),
                         UptimeViews.address(node) + "#w-" + window.id()));
             }
         });

@@ -10,4 +10,9 @@ import java.util.List;
  * @param label day, worst status and how long each status lasted, in words
  * @param incidents entries behind it
  */
-record DayView(String id, String shape, String iso, String number, String label, List<NamedLink> incidents) {}
+record DayView(String id, String shape, String iso, String number, String label, List<NamedLink> incidents) {
+    /** Returns whether there is anything in {@code incidents}. */
+    boolean hasIncidents() {
+        return !incidents.isEmpty();
+    }
+}

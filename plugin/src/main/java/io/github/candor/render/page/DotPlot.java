@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A distribution drawn on a logarithmic scale from one minute to the longest, in a drawing 600 units wide: lengths of
- * incidents range from minutes to months, and a linear scale would show only the longest.
+ * A distribution drawn on a logarithmic scale from one minute to the longest of all intervals, in a drawing 600 units
+ * wide: lengths of incidents range from minutes to months, and a linear scale would show only the longest.
  *
  * @param median where the median stands
  * @param from where the shortest stands
@@ -23,9 +23,14 @@ record DotPlot(List<Dot> dots, int median, int from, int to, int range) {
     /** One incident. */
     record Dot(int x, String address, String label) {}
 
-    /** Returns the drawing of {@code interval} over {@code incidents}, which all have it. */
-    static DotPlot of(Interval interval, List<IncidentStatus> incidents, IntervalFigures figures, ViewMaker views) {
-        double scale = Math.max(1, log(figures.longest()));
+    /**
+     * Returns the drawing of {@code interval} over {@code incidents}, which all have it.
+     *
+     * @param end where the scale ends
+     */
+    static DotPlot of(
+            Interval interval, List<IncidentStatus> incidents, IntervalFigures figures, Duration end, ViewMaker views) {
+        double scale = Math.max(1, log(end));
         List<Dot> dots = incidents.stream()
                 .map(one -> {
                     Measurement taken = Objects.requireNonNull(one.measurement(interval));

@@ -31,7 +31,7 @@ public final class HomePage implements SitePart {
             String shape,
             String introduction,
             List<OpenView> open,
-            List<PlannedView> planned,
+            List<MaintenancePages.WindowView> planned,
             List<NoticeView> notices,
             List<NodeView> nodes,
             String barWindow,
@@ -59,10 +59,6 @@ public final class HomePage implements SitePart {
             @Nullable When newestAt,
             @Nullable When nextUpdate,
             boolean isOverdue) {}
-
-    /** Maintenance under way or to come. */
-    record PlannedView(
-            String title, String mark, String address, String state, String components, When from, When to) {}
 
     /** A notice that is still news. */
     record NoticeView(String title, String mark, String address, When published) {}
@@ -149,23 +145,13 @@ public final class HomePage implements SitePart {
                 .toList();
     }
 
-    private static List<PlannedView> planned(RenderContext context) {
-        ViewMaker views = new ViewMaker(context);
+    private static List<MaintenancePages.WindowView> planned(RenderContext context) {
         List<MaintenanceStatus> near = context.board().maintenance().stream()
                 .filter(one -> one.isUnderWay() || one.isComing())
                 .toList();
         return near.subList(Math.max(0, near.size() - MOST_PLANNED), near.size()).stream()
                 .sorted((a, b) -> a.actual().from().compareTo(b.actual().from()))
-                .map(one -> new PlannedView(
-                        one.maintenance().title(),
-                        AuthorText.mark(one.maintenance()),
-                        "maintenance/" + one.id() + "/",
-                        views.state(one.state()),
-                        views.names(one.maintenance().affected().stream()
-                                .map(affected -> affected.id())
-                                .toList()),
-                        context.calendar().when(one.actual().from()),
-                        context.calendar().when(one.actual().to())))
+                .map(one -> MaintenancePages.window(context, one))
                 .toList();
     }
 

@@ -156,7 +156,8 @@ public final class MaintenancePages implements SitePart {
         return isAhead && !one.isCancelled() && !isSaid && !isDeclared && !isOfDays;
     }
 
-    private static WindowView window(RenderContext context, MaintenanceStatus one) {
+    /** Returns a window as lists show it. */
+    static WindowView window(RenderContext context, MaintenanceStatus one) {
         return new WindowView(
                 one.maintenance().title(),
                 AuthorText.mark(one.maintenance()),

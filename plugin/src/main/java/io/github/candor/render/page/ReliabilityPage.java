@@ -12,6 +12,7 @@ import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ public final class ReliabilityPage implements SitePart {
 
     private static List<IntervalView> intervals(RenderContext context, PeriodFigures all) {
         ViewMaker views = new ViewMaker(context);
+        Duration longest = longest(all);
         List<IntervalView> intervals = new ArrayList<>();
         for (Interval interval : Interval.values()) {
             IntervalFigures figures = all.of(interval);
@@ -87,10 +89,20 @@ public final class ReliabilityPage implements SitePart {
                         .filter(one -> isTaken(one.measurement(interval)))
                         .limit(MOST_DOTS)
                         .toList();
-                intervals.add(new IntervalView(views.figure(figures), DotPlot.of(interval, measured, figures, views)));
+                DotPlot plot = DotPlot.of(interval, measured, figures, longest, views);
+                intervals.add(new IntervalView(views.figure(figures), plot));
             }
         }
         return intervals;
+    }
+
+    /** Returns the longest of all intervals: their drawings have one scale, so that they can be compared. */
+    private static Duration longest(PeriodFigures all) {
+        return Stream.of(Interval.values())
+                .flatMap(interval -> Stream.ofNullable(all.of(interval)))
+                .map(IntervalFigures::longest)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
     private static boolean isTaken(@Nullable Measurement measurement) {

@@ -13,7 +13,12 @@ final class Kept {
 
     /** Returns whether the file at {@code path} stays unless the new site has another. */
     static boolean isKept(String path) {
-        return FOR_THE_HOST.contains(path) || path.matches("versions/\\d+\\.json");
+        return isForTheHost(path) || path.matches("versions/\\d+\\.json");
+    }
+
+    /** Returns whether the file at {@code path} tells GitHub Pages how to serve the site. */
+    static boolean isForTheHost(String path) {
+        return FOR_THE_HOST.contains(path);
     }
 
     /** Returns the names of the files of {@code before} that stay, by path. */

@@ -119,7 +119,14 @@ public final class PublishedSite {
                 version.url(),
                 version.pluginVersion(),
                 version.restores());
-        return new Verifier(before, published).verify(version, rebuilt, chronicle);
+        return new Verifier(before, published, shown(number, published)).verify(version, rebuilt, chronicle);
+    }
+
+    /** Returns what visitors see of a version: where it is the live one, that is what is on the branch now. */
+    private GitTree shown(int number, Past published) throws IOException, PublishException {
+        Past now = Past.of(content.git(), branch().fetch());
+        PublishedVersion live = now.newest();
+        return live != null && live.number() == number ? now.tree() : published.tree();
     }
 
     /** Returns the branch as {@code number} left it: the commit after which it was the newest version. */

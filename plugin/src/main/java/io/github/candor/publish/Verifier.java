@@ -6,8 +6,8 @@ import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,8 +16,9 @@ import java.util.TreeSet;
  *
  * @param before the branch as the version found it
  * @param published the branch as the version left it
+ * @param shown the files that visitors see of the version: of the live one also what others put on top since
  */
-record Verifier(Past before, Past published) {
+record Verifier(Past before, Past published, GitTree shown) {
     /** Compares every file of {@code version} with {@code rebuilt}; those that tell of versions too. */
     Verification verify(PublishedVersion version, NextSite rebuilt, Chronicle chronicle) throws IOException {
         SortedMap<String, String> expected = new TreeMap<>(Kept.of(before.tree()));
@@ -29,7 +30,12 @@ record Verifier(Past before, Past published) {
         PublishedVersions versions = before.versions().with(named);
         made.putAll(chronicle.files(versions, changes));
         made.forEach((path, bytes) -> expected.put(path, BlobId.of(bytes)));
-        return new Verification(version, expected.size(), differences(expected, published.tree()));
+        Set<String> differences = differences(expected, published.tree());
+        // The host's own files may be changed at any time, as by GitHub when a domain is set there.
+        differences(expected, shown).stream()
+                .filter(path -> !Kept.isForTheHost(path))
+                .forEach(differences::add);
+        return new Verification(version, expected.size(), List.copyOf(differences));
     }
 
     /** What can be worked out is; the rest is what the version says of itself. */
@@ -48,12 +54,11 @@ record Verifier(Past before, Past published) {
                 version.restores());
     }
 
-    private static List<String> differences(SortedMap<String, String> expected, GitTree tree) {
-        SortedSet<String> paths = new TreeSet<>(expected.keySet());
+    private static Set<String> differences(SortedMap<String, String> expected, GitTree tree) {
+        Set<String> paths = new TreeSet<>(expected.keySet());
         paths.addAll(tree.ids().keySet());
         paths.addAll(tree.irregular());
-        return paths.stream()
-                .filter(path -> !tree.has(path) || !tree.id(path).equals(expected.get(path)))
-                .toList();
+        paths.removeIf(path -> tree.has(path) && tree.id(path).equals(expected.get(path)));
+        return paths;
     }
 }

@@ -130,6 +130,25 @@ class VersionsTest {
     }
 
     @Test
+    void findsAByteThatSomebodyChangedOnTopOfTheNewestVersion() throws Exception {
+        Path clone = folder.resolve("clone");
+        Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), clone.toString());
+        Path page = clone.resolve("incidents/2024-11-05-sign-in/index.html");
+        Files.writeString(page, Files.readString(page).replace("Sign", "sign"));
+        Files.writeString(clone.resolve("extra.html"), "");
+        Files.writeString(clone.resolve("CNAME"), "status.example.com\n");
+        Path facts = clone.resolve("versions.json");
+        Files.writeString(facts, Files.readString(facts).replaceFirst("\"sha256\":\"....", "\"sha256\":\"0000"));
+        Program.git(clone, "add", "-A");
+        Program.git(clone, "commit", "-q", "-m", "Change a page by hand");
+        Program.git(clone, "push", "-q");
+
+        assertThat(desk.publisher().verify(2).differences())
+                .containsExactly("extra.html", "incidents/2024-11-05-sign-in/index.html", "versions.json");
+        assertThat(desk.publisher().verify(1).isGood()).isTrue();
+    }
+
+    @Test
     void findsAFalseFactOfAVersion() throws Exception {
         Path clone = folder.resolve("clone");
         Program.git(folder, "clone", "-q", "-b", "gh-pages", origin.toString(), clone.toString());

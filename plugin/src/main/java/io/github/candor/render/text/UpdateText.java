@@ -49,8 +49,16 @@ public final class UpdateText {
 
     private String ours(PublicUpdate update) {
         Milestone milestone = update.milestone();
-        return milestone != null
-                ? words.get("milestone-said-" + milestone.id())
-                : words.get("state-said-" + update.state().id().replace('_', '-'));
+        return milestone != null ? words.get("milestone-said-" + milestone.id()) : said(update);
+    }
+
+    /** Not every state is worth a sentence; for the others their own word stands. */
+    private String said(PublicUpdate update) {
+        return switch (update.state()) {
+            case SCHEDULED, IN_PROGRESS, COMPLETED ->
+                words.get("state-said-" + update.state().id().replace('_', '-'));
+            case RESOLVED -> words.get("milestone-said-" + Milestone.RESOLVED.id());
+            case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE, POSTMORTEM, VERIFYING -> state(update);
+        };
     }
 }

@@ -32,12 +32,17 @@ public final class GitRepository {
         }
     }
 
-    /** Fails unless there is a repository to commit to. */
+    /** Fails unless there is a repository with a branch to commit to. */
     public void require() throws AuthorException {
         if (!isThere()) {
             throw new AuthorException(
                     folder + " is in no git repository, so nothing can be committed; nothing was written."
                             + " Make one with \"git init\", or leave candor.commit and candor.publish out.");
+        }
+        if (run(List.of("symbolic-ref", "--quiet", "HEAD")).exitCode() != 0) {
+            throw new AuthorException(folder
+                    + " is on no branch (a detached HEAD), so a commit would be left behind; nothing was written."
+                    + " Go to one with \"git switch main\", or leave candor.commit and candor.publish out.");
         }
     }
 

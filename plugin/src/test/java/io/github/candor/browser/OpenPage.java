@@ -110,8 +110,12 @@ public final class OpenPage implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        // Whatever still writes into the profile would keep it from being deleted.
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(one -> one.onExit().orTimeout(10, TimeUnit.SECONDS).join());
     }
 
     /** Returns the field {@code value} of the answer; an exception in the page, such as that it is being left, has none. */

@@ -47,6 +47,7 @@ class PreviewInBrowserIT {
         try (PreviewedFolder preview = new PreviewedFolder(content(), null);
                 OpenPage page = new OpenPage(preview.address() + PAGE, folder)) {
             page.await(HEADING, TITLE);
+            page.await("document.readyState", "complete");
             page.ask("scrollTo(0, 700)");
             page.await(SCROLLED, "700");
 
@@ -64,6 +65,7 @@ class PreviewInBrowserIT {
                 OpenPage page = new OpenPage(preview.address() + PAGE, folder)) {
             // The empty page that a browser opens with has no mistakes either.
             page.await(HEADING, TITLE);
+            page.await("document.readyState", "complete");
             page.await(MISTAKES, "0");
             page.ask("window.isTheSamePage = true");
             String right = text();

@@ -3,6 +3,8 @@ package io.github.candor.quality;
 import io.github.candor.SiteBuilder;
 import io.github.candor.golden.GoldenCase;
 import io.github.candor.problem.ContentException;
+import io.github.candor.publish.Desk;
+import io.github.candor.publish.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,16 +41,30 @@ record Site(String name, Path folder) {
 
     /**
      * Builds below {@code folder} the sample, as it was in the middle of an incident, every golden site, and one whose words
-     * do not fit a phone.
+     * do not fit a phone; and what was published of one that was edited, with its versions and revisions.
      */
-    static List<Site> all(Path folder) throws IOException, ContentException {
+    static List<Site> all(Path folder) throws Exception {
         List<Site> sites = new ArrayList<>(List.of(sample(folder)));
         for (GoldenCase golden : GoldenCase.all().toList()) {
             sites.add(of(golden, folder));
         }
         sites.add(build(
                 new Site("wide", folder.resolve("wide")), new SiteBuilder.Order(WIDE, null, null, WIDE_NOW, WIDE_NOW)));
+        sites.add(published(folder));
         return sites;
+    }
+
+    /** Publishes a site twice, and takes it from the branch. */
+    private static Site published(Path folder) throws Exception {
+        Path origin = folder.resolve("origin.git");
+        Desk desk = Desk.of(origin, folder.resolve("desk"));
+        desk.publish();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish();
+        Site site = new Site("published", Files.createDirectories(folder.resolve("published")));
+        Program.git(
+                origin, "--work-tree=" + site.folder.toAbsolutePath(), "checkout", "-q", "-f", "gh-pages", "--", ".");
+        return site;
     }
 
     /** Builds the sample below {@code folder}. */

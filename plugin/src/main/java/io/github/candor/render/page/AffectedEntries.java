@@ -4,7 +4,6 @@ import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
@@ -157,16 +156,15 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
         }
 
         private LineView line(ComponentWindow window) {
-            Moment to = window.to();
+            WindowView view = WindowView.of(context, window);
             Span span = window.spanUntil(context.board().now());
-            Length length = views.length(span.length());
             return new LineView(
                     window.component().value(),
-                    views.names(List.of(window.component())),
-                    views.status(window.status()),
-                    context.calendar().when(window.from()),
-                    to == null ? null : context.calendar().when(to),
-                    window.isVague() ? length.approximate() : length,
+                    view.component(),
+                    view.status(),
+                    view.from(),
+                    view.to(),
+                    view.length(),
                     firstDay(span),
                     lastDay(span));
         }

@@ -50,7 +50,7 @@ public final class FiguresReporter {
             throws ContentException, ReportException {
         Reading reading = SiteBuilder.check(order, progress);
         SiteContent content = reading.content().published().at(order.url());
-        StatusBoard board = StatusBoard.at(content, order.now());
+        StatusBoard board = StatusBoard.at(content, reading.now());
         RenderContext context = RenderContext.of(board, SiteBuilder.theme(order));
         ReportPeriod period = ReportPeriod.parse(question.period(), context);
         FiguresReport report = FiguresReport.of(board, period, question.components());

@@ -115,7 +115,7 @@ public final class SiteBuilder {
         Reading reading = check(order, progress);
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
-        StatusBoard board = StatusBoard.at(content, order.now());
+        StatusBoard board = StatusBoard.at(content, reading.now());
         return new Prepared(reading, board, order.history().of(content), theme(order));
     }
 

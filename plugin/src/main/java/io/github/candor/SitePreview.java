@@ -63,21 +63,21 @@ public final class SitePreview {
         EntryMemory memory = new EntryMemory();
         HistorySource history = HistorySource.remembering(order.content());
         return (host, now, clock) ->
-                site(order, host, ContentReader.read(order.content(), memory, now, clock), history, now);
+                site(order, host, ContentReader.read(order.content(), memory, now, clock), history);
     }
 
-    private static PreviewSite site(Order order, URI host, Reading reading, HistorySource history, Instant now)
+    private static PreviewSite site(Order order, URI host, Reading reading, HistorySource history)
             throws ContentException {
         URI stated = reading.content().settings().url();
         URI url = order.url() == null ? host.resolve(stated.getRawPath()) : order.url();
         SiteContent content = reading.content().at(url);
-        StatusBoard board = StatusBoard.at(content, now);
+        StatusBoard board = StatusBoard.at(content, reading.now());
         Theme theme = Theme.of(
                 SitePreview.class.getClassLoader(), Files.isDirectory(order.template()) ? order.template() : null);
         return new PreviewSite(
                 url,
                 content.settings().zone(),
-                now,
+                board.now(),
                 board.nextTransitionAt(),
                 steps(board),
                 drafts(content),

@@ -113,7 +113,7 @@ public final class SitePublisher {
         SiteBuilder.Prepared prepared = prepare(commit, url, builtFor);
         Path folder = write(prepared);
         URI address = prepared.board().content().settings().url();
-        BuildFacts facts = new BuildFacts(commit, builtFor, address, pluginVersion);
+        BuildFacts facts = new BuildFacts(commit, prepared.board().now(), address, pluginVersion);
         progress.begin(Progress.Stage.EXCHANGING, 0);
         try {
             return site.publish(folder, facts, chronicle(prepared));

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author works with: the content as it stands, the real time, and somebody or nobody to ask.
+ * What an author works with: the content as it stands, the time, and somebody or nobody to ask.
  *
  * @param folder that holds {@code status.yml}
  * @param template folder with the organisation's own templates, or null
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Desk(Path folder, @Nullable Path template, SiteContent content, Instant now, Answers answers) {
     /** Reads the content; whatever is wrong in it must be mended first. */
     static Desk of(Path folder, @Nullable Path template, Instant now, Answers answers) throws ContentException {
-        return new Desk(folder, template, ContentReader.read(folder, now, now).content(), now, answers);
+        Reading reading = ContentReader.read(folder, now, now);
+        return new Desk(folder, template, reading.content(), reading.now(), answers);
     }
 
     /** Returns the site's components. */

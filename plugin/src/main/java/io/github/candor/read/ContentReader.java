@@ -31,7 +31,8 @@ public final class ContentReader {
      * Reads everything below {@code folder}.
      *
      * @param now instant that the site is built for; staleness is judged by it
-     * @param clock the real time, or {@code now} if that is later; a milestone after it is an error
+     * @param clock the real time, or {@code now} if that is later; a milestone more than a few minutes after it is an
+     *     error
      * @param afterEach run after each file of {@link #files}, by several threads
      * @throws ContentException with all problems of all files, if one of them is an error
      */
@@ -66,12 +67,12 @@ public final class ContentReader {
             throws ContentException {
         Problems problems = new Problems();
         FolderReader reader = new FolderReader(folder, edits, memory, problems, afterEach);
-        SiteContent content = reader.read(now, clock);
+        SiteContent content = reader.read(now, ClockSkew.latest(clock));
         List<Problem> weighed = weighed(problems.sorted(), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {
             throw new ContentException(weighed);
         }
-        return new Reading(content, weighed);
+        return new Reading(content, weighed, ClockSkew.now(content, now, clock));
     }
 
     /** Returns the files that are read as text, relative to {@code folder}: {@code status.yml}, then by folder and name. */

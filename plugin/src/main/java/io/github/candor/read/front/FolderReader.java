@@ -70,7 +70,7 @@ public final class FolderReader {
     /**
      * Reads every file.
      *
-     * @param clock the real time, not before {@code now}
+     * @param clock the latest time that has come by anybody's clock, not before {@code now}
      * @return what could be understood, or null when there is no usable {@code status.yml}
      */
     public @Nullable SiteContent read(Instant now, Instant clock) {

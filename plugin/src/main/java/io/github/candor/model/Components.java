@@ -3,6 +3,7 @@ package io.github.candor.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Components {
     private final List<Component> all;
     private final Map<ComponentId, ComponentNode> nodesById = new LinkedHashMap<>();
     private final Map<ComponentId, ComponentGroup> groupsByMember = new LinkedHashMap<>();
+    private final Map<ComponentId, String> fullNames;
 
     private Components(List<ComponentNode> nodes) {
         this.nodes = List.copyOf(nodes);
@@ -23,6 +25,7 @@ public final class Components {
                 group.members().forEach(member -> groupsByMember.put(member.id(), group));
             }
         }
+        this.fullNames = FullNames.of(nodesById.values(), groupsByMember);
     }
 
     /**
@@ -60,6 +63,14 @@ public final class Components {
     /** Returns the group that {@code member} belongs to, or null if it stands alone. */
     public @Nullable ComponentGroup groupOf(ComponentId member) {
         return groupsByMember.get(member);
+    }
+
+    /**
+     * Returns what a component or group is called where it stands without its group beside it: its name, or, where others have
+     * the same name, one that tells it apart, like {@code Europe – API}.
+     */
+    public String fullName(ComponentId id) {
+        return Objects.requireNonNull(fullNames.get(id), id::value);
     }
 
     /** Returns the ids that {@code node} stands for: its own, or those of its members. */

@@ -35,7 +35,7 @@ public final class BadgeDirectory {
         ComponentStatus status = context.board().statusOf(node.id());
         String word = context.words()
                 .get("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Badge.of(node.name(), word, Tone.of(status), context.words());
+        return Badge.of(name(context, node), word, Tone.of(status), context.words());
     }
 
     /**
@@ -69,7 +69,13 @@ public final class BadgeDirectory {
         }
         String nameless = context.words().fill("badge-uptime-of", "", window);
         int room = PlainLine.MOST - nameless.codePointCount(0, nameless.length());
-        return context.words().fill("badge-uptime-of", PlainLine.cut(PlainLine.clean(node.name()), room), window);
+        String name = PlainLine.cut(PlainLine.clean(name(context, node)), room);
+        return context.words().fill("badge-uptime-of", name, window);
+    }
+
+    /** A badge stands by itself, so nothing around it says which group it is of. */
+    private static String name(RenderContext context, ComponentNode node) {
+        return context.board().content().components().fullName(node.id());
     }
 
     private static Tone promise(RenderContext context, @Nullable ComponentNode node) {

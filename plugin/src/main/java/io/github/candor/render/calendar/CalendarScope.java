@@ -2,6 +2,7 @@ package io.github.candor.render.calendar;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.SiteContent;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.MaintenanceStatus;
@@ -43,8 +44,11 @@ record CalendarScope(@Nullable ComponentNode node) {
 
     /** Returns what the calendar is called. */
     String title(RenderContext context) {
-        String site = context.board().content().settings().title();
-        return context.words().fill("maintenance-calendar-title", node == null ? site : site + " – " + node.name());
+        SiteContent content = context.board().content();
+        String site = content.settings().title();
+        String subject =
+                node == null ? site : site + " – " + content.components().fullName(node.id());
+        return context.words().fill("maintenance-calendar-title", subject);
     }
 
     /**

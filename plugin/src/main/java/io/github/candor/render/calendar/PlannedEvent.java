@@ -1,7 +1,6 @@
 package io.github.candor.render.calendar;
 
 import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
@@ -10,7 +9,6 @@ import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** One entry of planned work as an event: all its windows, if it repeats. */
 record PlannedEvent(Maintenance maintenance, EventTimes times) {
@@ -73,9 +71,7 @@ record PlannedEvent(Maintenance maintenance, EventTimes times) {
     private List<String> components(RenderContext context) {
         return maintenance.affected().stream()
                 .map(AffectedComponent::id)
-                .map(context.board().content().components()::find)
-                .filter(Objects::nonNull)
-                .map(ComponentNode::name)
+                .map(context.board().content().components()::fullName)
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
@@ -199,9 +198,7 @@ final class FeedItems {
     private List<String> categories(Entry entry) {
         return entry.affected().stream()
                 .map(AffectedComponent::id)
-                .map(context.board().content().components()::find)
-                .filter(Objects::nonNull)
-                .map(ComponentNode::name)
+                .map(context.board().content().components()::fullName)
                 .toList();
     }
 }

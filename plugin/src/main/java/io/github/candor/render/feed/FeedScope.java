@@ -62,10 +62,11 @@ record FeedScope(
             return site(context);
         }
         String folder = "components/" + node.id() + "/";
+        var components = context.board().content().components();
         return new FeedScope(
                 folder,
                 folder,
-                title(context) + " – " + node.name(),
+                title(context) + " – " + components.fullName(node.id()),
                 Kind.PART,
                 context.board().incidentsOf(node),
                 context.board().maintenanceOf(node));

@@ -72,7 +72,7 @@ record UptimeDocument(Instant asOf, String timeZone, Policy policy, List<Node> n
             ErrorBudget budget = node instanceof Component component ? board.budget(component) : null;
             return new Node(
                     node.id().value(),
-                    node.name(),
+                    board.content().components().fullName(node.id()),
                     node instanceof ComponentGroup ? "group" : "component",
                     budget == null ? null : Budget.of(board, budget),
                     windows.map(window -> board.uptime(node, window))

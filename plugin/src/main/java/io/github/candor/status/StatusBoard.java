@@ -56,7 +56,7 @@ public final class StatusBoard {
         this.lines = StatusLines.of(content.components(), log, now);
         this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
-        this.pageStatus = PageStatus.of(statuses(), open);
+        this.pageStatus = PageStatus.of(statuses());
         this.nextTransitionAt = new Transitions(content, log.maintenance(), now).next();
     }
 
@@ -83,6 +83,11 @@ public final class StatusBoard {
     /** Returns the state of the whole site. */
     public PageStatus pageStatus() {
         return pageStatus;
+    }
+
+    /** Returns whether all components work while an incident is still open, of which people are told in words. */
+    public boolean isWatchingAnIncident() {
+        return pageStatus.headline() == PageStatus.Headline.OPERATIONAL && !open.isEmpty();
     }
 
     /** Returns the status of a component, or the worst of a group's members. */

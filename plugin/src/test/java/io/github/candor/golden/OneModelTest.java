@@ -74,7 +74,7 @@ class OneModelTest {
         assertThat(site.json("badge.json").path("message").asString())
                 .isEqualTo(words.substring(0, Math.min(40, words.length())));
         assertThat(site.page("embed/widget/index.html").text()).contains(words);
-        if (!words.equals("An incident is open")) {
+        if (!words.equals("An incident is being watched")) {
             assertThat(words).isEqualToIgnoringCase(status.path("description").asString());
         }
     }

@@ -10,6 +10,7 @@ import io.github.candor.render.text.Headline;
 import io.github.candor.status.PageStatus;
 import io.github.candor.status.uptime.ErrorBudget;
 import io.github.candor.status.uptime.Uptime;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class BadgeDirectory {
         if (node == null) {
             PageStatus status = context.board().pageStatus();
             String title = context.board().content().settings().title();
-            return Badge.of(title, Headline.of(status, context.words()), Tone.of(status.indicator()), context.words());
+            return Badge.of(
+                    title, Headline.of(context.board(), context.words()), Tone.of(status.indicator()), context.words());
         }
         ComponentStatus status = context.board().statusOf(node.id());
         String word = context.words()
@@ -43,8 +45,10 @@ public final class BadgeDirectory {
      * of all its components, by the site's convention.
      */
     public static Badge uptime(RenderContext context, @Nullable ComponentNode node) {
-        Uptime uptime = context.board()
-                .uptime(node == null ? whole(context) : node, context.board().objectiveWindow());
+        ComponentNode measured = node == null ? whole(context) : node;
+        Uptime uptime = measured == null
+                ? null
+                : context.board().uptime(measured, context.board().objectiveWindow());
         String label = label(context, node);
         if (uptime == null) {
             return Badge.of(label, context.words().get("no-data"), Tone.PLAIN, context.words());
@@ -52,12 +56,10 @@ public final class BadgeDirectory {
         return Badge.of(label, context.words().percent(uptime.percent()), promise(context, node), context.words());
     }
 
-    private static ComponentGroup whole(RenderContext context) {
-        return new ComponentGroup(
-                WHOLE,
-                WHOLE.value(),
-                null,
-                context.board().content().components().all());
+    /** Nothing can be measured of a site without components. */
+    private static @Nullable ComponentGroup whole(RenderContext context) {
+        List<Component> all = context.board().content().components().all();
+        return all.isEmpty() ? null : new ComponentGroup(WHOLE, WHOLE.value(), null, all);
     }
 
     /** Cuts a long name short, so that the window always shows. */

@@ -34,7 +34,7 @@ public final class StatusText implements SitePart {
     private static String line(RenderContext context) {
         StatusBoard board = context.board();
         List<String> parts = new ArrayList<>();
-        parts.add(Headline.of(board.pageStatus(), context.words()));
+        parts.add(Headline.of(board, context.words()));
         int open = board.openIncidents().size();
         if (open > 0) {
             parts.add(context.words().count("open-now", open));

@@ -111,7 +111,7 @@ public final class HomePage implements SitePart {
 
     /** Returns the state of the site in words. */
     static String headline(RenderContext context) {
-        return Headline.of(context.board().pageStatus(), context.words());
+        return Headline.of(context.board(), context.words());
     }
 
     /** Returns a character whose form alone tells the state. */

@@ -13,17 +13,17 @@ enum Scene {
     QUIET("2025-02-10T12:00:00Z", "none", "All Systems Operational", ""),
     INCIDENT_OPENED(
             "2025-02-13T10:00:00Z",
-            "critical",
+            "major",
             "Partial System Outage",
             "teaching=major_outage teacher-pages=major_outage"),
     INCIDENT_SPREAD(
             "2025-02-13T10:35:00Z",
-            "critical",
+            "major",
             "Partial System Outage",
             "teaching=major_outage teacher-pages=major_outage student-pages=degraded_performance"),
     INCIDENT_WATCHED(
             "2025-02-13T10:55:00Z",
-            "critical",
+            "minor",
             "Minor Service Outage",
             "teaching=partial_outage teacher-pages=partial_outage"),
     INCIDENT_RESOLVED("2025-02-13T11:45:00Z", "none", "All Systems Operational", ""),

@@ -80,7 +80,7 @@ class BadgesTest {
     void sayAsDataWhatIsTrueNow() {
         assertThat(file(content(), OPEN, "badge.json"))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"Test status\",\"message\":\"Partial system outage\","
-                        + "\"color\":\"b3261e\",\"isError\":true}\n");
+                        + "\"color\":\"b8500a\",\"isError\":true}\n");
         assertThat(file(content(), OPEN, "components/other/badge.json"))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"other\",\"message\":\"Partial outage\","
                         + "\"color\":\"b8500a\",\"isError\":true}\n");

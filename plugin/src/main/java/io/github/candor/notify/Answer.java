@@ -1,14 +1,25 @@
 package io.github.candor.notify;
 
+import io.github.candor.report.TerminalText;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** What came of a request. */
 sealed interface Answer {
+    /** Characters of somebody else's words that are shown. */
+    int SHOWN = 200;
+
     /** Reads a server's response. */
     static Answer of(HttpResponse<byte[]> response) {
         String location = response.headers().firstValue("Location").orElse("");
-        return new Received(response.statusCode(), response.body(), location);
+        return new Received(response.statusCode(), response.body(), shown(location));
+    }
+
+    /** Returns words of somebody else as they may stand in a message: a beginning, with nothing that a terminal obeys. */
+    static String shown(String text) {
+        boolean isLong = text.length() > SHOWN;
+        String begin = isLong ? text.substring(0, TerminalText.wholeCharacter(text, SHOWN)) + "…" : text;
+        return TerminalText.shown(begin);
     }
 
     /**
@@ -16,12 +27,10 @@ sealed interface Answer {
      *
      * @param status like 200
      * @param body may be empty
-     * @param location where a redirect leads, or empty
+     * @param location where a redirect leads, as it may be shown, or empty
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Received(int status, byte[] body, String location) implements Answer {
-        private static final int SHOWN = 200;
-
         /** Returns whether the request was understood and done, or will be. */
         boolean isSuccess() {
             return status / 100 == 2;
@@ -35,7 +44,7 @@ sealed interface Answer {
                     .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElse("");
-            return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+            return shown(line);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.candor.notify;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +8,9 @@ import java.util.function.Consumer;
 final class LiveWait {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** For one look at all feeds, however short the patience is. */
+    static final Duration LOOK = Duration.ofMinutes(2);
 
     private final PublishedSite published;
     private final Patience patience;
@@ -26,22 +28,25 @@ final class LiveWait {
      * @throws NotifyException if that does not happen in time, naming those that differ
      */
     void await(List<BuiltFeed> feeds) throws InterruptedException {
-        Instant end = patience.clock().instant().plus(patience.longest());
+        Deadline end = Deadline.in(patience.longest(), patience.clock());
         Duration next = FIRST_PAUSE;
-        List<PublishedSite.Stale> stale = published.stale(feeds);
+        List<PublishedSite.Stale> stale = look(feeds, end);
         while (!stale.isEmpty()) {
-            Duration left = Duration.between(patience.clock().instant(), end);
-            if (left.isNegative() || left.isZero()) {
+            Duration left = end.left();
+            if (end.isOver()) {
                 throw new NotifyException(report(feeds.size(), stale));
             }
             Duration pause = next.compareTo(left) < 0 ? next : left;
             progress.accept(live(feeds.size(), stale) + "; looking again in " + seconds(pause));
             patience.pause().pause(pause);
-            stale = published.stale(
-                    stale.stream().map(PublishedSite.Stale::feed).toList());
+            stale = look(stale.stream().map(PublishedSite.Stale::feed).toList(), end);
             Duration doubled = next.multipliedBy(2);
             next = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
+    }
+
+    private List<PublishedSite.Stale> look(List<BuiltFeed> feeds, Deadline end) {
+        return published.stale(feeds, end.orLater(Deadline.in(LOOK, patience.clock())));
     }
 
     private String report(int feeds, List<PublishedSite.Stale> stale) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** Tells subscribers what is new: built site in, requests to the WebSub hub out, once the web serves that very site. */
 public final class Notifier {
     private static final Duration REQUEST = Duration.ofSeconds(30);
+    /** For telling the hub of all feeds. */
+    private static final Duration TELLING = Duration.ofMinutes(10);
 
     private final Order order;
     private final Consumer<String> progress;
@@ -64,7 +66,8 @@ public final class Notifier {
      */
     public int look() throws IOException {
         List<BuiltFeed> feeds = BuiltFeeds.in(order.site());
-        List<PublishedSite.Stale> stale = published.stale(feeds);
+        List<PublishedSite.Stale> stale = published.stale(
+                feeds, Deadline.in(LiveWait.LOOK, order.patience().clock()));
         for (BuiltFeed feed : feeds) {
             String state = stale.stream()
                     .filter(one -> one.feed().equals(feed))
@@ -78,14 +81,17 @@ public final class Notifier {
 
     private void tell(List<BuiltFeed> feeds) {
         Hub hub = new Hub(order.hub(), web);
+        Deadline deadline = Deadline.in(TELLING, order.patience().clock());
         List<String> refusals = new ArrayList<>();
         for (BuiltFeed feed : feeds) {
+            String told = (feeds.indexOf(feed) - refusals.size()) + " of " + count(feeds.size());
+            if (deadline.isOver()) {
+                throw unanswered("took longer than " + TELLING.toMinutes() + " min", told);
+            }
             URI topic = published.addressOf(feed);
             Answer answer = hub.tell(topic);
             if (answer instanceof Answer.None none) {
-                throw new NotifyException("The hub " + order.hub() + " did not answer: " + none.reason()
-                        + ".\nIt was told of " + (feeds.indexOf(feed) - refusals.size()) + " of " + count(feeds.size())
-                        + ". Run candor:notify again: to be told twice does no harm.");
+                throw unanswered("did not answer: " + none.reason(), told);
             }
             Answer.Received received = (Answer.Received) answer;
             if (!received.isSuccess()) {
@@ -93,6 +99,11 @@ public final class Notifier {
             }
         }
         requireNone(refusals, feeds.size());
+    }
+
+    private NotifyException unanswered(String why, String told) {
+        return new NotifyException("The hub " + order.hub() + " " + why + ".\nIt was told of " + told
+                + ". Run candor:notify again: to be told twice does no harm.");
     }
 
     private static String refusal(Answer.Received answer) {

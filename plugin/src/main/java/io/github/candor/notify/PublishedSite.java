@@ -39,13 +39,19 @@ final class PublishedSite {
         }
     }
 
-    /** Returns those of {@code feeds} that are not served byte for byte, in their order. */
-    List<Stale> stale(List<BuiltFeed> feeds) {
+    /** Returns those of {@code feeds} that are not served byte for byte, in their order; none is asked for once time is over. */
+    List<Stale> stale(List<BuiltFeed> feeds, Deadline deadline) {
         List<Stale> stale = new ArrayList<>();
         for (int from = 0; from < feeds.size(); from += AT_ONCE) {
+            if (deadline.isOver()) {
+                feeds.subList(from, feeds.size())
+                        .forEach(feed -> stale.add(new Stale(feed, "was not reached in time")));
+                return stale;
+            }
             List<BuiltFeed> some = feeds.subList(from, Math.min(from + AT_ONCE, feeds.size()));
-            List<CompletableFuture<Answer>> answers =
-                    some.stream().map(feed -> web.get(addressOf(feed))).toList();
+            List<CompletableFuture<Answer>> answers = some.stream()
+                    .map(feed -> web.get(addressOf(feed), feed.bytes().length + 1))
+                    .toList();
             for (int i = 0; i < some.size(); i++) {
                 String difference = difference(some.get(i), answers.get(i).join());
                 if (difference != null) {

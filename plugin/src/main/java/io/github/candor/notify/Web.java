@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -18,6 +18,9 @@ import java.util.concurrent.TimeoutException;
 final class Web {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
+    /** Of what a hub says only the first line is shown. */
+    private static final int LONGEST_ANSWER = 65_536;
+
     private final HttpClient following;
     private final HttpClient staying;
     private final Duration longest;
@@ -29,12 +32,16 @@ final class Web {
         this.staying = client(HttpClient.Redirect.NEVER);
     }
 
-    /** Fetches what lies at {@code address}, past the caches on the way and wherever it is redirected to. */
-    CompletableFuture<Answer> get(URI address) {
+    /**
+     * Fetches what lies at {@code address}, past the caches on the way and wherever it is redirected to.
+     *
+     * @param most bytes of the body that are wanted; what comes after them is not read
+     */
+    CompletableFuture<Answer> get(URI address, int most) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Cache-Control", "no-cache")
                 .GET();
-        return send(following, request);
+        return send(following, request, most);
     }
 
     /** Sends a form; does not follow redirects, because most of them would turn it into a request for a page. */
@@ -42,15 +49,18 @@ final class Web {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
-        return send(staying, request);
+        return send(staying, request, LONGEST_ANSWER);
     }
 
-    private CompletableFuture<Answer> send(HttpClient client, HttpRequest.Builder request) {
+    private CompletableFuture<Answer> send(HttpClient client, HttpRequest.Builder request, int most) {
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request.header("User-Agent", "Candor").build(), head -> new Limited(most));
         // The client's own time limit ends with the head of the answer; a body that never ends would be waited for.
-        return client.sendAsync(request.header("User-Agent", "Candor").build(), BodyHandlers.ofByteArray())
-                .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
-                .handle((response, failure) ->
-                        failure == null ? Answer.of(response) : new Answer.None(reason(failure)));
+        return sent.copy().orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
+            // Without this the connection would be read from for as long as the server likes.
+            sent.cancel(true);
+            return failure == null ? Answer.of(response) : new Answer.None(reason(failure));
+        });
     }
 
     private String reason(Throwable failure) {
@@ -65,7 +75,7 @@ final class Web {
             return isUnknown ? "there is no such host" : "nobody listens there";
         }
         String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : Answer.shown(message);
     }
 
     private static HttpClient client(HttpClient.Redirect redirect) {

@@ -30,7 +30,7 @@ final class HouseRules {
             Map.entry("render", List.of("problem", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "model", "status", "render")),
             Map.entry("write", List.of("problem", "model", "render")),
-            Map.entry("notify", List.of("problem", "model")),
+            Map.entry("notify", List.of("problem", "model", "report")),
             Map.entry("author", List.of("problem", "model", "read")),
             Map.entry("preview", List.of("problem", "model", "render", "report")),
             Map.entry("git", List.of()),

@@ -2,6 +2,7 @@ package io.github.candor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.notify.HostileServer;
 import io.github.candor.notify.Loopback;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +120,23 @@ class NotifyGoalIT {
 
         assertThat(build.exitCode()).isNotZero();
         assertThat(build.lines()).anyMatch(line -> line.contains("There is no built site in "));
+    }
+
+    @Test
+    void endsWhenItIsToldAlthoughTheAnswerDoesNot() throws Exception {
+        nameTheHub();
+        try (HostileServer endless = HostileServer.answering(
+                HostileServer.dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", "x"))) {
+            Properties settings = settings();
+            settings.setProperty("candor.url", endless.address().toString());
+            try (RunningMaven maven =
+                    RunningMaven.start(folder, settings, MavenBuild.goal("generate"), MavenBuild.goal("notify"))) {
+                maven.awaitLine("Looking whether");
+                maven.tellToEnd();
+
+                assertThat(maven.awaitExitWithin(10)).isTrue();
+            }
+        }
     }
 
     @Test

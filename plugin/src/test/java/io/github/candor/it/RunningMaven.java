@@ -91,6 +91,11 @@ final class RunningMaven implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Returns whether it ends before {@code seconds} are over. */
+    boolean awaitExitWithin(long seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     /** Returns what it printed so far. */
     synchronized List<String> lines() {
         return List.copyOf(lines);

@@ -35,7 +35,7 @@ class NotifierTest {
     private Path built = Path.of("");
     private Path live = Path.of("");
     private Runnable afterPause = () -> {};
-    private Instant now = Instant.EPOCH;
+    private volatile Instant now = Instant.EPOCH;
 
     @BeforeEach
     void buildASite() throws IOException {
@@ -190,6 +190,68 @@ class NotifierTest {
                         + site.address("/repo/components/login/updates.rss") + ": " + status
                         + ", Topic is not ours.\n")
                 .hasMessageNotContaining("Sorry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b]8;;https://evil.example\u0007here\u001b[2J",
+                "a\rb",
+                "\u009b31mred",
+                "\u202Ereversed",
+                "\uD83D",
+                "x\u0000y\u2028z"
+            })
+    void saysWhatAHubAnswersWithoutWhatATerminalObeys(String answer) throws Exception {
+        publish();
+        Loopback site = site();
+        for (int status : new int[] {400, 302}) {
+            Loopback hub = server(exchange -> {
+                exchange.getResponseHeaders().set("Location", "https://evil.example/\u009b31m");
+                Loopback.answer(exchange, status, answer);
+            });
+
+            assertThatThrownBy(() -> notifier(site.address("/repo/"), hub.address("/hub"))
+                            .tell())
+                    .isInstanceOfSatisfying(
+                            NotifyException.class,
+                            e -> assertThat(e.getMessage().replace("\n", ""))
+                                    .contains(" refused 3 of 3 feeds:")
+                                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028]"));
+        }
+    }
+
+    @Test
+    void looksAtNoFurtherFeedOnceTimeIsOver() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            write(built, "components/part-" + i + "/updates.rss", "new");
+        }
+        Loopback site = server(exchange -> {
+            now = now.plus(Duration.ofMinutes(1));
+            Loopback.answer(exchange, 404, "");
+        });
+
+        assertThatThrownBy(() -> notifier(site.address("/"), hub(204, "").address("/hub"))
+                        .tell())
+                .hasMessageContaining("0 of 23 feeds are live")
+                .hasMessageContaining("is answered with 404");
+        assertThat(site.requests()).hasSize(8);
+    }
+
+    @Test
+    void stopsTellingAHubThatTakesItsTime() throws Exception {
+        publish();
+        Loopback site = site();
+        Loopback hub = server(exchange -> {
+            now = now.plus(Duration.ofMinutes(6));
+            Loopback.answer(exchange, 204, "");
+        });
+
+        assertThatThrownBy(() ->
+                        notifier(site.address("/repo/"), hub.address("/hub")).tell())
+                .hasMessage("The hub " + hub.address("/hub")
+                        + " took longer than 10 min.\nIt was told of 2 of 3 feeds. Run candor:notify again: to be told twice"
+                        + " does no harm.");
     }
 
     @Test

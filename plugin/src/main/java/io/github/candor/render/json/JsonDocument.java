@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.candor.render.text.IsoLength;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record becomes an object with one key for each component in their order, {@code createdAt} as {@code created_at};
  * null stays there as {@code null}. An instant becomes text in UTC with milliseconds, since some clients cannot read a time
- * without; a duration becomes ISO 8601, {@code PT24H59M}.
+ * without; a duration becomes ISO 8601, {@code PT24H59M}, a negative one with one sign before it.
  */
 public final class JsonDocument {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
@@ -114,7 +115,10 @@ public final class JsonDocument {
         if (value instanceof Instant instant) {
             return INSTANT.format(instant);
         }
-        if (value instanceof String || value instanceof Duration || value instanceof LocalDate) {
+        if (value instanceof Duration length) {
+            return IsoLength.exact(length);
+        }
+        if (value instanceof String || value instanceof LocalDate) {
             return value.toString();
         }
         throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());

@@ -9,13 +9,14 @@ import java.time.temporal.ChronoUnit;
  *
  * @param text hours and minutes in the site's language, like {@code 42m}, {@code 24h 59m}, {@code 2826h 32m}
  * @param gloss the same in days from two days on, like {@code about 118 days}; else empty
- * @param iso exact, like {@code PT24H59M}
+ * @param iso like {@code PT24H59M}, as {@link IsoLength} writes it for pages
  * @param isApproximate whether an end is only known as a day or as "about"
  */
 public record Length(String text, String gloss, String iso, boolean isApproximate) {
     /** Returns the length of {@code duration}, whose seconds are rounded to the nearest minute, halves up. */
     public static Length of(Duration duration, Words words) {
-        return new Length(hoursAndMinutes(duration, words), gloss(duration, words), duration.toString(), false);
+        return new Length(
+                hoursAndMinutes(duration, words), gloss(duration, words), IsoLength.forPages(duration), false);
     }
 
     /** Returns whether there is a gloss. */
@@ -28,9 +29,15 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         return new Length(text, gloss, iso, true);
     }
 
-    /** Returns hours and minutes alone: the one rule by which lengths are written everywhere. */
+    /**
+     * Returns hours and minutes alone: the one rule by which lengths are written everywhere. What took less than half a
+     * minute is given in seconds, at least one, so that it does not read as if it had not been.
+     */
     public static String hoursAndMinutes(Duration duration, Words words) {
         long minutes = Math.floorDiv(duration.toSeconds() + 30, 60);
+        if (minutes == 0 && duration.compareTo(Duration.ZERO) > 0) {
+            return words.fill("seconds", Math.max(1, duration.toSeconds()));
+        }
         long hours = minutes / 60;
         return hours == 0 ? words.fill("minutes", minutes) : words.fill("hours-and-minutes", hours, minutes % 60);
     }

@@ -7,6 +7,7 @@ import static io.github.candor.model.Milestone.RESOLVED;
 import static io.github.candor.model.Milestone.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
 import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
@@ -14,10 +15,15 @@ import io.github.candor.render.RenderedSite;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v1.SiteApi;
 import io.github.candor.render.site.SitePart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CandorApiTest {
     private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
@@ -94,6 +100,57 @@ class CandorApiTest {
         assertThat(login.path("budget").path("used").asString()).isEqualTo("PT1H");
         assertThat(json("uptime.json").path("nodes").get(1).path("budget").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void writesWhatIsOverspentAsItsSchemaSays() {
+        RenderedSite later = RenderedSite.of(new CandorApi(), content(), Instant.parse("2025-03-01T14:00:00Z"));
+        String left = later.json("api/v1/uptime.json")
+                .path("nodes")
+                .get(3)
+                .path("budget")
+                .path("left")
+                .asString();
+
+        assertThat(left).isEqualTo("-PT50M24S");
+        assertThat(left)
+                .matches(schema("uptime")
+                        .path("$defs")
+                        .path("budget")
+                        .path("properties")
+                        .path("left")
+                        .path("pattern")
+                        .asString());
+    }
+
+    private static JsonNode schema(String name) {
+        try (InputStream bytes =
+                CandorApiTest.class.getResourceAsStream("/candor/theme/static/api/v1/" + name + ".schema.json")) {
+            return new JsonMapper().readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void dividesExactLengthsForASpreadsheet() {
+        SiteContent ninths = Sites.in("UTC")
+                .with(Sites.component("login"))
+                .with(IntStream.range(0, 9)
+                        .mapToObj(i -> lasting("i" + i, i == 0 ? "12:34" : "12:33"))
+                        .toArray(Incident[]::new))
+                .content();
+        String csv = RenderedSite.of(new CandorApi(), ninths, NOW).text("api/v1/reliability.csv");
+
+        assertThat(csv).contains("site,all,9,duration,9,33.11,33,33,34");
+    }
+
+    private static Incident lasting(String id, String end) {
+        return Incidents.of(id, "UTC")
+                .hit("login", PARTIAL_OUTAGE)
+                .with(STARTED, "2025-02-13 12:00")
+                .with(RESOLVED, "2025-02-13 " + end)
+                .build();
     }
 
     @Test

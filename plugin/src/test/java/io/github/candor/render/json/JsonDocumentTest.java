@@ -43,6 +43,12 @@ class JsonDocumentTest {
     }
 
     @Test
+    void writesTheSignOfALengthOnce() {
+        assertThat(json(List.of(Duration.ofSeconds(-3312), Duration.ofSeconds(1, 500_000_000))))
+                .isEqualTo("[\"-PT55M12S\",\"PT1.5S\"]\n");
+    }
+
+    @Test
     void escapesWhatCouldEndTheText() {
         assertThat(json(List.of("</script>\"\\\u0000\u2028é"))).isEqualTo("[\"<\\/script>\\\"\\\\\\u0000\u2028é\"]\n");
     }

@@ -14,7 +14,9 @@ class LengthTest {
     @ParameterizedTest
     @CsvSource({
         "PT0S, 0m, ''",
-        "PT29S, 0m, ''",
+        "PT0.2S, 1s, ''",
+        "PT12S, 12s, ''",
+        "PT29.9S, 29s, ''",
         "PT30S, 1m, ''",
         "PT42M, 42m, ''",
         "PT59M29S, 59m, ''",

@@ -54,9 +54,10 @@ final class ReliabilityTable {
                 minutes(interval.longest()));
     }
 
-    /** To a hundredth, so that a mean of thirds is not taken for exact. */
+    /** To a hundredth of a minute, halves up, from the exact length: a mean of thirds is not cut to whole seconds first. */
     private static String minutes(Duration length) {
         return BigDecimal.valueOf(length.toSeconds())
+                .add(BigDecimal.valueOf(length.toNanosPart(), 9))
                 .divide(MINUTE, 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();

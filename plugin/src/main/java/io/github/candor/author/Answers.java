@@ -71,6 +71,26 @@ public final class Answers {
         return given == null ? meaning.of(usual) : ofSwitch(name, given, meaning);
     }
 
+    /** Returns what the person at the terminal chooses from {@code options}, by number or word. */
+    <T> T choose(String question, List<String> options, String usual, Meaning<T> meaning) throws AuthorException {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < options.size(); i++) {
+            list.append(i == 0 ? "" : ", ").append(i + 1).append(' ').append(options.get(i));
+        }
+        return ask(question + " (" + list + ")", usual, typed -> meaning.of(option(typed, options)));
+    }
+
+    private static String option(String typed, List<String> options) throws AuthorException {
+        if (!typed.matches("\\d{1,4}")) {
+            return typed;
+        }
+        int number = Integer.parseInt(typed);
+        if (number < 1 || number > options.size()) {
+            throw new AuthorException("There is no number " + typed + ". Type one from 1 to " + options.size() + ".");
+        }
+        return options.get(number - 1);
+    }
+
     private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) throws AuthorException {
         try {
             return meaning.of(readable(given));

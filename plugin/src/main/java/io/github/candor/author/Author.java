@@ -43,9 +43,15 @@ public final class Author {
         return new NewIncident(desk()).open();
     }
 
-    /** Returns new maintenance. */
+    /** Returns new maintenance; with the id of some that is there and no title, the same with another plan. */
     public Edit announce() throws AuthorException, ContentException, IOException {
-        return new NewMaintenance(desk()).announce();
+        Desk desk = desk();
+        String id = answers.given("id");
+        boolean isThere = desk.content().maintenance().stream()
+                .anyMatch(one -> one.id().value().equals(id));
+        return isThere && answers.given("title") == null
+                ? EntryUpdate.ofPlan(desk).replan()
+                : new NewMaintenance(desk).announce();
     }
 
     /** Returns an entry with one more update. */

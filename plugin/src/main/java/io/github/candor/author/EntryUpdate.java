@@ -8,135 +8,198 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
-import io.github.candor.read.Reading;
-import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the public something new of an incident or of maintenance, or that it is over. */
+/** Tells the public something new of an incident or of maintenance: that it goes on, is over, or begins again. */
 final class EntryUpdate {
+    private static final String MORE = "What do you tell the public (Enter for nothing more)";
+
     private final Desk desk;
     private final Answers answers;
     private final Entry entry;
-    private final ZoneId zone;
+    private final StateQuestion states;
+    private final UpdateTime times;
 
-    private EntryUpdate(Desk desk, Entry entry) {
+    private EntryUpdate(Desk desk, Entry entry, UpdateTime times) {
         this.desk = desk;
         this.answers = desk.answers();
         this.entry = entry;
-        this.zone = entry.info().zone();
+        this.states = new StateQuestion(desk, entry);
+        this.times = times;
     }
 
     /** Starts on the entry that is meant. */
     static EntryUpdate of(Desk desk) throws AuthorException {
-        return new EntryUpdate(desk, new OpenEntries(desk).choose());
+        Entry entry = new OpenEntries(desk).choose();
+        return new EntryUpdate(desk, entry, UpdateTime.asGiven(desk, entry));
     }
 
-    /** Returns the file with one more update. */
+    /** Starts on planned work, which is named or the only one. */
+    static EntryUpdate ofPlan(Desk desk) throws AuthorException {
+        Entry entry = new OpenEntries(desk).choosePlan();
+        return new EntryUpdate(desk, entry, UpdateTime.now(desk, entry));
+    }
+
+    /** Returns the file with one more update, its end, or another plan. */
     Edit update() throws AuthorException, IOException {
-        answers.require("text");
-        StatusWord word = answers.getUnasked("status", "", this::word);
-        UpdateState state = word.status() != null
-                ? UpdateState.UPDATE
-                : answers.get("status", "State (" + states() + ")", "update", this::state);
-        Map<ComponentId, ComponentStatus> changes = changes(word);
-        String text = answers.get("text", "What do you tell the public", "", Meanings::said);
-        return edit("Update", new NewUpdate(at(state), state, text, changes), null);
+        String until = answers.given("until");
+        if (entry instanceof Maintenance work && Plan.isCancelling(answers.given("status"))) {
+            return cancel(work);
+        }
+        if (until != null) {
+            return move(null, until);
+        }
+        StatusWord word = states.given();
+        if (word.state() == null || !isEnd(word.state())) {
+            answers.require("text");
+        }
+        UpdateState state = word.status() != null ? UpdateState.UPDATE : states.ask(word);
+        return isEnd(state) ? resolve() : goOn(state, word);
+    }
+
+    /** Returns the file with the plan that the switches give, or that is answered. */
+    Edit replan() throws AuthorException, IOException {
+        if (answers.given("components") != null) {
+            requireNoComponents();
+        }
+        String from = answers.given("at");
+        String until = answers.given("until");
+        if (from == null && until == null) {
+            answers.require("at");
+            from = emptyToNull(answers.get("at", "From (Enter to leave it)", "", Meanings::markdown));
+            until = emptyToNull(answers.get("until", "Until (Enter for as long as before)", "", Meanings::markdown));
+        }
+        return move(from, until);
+    }
+
+    /** Returns the file with another plan and, if something is said of it, an update. */
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private Edit move(@Nullable String from, @Nullable String until) throws AuthorException, IOException {
+        if (!(entry instanceof Maintenance work)) {
+            throw new AuthorException("candor.until: " + entry.id()
+                    + " is an incident, whose end nobody can plan. Leave" + " candor.until out.");
+        }
+        EntryEdit edit = EntryEdit.of(desk, entry);
+        new Plan(work, edit, desk.now()).move(from, until);
+        StatusWord word = states.given();
+        UpdateState state = word.state() == null ? UpdateState.UPDATE : word.state();
+        say(edit, state, MORE);
+        return edit.finish(from == null ? Edit.Deed.EXTENDED : Edit.Deed.MOVED);
     }
 
     /** Returns the file with its end stated and told. */
     Edit resolve() throws AuthorException, IOException {
-        if (OpenEntries.isOver(entry)) {
-            throw new AuthorException(entry.info().file() + ": \"" + entry.title()
-                    + "\" is over already. To say more of " + "it, use the goal \"update\".");
-        }
+        requireNotOver();
         UpdateState state = entry instanceof Incident ? UpdateState.RESOLVED : UpdateState.COMPLETED;
-        String question = "What do you tell the public (Enter for nothing more)";
-        String text = answers.get("text", question, "", Meanings::markdown);
-        NewUpdate closing = new NewUpdate(at(state), state, text, closing());
-        return edit("Resolve", closing, Moment.at(closing.at()));
-    }
-
-    private Edit edit(String verb, NewUpdate update, @Nullable Moment end) throws AuthorException, IOException {
-        String file = entry.info().file();
-        String before = desk.text(file);
-        SourceText text = SourceText.of(before);
-        if (end != null) {
-            text = new FrontMatterEdit(file).put(text, endKey(), WrittenTime.of(end.instant(), zone), endBehind());
+        String text = answers.get("text", MORE, "", Meanings::markdown);
+        Instant at = times.of(state);
+        EntryEdit edit = EntryEdit.of(desk, entry);
+        if (entry instanceof Incident) {
+            edit.state("resolved", at, "title", "started", "detected", "acknowledged", "mitigated", "repaired");
+            edit.expect(((Facts.OfIncident) Facts.of(entry)).resolved(Moment.at(at)));
+        } else {
+            edit.state("completed", at, "title", "scheduled_for", "scheduled_until", "started");
+            edit.expect(((Facts.OfMaintenance) Facts.of(entry)).done(((Maintenance) entry).started(), Moment.at(at)));
         }
-        UpdatesEdit.Edited edited = UpdatesEdit.of(file, text, context()).add(update);
-        String summary = verb + " \"" + entry.title() + "\"";
-        Edit edit = new Edit(
-                file, before, edited.text().whole(), edited.line(), entry.id().value(), summary, List.of(), List.of());
-        Reading reading = desk.with(edit);
-        new MeaningCheck(desk.components()).require(entry, find(reading), List.of(update), end);
-        return edit.with(Desk.warnings(reading, file));
+        edit.tell(new NewUpdate(at, state, text, closing()));
+        return edit.finish(Edit.Deed.RESOLVED);
     }
 
-    private Entry find(Reading reading) throws AuthorException {
-        return Stream.<Entry>concat(reading.content().incidents().stream(), reading.content().maintenance().stream())
-                .filter(one -> one.id().equals(entry.id()))
-                .findFirst()
-                .orElseThrow(() -> new AuthorException(entry.info().file() + ": the entry would be gone."));
+    private Edit goOn(UpdateState state, StatusWord word) throws AuthorException, IOException {
+        Instant at = times.of(state);
+        EntryEdit edit = EntryEdit.of(desk, entry);
+        Map<ComponentId, ComponentStatus> again = Map.of();
+        boolean isReopened = isReopened(state, at);
+        if (isReopened && entry instanceof Incident incident) {
+            Reopening reopening = new Reopening(incident, edit, OpenEntries.requireEnd(entry));
+            reopening.takeBackEnd(at);
+            again = state == UpdateState.MONITORING ? Map.of() : reopening.harm();
+        } else if (entry instanceof Maintenance work
+                && state != UpdateState.UPDATE
+                && (isReopened || !OpenEntries.isOver(work))) {
+            new Plan(work, edit, desk.now()).goOn(state, at);
+        }
+        Map<ComponentId, ComponentStatus> changes = changes(word);
+        if (changes.isEmpty() && !again.isEmpty()) {
+            changes = again;
+            edit.note(Reopening.note(again));
+        }
+        String text = answers.get("text", "What do you tell the public", "", Meanings::said);
+        edit.tell(new NewUpdate(at, state, text, changes));
+        return edit.finish(deed(state, isReopened));
     }
 
-    private String endKey() {
-        return entry instanceof Incident ? "resolved" : "completed";
+    private Edit.Deed deed(UpdateState state, boolean isReopened) {
+        if (isReopened) {
+            boolean isCancelled = entry instanceof Maintenance work && work.isCancelled();
+            return isCancelled ? Edit.Deed.REINSTATED : Edit.Deed.REOPENED;
+        }
+        if (OpenEntries.isOver(entry)) {
+            return Edit.Deed.ADDED_TO;
+        }
+        if (state == UpdateState.IN_PROGRESS) {
+            return Edit.Deed.BEGUN;
+        }
+        boolean isAhead = entry instanceof Maintenance work && !Plan.hasBegun(work, desk.now());
+        return isAhead ? Edit.Deed.TOLD_AHEAD : Edit.Deed.UPDATED;
     }
 
-    private List<String> endBehind() {
-        return entry instanceof Incident
-                ? List.of("title", "started", "detected", "acknowledged", "mitigated", "repaired")
-                : List.of("title", "scheduled_for", "scheduled_until", "started");
+    private Edit cancel(Maintenance work) throws AuthorException, IOException {
+        EntryEdit edit = EntryEdit.of(desk, entry);
+        new Plan(work, edit, desk.now()).cancel();
+        say(edit, UpdateState.UPDATE, MORE);
+        return edit.finish(Edit.Deed.CANCELLED);
     }
 
-    private BodyContext context() {
-        boolean isIncident = entry instanceof Incident;
-        Moment start =
-                entry instanceof Incident one ? one.milestones().started() : ((Maintenance) entry).scheduledFor();
-        return new BodyContext(
-                isIncident ? BodyContext.Kind.INCIDENT : BodyContext.Kind.MAINTENANCE,
-                zone,
-                start.day() != null ? start.day() : start.instant().atZone(zone).toLocalDate(),
-                desk.components());
+    private void say(EntryEdit edit, UpdateState state, String question) throws AuthorException {
+        String text = answers.get("text", question, "", Meanings::markdown);
+        if (text.isEmpty()) {
+            edit.note("No update was added, so feeds do not ring. To tell of it, use -Dcandor.text=… next time.");
+        } else {
+            edit.tell(new NewUpdate(times.of(state), state, text, Map.of()));
+        }
     }
 
-    private List<Update> updates() {
-        return entry instanceof Incident one ? one.updates() : ((Maintenance) entry).updates();
+    private boolean isEnd(UpdateState state) {
+        return state == (entry instanceof Incident ? UpdateState.RESOLVED : UpdateState.COMPLETED);
     }
 
-    private boolean isPossible(UpdateState state) {
-        return entry instanceof Incident
-                ? state.isOfIncident() && state != UpdateState.RESOLVED
-                : state.isOfMaintenance() && state != UpdateState.COMPLETED;
+    /** What is said as of an earlier time than the end completes the log, and opens nothing. */
+    private boolean isReopened(UpdateState state, Instant at) {
+        boolean saysThatItGoesOn = state != UpdateState.UPDATE && state != UpdateState.POSTMORTEM;
+        Moment end = OpenEntries.endOf(entry);
+        boolean isCancelled = entry instanceof Maintenance work && work.isCancelled();
+        return saysThatItGoesOn
+                && (isCancelled || (end != null && (!at.isBefore(end.instant()) || answers.given("at") == null)));
     }
 
-    private String states() {
-        return String.join(
-                ", ",
-                Stream.of(UpdateState.values())
-                        .filter(this::isPossible)
-                        .map(UpdateState::id)
-                        .toList());
-    }
-
-    private StatusWord word(String text) throws AuthorException {
-        return text.isEmpty() ? StatusWord.NONE : StatusWord.parse(text, this::isPossible);
-    }
-
-    private UpdateState state(String text) throws AuthorException {
-        return Meanings.state(text, this::isPossible);
+    private void requireNotOver() throws AuthorException {
+        if (OpenEntries.isOver(entry)) {
+            throw new AuthorException(
+                    entry.info().file() + ": \"" + entry.title() + "\" is over already. To say more of "
+                            + "it, use the goal \"update\"; with -Dcandor.status="
+                            + (entry instanceof Incident ? "investigating" : "in_progress") + " it goes on.");
+        }
+        if (entry instanceof Maintenance work && !Plan.hasBegun(work, desk.now())) {
+            throw new AuthorException(entry.info().file() + ": \"" + entry.title() + "\" has not begun, so it cannot be"
+                    + " over; it is planned for "
+                    + WrittenTime.of(work.scheduledFor().instant(), entry.info().zone())
+                    + ". To call it off, use the goal \"update\" with -Dcandor.status=cancelled; if it has begun early, with"
+                    + " in_progress first.");
+        }
     }
 
     private Map<ComponentId, ComponentStatus> changes(StatusWord word) throws AuthorException {
         if (!(entry instanceof Incident)) {
+            requireNoComponents();
             return Map.of();
         }
         String question = "Components whose status changes, like login:operational (Enter for none)";
@@ -145,10 +208,19 @@ final class EntryUpdate {
         return new Statuses(answers, word.status()).of(named, "now");
     }
 
+    private void requireNoComponents() throws AuthorException {
+        if (answers.given("components") != null) {
+            throw new AuthorException("candor.components: components of maintenance have no status of their own. Change"
+                    + " the list in " + entry.info().file() + " by hand.");
+        }
+    }
+
     /** Returns the statuses that the braces of the closing update take back; what has no braces ends with the incident. */
     private Map<ComponentId, ComponentStatus> closing() {
         Map<ComponentId, ComponentStatus> last = new LinkedHashMap<>();
-        updates().forEach(update -> last.putAll(update.changes()));
+        for (Update update : EntryEdit.updatesOf(entry)) {
+            last.putAll(update.changes());
+        }
         Map<ComponentId, ComponentStatus> closing = new LinkedHashMap<>();
         last.forEach((id, status) -> {
             if (status != ComponentStatus.OPERATIONAL) {
@@ -156,24 +228,5 @@ final class EntryUpdate {
             }
         });
         return closing;
-    }
-
-    /** Returns the time that was given, or the minute that is now; the second where the minute would contradict the file. */
-    private Instant at(UpdateState state) throws AuthorException {
-        Instant exact = answers.getUnasked("at", "now", text -> Meanings.past(text, zone, desk.now()))
-                .truncatedTo(ChronoUnit.SECONDS);
-        Instant minute = exact.truncatedTo(ChronoUnit.MINUTES);
-        boolean isTaken = Stream.concat(updates().stream().map(Update::at), moments())
-                .map(Moment::instant)
-                .anyMatch(one -> one.isAfter(minute) && !one.isAfter(exact));
-        boolean isTwin = updates().stream()
-                .anyMatch(one -> one.state() == state && one.at().instant().equals(minute));
-        return isTaken || isTwin ? exact : minute;
-    }
-
-    private Stream<Moment> moments() {
-        return entry instanceof Incident one
-                ? one.milestones().moments().values().stream()
-                : Stream.of(((Maintenance) entry).scheduledFor());
     }
 }

@@ -5,9 +5,16 @@ import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives keys of the front matter of one file a value, on a line of their own. */
 final class FrontMatterEdit {
+    /** A key and its value on one line. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?<head>\\s*[\"']?\\w+[\"']?\\s*:)\\s+(?:\"[^\"]*\"|'[^']*'|[^\\s\"'#|>&*!][^#]*?)(?:\\s+(?<comment>#.*)|\\s*)");
+
     private final String file;
 
     /** Keeps the name of the file, for messages. */
@@ -32,6 +39,49 @@ final class FrontMatterEdit {
         }
         int indent = keys.entries().get(0).key().place().column() - 1;
         return text.insert(behind, List.of(" ".repeat(indent) + key + ": " + value));
+    }
+
+    /** Returns {@code text} with {@code key} saying {@code value} as {@link #put}, or in place of what it says. */
+    SourceText set(SourceText text, String key, String value, List<String> before) throws AuthorException {
+        YamlValue.Entry entry = find(text, key);
+        if (entry == null || entry.value().isEmpty()) {
+            return put(text, key, value, before);
+        }
+        Written old = written(text, entry);
+        return text.replace(old.line(), old.head() + " " + value + old.comment());
+    }
+
+    /** Returns {@code text} without {@code key}, or as it is where there is none; a comment beside it stays. */
+    SourceText remove(SourceText text, String key) throws AuthorException {
+        YamlValue.Entry entry = find(text, key);
+        if (entry == null || entry.value().isEmpty()) {
+            return text;
+        }
+        Written old = written(text, entry);
+        return old.comment().isEmpty()
+                ? text.without(old.line())
+                : text.replace(old.line(), old.head() + old.comment());
+    }
+
+    private YamlValue.@Nullable Entry find(SourceText text, String key) throws AuthorException {
+        return keys(text).entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A key with a value on its own line, counted from 0: what stands up to the colon, and behind the value. */
+    private record Written(int line, String head, String comment) {}
+
+    private Written written(SourceText text, YamlValue.Entry entry) throws AuthorException {
+        int line = entry.key().place().line() - 1;
+        Matcher parts = LINE.matcher(text.line(line));
+        if (!parts.matches() || belongs(text.line(line + 1), entry.key().place().column() - 1)) {
+            throw new AuthorException(file + ":" + (line + 1) + ": \""
+                    + entry.key().text() + "\" is not written on a line of its own; change it by hand.");
+        }
+        String comment = parts.group("comment");
+        return new Written(line, parts.group("head"), comment == null ? "" : " " + comment);
     }
 
     private YamlValue.Mapping keys(SourceText text) throws AuthorException {

@@ -154,7 +154,8 @@ final class Meanings {
         return String.join(", ", ids);
     }
 
-    private static String word(String text) {
+    /** Returns a word of states and statuses as it is compared. */
+    static String word(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 

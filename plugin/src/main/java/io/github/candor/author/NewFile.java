@@ -50,7 +50,10 @@ final class NewFile {
                     + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
         }
         if (taken.contains(given)) {
-            throw new AuthorException("candor.id: \"" + given + "\" is used already.");
+            String advice = kind.equals("maintenance") && isOf(others, given)
+                    ? " To move that work, leave candor.title out; else choose another id."
+                    : " Choose another.";
+            throw new AuthorException("candor.id: \"" + given + "\" is used already." + advice);
         }
         return new EntryId(given);
     }
@@ -81,6 +84,10 @@ final class NewFile {
             before.add(fact.getKey());
         }
         return text;
+    }
+
+    private static boolean isOf(List<? extends Entry> entries, String id) {
+        return entries.stream().anyMatch(one -> one.id().value().equals(id));
     }
 
     private @Nullable FrontMatter frontMatter(SourceText text) {

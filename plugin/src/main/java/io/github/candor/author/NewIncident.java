@@ -62,6 +62,7 @@ final class NewIncident {
                 edited.text().whole(),
                 edited.line(),
                 id.value(),
+                Edit.Deed.OPENED,
                 "Open \"" + title + "\"",
                 List.of(),
                 List.of());

@@ -34,7 +34,8 @@ final class NewMaintenance {
         String title = answers.get("title", "What is planned, in one line", "", Meanings::line);
         Instant from = answers.get(
                 "at", "From, like 2025-03-01 22:00, in " + zone, "", text -> Meanings.time(text, zone, desk.now()));
-        Instant until = answers.get("until", "Until, like 23:30 or 2025-03-02 00:30", "", text -> until(text, from));
+        Instant until =
+                answers.get("until", "Until, like 23:30 or 2025-03-02 00:30", "", text -> Plan.until(text, from, zone));
         String question = "What is worked on (" + Meanings.list(desk.components()) + "), or Enter for nothing named";
         List<NamedComponent> components =
                 answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
@@ -57,8 +58,16 @@ final class NewMaintenance {
         String path = file.path(KIND, id, day);
         SourceText begun = file.begin(facts);
         SourceText whole = text.isEmpty() ? begun : withSummary(begun, text);
-        Edit edit =
-                new Edit(path, null, whole.whole(), 1, id.value(), "Announce \"" + title + "\"", List.of(), List.of());
+        Edit edit = new Edit(
+                path,
+                null,
+                whole.whole(),
+                1,
+                id.value(),
+                Edit.Deed.ANNOUNCED,
+                "Announce \"" + title + "\"",
+                List.of(),
+                List.of());
         Reading reading = desk.with(edit);
         boolean isMeant = reading.content().maintenance().stream()
                 .filter(one -> one.id().equals(id))
@@ -87,15 +96,5 @@ final class NewMaintenance {
 
     private static String list(List<NamedComponent> components) {
         return components.stream().map(one -> one.id().value()).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** Returns the end; a clock time alone is of the day on which the work begins. */
-    private Instant until(String text, Instant from) throws AuthorException {
-        Instant until = Meanings.time(text, zone, from);
-        if (!until.isAfter(from)) {
-            throw new AuthorException("\"" + text + "\" is not after " + WrittenTime.of(from, zone)
-                    + ". If the work goes past midnight, write the next day in front.");
-        }
-        return until;
     }
 }

@@ -5,15 +5,21 @@ import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
 import io.github.candor.model.SiteContent;
 import io.github.candor.read.name.NearMiss;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entry that an author means: the named one, else the only one that is open, else the one chosen. */
 final class OpenEntries {
+    private static final int MOST_RECENT = 3;
+
     private final SiteContent content;
     private final Answers answers;
     private final Instant now;
@@ -24,38 +30,64 @@ final class OpenEntries {
         this.now = desk.now();
     }
 
-    /** Returns an incident or maintenance. */
+    /** Returns an incident or maintenance that has begun and is not over, of the kind that the other switches are about. */
     Entry choose() throws AuthorException {
         String given = answers.given("id");
         if (given != null) {
-            return find(given);
+            return shown(find(given));
         }
-        List<Entry> open = open();
-        if (open.size() == 1) {
-            Entry only = open.get(0);
-            answers.say("\"" + only.title() + "\" (" + only.id() + ")");
-            return only;
+        String status = answers.given("status");
+        if (answers.given("until") != null || isOfMaintenance(status)) {
+            return choosePlan();
         }
+        List<Entry> open = new ArrayList<>(openIncidents());
+        if (!isOfIncident(status)) {
+            content.maintenance().stream()
+                    .filter(one -> isToCome(one) && Plan.hasBegun(one, now))
+                    .forEach(open::add);
+        }
+        return only(open, "No incident is open. " + others(incidents()));
+    }
+
+    /** Returns maintenance that is not over; the named one may be. */
+    Entry choosePlan() throws AuthorException {
+        String given = answers.given("id");
+        if (given != null) {
+            return shown(find(given));
+        }
+        List<Entry> plans = new ArrayList<>(
+                content.maintenance().stream().filter(this::isToCome).toList());
+        return only(plans, "No maintenance is planned or under way. " + others(content.maintenance().stream()));
+    }
+
+    private Entry only(List<Entry> open, String none) throws AuthorException {
         if (open.isEmpty()) {
-            throw new AuthorException(
-                    "No incident is open. Name another one with -Dcandor.id=…, or open one with the goal "
-                            + "\"new\".");
+            throw new AuthorException(none);
         }
-        return ask(open);
+        return open.size() == 1 ? shown(open.get(0)) : ask(open);
     }
 
     private Entry ask(List<Entry> open) throws AuthorException {
         if (!answers.canAsk()) {
-            throw new AuthorException(open.size() + " incidents are open. Say which is meant:\n"
+            throw new AuthorException(open.size() + " " + kind(open) + " are open. Say which is meant:\n"
                     + open.stream()
                             .map(one -> "  -Dcandor.id=" + one.id() + "  " + one.title())
                             .collect(Collectors.joining("\n")));
         }
         for (int i = 0; i < open.size(); i++) {
-            answers.say("  " + (i + 1) + "  " + open.get(i).title() + " ("
-                    + open.get(i).id() + ")");
+            answers.say("  " + (i + 1) + "  " + Standing.of(open.get(i), now));
         }
         return answers.get("id", "Which one", "1", typed -> pick(typed, open));
+    }
+
+    private static String kind(List<Entry> open) {
+        boolean areIncidents = open.stream().allMatch(Incident.class::isInstance);
+        return areIncidents ? "incidents" : "entries";
+    }
+
+    private Entry shown(Entry entry) {
+        answers.say(Standing.of(entry, now));
+        return entry;
     }
 
     private Entry pick(String typed, List<Entry> open) throws AuthorException {
@@ -69,24 +101,30 @@ final class OpenEntries {
         return find(typed);
     }
 
-    /** Returns what has begun and is not over; drafts only when they are named. */
-    private List<Entry> open() {
-        List<Entry> open = new ArrayList<>();
-        content.incidents().stream()
-                .filter(one -> !one.info().isDraft() && one.milestones().get(Milestone.RESOLVED) == null)
-                .forEach(open::add);
-        if (open.isEmpty()) {
-            content.maintenance().stream().filter(this::isUnderWay).forEach(open::add);
-        }
-        return open;
+    private Stream<Incident> incidents() {
+        return content.incidents().stream().filter(one -> !one.info().isDraft());
     }
 
-    private boolean isUnderWay(Maintenance one) {
-        return !one.info().isDraft()
-                && !one.isCancelled()
-                && one.completed() == null
-                && one.rrule() == null
-                && !one.scheduledFor().instant().isAfter(now);
+    private List<Incident> openIncidents() {
+        return incidents()
+                .filter(one -> one.milestones().get(Milestone.RESOLVED) == null)
+                .toList();
+    }
+
+    private boolean isToCome(Maintenance one) {
+        return !one.info().isDraft() && !one.isCancelled() && one.completed() == null && one.rrule() == null;
+    }
+
+    /** Says what could be meant where nothing is open. */
+    private String others(Stream<? extends Entry> known) {
+        List<String> recent = known.filter(one -> !one.info().isDraft())
+                .limit(MOST_RECENT)
+                .map(one -> "  -Dcandor.id=" + one.id() + "  " + Standing.of(one, now))
+                .toList();
+        return recent.isEmpty()
+                ? "Begin one with the goal \"new\" or, if it is planned, \"maintenance\"."
+                : "Say which is meant, or begin one with the goal \"new\" or \"maintenance\". The latest are:\n"
+                        + String.join("\n", recent);
     }
 
     private Entry find(String id) throws AuthorException {
@@ -98,15 +136,42 @@ final class OpenEntries {
                 return one;
             }
         }
-        List<String> ids = all.stream().map(Entry::id).map(EntryId::value).toList();
+        List<String> ids = all.stream()
+                .filter(one -> !one.info().isDraft())
+                .map(Entry::id)
+                .map(EntryId::value)
+                .toList();
         throw new AuthorException(
                 "There is no incident and no maintenance \"" + id + "\". " + NearMiss.advice(bare, ids));
     }
 
+    private static boolean isOfMaintenance(@Nullable String status) {
+        return Plan.isCancelling(status) || begins(status, "scheduled", "in_progress", "verifying", "completed");
+    }
+
+    private static boolean isOfIncident(@Nullable String status) {
+        return begins(status, "investigating", "identified", "monitoring", "resolved", "postmortem");
+    }
+
+    private static boolean begins(@Nullable String status, String... words) {
+        String word = status == null ? "" : Meanings.word(status);
+        return word.length() > 1 && Stream.of(words).anyMatch(one -> one.startsWith(word));
+    }
+
+    /** Returns when {@code entry} was over, or null. */
+    static @Nullable Moment endOf(Entry entry) {
+        return entry instanceof Incident incident
+                ? incident.milestones().get(Milestone.RESOLVED)
+                : ((Maintenance) entry).completed();
+    }
+
+    /** Returns when {@code entry} was over, which it is. */
+    static Moment requireEnd(Entry entry) {
+        return Objects.requireNonNull(endOf(entry));
+    }
+
     /** Returns whether {@code entry} is over, so that there is nothing to resolve. */
     static boolean isOver(Entry entry) {
-        return entry instanceof Incident incident
-                ? incident.milestones().get(Milestone.RESOLVED) != null
-                : entry instanceof Maintenance work && (work.completed() != null || work.isCancelled());
+        return endOf(entry) != null || (entry instanceof Maintenance work && work.isCancelled());
     }
 }

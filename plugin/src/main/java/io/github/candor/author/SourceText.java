@@ -77,6 +77,13 @@ record SourceText(String mark, List<String> lines) {
         return new SourceText(mark, all);
     }
 
+    /** Returns the same without line {@code index}. */
+    SourceText without(int index) {
+        List<String> all = new ArrayList<>(lines);
+        all.remove(index);
+        return new SourceText(mark, all);
+    }
+
     private String endBefore(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (!endOf(lines.get(i)).isEmpty()) {

@@ -1,5 +1,9 @@
 package io.github.candor.author;
 
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.body.Body;
@@ -12,6 +16,7 @@ import io.github.candor.read.front.TextFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an update to the text of an entry, in the order and with the blank lines that its author keeps. */
@@ -23,6 +28,7 @@ final class UpdatesEdit {
     private final int bodyLine;
     private final UpdatesOutline outline;
     private final List<Placed<Update>> oldestFirst;
+    private final Map<Milestone, Placed<Moment>> milestones;
     private final BodyContext context;
 
     /** A text with the update in it, and the line, counted from 1, on which its heading stands. */
@@ -33,6 +39,7 @@ final class UpdatesEdit {
         this.bodyLine = matter.bodyLine() - 1;
         this.outline = UpdatesOutline.of(matter.body(), context.kind(), context.zone());
         this.oldestFirst = body.updates();
+        this.milestones = body.milestones();
         this.context = context;
     }
 
@@ -47,15 +54,31 @@ final class UpdatesEdit {
         return new UpdatesEdit(text, matter, body, context);
     }
 
-    /** Returns the line, counted from 1, of the first update that was made; 0 when there is none. */
-    int lineOfOldest() {
-        return oldestFirst.isEmpty() ? 0 : oldestFirst.get(0).place().line();
-    }
-
     /** Adds {@code update}. */
     Edited add(NewUpdate update) {
         UpdatesOutline.Section section = outline.updates();
         return section == null ? addWithSection(update) : addTo(section, update);
+    }
+
+    /** Returns the text in which the heading of {@code update} has braces with {@code changes}, too. */
+    SourceText give(Update update, Map<ComponentId, ComponentStatus> changes) throws AuthorException {
+        Placed<Update> placed = oldestFirst.stream()
+                .filter(one -> one.value().equals(update))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AuthorException("An update was not found again; nothing was written."));
+        int line = placed.place().line() - 1;
+        String old = text.line(line).stripTrailing();
+        String braces = NewUpdate.braces(changes);
+        String joined = old.endsWith("}")
+                ? old.substring(0, old.length() - 1).stripTrailing() + ", " + braces.substring(1)
+                : old + " " + braces;
+        return text.replace(line, joined);
+    }
+
+    /** Returns the line, counted from 1, on which the timeline sets {@code milestone}; 0 when it does not. */
+    int lineOf(Milestone milestone) {
+        Placed<Moment> set = milestones.get(milestone);
+        return set == null ? 0 : set.place().line();
     }
 
     private Edited addTo(UpdatesOutline.Section section, NewUpdate update) {

@@ -83,10 +83,9 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     }
 
     /** Shows what {@code edit} did and where, once it is written. */
-    final void written(String verb, SiteBuilder.Order order, Author author, Edit edit)
-            throws AuthorException, IOException {
+    final void written(SiteBuilder.Order order, Author author, Edit edit) throws AuthorException, IOException {
         Path file = author.write(edit);
-        getLog().info(verb + " " + shown(file) + ":" + edit.line());
+        getLog().info(edit.deed().done() + " " + shown(file) + ":" + edit.line());
         edit.notes().forEach(note -> getLog().info(note));
         warn(edit.warnings(), order.content());
         commit(order.content(), List.of(edit.file()), edit.summary());

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
 abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
-    /** What is of no use once it is published. */
-    private static final String SEE = "To see it";
-
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -95,12 +91,12 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
             throws AuthorException, ContentException, IOException, MojoFailureException, MojoExecutionException {
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
-        written(verb(), order, author, edit);
+        written(order, author, edit);
         if (publish) {
             publish(order);
         }
-        next(edit.id()).stream()
-                .filter(line -> !publish || !line.startsWith(SEE))
+        NextSteps.after(edit, commands(projectWithPom() != null)).stream()
+                .filter(line -> !publish || !line.startsWith(NextSteps.SEE))
                 .forEach(line -> getLog().info(line));
         if (!publish && GitRepository.at(order.content()).isThere()) {
             getLog().info("To publish it: " + toPublish(order.content(), edit));
@@ -140,20 +136,8 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         });
     }
 
-    /** Returns what an author may want to do next, a line each. */
-    abstract List<String> next(String id);
-
-    /** Returns one such line; {@code id} may be empty. */
-    final String later(String when, String goal, String id) {
-        String command = commands(projectWithPom() != null).of(goal);
-        return "To " + when + ": " + command + (id.isEmpty() ? "" : " -Dcandor.id=" + id);
-    }
-
     /** Returns the switches that only this goal has. */
     abstract Map<String, @Nullable String> own();
-
-    /** Returns what was done, like {@code Updated}. */
-    abstract String verb();
 
     /** Returns what is to be written. */
     abstract Edit edit(Author author) throws AuthorException, ContentException, IOException;

@@ -6,14 +6,14 @@ import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announces planned work: a new file in <code>maintenance/</code>. In a terminal it asks for what no switch says. Headings
+ * Announces planned work: a new file in <code>maintenance/</code>. With <code>candor.id</code> of work that is there and
+ * without a title it moves that to <code>candor.at</code> and <code>candor.until</code>. In a terminal it asks for what no switch says. Headings
  * of your own come from <code>template/maintenance.md</code>.
  */
 @Mojo(name = "maintenance", requiresProject = false, aggregator = true, threadSafe = true)
@@ -40,18 +40,7 @@ public final class MaintenanceMojo extends EntryMojo {
     }
 
     @Override
-    String verb() {
-        return "Announced";
-    }
-
-    @Override
     Edit edit(Author author) throws AuthorException, ContentException, IOException {
         return author.announce();
-    }
-
-    @Override
-    List<String> next(String id) {
-        return List.of(
-                later("see it", "generate", ""), later("say more", "update", id), later("end it", "resolve", id));
     }
 }

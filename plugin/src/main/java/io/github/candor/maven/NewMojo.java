@@ -6,7 +6,6 @@ import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -46,18 +45,7 @@ public final class NewMojo extends EntryMojo {
     }
 
     @Override
-    String verb() {
-        return "Opened";
-    }
-
-    @Override
     Edit edit(Author author) throws AuthorException, ContentException, IOException {
         return author.open();
-    }
-
-    @Override
-    List<String> next(String id) {
-        return List.of(
-                later("see it", "generate", ""), later("say more", "update", id), later("end it", "resolve", id));
     }
 }

@@ -5,7 +5,6 @@ import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,7 @@ public final class ResolveMojo extends EntryMojo {
     }
 
     @Override
-    String verb() {
-        return "Resolved";
-    }
-
-    @Override
     Edit edit(Author author) throws AuthorException, ContentException, IOException {
         return author.resolve();
-    }
-
-    @Override
-    List<String> next(String id) {
-        return List.of(later("see it", "generate", ""));
     }
 }

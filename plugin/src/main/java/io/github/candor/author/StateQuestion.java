@@ -1,0 +1,55 @@
+package io.github.candor.author;
+
+import io.github.candor.model.Entry;
+import io.github.candor.model.Incident;
+import io.github.candor.model.UpdateState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds out which state an update of one entry declares. */
+final class StateQuestion {
+    private final Answers answers;
+    private final Entry entry;
+
+    StateQuestion(Desk desk, Entry entry) {
+        this.answers = desk.answers();
+        this.entry = entry;
+    }
+
+    /** Returns what the switch says: a state, a status of components, or nothing. */
+    StatusWord given() throws AuthorException {
+        return answers.getUnasked(
+                "status", "", text -> text.isEmpty() ? StatusWord.NONE : StatusWord.parse(text, this::isPossible));
+    }
+
+    /** Returns the state that was given, else the one that is chosen; usually the state stays as it is. */
+    UpdateState ask(StatusWord word) throws AuthorException {
+        if (word.state() != null) {
+            return word.state();
+        }
+        if (!answers.canAsk()) {
+            return UpdateState.UPDATE;
+        }
+        List<String> names = names();
+        return answers.choose("State", names, "update", text -> Meanings.state(text, this::isPossible));
+    }
+
+    /** Ends come last, since they are chosen once. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>(Stream.of(UpdateState.values())
+                .filter(this::isPossible)
+                .map(UpdateState::id)
+                .toList());
+        String end = entry instanceof Incident ? UpdateState.RESOLVED.id() : UpdateState.COMPLETED.id();
+        names.remove(end);
+        if (!OpenEntries.isOver(entry)) {
+            names.add(end);
+        }
+        return names;
+    }
+
+    private boolean isPossible(UpdateState state) {
+        return entry instanceof Incident ? state.isOfIncident() : state.isOfMaintenance();
+    }
+}

@@ -10,6 +10,7 @@ public enum Rule {
     DUPLICATE_ID(Level.ERROR, "An id or an address belongs to one thing only."),
     INVALID_ID(Level.ERROR, "An id can be part of an address: lower-case letters, digits and hyphens."),
     RESERVED_ADDRESS(Level.ERROR, "No page takes an address that Candor itself uses."),
+    OPEN_COMMENT(Level.ERROR, "A comment that begins also ends."),
     // YAML
     YAML_SYNTAX(Level.ERROR, "Keys and values can be read as YAML."),
     FRONT_MATTER(Level.ERROR, "A file begins with its keys between two lines of three hyphens."),

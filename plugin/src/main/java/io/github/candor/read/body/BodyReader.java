@@ -34,8 +34,9 @@ public final class BodyReader {
      * @param problems receives everything that is wrong; what could be understood is returned all the same
      */
     public static Body read(String file, String text, int firstLine, BodyContext context, Problems problems) {
-        Source source = new Source(file, text, firstLine);
-        Node document = MarkdownParser.parse(text);
+        Uncommented read = Uncommented.read(file, text, firstLine, problems);
+        Source source = new Source(file, read, firstLine);
+        Node document = MarkdownParser.parse(read.text());
         BodyReader reader = new BodyReader(source, document, context, problems);
         List<Outline.Part> parts = Outline.of(document, source.lineCount(), context.kind());
         for (int i = 0; i < parts.size(); i++) {

@@ -13,20 +13,23 @@ import org.commonmark.node.SourceSpan;
 public final class LinkFinder extends AbstractVisitor {
     private final List<TextLink> links = new ArrayList<>();
     private final String file;
+    private final Uncommented written;
     private final int firstLine;
 
-    private LinkFinder(String file, int firstLine) {
+    private LinkFinder(String file, Uncommented written, int firstLine) {
         this.file = file;
+        this.written = written;
         this.firstLine = firstLine;
     }
 
-    /** Returns the links of {@code text}, which begins on {@code firstLine} of {@code file}, in order. */
-    public static List<TextLink> find(String file, String text, int firstLine) {
+    /** Returns the links of {@code written}, which begins on {@code firstLine} of {@code file}, in order. */
+    public static List<TextLink> find(String file, Uncommented written, int firstLine) {
+        String text = written.text();
         // Most files have none, and parsing is what takes the time.
         if (!text.contains("](") && !text.contains("]:")) {
             return List.of();
         }
-        LinkFinder finder = new LinkFinder(file, firstLine);
+        LinkFinder finder = new LinkFinder(file, written, firstLine);
         MarkdownParser.parse(text).accept(finder);
         return finder.links;
     }
@@ -45,12 +48,9 @@ public final class LinkFinder extends AbstractVisitor {
 
     private void add(Node node, String destination, boolean isPicture) {
         List<SourceSpan> spans = node.getSourceSpans();
-        Place place = spans.isEmpty()
-                ? new Place(file, firstLine, 1)
-                : new Place(
-                        file,
-                        firstLine + spans.get(0).getLineIndex(),
-                        spans.get(0).getColumnIndex() + 1);
+        int line = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
+        int column = spans.isEmpty() ? 0 : spans.get(0).getColumnIndex();
+        Place place = new Place(file, firstLine + line, written.column(line, column) + 1);
         links.add(new TextLink(destination, place, isPicture));
     }
 }

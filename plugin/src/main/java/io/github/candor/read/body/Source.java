@@ -14,12 +14,14 @@ final class Source {
 
     private final String file;
     private final int firstLine;
+    private final Uncommented written;
     private final List<String> lines;
 
-    Source(String file, String text, int firstLine) {
+    Source(String file, Uncommented written, int firstLine) {
         this.file = file;
         this.firstLine = firstLine;
-        this.lines = List.of(text.split("\n", -1));
+        this.written = written;
+        this.lines = List.of(written.text().split("\n", -1));
     }
 
     /** Returns how many lines there are. */
@@ -37,9 +39,9 @@ final class Source {
                 : place(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
     }
 
-    /** Returns the place of a line and a column that both count from 0. */
+    /** Returns the place of a line and a column that both count from 0 and know of no comments. */
     Place place(int line, int column) {
-        return new Place(file, firstLine + line, column + 1);
+        return new Place(file, firstLine + line, written.column(line, column) + 1);
     }
 
     /** Returns the place {@code columns} behind {@code begin}. */

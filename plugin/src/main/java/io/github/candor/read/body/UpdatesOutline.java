@@ -28,7 +28,7 @@ public record UpdatesOutline(
 
     /** Finds the sections of {@code text}, which has {@code \n} line ends and whose times are read in {@code zone}. */
     public static UpdatesOutline of(String text, BodyContext.Kind kind, ZoneId zone) {
-        Node document = MarkdownParser.parse(text);
+        Node document = MarkdownParser.parse(Uncommented.of(text).text());
         Section updates = null;
         HeadingLine first = null;
         for (Outline.Part part : Outline.of(document, text.split("\n", -1).length, kind)) {

@@ -67,7 +67,7 @@ final class ComponentsReader {
         String name = fields.text("name");
         return id == null || members.isEmpty()
                 ? null
-                : new ComponentGroup(id, name == null ? "" : name, fields.text("description"), members);
+                : new ComponentGroup(id, name == null ? "" : name, Values.prose(fields, "description"), members);
     }
 
     private @Nullable Component component(YamlValue item) {
@@ -89,7 +89,7 @@ final class ComponentsReader {
                 : new Component(
                         id,
                         name == null ? "" : name,
-                        fields.text("description"),
+                        Values.prose(fields, "description"),
                         Values.day(fields, "since"),
                         objective(fields));
     }

@@ -3,6 +3,7 @@ package io.github.candor.read.front;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
+import io.github.candor.model.Markdown;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -10,6 +11,7 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
 import io.github.candor.read.body.BodyContext;
 import io.github.candor.read.body.BodyReader;
+import io.github.candor.read.body.Uncommented;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.LocalDate;
@@ -92,10 +94,6 @@ final class EntryFile {
         return site;
     }
 
-    FrontMatter matter() {
-        return matter;
-    }
-
     /** Returns the zone that times without an offset are read in. */
     ZoneId zone() {
         return zone;
@@ -173,6 +171,12 @@ final class EntryFile {
                 key + " \"" + text + "\" is not the id of an entry.",
                 "An id is a file name without \".md\".");
         return null;
+    }
+
+    /** Returns the text below the front matter as it will be shown. */
+    Markdown text() {
+        Uncommented read = Uncommented.read(file.name(), matter.body(), matter.bodyLine(), problems);
+        return new Markdown(read.text().strip());
     }
 
     /** Returns what the text below the front matter says. */

@@ -1,6 +1,7 @@
 package io.github.candor.read.front;
 
 import io.github.candor.problem.Problems;
+import io.github.candor.read.body.Uncommented;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +41,9 @@ public record EntryWords(boolean isDraft, String text) {
                         !entry.key().text().equals(DRAFT) && !entry.value().isEmpty())
                 .map(entry -> entry.key().text() + ": " + written(entry.value()))
                 .collect(Collectors.joining("\n"));
-        String body = REMARK.matcher(matter.body()).replaceAll("").strip();
+        String body = REMARK.matcher(Uncommented.of(matter.body()).text())
+                .replaceAll("")
+                .strip();
         return new EntryWords(isDraft(matter.keys()), facts + "\n\n" + body);
     }
 

@@ -6,6 +6,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.body.LinkFinder;
 import io.github.candor.read.body.TextLink;
+import io.github.candor.read.body.Uncommented;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
         if (!BracketCheck.check(text, problems)) {
             return of(problems);
         }
-        PublicTextCheck.check(text, problems);
-        return new FileReading<>(reader.read(text, problems), LinkFinder.find(text.name(), text.text(), 1), problems);
+        String[] lines = text.text().split("\n", -1);
+        int below = FrontMatter.firstBelow(lines);
+        Uncommented body = Uncommented.of(FrontMatter.join(lines, below, lines.length));
+        PublicTextCheck.check(text.name(), Uncommented.whole(FrontMatter.join(lines, 0, below)), 1, problems);
+        PublicTextCheck.check(text.name(), body, below + 1, problems);
+        return new FileReading<>(reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1), problems);
     }
 
     /** Returns whether the same file, read after {@code now}, says the same: it is without problems, and over if it is an incident. */

@@ -24,16 +24,27 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
             reportAbsence(file, lines, problems);
             return null;
         }
-        int end = 1;
-        while (end < lines.length && !lines[end].stripTrailing().equals("---")) {
-            end++;
-        }
+        int end = end(lines);
         if (end == lines.length) {
             problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "The front matter is never closed.", ADVICE);
             return null;
         }
         YamlValue.Mapping keys = YamlReader.read(file.name(), join(lines, 1, end), 2, problems);
         return keys == null ? null : new FrontMatter(keys, join(lines, end + 1, lines.length), end + 2);
+    }
+
+    /** Returns the index of the line below the front matter of {@code lines}; behind the last when there is none. */
+    static int firstBelow(String[] lines) {
+        boolean isThere = lines[0].stripTrailing().equals("---");
+        return isThere ? Math.min(lines.length, end(lines) + 1) : lines.length;
+    }
+
+    private static int end(String[] lines) {
+        int end = 1;
+        while (end < lines.length && !lines[end].stripTrailing().equals("---")) {
+            end++;
+        }
+        return end;
     }
 
     private static void reportAbsence(TextFile file, String[] lines, Problems problems) {
@@ -55,7 +66,7 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
         }
     }
 
-    private static String join(String[] lines, int from, int to) {
+    static String join(String[] lines, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             text.append(lines[i]).append(i + 1 < to ? "\n" : "");

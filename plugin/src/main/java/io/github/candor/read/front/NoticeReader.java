@@ -2,7 +2,6 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryInfo;
-import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.problem.Problems;
@@ -54,13 +53,6 @@ final class NoticeReader {
         }
         EntryInfo info = file.info();
         List<AffectedComponent> affected = MaintenanceReader.affected(fields, site.components());
-        return published == null
-                ? null
-                : file.read(new Notice(
-                        info,
-                        affected,
-                        published,
-                        until,
-                        new Markdown(file.matter().body().strip())));
+        return published == null ? null : file.read(new Notice(info, affected, published, until, file.text()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.model.Markdown;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -42,6 +41,6 @@ final class PageReader {
                 file.aliases(),
                 !fields.isFalse("menu"),
                 fields.isTrue("draft"),
-                new Markdown(file.matter().body().strip())));
+                file.text()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.candor.read.front;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Uncommented;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -66,33 +67,29 @@ final class PublicTextCheck {
 
     private PublicTextCheck() {}
 
-    /** Reports each place in {@code file} that should not be public. */
-    static void check(TextFile file, Problems problems) {
-        String lowerCase = file.text().toLowerCase(Locale.ROOT);
+    /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
+    static void check(String file, Uncommented written, int firstLine, Problems problems) {
+        String lowerCase = written.text().toLowerCase(Locale.ROOT);
         List<Search> worthwhile = SEARCHES.stream()
                 .filter(search -> search.isWorthwhileIn(lowerCase))
                 .toList();
         if (worthwhile.isEmpty()) {
             return;
         }
-        String[] lines = file.text().split("\n", -1);
+        String[] lines = written.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             for (Search search : worthwhile) {
-                report(search, file.name(), i + 1, lines[i], problems);
+                Matcher matcher = search.pattern().matcher(lines[i]);
+                while (matcher.find()) {
+                    Place place = new Place(file, firstLine + i, written.column(i, matcher.start()) + 1);
+                    report(search, matcher.group(), place, problems);
+                }
             }
         }
     }
 
-    private static void report(Search search, String file, int number, String line, Problems problems) {
-        Matcher matcher = search.pattern().matcher(line);
-        while (matcher.find()) {
-            String found = matcher.group();
-            String shown = search.rule() == Rule.SECRET_TOKEN ? found.substring(0, 4) + "…" : found;
-            problems.report(
-                    search.rule(),
-                    new Place(file, number, matcher.start() + 1),
-                    "\"" + shown + "\" " + search.what(),
-                    search.advice());
-        }
+    private static void report(Search search, String found, Place place, Problems problems) {
+        String shown = search.rule() == Rule.SECRET_TOKEN ? found.substring(0, 4) + "…" : found;
+        problems.report(search.rule(), place, "\"" + shown + "\" " + search.what(), search.advice());
     }
 }

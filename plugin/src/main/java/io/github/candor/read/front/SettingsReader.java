@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -65,7 +66,6 @@ final class SettingsReader {
     /** Returns the settings; what is missing or wrong has been reported and has some value. */
     Settings read() {
         String title = status.text("title");
-        String description = status.text("description");
         YamlValue.Scalar support = status.scalar("support");
         YamlValue.Mapping feeds = status.mapping("feeds");
         Fields feedFields = feeds == null ? null : Fields.of(feeds, FEED_KEYS, problems);
@@ -73,7 +73,7 @@ final class SettingsReader {
         return new Settings(
                 title == null ? "" : title,
                 SiteAddress.read(status),
-                new Markdown(description == null ? "" : description),
+                new Markdown(Objects.requireNonNullElse(Values.prose(status, "description"), "")),
                 language == null ? Locale.ENGLISH : language,
                 Values.zone(status, "timezone", ZoneId.of("UTC")),
                 support == null ? null : Values.address(support, "support", problems),

@@ -1,8 +1,10 @@
 package io.github.candor.read.front;
 
 import io.github.candor.model.Moment;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.body.Uncommented;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
@@ -30,6 +32,18 @@ final class Values {
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private Values() {}
+
+    /** Returns the text of {@code key} without the comments of its author, or null when nothing else is there. */
+    static @Nullable String prose(Fields fields, String key) {
+        YamlValue.Scalar scalar = fields.scalar(key);
+        if (scalar == null) {
+            return null;
+        }
+        Place place = scalar.place();
+        Uncommented read = Uncommented.of(scalar.text());
+        read.check(place, fields.problems());
+        return read.text().isBlank() ? null : read.text().strip();
+    }
 
     /** Returns {@code moment} as an author might write it in {@code zone}, for messages. */
     static String written(Moment moment, ZoneId zone) {

@@ -45,7 +45,7 @@ class SourceTest {
                 "- [ ] a\n  - [x] b\n\n  c\n",
             })
     void cutsBlocksThatMeanTheSameAlone(String text) {
-        Source source = new Source("page.md", text, 1);
+        Source source = new Source("page.md", Uncommented.of(text), 1);
         for (Node block : blocks(MarkdownParser.parse(text))) {
             String alone = HTML.render(MarkdownParser.parse(source.textOf(block)));
             assertThat(alone).as(source.textOf(block)).isEqualTo(HTML.render(block));

@@ -24,6 +24,11 @@ public record AffectedComponent(
         this(id, status, windows.isEmpty() ? status : null, windows);
     }
 
+    /** Returns whether anything was wrong with it; false for one that is only named, to say that it went on working. */
+    public boolean isHit() {
+        return status != ComponentStatus.OPERATIONAL;
+    }
+
     /** Returns the worst status of any of {@code affected}; operational for none. */
     public static ComponentStatus worst(List<AffectedComponent> affected) {
         return affected.stream()

@@ -51,6 +51,14 @@ public sealed interface Entry permits Incident, Maintenance, Notice {
     /** Returns the named components, in the author's order. */
     List<AffectedComponent> affected();
 
+    /**
+     * Returns the components that this is about, in the author's order: those that an incident hit, and those that anything
+     * else names.
+     */
+    default List<ComponentId> concerned() {
+        return affected().stream().map(AffectedComponent::id).toList();
+    }
+
     /** Returns the text before the first heading. */
     Markdown summary();
 

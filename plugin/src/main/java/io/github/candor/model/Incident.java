@@ -45,6 +45,15 @@ public record Incident(
         actions = List.copyOf(actions);
     }
 
+    /** Leaves out what is only named to say that it went on working. */
+    @Override
+    public List<ComponentId> concerned() {
+        return affected.stream()
+                .filter(AffectedComponent::isHit)
+                .map(AffectedComponent::id)
+                .toList();
+    }
+
     /** Returns the impact as stated, else as it follows from the worst status of a component. */
     public Impact impact() {
         return statedImpact != null ? statedImpact : Impact.from(AffectedComponent.worst(affected));

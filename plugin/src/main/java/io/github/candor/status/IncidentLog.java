@@ -94,12 +94,12 @@ final class IncidentLog {
                 .toList();
     }
 
-    /** Returns the named components and the groups they belong to, each once. */
+    /** Returns the components that were hit and the groups they belong to, each once. */
     private static Set<ComponentId> nodes(Components components, IncidentStatus incident) {
         Set<ComponentId> nodes = new LinkedHashSet<>();
-        for (AffectedComponent affected : incident.incident().affected()) {
-            nodes.add(affected.id());
-            ComponentGroup group = components.groupOf(affected.id());
+        for (ComponentId id : incident.incident().concerned()) {
+            nodes.add(id);
+            ComponentGroup group = components.groupOf(id);
             if (group != null) {
                 nodes.add(group.id());
             }

@@ -1,6 +1,5 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
@@ -196,8 +195,7 @@ final class FeedItems {
     }
 
     private List<String> categories(Entry entry) {
-        return entry.affected().stream()
-                .map(AffectedComponent::id)
+        return entry.concerned().stream()
                 .map(context.board().content().components()::fullName)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -55,10 +54,7 @@ final class Articles {
                 published,
                 iso(changed),
                 covers,
-                entry.affected().stream()
-                        .map(AffectedComponent::id)
-                        .map(id -> views.names(List.of(id)))
-                        .toList(),
+                entry.concerned().stream().map(id -> views.names(List.of(id))).toList(),
                 entry.info().tags(),
                 entry.info().authors(),
                 language == null ? null : language.toLanguageTag());

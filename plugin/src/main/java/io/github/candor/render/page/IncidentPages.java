@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
@@ -221,8 +220,7 @@ public final class IncidentPages implements SitePart {
     }
 
     private static List<NamedLink> components(RenderContext context, Incident incident) {
-        return incident.affected().stream()
-                .map(AffectedComponent::id)
+        return incident.concerned().stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
                 .map(node -> new NamedLink(node.name(), ComponentPages.address(node)))

@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
@@ -175,7 +174,7 @@ final class SearchLog {
     }
 
     private static List<ComponentId> ids(Entry entry) {
-        return entry.affected().stream().map(AffectedComponent::id).toList();
+        return entry.concerned();
     }
 
     /** Returns the named components and the groups they belong to. */

@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -104,9 +103,7 @@ final class ViewMaker {
                 impact(status.incident().impact()),
                 state(status.state()),
                 status.isOpen(),
-                names(status.incident().affected().stream()
-                        .map(AffectedComponent::id)
-                        .toList()),
+                names(status.incident().concerned()),
                 context.calendar().when(status.milestones().started()),
                 length(duration));
     }

@@ -205,9 +205,7 @@ final class JsonReport {
                 status.incident().title(),
                 context.absolute(SitePath.page("incidents/" + status.id() + "/")),
                 status.incident().impact().id(),
-                status.incident().affected().stream()
-                        .map(affected -> affected.id().value())
-                        .toList(),
+                status.incident().concerned().stream().map(id -> id.value()).toList(),
                 status.milestones().started().instant(),
                 resolved == null ? null : resolved.instant(),
                 duration.length());

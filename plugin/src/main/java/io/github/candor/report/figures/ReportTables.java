@@ -162,9 +162,8 @@ final class ReportTables {
         return List.of(
                 Cell.of(when(status.milestones().started())),
                 new Cell(status.incident().title(), context.absolute(SitePath.page("incidents/" + status.id() + "/"))),
-                Cell.of(words.list(status.incident().affected().stream()
-                        .map(affected -> name(affected.id()))
-                        .toList())),
+                Cell.of(words.list(
+                        status.incident().concerned().stream().map(this::name).toList())),
                 Cell.of(words.get("impact-" + status.incident().impact().id())),
                 Cell.of(length(duration) + soFar));
     }

@@ -1,6 +1,5 @@
 package io.github.candor.render.api.v1;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
@@ -144,10 +143,7 @@ record IncidentDocument(
                 milestones(one),
                 MomentDocument.ofNullable(promised),
                 incident.postmortem(),
-                incident.affected().stream()
-                        .map(AffectedComponent::id)
-                        .map(id -> id.value())
-                        .toList(),
+                incident.concerned().stream().map(id -> id.value()).toList(),
                 one.windows().stream().map(WindowDocument::of).toList(),
                 one.affectedTime(),
                 one.measurements().values().stream().map(MetricDocument::of).toList(),

@@ -1,6 +1,5 @@
 package io.github.candor.render.api.v1;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
@@ -47,10 +46,7 @@ record IncidentsDocument(List<Line> incidents) {
                     one.state().id(),
                     one.incident().impact().id(),
                     one.incident().severity(),
-                    one.incident().affected().stream()
-                            .map(AffectedComponent::id)
-                            .map(id -> id.value())
-                            .toList(),
+                    one.incident().concerned().stream().map(id -> id.value()).toList(),
                     one.milestones().started().instant(),
                     resolved == null ? null : resolved.instant(),
                     duration.length());

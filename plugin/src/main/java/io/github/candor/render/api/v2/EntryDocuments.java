@@ -32,8 +32,7 @@ final class EntryDocuments {
     /** Returns the document of an incident. */
     IncidentDocument of(IncidentStatus one) {
         String id = StatuspageId.of(one);
-        List<ComponentId> affected =
-                one.incident().affected().stream().map(AffectedComponent::id).toList();
+        List<ComponentId> affected = one.incident().concerned();
         UpdateDocuments updates =
                 new UpdateDocuments(context, id, affected, (component, at, state) -> status(one, component, at));
         return new IncidentDocument(

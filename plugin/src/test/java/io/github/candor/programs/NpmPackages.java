@@ -1,9 +1,12 @@
 package io.github.candor.programs;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +45,22 @@ public final class NpmPackages {
         for (Path file : files(SOURCES.resolve(name))) {
             Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
-        Program.asUser("npm", folder)
-                .run("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts");
+        install(folder);
         INSTALLED.put(name, folder);
         return folder;
+    }
+
+    /** Test classes run in two processes, which must not install into one folder at once. */
+    private static void install(Path folder) throws IOException, InterruptedException {
+        Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (!held.isValid()) {
+                throw new IOException("lost the lock " + lock);
+            }
+            Program.asUser("npm", folder)
+                    .run("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts");
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,21 @@ public final class Desk {
                 .toArray(String[]::new);
         Program.git(folder, command);
         return new Desk(folder);
+    }
+
+    /** Copies {@code origin.git} and its clone {@code content} from one folder to another, where they belong together too. */
+    static Desk copyOf(Path from, Path to) throws Exception {
+        for (String name : List.of("origin.git", "content")) {
+            copy(from.resolve(name), to.resolve(name));
+        }
+        Desk desk = new Desk(to.resolve("content"));
+        Program.git(
+                desk.folder,
+                "remote",
+                "set-url",
+                "origin",
+                to.resolve("origin.git").toString());
+        return desk;
     }
 
     /** Returns a desk at which a folder of the same clone is the content. */
@@ -128,10 +144,13 @@ public final class Desk {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.toList()) {
+                // Empty folders too: git takes a repository by them.
                 Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, target);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,19 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 class VersionsTest {
     private static final String DERIVED = "incidents/2025-02-13-no-mail.md";
 
+    /** Where two versions were published, once for all tests. */
+    @TempDir
+    static Path published;
+
     @TempDir
     Path folder;
 
     private Path origin;
     private Desk desk;
 
+    @BeforeAll
+    static void publishTwoVersions() throws Exception {
+        Desk first = Desk.of(published.resolve("origin.git"), published.resolve("content"));
+        first.publish();
+        first.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        first.publish(Desk.NOW.plusSeconds(1800));
+    }
+
     @BeforeEach
-    void publishTwoVersions() throws Exception {
+    void startFromTwoVersions() throws Exception {
         origin = folder.resolve("origin.git");
-        desk = Desk.of(origin, folder.resolve("content"));
-        desk.publish();
-        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
-        desk.publish(Desk.NOW.plusSeconds(1800));
+        desk = Desk.copyOf(published, folder);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.candor.preview.PreviewLog;
 import io.github.candor.preview.PreviewSite;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.report.TerminalText;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ record ServeLog(Log log, Path content) implements PreviewLog {
     }
 
     @Override
-    public void fails(RuntimeException why) {
-        log.error("The site cannot be made: " + why.getMessage());
+    public void fails(Throwable why) {
+        log.error("The site cannot be made: "
+                + TerminalText.shown(why.getMessage() == null ? "" + why : why.getMessage()));
+        log.debug(why);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of HTTP, like 404
  * @param type media type of the body
- * @param location where to go instead, or null
+ * @param location where to go instead, escaped, or null
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Answer(
@@ -28,9 +28,14 @@ record Answer(
         return new Answer(status, MediaTypes.of("answer.txt"), (text + "\n").getBytes(StandardCharsets.UTF_8), null);
     }
 
-    /** Sends the browser to {@code location}. */
-    static Answer redirect(int status, String location) {
-        return new Answer(status, MediaTypes.of("answer.txt"), new byte[0], location);
+    /** Sends the browser to {@code path}, in which nothing is escaped. */
+    static Answer redirect(int status, String path) {
+        return new Answer(status, MediaTypes.of("answer.txt"), new byte[0], Location.of(path));
+    }
+
+    /** Returns this with {@code query}, as it was asked with, at the place where to go instead. */
+    Answer with(@Nullable String query) {
+        return location == null || query == null ? this : new Answer(status, type, body, Location.of(location, query));
     }
 
     /** Returns whether this is a page, to which something can be added. */

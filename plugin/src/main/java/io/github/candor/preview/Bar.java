@@ -117,7 +117,7 @@ final class Bar {
         html.append("<form method=\"post\" action=\"")
                 .append(Tools.PATH)
                 .append("now\"><input type=\"hidden\" name=\"page\" value=\"")
-                .append(escape(path))
+                .append(escape(Location.of(path)))
                 .append("\"><label>Shown as at <input type=\"datetime-local\" name=\"now\" required value=\"")
                 .append(TYPED.format(site.now().atZone(zone)))
                 .append("\"></label> ")

@@ -1,5 +1,7 @@
 package io.github.candor.preview;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -36,10 +38,15 @@ final class Form {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** Returns the path of the page that the form stood on, or the root where that is not a path of this server. */
+    /** Returns the path of the page that the form stood on, without escapes, or the root where that is not a path of this server. */
     String page() {
-        String page = values.getOrDefault("page", "/");
-        return page.matches("/(?![/\\\\])[^\\s\\p{Cntrl}]*|/") ? page : "/";
+        try {
+            URI page = new URI(values.getOrDefault("page", "/"));
+            String path = page.getRawAuthority() == null && !page.isAbsolute() ? page.getPath() : "/";
+            return path.matches("/(?![/\\\\])\\P{Cntrl}*") ? path : "/";
+        } catch (URISyntaxException e) {
+            return "/";
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.Problem;
+import io.github.candor.render.theme.TemplateException;
+import io.github.candor.report.TerminalText;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
 import java.nio.file.Path;
@@ -27,15 +29,39 @@ record Mistake(String place, String statement, @Nullable String source, String a
                 .toList();
     }
 
-    /** Returns what a template or the machine answered, its place before the first colon and blank. */
-    static Mistake of(RuntimeException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    /** Returns what a template or the machine answered, its place before the first colon and space. */
+    static Mistake of(Throwable e) {
+        String message = statement(e);
         int colon = message.indexOf(": ");
-        boolean hasPlace = colon > 0 && message.lastIndexOf(' ', colon) < 0;
+        boolean hasPlace = e instanceof TemplateException && colon > 0 && message.lastIndexOf(' ', colon) < 0;
         return new Mistake(
                 hasPlace ? message.substring(0, colon) : "",
                 hasPlace ? message.substring(colon + 2) : message,
                 null,
-                "");
+                advice(e));
+    }
+
+    private static String statement(Throwable e) {
+        if (e instanceof StackOverflowError) {
+            return "Something is nested deeper than this machine can follow.";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "There is not enough memory: " + e.getMessage() + ".";
+        }
+        String name = e.getClass().getSimpleName();
+        String message = e.getMessage();
+        if (message == null) {
+            return name;
+        }
+        return TerminalText.shown(e instanceof Error ? name + ": " + message : message);
+    }
+
+    private static String advice(Throwable e) {
+        if (e instanceof StackOverflowError) {
+            return "The last edit is likely the cause: look for lists, quotes or templates within each other.";
+        }
+        return e instanceof OutOfMemoryError
+                ? "Give Maven more by MAVEN_OPTS, like -Xmx2g, or undo the last edit."
+                : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.preview;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +15,16 @@ final class Origin {
     /** That of HTTP, which browsers leave out. */
     private static final int DEFAULT_PORT = 80;
 
-    private static final Pattern LOOPBACK =
-            Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?");
+    private static final String ORIGIN = "Origin";
+    private static final String REFERER = "Referer";
+    private static final String SITE = "Sec-Fetch-Site";
+    private static final List<String> NAMING = List.of(ORIGIN, REFERER, SITE);
+    private static final List<String> OWN = List.of("none", "same-origin");
+    private static final List<String> NEIGHBORS = List.of("same-site", "cross-site");
+
+    private static final String MACHINE = "https?://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?";
+    private static final Pattern LOOPBACK = Pattern.compile(MACHINE);
+    private static final Pattern PAGE_OF_LOOPBACK = Pattern.compile(MACHINE + "(?:/.*)?");
 
     private Origin() {}
 
@@ -27,20 +36,37 @@ final class Origin {
         return NAMES.stream().anyMatch(name -> (name + ":" + port).equalsIgnoreCase(given));
     }
 
-    /** Returns whether the request comes from a page of this server, or from no page at all. */
-    static boolean isOwn(HttpExchange exchange) {
-        String origin = only(exchange, "Origin");
-        return origin == null
-                ? !exchange.getRequestHeaders().containsKey("Origin")
-                : origin.equals("http://" + only(exchange, "Host"));
+    /**
+     * Returns whether somebody typed the address, or a page of this machine asks. Browsers say which page it is, and no page
+     * can make them say something else; one that keeps silent about itself is from elsewhere.
+     */
+    static boolean isFromHere(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        boolean isUnclear = NAMING.stream()
+                .anyMatch(name -> headers.getOrDefault(name, List.of()).size() > 1);
+        String origin = only(exchange, ORIGIN);
+        String referer = only(exchange, REFERER);
+        String site = only(exchange, SITE);
+        boolean isNamed = origin != null || referer != null;
+        return !isUnclear
+                && (origin == null || LOOPBACK.matcher(origin).matches())
+                && (referer == null || PAGE_OF_LOOPBACK.matcher(referer).matches())
+                && (site == null || OWN.contains(site) || isNamed && NEIGHBORS.contains(site));
     }
 
-    /** Returns whether a page may read the answer by script: on GitHub Pages any may, here those of this machine. */
-    static boolean mayRead(HttpExchange exchange) {
-        String origin = only(exchange, "Origin");
-        return origin == null
-                ? !exchange.getRequestHeaders().containsKey("Origin")
-                : LOOPBACK.matcher(origin).matches();
+    /** Returns whether the request comes from a page of this server, or from no page at all. */
+    static boolean isOwn(HttpExchange exchange) {
+        String own = "http://" + only(exchange, "Host");
+        String origin = only(exchange, ORIGIN);
+        String referer = only(exchange, REFERER);
+        return isFromHere(exchange)
+                && (origin == null || origin.equals(own))
+                && (referer == null || referer.equals(own) || referer.startsWith(own + "/"));
+    }
+
+    /** Returns whether another page of this machine asks, perhaps to try what is to be put into it. */
+    static boolean isNeighbor(HttpExchange exchange) {
+        return isFromHere(exchange) && !isOwn(exchange);
     }
 
     private static @Nullable String only(HttpExchange exchange, String header) {

@@ -13,5 +13,5 @@ public interface PreviewLog {
     void finds(List<Problem> problems);
 
     /** The site cannot be made for another reason: a template, the disk, or a fault of ours. */
-    void fails(RuntimeException why);
+    void fails(Throwable why);
 }

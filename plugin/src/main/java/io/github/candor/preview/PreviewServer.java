@@ -2,7 +2,6 @@ package io.github.candor.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.candor.render.theme.TemplateException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,11 +9,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /** Answers browsers on this machine, and nobody else: {@link PreviewState} in, pages out. */
 final class PreviewServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final String ELSEWHERE = "This preview answers only its own pages. Open its address by hand.";
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -59,18 +58,36 @@ final class PreviewServer implements AutoCloseable {
     private record Handler(Latest latest, Rebuilder rebuilder, Path content) {
         void handle(HttpExchange exchange) throws IOException {
             try (exchange) {
-                String path = exchange.getRequestURI().getPath();
-                if (!Origin.isForUs(exchange)) {
-                    Sending.send(exchange, Answer.text(421, "This is a preview; ask for it by http://127.0.0.1."));
-                } else if (path == null) {
-                    Sending.send(exchange, Answer.text(400, "That is no address."));
-                } else if (path.startsWith(Tools.PATH)) {
-                    new Tools(latest, rebuilder, content).answer(exchange, path);
-                } else {
-                    answer(exchange, path);
-                }
+                guarded(exchange);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private void guarded(HttpExchange exchange) throws IOException, InterruptedException {
+            try {
+                answer(exchange);
+            } catch (RuntimeException | Error e) {
+                boolean isBegun = exchange.getResponseCode() >= 0;
+                if (!isBegun) {
+                    Sending.send(exchange, Answer.text(500, Mistake.of(e).statement()));
+                }
+            }
+        }
+
+        private void answer(HttpExchange exchange) throws IOException, InterruptedException {
+            String path = exchange.getRequestURI().getPath();
+            Sending.protect(exchange);
+            if (!Origin.isForUs(exchange)) {
+                Sending.send(exchange, Answer.text(421, "This is a preview; ask for it by http://127.0.0.1."));
+            } else if (!Origin.isFromHere(exchange)) {
+                Sending.send(exchange, Answer.text(403, ELSEWHERE));
+            } else if (path == null) {
+                Sending.send(exchange, Answer.text(400, "That is no address."));
+            } else if (path.startsWith(Tools.PATH)) {
+                new Tools(latest, rebuilder, content).answer(exchange, path);
+            } else {
+                answer(exchange, path);
             }
         }
 
@@ -81,11 +98,8 @@ final class PreviewServer implements AutoCloseable {
                 Sending.send(exchange, Answer.text(405, "Pages can only be read."));
                 return;
             }
-            if (Origin.mayRead(exchange)) {
-                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-            }
-            Sending.send(
-                    exchange, withQuery(answer(path), exchange.getRequestURI().getRawQuery()));
+            exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+            Sending.send(exchange, answer(path).with(exchange.getRequestURI().getRawQuery()));
         }
 
         private Answer answer(String path) throws IOException {
@@ -103,16 +117,9 @@ final class PreviewServer implements AutoCloseable {
                     rebuilder.remember(path);
                 }
                 return Answer.page(found.status(), Insertion.into(found.text(), Bar.of(state, content, path, null)));
-            } catch (TemplateException e) {
+            } catch (RuntimeException | Error e) {
                 return Answer.page(500, Insertion.alone(Bar.of(state, content, path, Mistake.of(e))));
             }
-        }
-
-        private static Answer withQuery(Answer answer, @Nullable String query) {
-            String location = answer.location();
-            return location == null || query == null
-                    ? answer
-                    : Answer.redirect(answer.status(), location + "?" + query);
         }
     }
 }

@@ -80,7 +80,7 @@ final class Rebuilder implements Runnable {
             Wish wish = wishes.take();
             while (true) {
                 chosen = wish == null ? chosen : wish.instant();
-                long pauseMillis = round(wish != null);
+                long pauseMillis = guardedRound(wish != null);
                 if (wish != null) {
                     wish.tried().countDown();
                 }
@@ -88,6 +88,24 @@ final class Rebuilder implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong, be it a fault of ours or want of memory, the author can go on: perhaps the next edit avoids it. */
+    private long guardedRound(boolean isWished) throws InterruptedException {
+        try {
+            return round(isWished);
+        } catch (RuntimeException | Error e) {
+            tryToTell(e);
+            return LONGEST_PAUSE_MILLIS;
+        }
+    }
+
+    private void tryToTell(Throwable fault) {
+        try {
+            fail(fault);
+        } catch (RuntimeException | Error e) {
+            // Not even memory to say so: the next round, or the next edit, finds more of it.
         }
     }
 
@@ -145,13 +163,10 @@ final class Rebuilder implements Runnable {
             show(mistakes, () -> log.finds(e.problems()));
         } catch (IOException e) {
             fail(new UncheckedIOException(e.getMessage(), e));
-        } catch (RuntimeException e) {
-            // Even after a fault of ours the author can go on: perhaps the next edit avoids it.
-            fail(e);
         }
     }
 
-    private void fail(RuntimeException e) {
+    private void fail(Throwable e) {
         show(List.of(Mistake.of(e)), () -> log.fails(e));
     }
 

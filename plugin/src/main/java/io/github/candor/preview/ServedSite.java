@@ -70,7 +70,6 @@ final class ServedSite {
     private synchronized void list(String path) {
         List<PlannedPart> asked =
                 unlisted.stream().filter(part -> path.startsWith(part.folder())).toList();
-        unlisted.removeAll(asked);
         List<Supplier<SiteFile>> unplanned = new ArrayList<>();
         asked.stream().flatMap(PlannedPart::files).forEach(file -> {
             if (file instanceof PlannedFile plan) {
@@ -82,5 +81,7 @@ final class ServedSite {
         unplanned.parallelStream()
                 .map(Supplier::get)
                 .forEach(file -> made.put(file.path().value(), file));
+        // Only now: what could not be listed is tried again, and fails again, rather than being taken for not there.
+        unlisted.removeAll(asked);
     }
 }

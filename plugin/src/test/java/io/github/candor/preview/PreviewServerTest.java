@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -128,16 +129,139 @@ class PreviewServerTest {
         assertThat(preview.get("/repo/", "Host: localhost:" + port).status()).isEqualTo(200);
     }
 
-    @Test
-    void letsOnlyPagesOfThisMachineReadByScript() throws IOException {
-        assertThat(preview.get("/repo/badge.json", "Origin: http://localhost:8080")
-                        .head())
-                .containsEntry("access-control-allow-origin", "*");
-        for (String origin : List.of("https://evil.example", "null", "http://localhost.evil.example")) {
-            assertThat(preview.get("/repo/badge.json", "Origin: " + origin).head())
-                    .doesNotContainKey("access-control-allow-origin");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script",
+                "Sec-Fetch-Site: cross-site\r\nReferer: https://evil.example/",
+                "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe",
+                "Sec-Fetch-Site: same-site",
+                "Sec-Fetch-Site: same-site\r\nReferer: https://evil.example/",
+                "Sec-Fetch-Site: other",
+                "Sec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site",
+                "Origin: https://evil.example",
+                "Origin: null",
+                "Origin: ",
+                "Origin: http://localhost.evil.example",
+                "Origin: http://127.0.0.1@evil.example",
+                "Origin: http://127.0.0.1:80:80",
+                "Origin: http://127.0.0.1\r\nOrigin: https://evil.example",
+                "Referer: https://evil.example/page",
+                "Referer: http://127.0.0.1.evil.example/",
+                "Referer: http://localhost:80@evil.example/",
+                "Referer: about:blank",
+                "Referer: http://127.0.0.1/\r\nReferer: https://evil.example/",
+                "Sec-Fetch-Site: same-origin\r\nReferer: https://evil.example/"
+            })
+    void givesNothingToPagesFromElsewhere(String headers) throws IOException {
+        for (String path :
+                List.of("/repo/", "/repo/search/", "/repo/api/v1/site.json", "/.candor/bar", "/repo/nothing")) {
+            Asked answer = preview.get(path, headers);
+
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.body()).isEqualTo("This preview answers only its own pages. Open its address by hand.\n");
+            assertThat(answer.head())
+                    .doesNotContainKey("access-control-allow-origin")
+                    .containsEntry("content-type", "text/plain; charset=utf-8");
         }
-        assertThat(preview.get("/.candor/bar").head()).doesNotContainKey("access-control-allow-origin");
+        Asked events = preview.get("/.candor/events", headers);
+        assertThat(events.status()).isEqualTo(403);
+    }
+
+    @Test
+    void answersWhoTypesTheAddressAndPagesOfThisMachine() throws IOException {
+        String own = "http://" + preview.address().getAuthority();
+
+        for (String headers : List.of(
+                "Accept: */*",
+                "Sec-Fetch-Site: none\r\nSec-Fetch-Mode: navigate",
+                "Sec-Fetch-Site: same-origin\r\nReferer: " + own + "/repo/",
+                "Origin: " + own)) {
+            Asked answer = preview.get("/repo/badge.json", headers);
+            assertThat(answer.status()).as(headers).isEqualTo(200);
+            assertThat(answer.head()).containsEntry("cross-origin-resource-policy", "same-origin");
+        }
+        for (String headers : List.of(
+                "Sec-Fetch-Site: same-site\r\nOrigin: http://127.0.0.1:8080",
+                "Sec-Fetch-Site: cross-site\r\nReferer: http://localhost:8080/login?a=b",
+                "Origin: http://[::1]:8080",
+                "Referer: http://localhost/")) {
+            Asked answer = preview.get("/repo/badge.json", headers);
+            assertThat(answer.status()).as(headers).isEqualTo(200);
+            assertThat(answer.head())
+                    .containsEntry("access-control-allow-origin", "*")
+                    .containsEntry("cross-origin-resource-policy", "cross-origin");
+        }
+    }
+
+    @Test
+    void letsNothingPassForAScriptOrAFrameElsewhere() throws IOException {
+        String log = preview.get("/repo/search/").body();
+        assertThat(log).isNotEmpty();
+        for (String path : List.of(
+                "/repo/",
+                "/repo/nothing",
+                "/repo",
+                "/repo/history.rss",
+                "/repo/api/v1/site.json",
+                "/repo/scripts/site.js",
+                "/repo/assets/notes.txt",
+                "/.candor/bar",
+                "/.candor/nothing",
+                "/.candor/preview.js")) {
+            assertThat(preview.get(path).head())
+                    .as(path)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("cross-origin-resource-policy", "same-origin")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsEntry(
+                            "content-security-policy", "frame-ancestors 'self' http://127.0.0.1:* http://localhost:*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%0D%0AX-Evil%3A+1",
+                "%0AX-Evil%3A+1",
+                "%C4%8D%C4%8AX-Evil%3A+1",
+                "%E0%A8%8D%E0%A8%8AX-Evil%3A+1",
+                "%F0%90%80%8D%F0%90%80%8AX-Evil%3A+1",
+                "%250D%250AX-Evil:1",
+                "%25C4%258D%25C4%258AX-Evil:1",
+                "%E2%80%A8X-Evil%3A1",
+                "%C2%85X-Evil%3A1",
+                "%00%C4%8D",
+                "%ED%A0%BD",
+                "%FF%8D%8A",
+                "%EF%BF%BD%22%3E%3Cscript%3E"
+            })
+    void putsNothingIntoAHeaderButAnAddress(String page) throws IOException {
+        Asked moved = Asked.post(preview.address(), "/.candor/now", "to=&page=%2Fa" + page);
+        Asked bar = preview.get("/.candor/bar?page=%2Fa" + page);
+
+        assertThat(moved.status()).isEqualTo(303);
+        assertThat(moved.head()).doesNotContainKey("x-evil");
+        assertThat(moved.head().get("location")).matches("/[!-~]*");
+        assertThat(bar.head()).doesNotContainKey("x-evil");
+        assertThat(bar.body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void leadsOnToAddressesAsBrowsersWriteThem() throws Exception {
+        Files.createDirectories(folder.resolve("assets/größe-č"));
+        preview.awaitWord("shows");
+        preview.write("assets/größe-č/index.html", "<!DOCTYPE html><title>Letters</title>");
+        preview.awaitWord("shows");
+
+        String encoded = "/repo/assets/gr%C3%B6%C3%9Fe-%C4%8D/";
+        Asked found = preview.get(encoded);
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(preview.get(encoded.substring(0, encoded.length() - 1)).head())
+                .containsEntry("location", encoded);
+        Asked moved = Asked.post(preview.address(), "/.candor/now", "to=&page=" + encoded.replace("%", "%25"));
+        assertThat(moved.head()).containsEntry("location", encoded);
     }
 
     @Test

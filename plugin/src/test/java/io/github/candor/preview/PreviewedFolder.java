@@ -108,7 +108,7 @@ public final class PreviewedFolder implements AutoCloseable {
         }
 
         @Override
-        public void fails(RuntimeException why) {
+        public void fails(Throwable why) {
             told.add("fails");
         }
     }

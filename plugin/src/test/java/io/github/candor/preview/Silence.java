@@ -13,5 +13,5 @@ final class Silence implements PreviewLog {
     public void finds(List<Problem> problems) {}
 
     @Override
-    public void fails(RuntimeException why) {}
+    public void fails(Throwable why) {}
 }

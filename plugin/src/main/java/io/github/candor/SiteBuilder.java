@@ -115,8 +115,9 @@ public final class SiteBuilder {
         Reading reading = check(order, progress);
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
-        StatusBoard board = StatusBoard.at(content, reading.now());
-        return new Prepared(reading, board, order.history().of(content), theme(order));
+        History history = order.history().of(content);
+        StatusBoard board = StatusBoard.at(content, history.posted(), reading.now());
+        return new Prepared(reading, board, history, theme(order));
     }
 
     /** Reads the authors' files and does nothing with them; see the other method. */

@@ -16,6 +16,7 @@ import io.github.candor.read.Reading;
 import io.github.candor.read.front.EntryMemory;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
 import io.github.candor.revisions.HistorySource;
 import io.github.candor.status.StatusBoard;
 import java.io.IOException;
@@ -71,7 +72,8 @@ public final class SitePreview {
         URI stated = reading.content().settings().url();
         URI url = order.url() == null ? host.resolve(stated.getRawPath()) : order.url();
         SiteContent content = reading.content().at(url);
-        StatusBoard board = StatusBoard.at(content, reading.now());
+        History known = history.of(content);
+        StatusBoard board = StatusBoard.at(content, known.posted(), reading.now());
         Theme theme = Theme.of(
                 SitePreview.class.getClassLoader(), Files.isDirectory(order.template()) ? order.template() : null);
         return new PreviewSite(
@@ -82,7 +84,7 @@ public final class SitePreview {
                 steps(board),
                 drafts(content),
                 reading.warnings(),
-                SiteRenderer.plan(board, history.of(content), theme));
+                SiteRenderer.plan(board, known, theme));
     }
 
     /** Something changes at every midnight, so the next edge of maintenance is a step of its own. */

@@ -1,6 +1,8 @@
 package io.github.candor.revisions;
 
 import io.github.candor.model.Entry;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,18 @@ public record History(Extent extent, String remark, Map<String, EntryHistory> by
     /** Returns what is known of {@code entry}, or null where nothing is known of any. */
     public @Nullable EntryHistory of(Entry entry) {
         return isKnown() ? byFile.getOrDefault(entry.info().file(), EntryHistory.UNCOMMITTED) : null;
+    }
+
+    /** Returns when entries could first be read, by path relative to the content folder; those of which it is known. */
+    public Map<String, Instant> posted() {
+        Map<String, Instant> posted = new HashMap<>();
+        byFile.forEach((file, history) -> {
+            Instant at = history.postedAt();
+            if (at != null) {
+                posted.put(file, at);
+            }
+        });
+        return posted;
     }
 
     /** Returns how many entries are not as the newest commit has them. */

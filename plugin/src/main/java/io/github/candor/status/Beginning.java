@@ -7,10 +7,17 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.status.incident.IncidentStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Knows since when a site has a record. */
 final class Beginning {
+    private static final Instant CANDOR = Instant.parse("2026-01-01T00:00:00Z");
+
     private Beginning() {}
 
     /**
@@ -35,9 +42,34 @@ final class Beginning {
         return earliest;
     }
 
+    /**
+     * Returns the first day that anything is claimed for of {@code nodes}; else one that nothing of Candor's is older than, and
+     * that does not move. Neither lies after {@code now}.
+     */
+    static Instant stated(Collection<? extends ComponentNode> nodes, ZoneId zone, Instant now) {
+        return nodes.stream()
+                .flatMap(node -> members(node).stream())
+                .map(Component::since)
+                .filter(Objects::nonNull)
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .filter(instant -> !instant.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(now.isBefore(CANDOR) ? yearOf(now) : CANDOR);
+    }
+
+    private static Instant yearOf(Instant now) {
+        return now.atOffset(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .withDayOfYear(1)
+                .toInstant();
+    }
+
     /** Returns whether {@code node}, or every member of a group, says since when there is a record of it. */
     static boolean isStated(ComponentNode node) {
-        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
-        return members.stream().allMatch(member -> member.since() != null);
+        return members(node).stream().allMatch(member -> member.since() != null);
+    }
+
+    private static List<Component> members(ComponentNode node) {
+        return node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
     }
 }

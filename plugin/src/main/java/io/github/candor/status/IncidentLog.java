@@ -7,6 +7,7 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
+import io.github.candor.status.incident.Announcements;
 import io.github.candor.status.incident.IncidentClock;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceClock;
@@ -39,14 +40,14 @@ final class IncidentLog {
     private final Map<ComponentId, List<IncidentStatus>> incidentsByNode = new HashMap<>();
 
     /** Reads the clock for every entry, in parallel, because a log may hold very many. */
-    IncidentLog(SiteContent content, Instant now) {
+    IncidentLog(SiteContent content, Announcements announcements, Instant now) {
         IncidentClock clock = new IncidentClock(now);
         incidents = List.copyOf(content.incidents().parallelStream()
                 .map(clock::read)
                 .filter(Objects::nonNull)
                 .sorted(NEWEST_INCIDENT)
                 .toList());
-        MaintenanceClock maintenanceClock = new MaintenanceClock(now, new Transitions(content, List.of(), now).last());
+        MaintenanceClock maintenanceClock = new MaintenanceClock(now, announcements);
         maintenance = List.copyOf(content.maintenance().stream()
                 .flatMap(one -> maintenanceClock.read(one).stream())
                 .sorted(LATEST_MAINTENANCE)

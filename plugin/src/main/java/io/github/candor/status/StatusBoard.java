@@ -12,6 +12,7 @@ import io.github.candor.status.figures.FigureTable;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.figures.SpanFigures;
+import io.github.candor.status.incident.Announcements;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
@@ -27,6 +28,7 @@ import io.github.candor.status.uptime.UptimeWindows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,10 +51,10 @@ public final class StatusBoard {
     private final PageStatus pageStatus;
     private final Instant nextTransitionAt;
 
-    private StatusBoard(SiteContent content, Instant now) {
+    private StatusBoard(SiteContent content, Map<String, Instant> posted, Instant now) {
         this.content = content;
         this.now = now;
-        this.log = new IncidentLog(content, now);
+        this.log = new IncidentLog(content, new Announcements(posted, now), now);
         this.lines = StatusLines.of(content.components(), log, now);
         this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
@@ -60,9 +62,18 @@ public final class StatusBoard {
         this.nextTransitionAt = new Transitions(content, log.maintenance(), now).next();
     }
 
-    /** Returns what is true of {@code content} at {@code now}. */
+    /** Returns what is true of {@code content} at {@code now}, where nothing is known of when its files were posted. */
     public static StatusBoard at(SiteContent content, Instant now) {
-        return new StatusBoard(content, now);
+        return at(content, Map.of(), now);
+    }
+
+    /**
+     * Returns what is true of {@code content} at {@code now}.
+     *
+     * @param posted when entries could first be read, by the path of their file
+     */
+    public static StatusBoard at(SiteContent content, Map<String, Instant> posted, Instant now) {
+        return new StatusBoard(content, posted, now);
     }
 
     /** Returns what the authors stated. */
@@ -93,21 +104,21 @@ public final class StatusBoard {
     /** Returns the status of a component, or the worst of a group's members. */
     public ComponentStatus statusOf(ComponentId node) {
         ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
-        Span instant = new Span(now, now.plusNanos(1));
-        return Components.leafIds(known).stream()
-                .flatMap(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL).within(instant).stream())
-                .map(span -> span.status())
-                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+        return StatusLine.worst(
+                Components.leafIds(known).stream()
+                        .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
+                        .toList(),
+                now);
     }
 
-    /** Returns when the status of a component, or of any member of a group, last changed; null when it never did. */
+    /** Returns when the status of a component, or the worst of a group's members, last changed; null when it never did. */
     public @Nullable Instant statusChangedAt(ComponentId node) {
         ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
-        return Components.leafIds(known).stream()
-                .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL).changedAt(now))
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        return StatusLine.changedAt(
+                Components.leafIds(known).stream()
+                        .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
+                        .toList(),
+                now);
     }
 
     /** Returns all incidents that have started, newest start first, then by id. */
@@ -223,11 +234,20 @@ public final class StatusBoard {
     }
 
     /**
-     * Returns the newest instant, not after now, at which content says anything happened or was said; 1970 for a site
-     * without entries.
+     * Returns the newest instant, not after now, at which content says anything happened or was said; for a site without
+     * entries, the beginning of its record.
      */
     public Instant contentChangedAt() {
-        return new Transitions(content, maintenance(), now).last();
+        Instant last = new Transitions(content, maintenance(), now).last();
+        return last == null ? recordedSince(content.components().nodes()) : last;
+    }
+
+    /**
+     * Returns since when something is claimed of any of {@code nodes}, not after now: the date of what has no other, such as a
+     * feed without an item.
+     */
+    public Instant recordedSince(Collection<? extends ComponentNode> nodes) {
+        return Beginning.stated(nodes, zone(), now);
     }
 
     private List<ComponentStatus> statuses() {

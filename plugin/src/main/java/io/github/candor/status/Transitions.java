@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds when a site last changed and when it will next be out of date by the mere passing of time. */
 final class Transitions {
@@ -38,11 +38,13 @@ final class Transitions {
                 .orElse(midnight);
     }
 
-    /** Returns the last stated moment that has passed; the beginning of time for an empty site. */
+    /** Returns the last stated moment that has passed, or that of the last announcement; null for an empty site. */
+    @Nullable
     Instant last() {
-        Optional<Instant> last =
-                moments().filter(instant -> !instant.isAfter(now)).max(Instant::compareTo);
-        return last.orElse(Instant.EPOCH);
+        return Stream.concat(moments(), maintenance.stream().map(MaintenanceStatus::announcedAt))
+                .filter(instant -> !instant.isAfter(now))
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     private Stream<Instant> edges() {

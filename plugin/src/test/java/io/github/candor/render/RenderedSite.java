@@ -31,8 +31,17 @@ public record RenderedSite(Map<String, byte[]> files) {
 
     /** Returns what {@code part} makes of {@code content} at {@code now}. */
     public static RenderedSite of(SitePart part, SiteContent content, Instant now) {
+        return of(part, context(content, now));
+    }
+
+    /** Returns the same where the files of entries were {@code posted} at known moments. */
+    public static RenderedSite of(SitePart part, SiteContent content, Map<String, Instant> posted, Instant now) {
+        return of(part, RenderContext.of(StatusBoard.at(content, posted, now), THEME));
+    }
+
+    private static RenderedSite of(SitePart part, RenderContext context) {
         Map<String, byte[]> files = new TreeMap<>();
-        part.files(context(content, now))
+        part.files(context)
                 .map(Supplier::get)
                 .map(SiteFile.Rendered.class::cast)
                 .forEach(file -> files.put(file.path().value(), file.bytes()));

@@ -10,6 +10,7 @@ import io.github.candor.render.text.Headline;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -63,10 +64,18 @@ public final class StatusText implements SitePart {
         // Work that overruns has no end but now, which is no change.
         Stream<Instant> maintenance = board.maintenance().stream()
                 .filter(one -> !one.isCancelled())
-                .flatMap(one -> Stream.of(
-                        one.changedAt(), one.actual().from(), one.actual().to()))
+                .flatMap(one -> Stream.concat(
+                        said(one), Stream.of(one.actual().from(), one.actual().to())))
                 .filter(edge -> edge.isBefore(board.now()));
         return Stream.concat(incidents, maintenance).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /** When work was announced may be a guess, which is no change. */
+    private static Stream<Instant> said(MaintenanceStatus one) {
+        return one.told().stream()
+                .map(PublicUpdate::at)
+                .filter(at -> !at.isApproximate())
+                .map(Moment::instant);
     }
 
     private static Stream<Instant> edges(IncidentStatus incident) {

@@ -5,28 +5,27 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.revisions.EntryHistory;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.util.List;
 
-/** One entry of planned work as an event: all its windows, if it repeats. */
-record PlannedEvent(Maintenance maintenance, EventTimes times) {
+/**
+ * One entry of planned work as an event: all its windows, if it repeats.
+ *
+ * @param announcedAt when the public first heard of it
+ */
+record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announcedAt) {
     /** Returns the event of the entry that {@code status} is a window of. */
     static PlannedEvent of(MaintenanceStatus status) {
         Maintenance maintenance = status.maintenance();
-        return new PlannedEvent(maintenance, EventTimes.of(maintenance, window(status)));
+        return new PlannedEvent(maintenance, EventTimes.of(maintenance, window(status)), status.announcedAt());
     }
 
     /** Writes it as {@code VEVENT}. */
     void write(ContentLines lines, RenderContext context) {
-        Revision revision = Revision.of(maintenance, context.board().now());
-        String changed = EventTimes.utc(revision.changedAt());
-        lines.add("BEGIN", "VEVENT").add("UID", uid(context)).add("DTSTAMP", changed);
-        if (revision.isDated()) {
-            lines.add("LAST-MODIFIED", changed);
-        }
-        lines.add("SEQUENCE", String.valueOf(revision.sequence()));
+        revision(context).write(lines.add("BEGIN", "VEVENT").add("UID", uid(context)));
         times.write(lines);
         lines.add("STATUS", status())
                 .add("TRANSP", "TRANSPARENT")
@@ -35,6 +34,14 @@ record PlannedEvent(Maintenance maintenance, EventTimes times) {
                 .addTexts("CATEGORIES", components(context))
                 .add("URL", context.absolute(SitePath.page("maintenance/" + maintenance.id() + "/")))
                 .add("END", "VEVENT");
+    }
+
+    private Revision revision(RenderContext context) {
+        EntryHistory history = context.history().of(maintenance);
+        List<Instant> edits = history == null
+                ? List.of()
+                : history.edits().stream().map(edit -> edit.at()).toList();
+        return Revision.of(maintenance, announcedAt, edits, context.board().now());
     }
 
     /**

@@ -10,30 +10,40 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * How often, and when last, an author changed what planned work is, told by what the entry says up to now.
+ * How often, and when last, an author changed what planned work is, told by what the entry says up to now and by git.
  *
- * @param sequence number of updates said, one more each for a begin and an end that have come, and for being cancelled:
- *     it grows with each of them, and whoever moves a window and says so in an update makes it grow too
- * @param changedAt the newest moment among them; the beginning of time where nothing has been said yet, because the day of
- *     the announcement is not known, and the planned begin lies in the future
+ * @param sequence number of updates said and of edits, one more each for a begin and an end that have come, and for being
+ *     cancelled: it grows with each of them, and where nothing is known of edits, whoever moves a window and says so in an
+ *     update makes it grow too
+ * @param announcedAt when the public first heard of it
+ * @param changedAt the newest moment among them, else that of the announcement
  */
-record Revision(int sequence, Instant changedAt) {
-    /** Returns the revision of {@code maintenance} that holds at {@code now}. */
-    static Revision of(Maintenance maintenance, Instant now) {
+record Revision(int sequence, Instant announcedAt, Instant changedAt) {
+    /**
+     * Returns the revision of {@code maintenance} that holds at {@code now}.
+     *
+     * @param edits when its words were changed after they were posted; empty where that is not known
+     */
+    static Revision of(Maintenance maintenance, Instant announcedAt, List<Instant> edits, Instant now) {
         Stream<Moment> happened =
                 Stream.of(maintenance.started(), maintenance.completed()).filter(Objects::nonNull);
-        List<Instant> facts = Stream.concat(
+        Stream<Instant> said = Stream.concat(
                         happened, maintenance.updates().stream().map(Update::at))
-                .map(Moment::instant)
+                .map(Moment::instant);
+        List<Instant> facts = Stream.concat(said, edits.stream())
                 .filter(at -> !at.isAfter(now))
                 .toList();
         return new Revision(
                 facts.size() + (maintenance.isCancelled() ? 1 : 0),
-                facts.stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
+                announcedAt,
+                facts.stream().max(Comparator.naturalOrder()).orElse(announcedAt));
     }
 
-    /** Returns whether it is known when the entry was last changed. */
-    boolean isDated() {
-        return changedAt.isAfter(Instant.EPOCH);
+    /** Writes it; a published event is stamped with its last change, so that the same facts are the same bytes. */
+    void write(ContentLines lines) {
+        lines.add("DTSTAMP", EventTimes.utc(changedAt))
+                .add("CREATED", EventTimes.utc(announcedAt))
+                .add("LAST-MODIFIED", EventTimes.utc(changedAt))
+                .add("SEQUENCE", String.valueOf(sequence));
     }
 }

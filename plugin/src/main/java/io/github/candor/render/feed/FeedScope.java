@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page folder of the page that it follows
  * @param subject what it is called after: the site's title, and what part of it
  * @param kind which families there are and what an item holds
+ * @param nodes the components and groups that it is about
  * @param incidents newest first
  * @param maintenance latest planned begin first
  */
@@ -24,6 +25,7 @@ record FeedScope(
         String page,
         String subject,
         Kind kind,
+        List<ComponentNode> nodes,
         List<IncidentStatus> incidents,
         List<MaintenanceStatus> maintenance) {
     /** What is special about a feed. */
@@ -39,6 +41,7 @@ record FeedScope(
     }
 
     FeedScope {
+        nodes = List.copyOf(nodes);
         incidents = List.copyOf(incidents);
         maintenance = List.copyOf(maintenance);
     }
@@ -68,6 +71,7 @@ record FeedScope(
                 folder,
                 title(context) + " – " + components.fullName(node.id()),
                 Kind.PART,
+                List.of(node),
                 context.board().incidentsOf(node),
                 context.board().maintenanceOf(node));
     }
@@ -80,6 +84,7 @@ record FeedScope(
                 "maintenance/",
                 subject,
                 Kind.PART,
+                nodes(context),
                 List.of(),
                 context.board().maintenance());
     }
@@ -90,14 +95,14 @@ record FeedScope(
                 .filter(one -> Postmortem.publishedAt(context.board(), one) != null)
                 .toList();
         String subject = title(context) + " – " + context.words().get("postmortems");
-        return new FeedScope("postmortems/", "history/", subject, Kind.POSTMORTEMS, written, List.of());
+        return new FeedScope("postmortems/", "history/", subject, Kind.POSTMORTEMS, nodes(context), written, List.of());
     }
 
     /** Returns a single incident. */
     static FeedScope of(RenderContext context, IncidentStatus incident) {
         String folder = "incidents/" + incident.id() + "/";
         String subject = title(context) + " – " + incident.incident().title();
-        return new FeedScope(folder, folder, subject, Kind.INCIDENT, List.of(incident), List.of());
+        return new FeedScope(folder, folder, subject, Kind.INCIDENT, List.of(), List.of(incident), List.of());
     }
 
     /** Returns the families it comes in. */
@@ -111,8 +116,13 @@ record FeedScope(
                 "",
                 title(context),
                 Kind.SITE,
+                nodes(context),
                 context.board().incidents(),
                 context.board().maintenance());
+    }
+
+    private static List<ComponentNode> nodes(RenderContext context) {
+        return context.board().content().components().nodes();
     }
 
     private static String title(RenderContext context) {

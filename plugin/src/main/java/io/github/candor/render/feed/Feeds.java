@@ -6,6 +6,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
@@ -52,12 +53,12 @@ public final class Feeds implements SitePart {
         return new SitePath(scope.folder() + family.fileName(format));
     }
 
-    /** Falls back to the beginning of time, because Atom wants a date even where nothing ever happened. */
-    static Instant changedAt(FeedScope scope) {
+    /** Atom wants a date even where nothing ever happened: then the feed is as old as the record of what it is about. */
+    static Instant changedAt(StatusBoard board, FeedScope scope) {
         return Stream.concat(
                         scope.incidents().stream().map(IncidentStatus::changedAt),
                         scope.maintenance().stream().map(MaintenanceStatus::changedAt))
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .orElseGet(() -> board.recordedSince(scope.nodes()));
     }
 }

@@ -1,17 +1,25 @@
 package io.github.candor.render.page;
 
+import io.github.candor.model.Entry;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Notice;
 import io.github.candor.model.Page;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.revisions.EntryHistory;
+import io.github.candor.status.StatusBoard;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.incident.IncidentStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +60,45 @@ public final class Sitemap implements SitePart {
             addresses.add(address(context, ComponentPages.address(node), null));
             addresses.add(address(context, UptimeViews.address(node), null));
         });
-        for (IncidentStatus one : context.board().incidents()) {
-            addresses.add(address(context, ViewMaker.address(one), one.changedAt()));
-        }
-        context.board()
-                .content()
-                .maintenance()
-                .forEach(one -> addresses.add(address(context, "maintenance/" + one.id() + "/", null)));
+        addEntries(context, addresses);
         context.board().content().pages().stream()
                 .map(Page::id)
                 .forEach(id -> addresses.add(address(context, id + "/", null)));
         String text = context.templates().fill("feeds/sitemap.mustache", new View(addresses));
         return SiteFile.Rendered.text(new SitePath("sitemap.xml"), text);
+    }
+
+    private static void addEntries(RenderContext context, List<AddressView> addresses) {
+        StatusBoard board = context.board();
+        for (IncidentStatus one : board.incidents()) {
+            addresses.add(address(context, ViewMaker.address(one), changed(context, one.incident(), one.changedAt())));
+        }
+        Map<EntryId, Instant> changes = new HashMap<>();
+        board.maintenance()
+                .forEach(one -> changes.merge(
+                        one.id(), one.changedAt(), (first, other) -> first.isAfter(other) ? first : other));
+        for (Maintenance one : board.content().maintenance()) {
+            addresses.add(address(context, one.address(), changed(context, one, changes.get(one.id()))));
+        }
+        for (Notice one : board.content().notices()) {
+            if (!one.published().instant().isAfter(board.now())) {
+                addresses.add(address(
+                        context,
+                        one.address(),
+                        changed(context, one, one.published().instant())));
+            }
+        }
+    }
+
+    /** Returns when the words of an entry were last changed, if that is known and later than what it tells; never after now. */
+    private static @Nullable Instant changed(RenderContext context, Entry entry, @Nullable Instant told) {
+        EntryHistory history = context.history().of(entry);
+        Stream<Instant> edits =
+                history == null ? Stream.empty() : history.edits().stream().map(edit -> edit.at());
+        return Stream.concat(Stream.ofNullable(told), edits)
+                .filter(at -> !at.isAfter(context.board().now()))
+                .max(Instant::compareTo)
+                .orElse(told);
     }
 
     private static AddressView address(RenderContext context, String folder, @Nullable Instant changed) {

@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells how planned work stands at one instant: an author's facts and now in, one {@link MaintenanceStatus} a window out. */
 public final class MaintenanceClock {
     private final Instant now;
-    private final Instant lastKnown;
+    private final Announcements announcements;
 
     /**
-     * Keeps the instants.
+     * Keeps the instant.
      *
      * @param now whatever is stated as done later is not known yet
-     * @param lastKnown when anything of the site was last said, not after {@code now}: work of which nothing was said counts
-     *     as announced by then
+     * @param announcements as of {@code now}
      */
-    public MaintenanceClock(Instant now, Instant lastKnown) {
+    public MaintenanceClock(Instant now, Announcements announcements) {
         this.now = now;
-        this.lastKnown = lastKnown;
+        this.announcements = announcements;
     }
 
     /** Returns the windows of {@code maintenance}: the only one, or those of its rule that are near now, oldest first. */
@@ -61,7 +60,8 @@ public final class MaintenanceClock {
         Collections.reverse(newestFirst);
         Span actual = actual(begun, over == null ? planned(scheduled, state) : over);
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
-        List<PublicUpdate> told = told(newestFirst, announcedAt(said, actual), toldState, actual);
+        Moment announcedAt = announcements.of(maintenance);
+        List<PublicUpdate> told = told(newestFirst, announcedAt, toldState, actual);
         return new MaintenanceStatus(
                 maintenance,
                 occurrence.number(),
@@ -71,21 +71,18 @@ public final class MaintenanceClock {
                 maintenance.isCancelled(),
                 newestFirst,
                 told,
+                announcedAt.instant(),
                 changedAt(told, started, completed));
     }
 
     private static List<PublicUpdate> told(
-            List<PublicUpdate> said, Instant announcedAt, UpdateState state, Span actual) {
+            List<PublicUpdate> said, Moment announcedAt, UpdateState state, Span actual) {
         MaintenanceLog log = new MaintenanceLog(said).tell(UpdateState.SCHEDULED, announcedAt);
         if (state != UpdateState.SCHEDULED && !actual.isEmpty()) {
-            log.tell(UpdateState.IN_PROGRESS, actual.from());
+            log.tell(UpdateState.IN_PROGRESS, Moment.at(actual.from()));
         }
-        return (state == UpdateState.COMPLETED ? log.tell(UpdateState.COMPLETED, actual.to()) : log).newestFirst();
-    }
-
-    private Instant announcedAt(List<Update> oldestFirst, Span actual) {
-        Instant latest = lastKnown.isBefore(actual.from()) ? lastKnown : actual.from();
-        return oldestFirst.isEmpty() ? latest : oldestFirst.get(0).at().instant();
+        return (state == UpdateState.COMPLETED ? log.tell(UpdateState.COMPLETED, Moment.at(actual.to())) : log)
+                .newestFirst();
     }
 
     private UpdateState state(

@@ -3,7 +3,6 @@ package io.github.candor.status.incident;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,9 +19,9 @@ final class MaintenanceLog {
     }
 
     /** Adds that work is in {@code state} from {@code at} on, unless the author said so. */
-    MaintenanceLog tell(UpdateState state, Instant at) {
+    MaintenanceLog tell(UpdateState state, Moment at) {
         if (told.stream().noneMatch(one -> one.state() == state)) {
-            told.add(new PublicUpdate(Moment.at(at), state, Markdown.EMPTY, null, Map.of()));
+            told.add(new PublicUpdate(at, state, Markdown.EMPTY, null, Map.of()));
         }
         return this;
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param updates those of the author that have been said, newest first
  * @param told what subscribers are told, newest first: {@code updates}, and where these do not say that the work was
  *     announced, has begun or is over, an update without text that does; never empty
+ * @param announcedAt when the public first heard of the entry, of all its windows the same
  * @param changedAt latest instant, not after now, at which anything of it happened or was said
  */
 public record MaintenanceStatus(
@@ -30,15 +31,11 @@ public record MaintenanceStatus(
         boolean isCancelled,
         List<PublicUpdate> updates,
         List<PublicUpdate> told,
+        Instant announcedAt,
         Instant changedAt) {
     public MaintenanceStatus {
         updates = List.copyOf(updates);
         told = List.copyOf(told);
-    }
-
-    /** Returns when the public first heard of it. */
-    public Instant announcedAt() {
-        return told.get(told.size() - 1).at().instant();
     }
 
     /** Returns the id of the entry, which all occurrences share. */

@@ -3,7 +3,9 @@ package io.github.candor.status.span;
 import io.github.candor.model.ComponentStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +41,28 @@ public record StatusLine(List<StatusSpan> spans) {
         return cut;
     }
 
-    /** Returns the last instant, not after {@code now}, at which the status or its causes changed; null for none. */
-    public @Nullable Instant changedAt(Instant now) {
-        Instant last = null;
-        for (StatusSpan one : spans) {
-            last = one.span().from().isAfter(now) ? last : one.span().from();
-            last = one.span().to().isAfter(now) ? last : one.span().to();
-        }
-        return last;
+    /** Returns the worst status that any of {@code lines} has at {@code instant}. */
+    public static ComponentStatus worst(List<StatusLine> lines, Instant instant) {
+        Span moment = new Span(instant, instant.plusNanos(1));
+        return lines.stream()
+                .flatMap(line -> line.within(moment).stream())
+                .map(StatusSpan::status)
+                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+    }
+
+    /**
+     * Returns the last instant, not after {@code now}, at which the worst status of {@code lines} became another; null for
+     * none. That something else caused the same status is no change.
+     */
+    public static @Nullable Instant changedAt(List<StatusLine> lines, Instant now) {
+        return lines.stream()
+                .flatMap(line -> line.spans().stream())
+                .flatMap(one -> Stream.of(one.span().from(), one.span().to()))
+                .filter(edge -> !edge.isAfter(now))
+                .sorted(Comparator.reverseOrder())
+                .filter(edge -> worst(lines, edge.minusNanos(1)) != worst(lines, edge))
+                .findFirst()
+                .orElse(null);
     }
 
     private int firstEndingAfter(Instant from) {

@@ -66,7 +66,7 @@ class MaintenanceCalendarsTest {
                 .isEqualTo(new ReadEvent(
                         "upgrade@test-status.candor.github.io",
                         0,
-                        Instant.EPOCH,
+                        Instant.parse("2025-02-01T21:00:00Z"),
                         "CONFIRMED",
                         "Upgrade of the database",
                         "Sign-in may be slow.",

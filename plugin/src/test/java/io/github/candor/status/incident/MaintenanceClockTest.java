@@ -58,7 +58,8 @@ class MaintenanceClockTest {
     }
 
     private static List<MaintenanceStatus> read(Maintenance maintenance, String now) {
-        return new MaintenanceClock(Instant.parse(now), Instant.parse("2025-02-01T00:00:00Z")).read(maintenance);
+        return new MaintenanceClock(Instant.parse(now), new Announcements(Map.of(), Instant.parse(now)))
+                .read(maintenance);
     }
 
     @ParameterizedTest
@@ -268,9 +269,9 @@ class MaintenanceClockTest {
     void tellsByTheClockWhatItsAuthorsLeaveUnsaid() {
         Maintenance silent = maintenance(null, null, null);
 
-        assertThat(told(silent, "2025-02-15T12:00:00Z")).containsExactly("SCHEDULED 2025-02-01T00:00:00Z");
+        assertThat(told(silent, "2025-02-25T12:00:00Z")).containsExactly("SCHEDULED 2025-02-22T22:00:00Z");
         assertThat(told(silent, "2025-03-01T22:30:00Z"))
-                .containsExactly("IN_PROGRESS 2025-03-01T22:00:00Z", "SCHEDULED 2025-02-01T00:00:00Z");
+                .containsExactly("IN_PROGRESS 2025-03-01T22:00:00Z", "SCHEDULED 2025-02-22T22:00:00Z");
         assertThat(told(silent, "2025-03-02T12:00:00Z"))
                 .hasSize(3)
                 .first()

@@ -56,6 +56,28 @@ class StatusLineTest {
     }
 
     @Test
+    void hasNotChangedWhereOnlyItsCauseIsAnother() {
+        StatusLine line = StatusLine.of(List.of(claim(0, 20, MAJOR_OUTAGE, "b"), claim(10, 30, MAJOR_OUTAGE, "a")));
+
+        assertThat(StatusLine.changedAt(List.of(line), minute(25))).isEqualTo(minute(0));
+        assertThat(StatusLine.changedAt(List.of(line), minute(30))).isEqualTo(minute(30));
+        assertThat(StatusLine.changedAt(List.of(StatusLine.OPERATIONAL), minute(30)))
+                .isNull();
+    }
+
+    @Test
+    void ofAGroupHasNotChangedWhileItsWorstMemberIsTheSame() {
+        StatusLine down = StatusLine.of(List.of(claim(0, 40, MAJOR_OUTAGE, "a")));
+        StatusLine slow = StatusLine.of(List.of(claim(10, 20, DEGRADED_PERFORMANCE, "b")));
+
+        assertThat(StatusLine.changedAt(List.of(down, slow), minute(30))).isEqualTo(minute(0));
+    }
+
+    private static Instant minute(int minute) {
+        return ZERO.plus(Duration.ofMinutes(minute));
+    }
+
+    @Test
     void namesEveryEntryThatGivesTheWorstStatus() {
         StatusLine line = StatusLine.of(List.of(claim(0, 20, MAJOR_OUTAGE, "b"), claim(10, 30, MAJOR_OUTAGE, "a")));
 

@@ -5,7 +5,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.status.StatusBoard;
-import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,16 +91,19 @@ final class ComponentDocuments {
                         .toList());
     }
 
-    /** Nothing says when a component without a first day was made: then it is as old as the log. */
+    /** Nothing says when a component without a first day was made: then it is as old as what is known of it. */
     private Instant createdAt(ComponentNode node) {
         LocalDate since = since(node);
         if (since != null) {
             return since.atStartOfDay(board.content().settings().zone()).toInstant();
         }
-        List<IncidentStatus> incidents = board.incidents();
-        return incidents.isEmpty()
-                ? Instant.EPOCH
-                : incidents.get(incidents.size() - 1).milestones().started().instant();
+        return Stream.concat(
+                        board.incidentsOf(node).stream()
+                                .map(one -> one.milestones().started().instant()),
+                        board.maintenanceOf(node).stream().map(MaintenanceStatus::announcedAt))
+                .min(Instant::compareTo)
+                .orElseGet(
+                        () -> board.recordedSince(board.content().components().nodes()));
     }
 
     private Instant updatedAt(ComponentNode node) {

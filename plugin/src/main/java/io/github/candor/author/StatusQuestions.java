@@ -33,7 +33,10 @@ final class StatusQuestions {
         answers.require("title", "url", "components");
         String title = answers.get("title", "Title of the site, like Example status", "", Meanings::line);
         String url = answers.get(
-                "url", "Its address, like https://status.example.org/", suggestedUrl(), StatusQuestions::url);
+                "url",
+                "Its address, like https://status.example.org/",
+                suggestedUrl(),
+                text -> SiteAddress.of(text).toString());
         String timezone = answers.get("timezone", "Time zone, like Europe/London", usualZone(), StatusQuestions::zone);
         String language = answers.getUnasked("language", "en", Meanings::line);
         String components = answers.get(
@@ -70,13 +73,6 @@ final class StatusQuestions {
 
     private String usualZone() {
         return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") ? zone.getId() : "UTC";
-    }
-
-    private static String url(String text) throws AuthorException {
-        if (!text.matches("https?://[^\\s?#\"]+")) {
-            throw new AuthorException("\"" + text + "\" is not an address like https://status.example.org/.");
-        }
-        return text.endsWith("/") ? text : text + "/";
     }
 
     private static String zone(String text) throws AuthorException {

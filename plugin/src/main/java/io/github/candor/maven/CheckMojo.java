@@ -82,8 +82,7 @@ public final class CheckMojo extends ContentMojo {
             ReportFile.write(JunitReport.of(ContentReader.files(content), problems, sources), path(junit));
         }
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            // Not by the log: GitHub reads a command only where it begins a line.
-            problems.forEach(problem -> System.out.println(WorkflowCommand.of(problem, folder)));
+            problems.forEach(problem -> StandardOutput.command(WorkflowCommand.of(problem, folder)));
         }
     }
 

@@ -35,12 +35,12 @@ final class ConsoleTerminal implements Terminal {
 
     @Override
     public @Nullable String ask(String question) {
-        return console.readLine("%s", question);
+        return console.readLine("%s", PrintedText.of(question));
     }
 
     @Override
     public void say(String line) {
-        console.writer().println(line);
+        console.writer().println(PrintedText.of(line));
         console.writer().flush();
     }
 }

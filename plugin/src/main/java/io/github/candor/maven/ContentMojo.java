@@ -2,6 +2,8 @@ package io.github.candor.maven;
 
 import io.github.candor.Progress;
 import io.github.candor.SiteBuilder;
+import io.github.candor.author.AuthorException;
+import io.github.candor.author.SiteAddress;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +68,30 @@ abstract sealed class ContentMojo extends AbstractMojo
 
     private final Progress progress = new Progress();
 
+    /** Returns a log that shows nothing unsafe, whoever wrote the text. */
+    @Override
+    public final Log getLog() {
+        return new SafeLog(super.getLog());
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped, because candor.skip is set.");
             return;
         }
+        try {
+            executeUnlessSkipped();
+        } catch (MojoFailureException e) {
+            throw SafeError.of(e);
+        } catch (MojoExecutionException e) {
+            throw SafeError.of(e);
+        } catch (RuntimeException e) {
+            throw SafeError.of(e);
+        }
+    }
+
+    private void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
         SiteBuilder.Order order = order();
         ProgressLog watching = ProgressLog.watch(progress, getLog());
         try {
@@ -151,10 +172,10 @@ abstract sealed class ContentMojo extends AbstractMojo
         if (url == null || url.isBlank()) {
             return null;
         }
-        if (!url.matches("https?://[^\\s?#]+")) {
-            throw new MojoFailureException(
-                    "candor.url \"" + url + "\" is not an address like https://status.example.org/.");
+        try {
+            return SiteAddress.of(url);
+        } catch (AuthorException e) {
+            throw new MojoFailureException("candor.url: " + e.text());
         }
-        return URI.create(url.endsWith("/") ? url : url + "/");
     }
 }

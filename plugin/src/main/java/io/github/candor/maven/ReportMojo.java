@@ -53,15 +53,12 @@ public final class ReportMojo extends ContentMojo {
             ReportFormat chosen = ReportFormat.of(format, file == null ? null : file.getName());
             FiguresReporter.Question question = new FiguresReporter.Question(period, components, chosen);
             FiguresReporter.Answer answer = FiguresReporter.report(order, question, progress());
-            byte[] document = answer.document().getBytes(StandardCharsets.UTF_8);
             warn(answer.warnings(), order.content());
             if (file == null) {
-                // Not by the log, so that a report can be copied or piped as it is.
-                System.out.write(document);
-                System.out.flush();
+                StandardOutput.document(answer.document());
             } else {
                 Path target = file.toPath().toAbsolutePath().normalize();
-                ReportFile.write(document, target);
+                ReportFile.write(answer.document().getBytes(StandardCharsets.UTF_8), target);
                 getLog().info("Wrote the report to " + shown(target));
             }
         } catch (ReportException e) {

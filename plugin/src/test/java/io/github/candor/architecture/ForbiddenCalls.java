@@ -117,6 +117,19 @@ final class ForbiddenCalls {
         return isClock || MACHINE.contains(owner + "." + name) || MACHINE_BY_DEFAULT.contains(signature(access));
     }
 
+    /** Returns whether this access is to the standard output or that for errors, or prints a trace to it. */
+    static boolean prints(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean isStream = owner.equals("java.lang.System") && (name.equals("out") || name.equals("err"));
+        return isStream || (name.equals("printStackTrace"));
+    }
+
+    /** Returns whether a class is the console. */
+    static boolean isConsole(JavaClass type) {
+        return type.getName().equals("java.io.Console");
+    }
+
     /** Returns whether a class is for starting other programs. */
     static boolean startsPrograms(JavaClass type) {
         return type.getName().equals("java.lang.ProcessBuilder");

@@ -2,8 +2,11 @@ package io.github.candor.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -135,6 +138,27 @@ final class HouseRules {
                 .should()
                 .accessTargetWhere(describe("it asks the JDK how a language writes", ForbiddenCalls::asksForLocaleData))
                 .as("render and report should not ask the JDK how a language writes");
+    }
+
+    /** Text of authors and others reaches a log or a terminal only through the places that make it safe. */
+    Stream<ArchRule> onlySafePlacesPrint() {
+        return Stream.of(
+                noClasses()
+                        .that(below().and(not(simpleName("StandardOutput"))))
+                        .should()
+                        .accessTargetWhere(describe("it prints", ForbiddenCalls::prints))
+                        .as("only StandardOutput should use System.out, and nobody System.err"),
+                noClasses()
+                        .that(below().and(not(simpleName("ConsoleTerminal"))))
+                        .should()
+                        .dependOnClassesThat(describe("are the console", ForbiddenCalls::isConsole))
+                        .as("only ConsoleTerminal should use the console"),
+                classes()
+                        .that(below().and(not(simpleName("HelpMojo")))
+                                .and(assignableTo("org.apache.maven.plugin.AbstractMojo")))
+                        .should()
+                        .beAssignableTo("io.github.candor.maven.ContentMojo")
+                        .as("every goal should be a ContentMojo, whose log is safe"));
     }
 
     /** What others can see, others must not change. */

@@ -119,6 +119,14 @@ class HouseRulesCanFailTest {
     }
 
     @Test
+    void seesWhatIsPrintedAsItIs() {
+        assertThat(violations(RULES.onlySafePlacesPrint()))
+                .anyMatch(line -> line.contains("maven.Prints") && line.contains("System.out"))
+                .anyMatch(line -> line.contains("maven.Prints") && line.contains("java.io.Console"))
+                .anyMatch(line -> line.contains("maven.Prints") && line.contains("ContentMojo"));
+    }
+
+    @Test
     void seesAFieldThatOthersCanChange() {
         assertThat(violations(Stream.of(RULES.visibleFieldsAreFinal())))
                 .anyMatch(line -> line.contains("model.OpenToAll.count"));

@@ -47,6 +47,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlySafePlacesPrint() {
+        RULES.onlySafePlacesPrint().forEach(rule -> rule.check(OURS));
+    }
+
+    @Test
     void visibleFieldsAreFinal() {
         RULES.visibleFieldsAreFinal().check(OURS);
     }

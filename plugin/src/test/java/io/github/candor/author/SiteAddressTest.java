@@ -1,0 +1,57 @@
+package io.github.candor.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteAddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://status.example.org, https://status.example.org/",
+        "http://[::1]:8080/a/, http://[::1]:8080/a/",
+        "HTTPS://status.example.org/@team, HTTPS://status.example.org/@team/"
+    })
+    void takesAnAddress(String text, String address) throws AuthorException {
+        assertThat(SiteAddress.of(text)).hasToString(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:SECRET@h.example/",
+                "https://SECRET@h.example/",
+                "https://user:SE^CRET@h.example/",
+                "https://user:SECRET|@h.example/",
+                "https://us{er:SECRET@h.example",
+                "https://user:SEC/RET@h.example/",
+                "https:user:SECRET@h.example",
+                "user:SECRET@h.example",
+                "https://user:SECRET%zz@h.example/"
+            })
+    void printsNothingOfALogin(String text) {
+        assertThatThrownBy(() -> SiteAddress.of(text))
+                .isInstanceOf(AuthorException.class)
+                .hasMessageContaining("name or password")
+                .hasMessageNotContaining("SEC")
+                .hasMessageNotContaining("RET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status.example.org",
+                "ftp://h/",
+                "https://",
+                "https://h.example/?a",
+                "https://h.example/#a",
+                "https://a b/",
+                "https://h^h/"
+            })
+    void refusesWhatIsNoAddress(String text) {
+        assertThatThrownBy(() -> SiteAddress.of(text))
+                .hasMessage("\"" + text + "\" is not an address like https://status.example.org/.");
+    }
+}

@@ -12,11 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param description one line of plain text, or null
  * @param since first day, in the site's zone, for which anything is claimed; null means as far back as anybody asks
  * @param objective availability promised over the uptime window, in per cent, like 99.9; or null
+ * @param statuspageId id that Statuspage gave it before the log moved here, or null
  */
 public record Component(
         ComponentId id,
         String name,
         @Nullable String description,
         @Nullable LocalDate since,
-        @Nullable BigDecimal objective)
-        implements ComponentNode {}
+        @Nullable BigDecimal objective,
+        @Nullable String statuspageId)
+        implements ComponentNode {
+    /** Keeps a component that Statuspage never knew. */
+    public Component(
+            ComponentId id,
+            String name,
+            @Nullable String description,
+            @Nullable LocalDate since,
+            @Nullable BigDecimal objective) {
+        this(id, name, description, since, objective, null);
+    }
+}

@@ -13,4 +13,8 @@ public sealed interface ComponentNode permits Component, ComponentGroup {
     /** Returns what it is, as one line of plain text, or null. */
     @Nullable
     String description();
+
+    /** Returns the id that Statuspage gave it before the log moved here, or null. */
+    @Nullable
+    String statuspageId();
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names the author chose to publish
  * @param related ids of other entries
  * @param isDraft whether it must never leave this machine
+ * @param statuspageId id that Statuspage gave it before the log moved here, or null; never of a notice
  */
 public record EntryInfo(
         EntryId id,
@@ -29,11 +30,27 @@ public record EntryInfo(
         List<String> aliases,
         List<String> authors,
         List<EntryId> related,
-        boolean isDraft) {
+        boolean isDraft,
+        @Nullable String statuspageId) {
     public EntryInfo {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
         authors = List.copyOf(authors);
         related = List.copyOf(related);
+    }
+
+    /** Keeps the facts of an entry that Statuspage never knew. */
+    public EntryInfo(
+            EntryId id,
+            String file,
+            String title,
+            ZoneId zone,
+            @Nullable Locale language,
+            List<String> tags,
+            List<String> aliases,
+            List<String> authors,
+            List<EntryId> related,
+            boolean isDraft) {
+        this(id, file, title, zone, language, tags, aliases, authors, related, isDraft, null);
     }
 }

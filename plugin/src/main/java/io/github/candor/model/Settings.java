@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param links further links for the footer
  * @param revisions what visitors are told of how entries changed
  * @param levels of the rules whose level the author changed
+ * @param statuspageId id that Statuspage gave the page before the log moved here, or null
  */
 public record Settings(
         String title,
@@ -43,7 +44,8 @@ public record Settings(
         Theme theme,
         List<Link> links,
         Revisions revisions,
-        Map<Rule, Level> levels) {
+        Map<Rule, Level> levels,
+        @Nullable String statuspageId) {
     public Settings {
         if (!url.isAbsolute() || !url.toString().endsWith("/")) {
             throw new IllegalArgumentException("not an absolute address ending in a slash: " + url);
@@ -77,7 +79,8 @@ public record Settings(
                 theme,
                 links,
                 revisions,
-                levels);
+                levels,
+                statuspageId);
     }
 
     /**

@@ -86,7 +86,8 @@ public final class Sites {
                 new Settings.Theme(null, null),
                 List.of(),
                 Settings.Revisions.DEFAULT,
-                Map.of());
+                Map.of(),
+                null);
         return new SiteContent(settings, Components.of(nodes), incidents, maintenance, List.of(), List.of(), List.of());
     }
 
@@ -107,6 +108,7 @@ public final class Sites {
                 one.theme(),
                 one.links(),
                 one.revisions(),
-                one.levels());
+                one.levels(),
+                one.statuspageId());
     }
 }

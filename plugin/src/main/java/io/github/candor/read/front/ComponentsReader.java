@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the list of components and groups in {@code status.yml}. */
 final class ComponentsReader {
-    static final List<String> COMPONENT_KEYS = List.of("id", "name", "description", "since", "objective");
-    static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components");
+    static final List<String> COMPONENT_KEYS =
+            List.of("id", "name", "description", "since", "objective", StatuspageKey.NAME);
+    static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components", StatuspageKey.NAME);
 
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Place> statuspageIds = new HashMap<>();
 
     ComponentsReader(Problems problems) {
         this.problems = problems;
@@ -65,9 +67,11 @@ final class ComponentsReader {
         }
         ComponentId id = id(fields, "group");
         String name = fields.text("name");
+        String statuspageId = statuspageId(fields);
         return id == null || members.isEmpty()
                 ? null
-                : new ComponentGroup(id, name == null ? "" : name, Values.prose(fields, "description"), members);
+                : new ComponentGroup(
+                        id, name == null ? "" : name, Values.prose(fields, "description"), members, statuspageId);
     }
 
     private @Nullable Component component(YamlValue item) {
@@ -84,6 +88,7 @@ final class ComponentsReader {
         Fields fields = Fields.of(mapping, COMPONENT_KEYS, problems).require("id", "name");
         ComponentId id = id(fields, "id");
         String name = fields.text("name");
+        String statuspageId = statuspageId(fields);
         return id == null
                 ? null
                 : new Component(
@@ -91,7 +96,8 @@ final class ComponentsReader {
                         name == null ? "" : name,
                         Values.prose(fields, "description"),
                         Values.day(fields, "since"),
-                        objective(fields));
+                        objective(fields),
+                        statuspageId);
     }
 
     /** Keeps a component that was reported to be incomplete, so that not each incident of it is an error as well. */
@@ -123,6 +129,16 @@ final class ComponentsReader {
             return null;
         }
         return new ComponentId(text);
+    }
+
+    private @Nullable String statuspageId(Fields fields) {
+        String text = StatuspageKey.read(fields);
+        Place place = fields.placeOf(StatuspageKey.NAME);
+        Place first = text == null ? null : statuspageIds.putIfAbsent(text, place);
+        if (text != null && first != null) {
+            StatuspageKey.reportTwin(text, place, "the component on line " + first.line(), problems);
+        }
+        return text;
     }
 
     private @Nullable BigDecimal objective(Fields fields) {

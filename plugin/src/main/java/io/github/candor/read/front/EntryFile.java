@@ -129,7 +129,8 @@ final class EntryFile {
                 aliases(),
                 fields.texts("authors"),
                 related,
-                fields.isTrue("draft"));
+                fields.isTrue("draft"),
+                StatuspageKey.read(fields));
     }
 
     /** Returns the former addresses without slashes around them but with one at the end. */

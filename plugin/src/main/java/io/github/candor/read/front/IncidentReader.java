@@ -43,7 +43,8 @@ final class IncidentReader {
             "root_causes",
             "contributing_factors",
             "postmortem",
-            "recurrence_of"));
+            "recurrence_of",
+            StatuspageKey.NAME));
 
     private static final Milestones BEFORE_EVERYTHING =
             new Milestones(Map.of(Milestone.STARTED, Moment.at(Instant.EPOCH)));

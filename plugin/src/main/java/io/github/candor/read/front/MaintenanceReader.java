@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code maintenance/}. */
 final class MaintenanceReader {
-    static final List<String> KEYS =
-            EntryFile.keys(List.of("scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule"));
+    static final List<String> KEYS = EntryFile.keys(List.of(
+            "scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule", StatuspageKey.NAME));
 
     private final EntryFile.Site site;
     private final Instant now;

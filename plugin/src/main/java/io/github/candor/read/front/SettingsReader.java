@@ -39,7 +39,8 @@ final class SettingsReader {
             "theme",
             "links",
             "revisions",
-            "checks");
+            "checks",
+            StatuspageKey.NAME);
 
     static final List<String> FEED_KEYS = List.of("items", "id", "hub");
     static final List<String> THEME_KEYS = List.of("accent", "logo");
@@ -85,7 +86,8 @@ final class SettingsReader {
                 theme(),
                 links(),
                 new RevisionsReader(problems).read(status),
-                levels());
+                levels(),
+                StatuspageKey.read(status));
     }
 
     private List<String> severities() {

@@ -23,6 +23,7 @@ final class SiteCheck {
     private final Problems problems;
     private final Map<EntryId, String> filesById = new HashMap<>();
     private final Map<String, String> filesByAddress = new TreeMap<>();
+    private final Map<String, String> filesByStatuspageId = new HashMap<>();
 
     /**
      * Keeps where problems go.
@@ -47,6 +48,7 @@ final class SiteCheck {
         entries.forEach(this::checkLinks);
         entries.forEach(one -> checkTitle(one.entry().title(), one));
         pages.forEach(one -> checkTitle(one.entry().title(), one));
+        entries.forEach(this::claimStatuspageId);
         new TagCheck(problems).check(entries);
     }
 
@@ -58,6 +60,14 @@ final class SiteCheck {
                     Place.startOf(file),
                     "The id \"" + id + "\" is already that of " + first + ".",
                     "Rename one of the two files; an id is used once in the whole site.");
+        }
+    }
+
+    private void claimStatuspageId(ReadEntry<? extends Entry> read) {
+        String id = read.entry().info().statuspageId();
+        String first = id == null ? null : filesByStatuspageId.putIfAbsent(id, read.file());
+        if (id != null && first != null) {
+            StatuspageKey.reportTwin(id, read.placeOf(StatuspageKey.NAME), first, problems);
         }
     }
 

@@ -25,7 +25,7 @@ final class ComponentDocuments {
 
     ComponentDocuments(StatusBoard board) {
         this.board = board;
-        this.pageId = StatuspageId.ofPage(board.content().settings().feedId());
+        this.pageId = StatuspageId.of(board.content().settings());
         List<ComponentNode> nodes = board.content().components().nodes();
         for (int i = 0; i < nodes.size(); i++) {
             add(nodes.get(i), i + 1);
@@ -47,7 +47,7 @@ final class ComponentDocuments {
             byId.put(group.id(), group(group, position));
             for (int i = 0; i < group.members().size(); i++) {
                 Component member = group.members().get(i);
-                byId.put(member.id(), single(member, i + 1, StatuspageId.of(group.id())));
+                byId.put(member.id(), single(member, i + 1, StatuspageId.of(group)));
             }
         } else {
             byId.put(node.id(), single((Component) node, position, null));
@@ -56,7 +56,7 @@ final class ComponentDocuments {
 
     private ComponentDocument single(Component component, int position, @Nullable String groupId) {
         return new ComponentDocument.Single(
-                StatuspageId.of(component.id()),
+                StatuspageId.of(component),
                 component.name(),
                 board.statusOf(component.id()).id(),
                 createdAt(component),
@@ -73,7 +73,7 @@ final class ComponentDocuments {
 
     private ComponentDocument group(ComponentGroup group, int position) {
         return new ComponentDocument.Group(
-                StatuspageId.of(group.id()),
+                StatuspageId.of(group),
                 group.name(),
                 board.statusOf(group.id()).id(),
                 createdAt(group),
@@ -86,9 +86,7 @@ final class ComponentDocuments {
                 pageId,
                 true,
                 false,
-                group.members().stream()
-                        .map(member -> StatuspageId.of(member.id()))
-                        .toList());
+                group.members().stream().map(member -> StatuspageId.of(member)).toList());
     }
 
     /** Nothing says when a component without a first day was made: then it is as old as what is known of it. */

@@ -26,7 +26,7 @@ final class EntryDocuments {
     EntryDocuments(RenderContext context, ComponentDocuments components) {
         this.context = context;
         this.components = components;
-        this.pageId = StatuspageId.ofPage(context.board().content().settings().feedId());
+        this.pageId = StatuspageId.of(context.board().content().settings());
     }
 
     /** Returns the document of an incident. */

@@ -15,7 +15,7 @@ record PageDocument(String id, String name, String url, String timeZone, Instant
     static PageDocument of(StatusBoard board) {
         Settings settings = board.content().settings();
         return new PageDocument(
-                StatuspageId.ofPage(settings.feedId()),
+                StatuspageId.of(settings),
                 settings.title(),
                 settings.url().toString(),
                 settings.zone().getId(),

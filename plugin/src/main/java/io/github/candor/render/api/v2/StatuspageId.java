@@ -1,6 +1,7 @@
 package io.github.candor.render.api.v2;
 
-import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Settings;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.incident.IncidentStatus;
@@ -22,23 +23,32 @@ final class StatuspageId {
 
     private StatuspageId() {}
 
-    /** Returns the id of the site with this feed id. */
-    static String ofPage(String feedId) {
-        return of("page", feedId);
+    /** Returns the id of the site: that of Statuspage if it comes from there. */
+    static String of(Settings settings) {
+        String stated = settings.statuspageId();
+        return stated != null ? stated : of("page", settings.feedId());
     }
 
     /** Returns the id of a component or group. */
-    static String of(ComponentId node) {
-        return of("component", node.value());
+    static String of(ComponentNode node) {
+        String stated = node.statuspageId();
+        return stated != null ? stated : of("component", node.id().value());
     }
 
     /** Returns the id of an incident. */
     static String of(IncidentStatus incident) {
-        return of("incident", incident.incident().lastingId().value());
+        String stated = incident.incident().info().statuspageId();
+        return stated != null
+                ? stated
+                : of("incident", incident.incident().lastingId().value());
     }
 
     /** Returns the id of one window of maintenance; the first has that of the entry, whether it repeats or not. */
     static String of(MaintenanceStatus maintenance) {
+        String stated = maintenance.maintenance().info().statuspageId();
+        if (stated != null && maintenance.occurrence() == 0) {
+            return stated;
+        }
         String number = maintenance.occurrence() == 0 ? "" : "#" + maintenance.occurrence();
         return of("maintenance", maintenance.maintenance().lastingId() + number);
     }

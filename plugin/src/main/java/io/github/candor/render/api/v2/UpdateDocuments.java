@@ -2,6 +2,7 @@ package io.github.candor.render.api.v2;
 
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
 import io.github.candor.model.UpdateState;
@@ -77,7 +78,7 @@ final class UpdateDocuments {
         for (int i = 0; i < affected.size(); i++) {
             ComponentId id = affected.get(i);
             changes.add(new AffectedDocument(
-                    StatuspageId.of(id),
+                    StatuspageId.of(node(id)),
                     name(id),
                     before.get(i).id(),
                     after.get(i).id()));
@@ -85,8 +86,12 @@ final class UpdateDocuments {
         return changes;
     }
 
+    private ComponentNode node(ComponentId id) {
+        return Objects.requireNonNull(components.find(id), id::value);
+    }
+
     private String name(ComponentId id) {
-        String own = Objects.requireNonNull(components.find(id), id::value).name();
+        String own = node(id).name();
         ComponentGroup group = components.groupOf(id);
         return group == null ? own : group.name() + " - " + own;
     }

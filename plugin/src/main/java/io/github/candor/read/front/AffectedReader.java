@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code components} of an incident: ids alone, ids with a status, or ids with windows of time. */
+/** Reads {@code components} of an incident: ids alone, ids with a status, ids with windows of time, or none. */
 final class AffectedReader {
     private final Components components;
     private final WindowsReader windows;
@@ -32,6 +32,27 @@ final class AffectedReader {
         this.components = components;
         this.windows = windows;
         this.problems = problems;
+    }
+
+    /**
+     * Reports components that are absent or empty. That an incident hit none is said in so many words, {@code []}, because a
+     * forgotten line would make a site green.
+     */
+    static void require(Fields fields) {
+        YamlValue value = fields.value("components");
+        boolean isNone = value instanceof YamlValue.Sequence list && list.isEmpty();
+        if (isNone || (value == null && fields.isMisspelt("components")) || (value != null && !value.isEmpty())) {
+            return;
+        }
+        fields.problems()
+                .report(
+                        Rule.MISSING_KEY,
+                        fields.placeOf("components"),
+                        value == null
+                                ? "\"components\" is missing."
+                                : "\"components\" "
+                                        + (value instanceof YamlValue.Scalar ? "has no value." : "names none."),
+                        "Write components: {…} with what was hit, or components: [] if no component was.");
     }
 
     /**

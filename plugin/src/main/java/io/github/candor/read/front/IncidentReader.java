@@ -71,7 +71,8 @@ final class IncidentReader {
         if (file == null) {
             return null;
         }
-        Fields fields = file.fields().require("title", "components");
+        Fields fields = file.fields().require("title");
+        AffectedReader.require(fields);
         MilestonesReader milestones = new MilestonesReader(file.zone(), problems);
         milestones.read(fields);
         Moment started = milestones.started();

@@ -103,7 +103,7 @@ final class ViewMaker {
                 impact(status.incident().impact()),
                 state(status.state()),
                 status.isOpen(),
-                names(status.incident().concerned()),
+                concerned(status),
                 context.calendar().when(status.milestones().started()),
                 length(duration));
     }
@@ -111,6 +111,12 @@ final class ViewMaker {
     /** Returns the address of an incident's page below the site's root. */
     static String address(IncidentStatus status) {
         return "incidents/" + status.id() + "/";
+    }
+
+    /** Returns the names of the components that an incident hit, or that it hit none. */
+    private String concerned(IncidentStatus status) {
+        List<ComponentId> ids = status.incident().concerned();
+        return ids.isEmpty() ? words.get("no-component") : names(ids);
     }
 
     /** Returns the names of components, in a row. */

@@ -162,10 +162,16 @@ final class ReportTables {
         return List.of(
                 Cell.of(when(status.milestones().started())),
                 new Cell(status.incident().title(), context.absolute(SitePath.page("incidents/" + status.id() + "/"))),
-                Cell.of(words.list(
-                        status.incident().concerned().stream().map(this::name).toList())),
+                Cell.of(concerned(status)),
                 Cell.of(words.get("impact-" + status.incident().impact().id())),
                 Cell.of(length(duration) + soFar));
+    }
+
+    private String concerned(IncidentStatus status) {
+        List<ComponentId> ids = status.incident().concerned();
+        return ids.isEmpty()
+                ? words.get("no-component")
+                : words.list(ids.stream().map(this::name).toList());
     }
 
     private Table working() {

@@ -3,7 +3,6 @@ package io.github.candor.render.text;
 import io.github.candor.model.Markdown;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -39,9 +38,6 @@ public final class MarkdownRenderer {
     /** What a link may begin with; all others could run something or pass off a page as ours. */
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
-    private static final String FOOTNOTES = "<section class=\"footnotes\" data-footnotes>";
-    private static final Pattern ANCHOR = Pattern.compile("((?:id=\"|href=\"#)fn(?:ref)?-)");
-
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -68,30 +64,16 @@ public final class MarkdownRenderer {
      * @param topHeading level that the highest heading in the text gets, so that a page's headings stay in order
      */
     public String blocks(Markdown markdown, String file, String root, int topHeading) {
-        return render(prepare(markdown, file, root, topHeading), markdown);
+        String rendered = html.render(prepare(markdown, file, root, topHeading));
+        return FootnoteAnchors.toldApart(rendered, markdown.source(), file);
     }
 
     /** Returns {@code markdown} as HTML to stand within a line: without the paragraph around it if there is just one. */
     public String inline(Markdown markdown, String file, String root) {
         Node document = prepare(markdown, file, root, 4);
-        String rendered = render(document, markdown).strip();
+        String rendered = FootnoteAnchors.toldApart(html.render(document), markdown.source(), file)
+                .strip();
         return isLine(document) ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
-    }
-
-    /**
-     * A page holds several pieces of Markdown, each with a footnote 1: their anchors are told apart by the text of the piece.
-     * And a section would need a heading. What an author wrote looks like neither, since its tags and quotes are escaped.
-     */
-    private String render(Node document, Markdown markdown) {
-        String rendered = html.render(document);
-        if (!rendered.contains(FOOTNOTES)) {
-            return rendered;
-        }
-        String own = Integer.toHexString(markdown.source().hashCode());
-        return ANCHOR.matcher(rendered)
-                .replaceAll("$1" + own + "-")
-                .replace(FOOTNOTES, "<div class=\"footnotes\">")
-                .replace("</section>", "</div>");
     }
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */

@@ -99,6 +99,24 @@ class MarkdownRendererTest {
                 .containsExactlyInAnyOrderElementsOf(ids(one));
     }
 
+    @Test
+    void tellsFootnotesApartWhoseTextsHaveOneHashCode() {
+        String one = "Aa[^1].\n\n[^1]: First.";
+        String other = "BB[^1].\n\n[^1]: First.";
+
+        assertThat(one.hashCode()).isEqualTo(other.hashCode());
+        assertThat(ids(blocks(one))).hasSize(2).doesNotContainAnyElementsOf(ids(blocks(other)));
+    }
+
+    @Test
+    void tellsFootnotesOfOneFileFromThoseOfAnother() {
+        Markdown same = new Markdown("Same[^1].\n\n[^1]: First.");
+        String one = renderer.blocks(same, "incidents/one.md", "", 2);
+        String other = renderer.blocks(same, "incidents/other.md", "", 2);
+
+        assertThat(ids(one)).hasSize(2).doesNotContainAnyElementsOf(ids(other));
+    }
+
     private static List<String> ids(String html) {
         return Jsoup.parse(html).select("[id]").eachAttr("id");
     }

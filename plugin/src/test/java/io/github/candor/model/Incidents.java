@@ -20,6 +20,8 @@ public final class Incidents {
     private final List<AffectedComponent> affected = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private @Nullable Impact impact;
+    private Markdown summary = Markdown.EMPTY;
+    private Timeline timeline = Timeline.NONE;
 
     private Incidents(String id, ZoneId zone) {
         this.id = id;
@@ -97,6 +99,20 @@ public final class Incidents {
         return this;
     }
 
+    /** States the text before the first heading. */
+    public Incidents about(String text) {
+        summary = new Markdown(text);
+        return this;
+    }
+
+    /** States a line of the timeline that tells of a milestone. */
+    public Incidents told(String time, Milestone milestone, String text) {
+        List<TimelineEntry> entries = new ArrayList<>(timeline.entries());
+        entries.add(new TimelineEntry(at(time, zone.getId()), null, milestone, new Markdown(text), List.of()));
+        timeline = new Timeline(Markdown.EMPTY, entries);
+        return with(milestone, time);
+    }
+
     /** Returns the incident. */
     public Incident build() {
         EntryInfo info = new EntryInfo(
@@ -122,8 +138,8 @@ public final class Incidents {
                 List.of(),
                 null,
                 null,
-                Markdown.EMPTY,
-                Timeline.NONE,
+                summary,
+                timeline,
                 updates,
                 List.of(),
                 List.of());

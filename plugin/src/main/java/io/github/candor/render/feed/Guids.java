@@ -44,7 +44,7 @@ record Guids(String prefix) {
      */
     String update(EntryId id, List<PublicUpdate> newestFirst, int index) {
         PublicUpdate update = newestFirst.get(index);
-        if (update.state() == UpdateState.SCHEDULED && UpdateText.isOurs(update)) {
+        if (update.state() == UpdateState.SCHEDULED && !update.isWritten()) {
             return entry(id) + ":scheduled";
         }
         int repetition = UpdateText.repetition(newestFirst, index);

@@ -42,13 +42,10 @@ final class UpdateHtml {
         return context.markdown().isLine(update.text()) ? head + html + "</p>" : head + "</p>" + html;
     }
 
-    /** Returns what belongs to an announcement besides its words: the plan, and the author's text where he wrote no update. */
+    /** Returns what belongs to an announcement besides its words: the plan. */
     String announcement(Entry entry, PublicUpdate update) {
-        if (update.state() != UpdateState.SCHEDULED || !(entry instanceof Maintenance maintenance)) {
-            return "";
-        }
-        String text = UpdateText.isOurs(update) ? blocks(entry, entry.summary()) : "";
-        return "\n" + plan(maintenance) + (text.isEmpty() ? "" : "\n" + text);
+        boolean isPlan = update.state() == UpdateState.SCHEDULED && entry instanceof Maintenance;
+        return isPlan ? "\n" + plan((Maintenance) entry) : "";
     }
 
     /** Returns when {@code maintenance} is planned, the first time if it repeats, as a paragraph. */

@@ -23,7 +23,7 @@ final class Articles {
     /** Returns an incident; it counts as published when its authors first told the public, if they state that. */
     static Article of(RenderContext context, IncidentStatus status) {
         String published = status.updates().stream()
-                .filter(update -> update.milestone() == null)
+                .filter(PublicUpdate::isWritten)
                 .map(PublicUpdate::at)
                 .min(Moment::compareTo)
                 .map(first -> iso(context, first))

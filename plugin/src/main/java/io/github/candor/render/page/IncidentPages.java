@@ -159,14 +159,14 @@ public final class IncidentPages implements SitePart {
                 written == null ? null : context.calendar().day(written),
                 promised == null ? null : context.calendar().when(promised),
                 promised != null && promised.instant().isBefore(context.board().now()),
-                text.blocks(incident.summary(), 2),
+                UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
                 measurements(context, status),
                 status.windows().stream()
                         .map(window -> WindowView.of(context, window))
                         .toList(),
                 wasHit ? affectedTime(views, status) : null,
                 context.words().count("union-of", status.windows().size()),
-                new UpdateViews(context).of(status, root),
+                new UpdateViews(context).besideSummary(status, root),
                 new TimelineViews(context).of(status, root),
                 incident.rootCauses(),
                 incident.contributingFactors(),

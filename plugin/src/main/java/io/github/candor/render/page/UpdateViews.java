@@ -29,6 +29,11 @@ final class UpdateViews {
         boolean hasChanges() {
             return !changes.isEmpty();
         }
+
+        /** Returns the same, its words left out. */
+        View withoutWords() {
+            return new View(state, at, "", changes);
+        }
     }
 
     /** A component and the status it has from the update on. */
@@ -46,9 +51,31 @@ final class UpdateViews {
         return maintenance.updates().stream().map(update -> view(update, text)).toList();
     }
 
+    /** Returns whether the summary is the first update, because none is written, and updates stand where it would. */
+    static boolean areTheSummary(IncidentStatus incident) {
+        return incident.isOpen() && incident.updates().stream().anyMatch(one -> isSummary(one, incident));
+    }
+
+    /** Returns the same as {@code of} for a page that has the summary too, which says nothing twice. */
+    List<View> besideSummary(IncidentStatus incident, String root) {
+        AuthorText text = AuthorText.of(context, incident.incident(), root);
+        return incident.updates().stream()
+                .map(update -> {
+                    View view = view(update, text);
+                    return incident.isOpen() || !isSummary(update, incident) ? view : view.withoutWords();
+                })
+                .toList();
+    }
+
+    private static boolean isSummary(PublicUpdate update, IncidentStatus incident) {
+        return !update.isWritten()
+                && !update.text().isBlank()
+                && update.text().equals(incident.incident().summary());
+    }
+
     private View view(PublicUpdate update, AuthorText text) {
         Milestone milestone = update.milestone();
-        String html = milestone == null
+        String html = milestone == null || !update.text().isBlank()
                 ? text.blocks(update.text(), 4)
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
         return new View(

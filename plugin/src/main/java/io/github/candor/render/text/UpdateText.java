@@ -27,7 +27,7 @@ public final class UpdateText {
 
     /** Returns whether {@code update} has no words of the author. */
     public static boolean isOurs(PublicUpdate update) {
-        return update.milestone() != null || update.text().source().isBlank();
+        return update.text().isBlank();
     }
 
     /** Returns the word for the state that {@code update} declares. */

@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import io.github.candor.model.Maintenance;
+import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
@@ -61,7 +62,7 @@ public final class MaintenanceClock {
         Span actual = actual(begun, over == null ? planned(scheduled, state) : over);
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
         Moment announcedAt = announcements.of(maintenance);
-        List<PublicUpdate> told = told(newestFirst, announcedAt, toldState, actual);
+        List<PublicUpdate> told = told(newestFirst, maintenance.summary(), announcedAt, toldState, actual);
         return new MaintenanceStatus(
                 maintenance,
                 occurrence.number(),
@@ -76,12 +77,14 @@ public final class MaintenanceClock {
     }
 
     private static List<PublicUpdate> told(
-            List<PublicUpdate> said, Moment announcedAt, UpdateState state, Span actual) {
-        MaintenanceLog log = new MaintenanceLog(said).tell(UpdateState.SCHEDULED, announcedAt);
+            List<PublicUpdate> said, Markdown words, Moment announcedAt, UpdateState state, Span actual) {
+        MaintenanceLog log = new MaintenanceLog(said).tell(UpdateState.SCHEDULED, announcedAt, words);
         if (state != UpdateState.SCHEDULED && !actual.isEmpty()) {
-            log.tell(UpdateState.IN_PROGRESS, Moment.at(actual.from()));
+            log.tell(UpdateState.IN_PROGRESS, Moment.at(actual.from()), Markdown.EMPTY);
         }
-        return (state == UpdateState.COMPLETED ? log.tell(UpdateState.COMPLETED, Moment.at(actual.to())) : log)
+        return (state == UpdateState.COMPLETED
+                        ? log.tell(UpdateState.COMPLETED, Moment.at(actual.to()), Markdown.EMPTY)
+                        : log)
                 .newestFirst();
     }
 

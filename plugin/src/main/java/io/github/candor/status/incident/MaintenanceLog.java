@@ -18,10 +18,10 @@ final class MaintenanceLog {
         this.told = new ArrayList<>(said);
     }
 
-    /** Adds that work is in {@code state} from {@code at} on, unless the author said so. */
-    MaintenanceLog tell(UpdateState state, Moment at) {
+    /** Adds that work is in {@code state} from {@code at} on, in these words of the author, unless the author said so. */
+    MaintenanceLog tell(UpdateState state, Moment at, Markdown text) {
         if (told.stream().noneMatch(one -> one.state() == state)) {
-            told.add(new PublicUpdate(at, state, Markdown.EMPTY, null, Map.of()));
+            told.add(new PublicUpdate(at, state, text, null, false, Map.of()));
         }
         return this;
     }

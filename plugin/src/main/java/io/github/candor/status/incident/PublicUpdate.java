@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What the public was told, or what a milestone or the clock tells in place of it.
  *
  * @param state what it declared
- * @param text the author's words; blank when a milestone or the clock stands for the update
+ * @param text the author's words; where a milestone or the clock stands for the update, those that the author has for it
+ *     elsewhere, or blank
  * @param milestone the milestone that stands for the update, or null when the author wrote one
  *     or, for maintenance, the clock tells it
+ * @param isWritten whether the author wrote it as an update
  * @param changes component statuses from this moment on; may be empty
  */
 public record PublicUpdate(
@@ -25,6 +27,7 @@ public record PublicUpdate(
         UpdateState state,
         Markdown text,
         @Nullable Milestone milestone,
+        boolean isWritten,
         Map<ComponentId, ComponentStatus> changes) {
     public PublicUpdate {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));

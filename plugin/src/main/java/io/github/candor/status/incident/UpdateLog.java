@@ -5,17 +5,25 @@ import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
+import io.github.candor.model.TimelineEntry;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Lists what the public was told of an incident; where the author wrote nothing of it, the milestones tell it. */
 final class UpdateLog {
+    /** What milestones after the first one declare, in their order. */
+    private static final Map<Milestone, UpdateState> AFTERWARDS = new EnumMap<>(Map.of(
+            Milestone.ACKNOWLEDGED, UpdateState.INVESTIGATING,
+            Milestone.MITIGATED, UpdateState.MONITORING,
+            Milestone.REPAIRED, UpdateState.MONITORING));
+
     private final Instant now;
 
     UpdateLog(Instant now) {
@@ -24,12 +32,13 @@ final class UpdateLog {
 
     /** Returns what has been said up to now, newest first. */
     List<PublicUpdate> of(Incident incident, Milestones passed) {
-        List<PublicUpdate> said =
-                incident.updates().isEmpty() ? fromMilestones(passed) : new ArrayList<>(said(incident.updates()));
+        List<PublicUpdate> said = incident.updates().isEmpty()
+                ? fromMilestones(incident, passed)
+                : new ArrayList<>(said(incident.updates()));
         said.sort(Comparator.comparing(PublicUpdate::at));
         Moment resolved = passed.get(Milestone.RESOLVED);
         if (resolved != null && !isClosed(said)) {
-            said.add(from(Milestone.RESOLVED, resolved, UpdateState.RESOLVED));
+            said.add(from(Milestone.RESOLVED, resolved, UpdateState.RESOLVED, words(incident, Milestone.RESOLVED)));
             said.sort(Comparator.comparing(PublicUpdate::at));
         }
         Collections.reverse(said);
@@ -53,22 +62,24 @@ final class UpdateLog {
     List<PublicUpdate> said(List<Update> updates) {
         return updates.stream()
                 .filter(update -> !update.at().instant().isAfter(now))
-                .map(update -> new PublicUpdate(update.at(), update.state(), update.text(), null, update.changes()))
+                .map(update ->
+                        new PublicUpdate(update.at(), update.state(), update.text(), null, true, update.changes()))
                 .toList();
     }
 
-    private static List<PublicUpdate> fromMilestones(Milestones passed) {
+    /** What the author says before the first heading is what the public was told first. */
+    private static List<PublicUpdate> fromMilestones(Incident incident, Milestones passed) {
         List<PublicUpdate> told = new ArrayList<>();
         Milestone first = passed.get(Milestone.DETECTED) == null ? Milestone.STARTED : Milestone.DETECTED;
-        add(told, passed, first, UpdateState.INVESTIGATING);
-        add(told, passed, Milestone.ACKNOWLEDGED, UpdateState.INVESTIGATING);
-        add(told, passed, Milestone.MITIGATED, UpdateState.MONITORING);
-        add(told, passed, Milestone.REPAIRED, UpdateState.MONITORING);
+        Markdown summary = incident.summary();
+        add(told, passed, first, UpdateState.INVESTIGATING, summary.isBlank() ? words(incident, first) : summary);
+        AFTERWARDS.forEach((milestone, state) -> add(told, passed, milestone, state, words(incident, milestone)));
         return told;
     }
 
     /** Leaves out a milestone that would say the same at the same time as the one before it. */
-    private static void add(List<PublicUpdate> told, Milestones passed, Milestone milestone, UpdateState state) {
+    private static void add(
+            List<PublicUpdate> told, Milestones passed, Milestone milestone, UpdateState state, Markdown text) {
         Moment at = passed.get(milestone);
         if (at == null) {
             return;
@@ -76,11 +87,20 @@ final class UpdateLog {
         boolean isRepetition = told.stream()
                 .anyMatch(one -> one.state() == state && one.at().instant().equals(at.instant()));
         if (!isRepetition) {
-            told.add(from(milestone, at, state));
+            told.add(from(milestone, at, state, text));
         }
     }
 
-    private static PublicUpdate from(Milestone milestone, Moment at, UpdateState state) {
-        return new PublicUpdate(at, state, Markdown.EMPTY, milestone, Map.of());
+    /** Returns what the timeline says of {@code milestone}; blank if nothing. */
+    private static Markdown words(Incident incident, Milestone milestone) {
+        return incident.timeline().entries().stream()
+                .filter(entry -> entry.milestone() == milestone)
+                .map(TimelineEntry::text)
+                .findFirst()
+                .orElse(Markdown.EMPTY);
+    }
+
+    private static PublicUpdate from(Milestone milestone, Moment at, UpdateState state, Markdown text) {
+        return new PublicUpdate(at, state, text, milestone, false, Map.of());
     }
 }

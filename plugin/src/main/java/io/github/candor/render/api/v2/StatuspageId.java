@@ -3,7 +3,6 @@ package io.github.candor.render.api.v2;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Settings;
 import io.github.candor.model.UpdateState;
-import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
@@ -60,7 +59,7 @@ final class StatuspageId {
      * @param number 0, counted on for updates that do not differ in these
      */
     static String of(String owner, PublicUpdate update, int number) {
-        boolean isDated = update.state() != UpdateState.SCHEDULED || !UpdateText.isOurs(update);
+        boolean isDated = update.state() != UpdateState.SCHEDULED || update.isWritten();
         String at = isDated ? update.at().instant() + " " : "";
         return of("update", owner + " " + at + update.state().id() + " " + number);
     }

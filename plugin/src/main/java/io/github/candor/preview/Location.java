@@ -22,9 +22,9 @@ final class Location {
         StringBuilder escaped = new StringBuilder(text.length());
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (one & 0xff);
-            boolean isPlain = character >= '0' && character <= '9'
-                    || character >= 'A' && character <= 'Z'
-                    || character >= 'a' && character <= 'z'
+            boolean isPlain = (character >= '0' && character <= '9')
+                    || (character >= 'A' && character <= 'Z')
+                    || (character >= 'a' && character <= 'z')
                     || kept.indexOf(character) >= 0;
             if (isPlain) {
                 escaped.append(character);

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -31,9 +30,6 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
 
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean isInteractive;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    private @Nullable MojoExecution execution;
 
     @Override
     final void run(SiteBuilder.Order order)
@@ -75,10 +71,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
 
     /** Returns how the goals are called in this folder. */
     final Commands commands(boolean hasPom) {
-        if (execution == null) {
-            throw new IllegalStateException("not run by Maven");
-        }
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        PluginDescriptor plugin = execution().getMojoDescriptor().getPluginDescriptor();
         return new Commands(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion(), hasPom);
     }
 

@@ -19,7 +19,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -66,6 +68,12 @@ abstract sealed class ContentMojo extends AbstractMojo
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
     private final Progress progress = new Progress();
 
     /** Returns a log that shows nothing unsafe, whoever wrote the text. */
@@ -92,6 +100,7 @@ abstract sealed class ContentMojo extends AbstractMojo
     }
 
     private void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
+        requireKnownSwitches();
         SiteBuilder.Order order = order();
         ProgressLog watching = ProgressLog.watch(progress, getLog());
         try {
@@ -108,6 +117,24 @@ abstract sealed class ContentMojo extends AbstractMojo
         } finally {
             watching.close();
         }
+    }
+
+    /** A switch that nobody reads would pass in silence, and be believed. */
+    private void requireKnownSwitches() throws MojoFailureException {
+        if (session != null && execution != null) {
+            List<String> wrong = new SwitchFinder(session, execution).complaints(projectWithPom());
+            if (!wrong.isEmpty()) {
+                throw new MojoFailureException(String.join("\n", wrong));
+            }
+        }
+    }
+
+    /** Returns how Maven came to run this goal. */
+    final MojoExecution execution() {
+        if (execution == null) {
+            throw new IllegalStateException("not run by Maven");
+        }
+        return execution;
     }
 
     /** Returns the site's address as it was given, or null. */

@@ -51,7 +51,7 @@ final class Origin {
         return !isUnclear
                 && (origin == null || LOOPBACK.matcher(origin).matches())
                 && (referer == null || PAGE_OF_LOOPBACK.matcher(referer).matches())
-                && (site == null || OWN.contains(site) || isNamed && NEIGHBORS.contains(site));
+                && (site == null || OWN.contains(site) || (isNamed && NEIGHBORS.contains(site)));
     }
 
     /** Returns whether the request comes from a page of this server, or from no page at all. */

@@ -98,11 +98,11 @@ public final class AffectedPage implements SitePart {
         List<ChoiceView> choices = new ArrayList<>();
         for (ComponentNode node : context.board().content().components().nodes()) {
             if (node instanceof ComponentGroup group) {
-                choices.add(new ChoiceView(node.id().value(), node.name(), members(node), false));
+                choices.add(new ChoiceView(node.id().value(), context.name(node), members(node), false));
                 group.members()
-                        .forEach(one -> choices.add(new ChoiceView(one.id().value(), one.name(), null, true)));
+                        .forEach(one -> choices.add(new ChoiceView(one.id().value(), context.name(one), null, true)));
             } else {
-                choices.add(new ChoiceView(node.id().value(), node.name(), null, false));
+                choices.add(new ChoiceView(node.id().value(), context.name(node), null, false));
             }
         }
         return choices;
@@ -112,7 +112,7 @@ public final class AffectedPage implements SitePart {
         ComponentStatus status = context.board().statusOf(node.id());
         return new PartView(
                 members(node),
-                node.name(),
+                context.name(node),
                 ComponentPages.address(node),
                 new ViewMaker(context).status(status),
                 BEST_TO_WORST.indexOf(status),

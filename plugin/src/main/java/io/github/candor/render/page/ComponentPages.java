@@ -74,8 +74,8 @@ public final class ComponentPages implements SitePart {
     private static SiteFile page(RenderContext context, ComponentNode node) {
         PageHead head = new PageHead(
                 SitePath.page(address(node)),
-                node.name(),
-                context.words().fill("component-description", node.name()),
+                context.name(node),
+                context.words().fill("component-description", context.name(node)),
                 SubscribePage.everything(context, node));
         NamedLink group = group(context, node);
         head = group == null ? head : head.below(group);
@@ -95,7 +95,7 @@ public final class ComponentPages implements SitePart {
                     views.period(context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
         }
         return new View(
-                node.name(),
+                context.name(node),
                 node.description(),
                 group(context, node),
                 views.status(context.board().statusOf(node.id())),
@@ -110,7 +110,7 @@ public final class ComponentPages implements SitePart {
 
     private static @Nullable NamedLink group(RenderContext context, ComponentNode node) {
         ComponentGroup group = context.board().content().components().groupOf(node.id());
-        return group == null ? null : new NamedLink(group.name(), address(group));
+        return group == null ? null : new NamedLink(context.name(group), address(group));
     }
 
     private static List<MemberView> members(RenderContext context, ComponentNode node) {
@@ -120,7 +120,7 @@ public final class ComponentPages implements SitePart {
         ViewMaker views = new ViewMaker(context);
         return group.members().stream()
                 .map(member -> new MemberView(
-                        member.name(),
+                        context.name(member),
                         address(member),
                         views.status(context.board().statusOf(member.id()))))
                 .toList();

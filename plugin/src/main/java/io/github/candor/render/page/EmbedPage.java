@@ -55,7 +55,7 @@ public final class EmbedPage implements SitePart {
         String site = context.board().content().settings().title();
         int days = context.board().content().settings().uptime().windowDays();
         Stream<BadgesView> nodes = ComponentPages.nodes(context)
-                .map(node -> badges(context, node, node.name(), ComponentPages.address(node)));
+                .map(node -> badges(context, node, context.name(node), ComponentPages.address(node)));
         return new View(
                 title,
                 snippets.frame(),

@@ -183,7 +183,7 @@ public final class HomePage implements SitePart {
     private static NodeView node(RenderContext context, ComponentNode node, @Nullable ComponentGroup group) {
         boolean isGroup = node instanceof ComponentGroup;
         return new NodeView(
-                node.name(),
+                context.name(node),
                 node.description(),
                 ComponentPages.address(node),
                 new ViewMaker(context).status(context.board().statusOf(node.id())),

@@ -223,7 +223,7 @@ public final class IncidentPages implements SitePart {
         return incident.concerned().stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
-                .map(node -> new NamedLink(node.name(), ComponentPages.address(node)))
+                .map(node -> new NamedLink(context.name(node), ComponentPages.address(node)))
                 .toList();
     }
 }

@@ -149,16 +149,17 @@ public final class SearchPages implements SitePart {
     private static List<NodeView> nodes(RenderContext context) {
         List<NodeView> nodes = new ArrayList<>();
         for (ComponentNode node : context.board().content().components().nodes()) {
-            nodes.add(node(node, false));
+            nodes.add(node(context, node, false));
             if (node instanceof ComponentGroup group) {
-                group.members().forEach(member -> nodes.add(node(member, true)));
+                group.members().forEach(member -> nodes.add(node(context, member, true)));
             }
         }
         return nodes;
     }
 
-    private static NodeView node(ComponentNode node, boolean isMember) {
-        return new NodeView(node.name(), ComponentPages.address(node), node.id().value(), isMember);
+    private static NodeView node(RenderContext context, ComponentNode node, boolean isMember) {
+        return new NodeView(
+                context.name(node), ComponentPages.address(node), node.id().value(), isMember);
     }
 
     private static List<OptionView> components(List<NodeView> nodes) {

@@ -70,7 +70,10 @@ public final class SubscribePage implements SitePart {
     /** Returns what can be subscribed to of a component or group. */
     static RowView row(RenderContext context, ComponentNode node) {
         return RowView.of(
-                node.name(), ComponentPages.address(node), FeedDirectory.of(context, node), calendars(context, node));
+                context.name(node),
+                ComponentPages.address(node),
+                FeedDirectory.of(context, node),
+                calendars(context, node));
     }
 
     private static List<RowView> rows(RenderContext context) {

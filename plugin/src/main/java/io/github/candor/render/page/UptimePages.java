@@ -127,7 +127,7 @@ public final class UptimePages implements SitePart {
             cells.add(new CellView(
                     window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
         }
-        return new RowView(node.name(), UptimeViews.address(node), isMember, cells);
+        return new RowView(context.name(node), UptimeViews.address(node), isMember, cells);
     }
 
     private static List<BudgetView> budget(RenderContext context, Component component) {
@@ -141,7 +141,7 @@ public final class UptimePages implements SitePart {
         Duration left = isOverspent ? budget.left().negated() : budget.left();
         LocalDate exhausted = budget.exhaustedOn();
         return List.of(new BudgetView(
-                component.name(),
+                context.name(component),
                 UptimeViews.address(component),
                 context.words().percent(budget.objective()),
                 context.words().percent(uptime.percent()),
@@ -171,7 +171,8 @@ public final class UptimePages implements SitePart {
                 .map(year ->
                         new NamedLink(context.calendar().period(year), UptimeViews.address(node) + year.year() + "/"))
                 .toList();
-        return nodePage(context, node, UptimeViews.address(node), node.name(), figures, years, List.of(up(context)));
+        return nodePage(
+                context, node, UptimeViews.address(node), context.name(node), figures, years, List.of(up(context)));
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
@@ -191,13 +192,16 @@ public final class UptimePages implements SitePart {
                 figures.add(views.figure(window.id(), context.calendar().period(period), year.year() + "/", uptime));
             }
         }
-        NamedLink above = new NamedLink(node.name(), UptimeViews.address(node));
+        NamedLink above = new NamedLink(context.name(node), UptimeViews.address(node));
         return nodePage(
                 context,
                 node,
                 UptimeViews.address(node) + year.year() + "/",
                 context.words()
-                        .fill("name-and-period", node.name(), context.calendar().period(year)),
+                        .fill(
+                                "name-and-period",
+                                context.name(node),
+                                context.calendar().period(year)),
                 figures,
                 List.of(),
                 List.of(up(context), above));
@@ -212,7 +216,7 @@ public final class UptimePages implements SitePart {
             List<NamedLink> years,
             List<NamedLink> up) {
         String title = context.words().fill("uptime-of", subject);
-        NodeView view = new NodeView(title, node.name(), ComponentPages.address(node), up, figures, years);
+        NodeView view = new NodeView(title, context.name(node), ComponentPages.address(node), up, figures, years);
         PageHead head = PageHead.of(
                         SitePath.page(address),
                         title,

@@ -146,7 +146,7 @@ final class UptimeViews {
         ComponentNode node =
                 Objects.requireNonNull(context.board().content().components().find(member.node()));
         return new MemberView(
-                node.name(),
+                context.name(node),
                 address(node) + page,
                 percent(member.percent()),
                 context.calendar().when(member.observed().from()),

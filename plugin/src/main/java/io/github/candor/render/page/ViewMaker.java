@@ -1,7 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentId;
-import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Detector;
 import io.github.candor.model.Impact;
@@ -124,7 +123,7 @@ final class ViewMaker {
         return words.list(ids.stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
-                .map(ComponentNode::name)
+                .map(context::name)
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.site;
 
+import io.github.candor.model.ComponentNode;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.text.Calendar;
 import io.github.candor.render.text.LinkBase;
@@ -44,6 +45,11 @@ public record RenderContext(
                 new MarkdownRenderer(new LinkBase(board.content())),
                 history,
                 versions);
+    }
+
+    /** Returns what a component or group is called: its name, and more where others have the same. */
+    public String name(ComponentNode node) {
+        return board.content().components().fullName(node.id());
     }
 
     /** Returns the absolute address of {@code path} on the published site. */

@@ -94,7 +94,7 @@ final class ReportTables {
         Uptime uptime = row.uptime();
         ErrorBudget budget = row.budget();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of((row.group() == null ? "" : "– ") + row.node().name()));
+        cells.add(Cell.of((row.group() == null ? "" : "– ") + context.name(row.node())));
         cells.add(Cell.of(uptime == null ? words.get("no-data") : words.percent(uptime.percent())));
         cells.add(Cell.of(uptime == null || !uptime.members().isEmpty() ? "" : length(uptime.downtime())));
         if (hasBudgets) {
@@ -113,7 +113,7 @@ final class ReportTables {
     private Table figures(FiguresReport.Section section) {
         SpanFigures figures = section.figures();
         ComponentNode node = section.node();
-        String scope = node == null ? words.get("figures") : words.labelled(words.get("figures"), node.name());
+        String scope = node == null ? words.get("figures") : words.labelled(words.get("figures"), context.name(node));
         List<Column> columns = List.of(
                 Column.left(words.get("interval")),
                 Column.right(words.get("mean")),
@@ -196,7 +196,7 @@ final class ReportTables {
         String causes =
                 line.span().causes().stream().map(cause -> cause.value()).collect(Collectors.joining(", "));
         return Stream.of(
-                        node.name(),
+                        context.name(node),
                         causes,
                         context.calendar().when(line.span().span().from()).text(),
                         context.calendar().when(line.span().span().to()).text(),
@@ -210,7 +210,7 @@ final class ReportTables {
 
     private String name(ComponentId id) {
         ComponentNode node = context.board().content().components().find(id);
-        return node == null ? id.value() : node.name();
+        return node == null ? id.value() : context.name(node);
     }
 
     private String interval(Interval interval) {

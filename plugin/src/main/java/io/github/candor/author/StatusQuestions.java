@@ -1,6 +1,8 @@
 package io.github.candor.author;
 
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.FeedId;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -47,11 +49,18 @@ final class StatusQuestions {
         return StarterFiles.filled(
                 "status.yml",
                 Map.of(
-                        "title", YamlText.of(title),
-                        "url", url,
-                        "language", YamlText.of(language),
-                        "timezone", timezone,
-                        "components", components));
+                        "title",
+                        YamlText.of(title),
+                        "url",
+                        url,
+                        "feedId",
+                        FeedId.from(URI.create(url)),
+                        "language",
+                        YamlText.of(language),
+                        "timezone",
+                        timezone,
+                        "components",
+                        components));
     }
 
     /** Returns where GitHub Pages will show a repository that comes from GitHub, else nothing. */

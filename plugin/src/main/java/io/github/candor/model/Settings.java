@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code status.yml} says about the site as a whole.
  *
  * @param title name of the site, plain text
- * @param url absolute address of the site, ending in {@code /}
+ * @param url absolute address of the site, ending in {@code /}; scheme and host in lower case
  * @param description introduction on the first page; may be blank
  * @param language of the site's own words and of its dates and numbers
  * @param zone in which times without an offset are read and days are cut
@@ -50,11 +50,20 @@ public record Settings(
         if (!url.isAbsolute() || !url.toString().endsWith("/")) {
             throw new IllegalArgumentException("not an absolute address ending in a slash: " + url);
         }
+        url = inLowerCase(url);
         severities = List.copyOf(severities);
         links = List.copyOf(links);
         Map<Rule, Level> copy = new EnumMap<>(Rule.class);
         copy.putAll(levels);
         levels = Collections.unmodifiableMap(copy);
+    }
+
+    /** Addresses that differ only there are one, but feeds and caches that compare texts take them for two. */
+    private static URI inLowerCase(URI url) {
+        String text = url.toString();
+        String host = String.valueOf(url.getAuthority());
+        int end = text.indexOf("//") + 2 + host.length();
+        return URI.create(text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end));
     }
 
     /** Returns how much a problem of {@code rule} weighs on this site. */

@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.model.FeedId;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Level;
@@ -71,9 +72,10 @@ final class SettingsReader {
         YamlValue.Mapping feeds = status.mapping("feeds");
         Fields feedFields = feeds == null ? null : Fields.of(feeds, FEED_KEYS, problems);
         Locale language = Values.language(status, "language");
+        URI url = SiteAddress.read(status);
         return new Settings(
                 title == null ? "" : title,
-                SiteAddress.read(status),
+                url,
                 new Markdown(Objects.requireNonNullElse(Values.prose(status, "description"), "")),
                 language == null ? Locale.ENGLISH : language,
                 Values.zone(status, "timezone", ZoneId.of("UTC")),
@@ -81,7 +83,7 @@ final class SettingsReader {
                 severities(),
                 new UptimePolicyReader(problems).read(status),
                 feedItems(feedFields),
-                feedId(feedFields, title == null ? "" : title),
+                feedId(feedFields, url),
                 hub(feedFields),
                 theme(),
                 links(),
@@ -111,7 +113,7 @@ final class SettingsReader {
         return Integer.parseInt(text);
     }
 
-    private String feedId(@Nullable Fields feeds, String title) {
+    private String feedId(@Nullable Fields feeds, URI url) {
         String stated = feeds == null ? null : feeds.text("id");
         if (feeds != null && stated != null && !stated.matches("[a-z0-9][a-z0-9-]*")) {
             problems.report(
@@ -120,7 +122,7 @@ final class SettingsReader {
                     "id \"" + stated + "\" cannot name the feeds.",
                     "Use lower-case letters, digits and hyphens, and never change it.");
         }
-        return stated != null ? stated : FeedId.from(title);
+        return stated != null ? stated : FeedId.from(url);
     }
 
     private @Nullable URI hub(@Nullable Fields feeds) {

@@ -42,7 +42,7 @@ final class SiteAddress {
     }
 
     private static boolean isOfASite(URI url) {
-        boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
         return isWeb
                 && url.getHost() != null
                 && url.getUserInfo() == null

@@ -10,8 +10,14 @@ import java.util.Comparator;
  * @param column counted from 1, in UTF-16 units
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+    /** What all other files are read by; what is wrong in it may be the cause of what is wrong in them. */
+    private static final String FLOOR = "status.yml";
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(
+                    (Place place) -> !place.file().equals(FLOOR))
+            .thenComparing(Place::file)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column);
 
     public Place {
         if (line < 1 || column < 1) {

@@ -1,15 +1,28 @@
 package io.github.candor.problem;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects problems while files are read; not safe for several threads, so each file has its own and they are merged. */
+/**
+ * Collects problems while files are read, each once however often it is seen; not safe for several threads, so each file
+ * has its own and they are merged.
+ */
 public final class Problems {
-    private final List<Problem> collected = new ArrayList<>();
+    private final Set<Problem> collected = new LinkedHashSet<>();
+    private final Set<Rule> unjudged = EnumSet.noneOf(Rule.class);
 
-    /** Adds a problem at the rule's default level. */
+    /** Adds a problem at the rule's default level, unless nothing is to be judged by the rule. */
     public void report(Rule rule, Place place, String statement, String advice) {
-        collected.add(new Problem(rule, rule.defaultLevel(), place, statement, advice));
+        if (!unjudged.contains(rule)) {
+            collected.add(new Problem(rule, rule.defaultLevel(), place, Legible.of(statement), Legible.of(advice)));
+        }
+    }
+
+    /** Judges nothing by {@code rules} from now on: what they go by is wrong itself, and was reported. */
+    public void stopJudgingBy(Set<Rule> rules) {
+        unjudged.addAll(rules);
     }
 
     /** Adds everything that {@code other} has collected. */

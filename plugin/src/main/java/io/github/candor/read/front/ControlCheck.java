@@ -3,21 +3,16 @@ package io.github.candor.read.front;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import java.util.Locale;
+import io.github.candor.read.yaml.HiddenText;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reports characters that nobody sees and that turn a page or a terminal into something else. */
 final class ControlCheck {
-    /** Control characters but tab and line feed, and those that turn the direction of text (Unicode UAX #9). */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{80}-\\x{9F}\\u202A-\\u202E\\u2066-\\u2069]");
-
     private ControlCheck() {}
 
-    /** Reports the first hidden character of each line of {@code text}. */
-    static void check(String file, String text, Problems problems) {
-        Matcher matcher = HIDDEN.matcher(text);
+    /** Reports the first hidden character of each line of {@code text}, and returns the text with a sign for each of them. */
+    static String check(String file, String text, Problems problems) {
+        Matcher matcher = HiddenText.in(text);
         int line = 1;
         int lineStart = 0;
         int from = 0;
@@ -28,17 +23,20 @@ final class ControlCheck {
                     lineStart = i + 1;
                 }
             }
-            report(file, line, matcher.start() - lineStart + 1, matcher.group().charAt(0), problems);
+            Place place = new Place(file, line, matcher.start() - lineStart + 1);
+            report(place, matcher.group().codePointAt(0), problems);
             int end = text.indexOf('\n', matcher.start());
             from = end < 0 ? text.length() : end;
         }
+        // It was reported, so what is read below should not stumble over it again.
+        return from == 0 ? text : HiddenText.in(text).replaceAll("\uFFFD");
     }
 
-    private static void report(String file, int line, int column, char found, Problems problems) {
+    private static void report(Place place, int found, Problems problems) {
         problems.report(
                 Rule.UNREADABLE_FILE,
-                new Place(file, line, column),
-                String.format(Locale.ROOT, "A hidden character (U+%04X) stands here.", (int) found),
+                place,
+                "A hidden character (" + HiddenText.name(found) + ") stands here.",
                 "Delete it; retype the line if it cannot be seen.");
     }
 }

@@ -30,7 +30,8 @@ public record EntryWords(boolean isDraft, String text) {
      */
     public static @Nullable EntryWords of(byte[] bytes, String name) {
         Problems problems = new Problems();
-        FrontMatter matter = FrontMatter.split(TextFile.of(bytes, name, problems), problems);
+        TextFile file = TextFile.of(bytes, name, problems);
+        FrontMatter matter = file == null ? null : FrontMatter.split(file, problems);
         if (matter == null || !problems.hasNoErrors()) {
             return null;
         }

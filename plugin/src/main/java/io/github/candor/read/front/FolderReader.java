@@ -17,6 +17,7 @@ import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public final class FolderReader {
 
     private EntryFile.@Nullable Site site(List<Asset> assets) {
         Path path = folder.resolve("status.yml");
-        if (!edits.containsKey("status.yml") && !Files.isRegularFile(path)) {
+        if (!edits.containsKey("status.yml") && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             problems.report(
                     Rule.UNREADABLE_FILE,
                     Place.startOf("status.yml"),

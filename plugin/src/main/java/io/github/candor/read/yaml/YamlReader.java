@@ -54,8 +54,11 @@ public final class YamlReader {
     }
 
     private YamlValue.@Nullable Mapping read(String text) {
+        if (!YamlBounds.check(text, new Place(file, firstLine, 1), problems)) {
+            return null;
+        }
         try {
-            Node root = compose(text);
+            Node root = compose(withoutOtherLineEnds(text));
             if (root == null) {
                 return new YamlValue.Mapping(List.of(), new Place(file, firstLine, 1));
             }
@@ -86,6 +89,11 @@ public final class YamlReader {
                     "Write it with fewer aliases (*name) and fewer lists within lists.");
         }
         return null;
+    }
+
+    /** What is a line end to YAML alone would put every place below it on a line that no editor shows. */
+    private static String withoutOtherLineEnds(String text) {
+        return text.replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     private static @Nullable Node compose(String text) {
@@ -161,7 +169,16 @@ public final class YamlReader {
     }
 
     private YamlValue.Scalar scalar(ScalarNode node) {
-        return new YamlValue.Scalar(node.getValue(), place(node.getStartMark()));
+        Place place = place(node.getStartMark());
+        String hidden = HiddenText.first(node.getValue());
+        if (hidden != null) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    place,
+                    "An escape in this value stands for a hidden character (" + hidden + ").",
+                    "Write what can be seen.");
+        }
+        return new YamlValue.Scalar(node.getValue(), place);
     }
 
     private Place place(Mark mark) {

@@ -1,0 +1,129 @@
+package io.github.candor.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs a reader on one input after the other, in a thread with a small stack, and sees whether each is answered in bounds. */
+final class Trial implements AutoCloseable {
+    /** A reader that needs more for a megabyte waits for its end, or works more than in proportion to what it reads. */
+    private static final long MOST_SECONDS = 10;
+
+    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES_A_BYTE = 1_500;
+    private static final int STACK = 512 << 10;
+    private static final int SHOWN_LINES = 25;
+
+    /** Reads one input. */
+    interface Reader {
+        /** Returns normally whatever the answer is. */
+        void read(byte[] input) throws Exception;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param kind what tells one finding from another; empty where all is well
+     * @param story for people
+     */
+    record Outcome(String kind, String story) {
+        static final Outcome GOOD = new Outcome("", "");
+
+        boolean isGood() {
+            return kind.isEmpty();
+        }
+    }
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final byte[] END = new byte[0];
+
+    private final Reader reader;
+    private BlockingQueue<byte[]> inputs = new ArrayBlockingQueue<>(1);
+    private BlockingQueue<Outcome> outcomes = new ArrayBlockingQueue<>(1);
+    private Thread worker;
+
+    Trial(Reader reader) {
+        this.reader = reader;
+        this.worker = begin();
+    }
+
+    /** Runs the reader on {@code input}. */
+    Outcome run(byte[] input) {
+        try {
+            inputs.put(input);
+            Outcome outcome = outcomes.poll(MOST_SECONDS, TimeUnit.SECONDS);
+            return outcome == null ? tooLong() : outcome;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        inputs.add(END);
+    }
+
+    private Thread begin() {
+        BlockingQueue<byte[]> in = inputs;
+        BlockingQueue<Outcome> out = outcomes;
+        Thread thread = new Thread(null, () -> work(in, out), "fuzz", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void work(BlockingQueue<byte[]> in, BlockingQueue<Outcome> out) {
+        try {
+            for (byte[] input = in.take(); input != END; input = in.take()) {
+                out.put(outcome(input));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome outcome(byte[] input) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        try {
+            reader.read(input);
+        } catch (Throwable e) {
+            return thrown(e);
+        }
+        long used = THREADS.getCurrentThreadAllocatedBytes() - before;
+        long most = MOST_BYTES + MOST_BYTES_A_BYTE * input.length;
+        return used <= most
+                ? Outcome.GOOD
+                : new Outcome("memory", "It took " + (used >> 20) + " MB to read " + input.length + " bytes.");
+    }
+
+    private static Outcome thrown(Throwable e) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
+        String story = text.toString().lines().limit(SHOWN_LINES).collect(Collectors.joining("\n"));
+        StackTraceElement[] trace = e.getStackTrace();
+        String ours = Stream.of(trace)
+                .filter(one -> one.getClassName().startsWith("io.github.candor"))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("");
+        return new Outcome(e.getClass().getName() + " at " + ours, story);
+    }
+
+    /** Leaves the thread to itself, for nothing ends a thread from outside, and goes on with a new one. */
+    private Outcome tooLong() {
+        String trace = Stream.of(worker.getStackTrace())
+                .limit(SHOWN_LINES)
+                .map(one -> "\tat " + one)
+                .collect(Collectors.joining("\n"));
+        inputs = new ArrayBlockingQueue<>(1);
+        outcomes = new ArrayBlockingQueue<>(1);
+        worker = begin();
+        return new Outcome("time", "It took over " + MOST_SECONDS + " seconds:\n" + trace);
+    }
+}

@@ -46,6 +46,11 @@ final class OddText {
             .flatMap(pieces -> pieces)
             .toList();
 
+    /** The same with one letter and one digit, which stand for the others. */
+    static final List<String> UNLIKE_PIECES = PIECES.stream()
+            .filter(piece -> piece.length() > 1 || "a1".contains(piece) || !Character.isLetterOrDigit(piece.charAt(0)))
+            .toList();
+
     /** What may stand anywhere. */
     static final List<String> ANYWHERE = Stream.of(
                     SIGNS.stream(),

@@ -1,35 +1,52 @@
 package io.github.candor.read.yaml;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the characters that nobody sees, and that turn a page, a terminal or a document for programs into something else. */
 public final class HiddenText {
-    /**
-     * Control characters but tab and line feed, those that turn the direction of text (Unicode UAX #9), halves of
-     * characters, and what Unicode says is none.
-     */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x{9F}\\u202A-\\u202E\\u2066-\\u2069"
-                    + "\\x{D800}-\\x{DFFF}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]");
-
     private HiddenText() {}
 
-    /** Returns a matcher that finds each hidden character of {@code text}. */
-    public static Matcher in(String text) {
-        return HIDDEN.matcher(text);
+    /** Returns the index of the first hidden character of {@code text} from {@code from} on, or -1. */
+    public static int indexIn(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Nearly every character ends here.
+            if ((c < ' ' || c >= 0x7F) && isHidden(text.codePointAt(i))) {
+                return i;
+            }
+            i += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(i)) - 1 : 0;
+        }
+        return -1;
     }
 
     /** Returns the first hidden character of {@code text} like {@code U+202E}, or null when there is none. */
     public static @Nullable String first(String text) {
-        Matcher found = in(text);
-        return found.find() ? name(found.group().codePointAt(0)) : null;
+        int index = indexIn(text, 0);
+        return index < 0 ? null : name(text.codePointAt(index));
     }
 
     /** Returns what Unicode calls the character {@code c}, like {@code U+202E}. */
     public static String name(int c) {
         return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    /** Returns {@code text} with a sign that can be seen for each hidden character. */
+    public static String replaced(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(c -> isHidden(c) ? 0xFFFD : c).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /**
+     * Returns whether {@code c} is a control character but tab and line feed, turns the direction of text (Unicode UAX #9), is
+     * half of a character, or is none by Unicode's own word.
+     */
+    private static boolean isHidden(int c) {
+        boolean isControl = (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F);
+        boolean isTurning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean isNone = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return isControl || isTurning || isHalf || isNone;
     }
 }

@@ -122,7 +122,7 @@ final class ForbiddenCalls {
         String owner = access.getTargetOwner().getName();
         String name = access.getTarget().getName();
         boolean isStream = owner.equals("java.lang.System") && (name.equals("out") || name.equals("err"));
-        return isStream || (name.equals("printStackTrace"));
+        return isStream || name.equals("printStackTrace");
     }
 
     /** Returns whether a class is the console. */

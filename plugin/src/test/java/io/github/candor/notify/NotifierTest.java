@@ -215,7 +215,7 @@ class NotifierTest {
                             .tell())
                     .isInstanceOfSatisfying(
                             NotifyException.class,
-                            e -> assertThat(e.getMessage().replace("\n", ""))
+                            e -> assertThat(String.valueOf(e.getMessage()).replace("\n", ""))
                                     .contains(" refused 3 of 3 feeds:")
                                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028]"));
         }

@@ -1,5 +1,6 @@
 package io.github.candor.notify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -98,7 +99,7 @@ class WebTest {
                 new String[] {"file:///etc/passwd", "jar:file:/x!/", "data:,x", "ftp://127.0.0.1/", "::"}) {
             try (HostileServer server = HostileServer.answering(
                     out -> out.write(("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n")
-                            .getBytes("UTF-8")))) {
+                            .getBytes(UTF_8)))) {
                 Answer answer = web.get(server.address(), LIMIT).join();
 
                 boolean isRead = answer instanceof Answer.Received received && received.status() == 200;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ class PreviewFaultsTest {
             if (failing != null) {
                 fail(failing);
             }
-            return good.get();
+            return lastGood();
         };
         try (Preview preview = open(source)) {
             Asked wrong = Asked.ask(preview.address(), "GET", "/");
@@ -118,11 +119,15 @@ class PreviewFaultsTest {
     @SafeVarargs
     private PlannedPart part(String below, Supplier<SiteFile>... files) {
         return new PlannedPart(
-                below, context -> Stream.of(files), good.get().parts().get(0).context());
+                below, context -> Stream.of(files), lastGood().parts().get(0).context());
+    }
+
+    private PreviewSite lastGood() {
+        return Objects.requireNonNull(good.get(), "no site was made yet");
     }
 
     private SiteSource with(PlannedPart... more) {
-        PreviewSite site = good.get();
+        PreviewSite site = lastGood();
         return (host, now, clock) -> new PreviewSite(
                 site.url(),
                 site.zone(),

@@ -41,6 +41,7 @@ class PreviewRequestProperties {
             "x-content-type-options");
     private static final int PATIENCE_MILLIS = 5_000;
 
+    @SuppressWarnings("NullAway.Init") // open() sets it before anything runs.
     private static PreviewedFolder preview;
 
     @BeforeContainer

@@ -1,6 +1,7 @@
 package io.github.candor.render.text;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Writes lengths of time by ISO 8601 in hours, minutes and seconds, like {@code PT24H59M}: the one rule for data and pages.
@@ -24,6 +25,6 @@ public final class IsoLength {
      */
     static String forPages(Duration length) {
         Duration whole = length.abs().plusNanos(NANOS_PER_MILLI / 2);
-        return whole.minusNanos(whole.getNano() % NANOS_PER_MILLI).toString();
+        return whole.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

@@ -6,12 +6,14 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.Maintenance;
 import io.github.candor.model.SiteContent;
 import io.github.candor.status.incident.Announcements;
 import io.github.candor.status.incident.IncidentClock;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceClock;
 import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +38,12 @@ final class IncidentLog {
 
     private final List<IncidentStatus> incidents;
     private final List<MaintenanceStatus> maintenance;
+    private final List<PastWork> longPast;
     private final Map<EntryId, IncidentStatus> incidentsById = new HashMap<>();
     private final Map<ComponentId, List<IncidentStatus>> incidentsByNode = new HashMap<>();
+
+    /** A window of repeating work that is over for so long that no list has it; uptime and days of its year still do. */
+    record PastWork(Maintenance maintenance, Span actual) {}
 
     /** Reads the clock for every entry, in parallel, because a log may hold very many. */
     IncidentLog(SiteContent content, Announcements announcements, Instant now) {
@@ -52,6 +58,9 @@ final class IncidentLog {
                 .flatMap(one -> maintenanceClock.read(one).stream())
                 .sorted(LATEST_MAINTENANCE)
                 .toList());
+        longPast = content.maintenance().stream()
+                .flatMap(one -> maintenanceClock.longPast(one).stream().map(span -> new PastWork(one, span)))
+                .toList();
         for (IncidentStatus one : incidents) {
             incidentsById.put(one.id(), one);
             nodes(content.components(), one)
@@ -80,6 +89,11 @@ final class IncidentLog {
     /** Returns all maintenance, latest planned begin first. */
     List<MaintenanceStatus> maintenance() {
         return maintenance;
+    }
+
+    /** Returns the windows of repeating maintenance that {@link #maintenance} leaves out. */
+    List<PastWork> longPast() {
+        return longPast;
     }
 
     /** Returns the maintenance that names {@code node} or a member of it; all for null. */

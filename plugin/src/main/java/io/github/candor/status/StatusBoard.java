@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +179,26 @@ public final class StatusBoard {
         return FigureTable.of(span, incidentsOf(node));
     }
 
-    /** Returns the rolling windows in order: 24 hours, 7, 30 and 90 days, 12 months, and since the beginning. */
+    /**
+     * Returns the rolling windows by their length: 24 hours, 7, 30 and 90 days, 12 months, that in which objectives are
+     * judged; and since the beginning.
+     */
     public List<UptimeWindow> rollingWindows() {
-        return UptimeWindows.rolling(now, zone(), Beginning.of(content, incidents(), now));
+        return UptimeWindows.rolling(now, zone(), policy().windowDays(), Beginning.of(content, incidents(), now));
+    }
+
+    /**
+     * Returns the calendar periods that have an uptime of {@code node}: years, quarters, months, each oldest first, from the
+     * beginning of the year in which the record of the site begins.
+     */
+    public List<Period> uptimePeriods(ComponentNode node) {
+        int year = Beginning.of(content, incidents(), now).atZone(zone()).getYear();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Stream.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)
+                .flatMap(kind ->
+                        Period.newestFirst(kind, first, today()).stream().sorted())
+                .filter(period -> hasUptime(node, windowOf(period)))
+                .toList();
     }
 
     /** Returns the window in which objectives are judged, by the site's policy. */

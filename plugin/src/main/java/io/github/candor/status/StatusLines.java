@@ -5,6 +5,7 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.model.Maintenance;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Claim;
@@ -31,6 +32,7 @@ final class StatusLines {
         StatusLines lines = new StatusLines(now);
         log.incidents().forEach(lines::claim);
         log.maintenance().forEach(lines::claim);
+        log.longPast().forEach(one -> lines.claim(one.maintenance(), one.actual()));
         Map<ComponentId, StatusLine> byId = new HashMap<>();
         for (Component component : components.all()) {
             byId.put(component.id(), StatusLine.of(lines.claims.getOrDefault(component.id(), List.of())));
@@ -50,9 +52,12 @@ final class StatusLines {
             return;
         }
         Instant to = one.isUnderWay() ? pastNow() : one.actual().to();
-        Span span = new Span(one.actual().from(), to);
-        for (AffectedComponent affected : one.maintenance().affected()) {
-            add(affected.id(), new Claim(span, ComponentStatus.UNDER_MAINTENANCE, one.id()));
+        claim(one.maintenance(), new Span(one.actual().from(), to));
+    }
+
+    private void claim(Maintenance work, Span span) {
+        for (AffectedComponent affected : work.affected()) {
+            add(affected.id(), new Claim(span, ComponentStatus.UNDER_MAINTENANCE, work.id()));
         }
     }
 

@@ -127,7 +127,7 @@ public final class AffectedPage implements SitePart {
             var uptime = context.board().uptime(node, window);
             if (uptime != null) {
                 windows.add(new WindowView(
-                        context.words().get("window-" + window.id()),
+                        UptimePages.name(context, window),
                         context.words().percent(uptime.percent()),
                         UptimeViews.address(node) + "#w-" + window.id()));
             }

@@ -19,6 +19,7 @@ import io.github.candor.status.uptime.UptimeWindow;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -176,22 +177,10 @@ public final class UptimePages implements SitePart {
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
-        UptimeViews views = new UptimeViews(context);
-        List<Period> periods = new ArrayList<>(List.of(year));
-        for (int number = 1; number <= 4; number++) {
-            periods.add(new Period(Period.Kind.QUARTER, year.year(), number));
-        }
-        for (int number = 1; number <= 12; number++) {
-            periods.add(new Period(Period.Kind.MONTH, year.year(), number));
-        }
-        List<FigureView> figures = new ArrayList<>();
-        for (Period period : periods) {
-            UptimeWindow window = context.board().windowOf(period);
-            Uptime uptime = context.board().uptime(node, window);
-            if (uptime != null) {
-                figures.add(views.figure(window.id(), context.calendar().period(period), year.year() + "/", uptime));
-            }
-        }
+        List<FigureView> figures = context.board().uptimePeriods(node).stream()
+                .filter(period -> period.year() == year.year())
+                .map(period -> figure(context, node, period))
+                .toList();
         NamedLink above = new NamedLink(context.name(node), UptimeViews.address(node));
         return nodePage(
                 context,
@@ -205,6 +194,16 @@ public final class UptimePages implements SitePart {
                 figures,
                 List.of(),
                 List.of(up(context), above));
+    }
+
+    private static FigureView figure(RenderContext context, ComponentNode node, Period period) {
+        UptimeWindow window = context.board().windowOf(period);
+        return new UptimeViews(context)
+                .figure(
+                        window.id(),
+                        context.calendar().period(period),
+                        period.year() + "/",
+                        context.board().uptime(node, window));
     }
 
     private static SiteFile nodePage(
@@ -231,25 +230,17 @@ public final class UptimePages implements SitePart {
 
     /** Returns the years of which anything is known, newest first. */
     private static List<Period> years(RenderContext context, ComponentNode node) {
-        List<Period> years = new ArrayList<>();
-        Period year = Period.of(Period.Kind.YEAR, context.board().today());
-        int first = context.board()
-                .rollingWindows()
-                .get(context.board().rollingWindows().size() - 1)
-                .span()
-                .from()
-                .atZone(context.board().content().settings().zone())
-                .getYear();
-        for (int number = year.year(); number >= first; number--) {
-            Period one = new Period(Period.Kind.YEAR, number, 0);
-            if (context.board().hasUptime(node, context.board().windowOf(one))) {
-                years.add(one);
-            }
-        }
-        return years;
+        return context.board().uptimePeriods(node).stream()
+                .filter(period -> period.kind() == Period.Kind.YEAR)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
-    private static String name(RenderContext context, UptimeWindow window) {
-        return context.words().get("window-" + window.id());
+    /** Returns what a rolling window is called; one of the site's own by its days. */
+    static String name(RenderContext context, UptimeWindow window) {
+        String key = "window-" + window.id();
+        return context.words().byKey().containsKey(key)
+                ? context.words().get(key)
+                : context.words().count("days", window.span().length().toDays());
     }
 }

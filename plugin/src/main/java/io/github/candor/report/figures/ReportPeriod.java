@@ -98,7 +98,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
 
     private static ReportPeriod rolling(RenderContext context, UptimeWindow window) {
         boolean isAll = window.id().equals(UptimeWindows.SINCE_THE_BEGINNING);
-        boolean isNamed = known(context.board(), window.id()) != null;
+        boolean isNamed = context.words().byKey().containsKey("window-" + window.id());
         int days = (int) window.span().length().toDays();
         String name = isNamed
                 ? context.words().get("window-" + window.id())

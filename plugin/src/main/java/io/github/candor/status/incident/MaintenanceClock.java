@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MaintenanceClock {
     private final Instant now;
     private final Announcements announcements;
+    private final Occurrences occurrences;
 
     /**
      * Keeps the instant.
@@ -29,19 +31,35 @@ public final class MaintenanceClock {
     public MaintenanceClock(Instant now, Announcements announcements) {
         this.now = now;
         this.announcements = announcements;
+        this.occurrences = new Occurrences(now);
     }
 
     /** Returns the windows of {@code maintenance}: the only one, or those of its rule that are near now, oldest first. */
     public List<MaintenanceStatus> read(Maintenance maintenance) {
-        List<Occurrence> near = new Occurrences(now).of(maintenance);
-        List<MaintenanceStatus> all = new ArrayList<>();
-        for (int i = 0; i < near.size(); i++) {
-            Occurrence one = near.get(i);
-            Instant next = i + 1 < near.size() ? near.get(i + 1).window().from() : Instant.MAX;
-            Instant reachFrom = one.number() == 0 ? Instant.MIN : one.window().from();
-            all.add(status(maintenance, one, new Span(reachFrom, next)));
+        List<Occurrence> all = occurrences.all(maintenance);
+        int near = occurrences.near(all).size();
+        return IntStream.range(all.size() - near, all.size())
+                .mapToObj(index -> status(maintenance, all, index))
+                .toList();
+    }
+
+    /** Returns when the work of the windows that {@link #read} leaves out, since they are over for long, was really done. */
+    public List<Span> longPast(Maintenance maintenance) {
+        if (maintenance.rrule() == null || maintenance.isCancelled()) {
+            return List.of();
         }
-        return all;
+        List<Occurrence> all = occurrences.all(maintenance);
+        int near = occurrences.near(all).size();
+        return IntStream.range(0, all.size() - near)
+                .mapToObj(index -> status(maintenance, all, index).actual())
+                .toList();
+    }
+
+    private MaintenanceStatus status(Maintenance maintenance, List<Occurrence> all, int index) {
+        Occurrence one = all.get(index);
+        Instant next = index + 1 < all.size() ? all.get(index + 1).window().from() : Instant.MAX;
+        Instant reachFrom = one.number() == 0 ? Instant.MIN : one.window().from();
+        return status(maintenance, one, new Span(reachFrom, next));
     }
 
     /** What was said and done between the begin of this window and that of the next, {@code reach}, belongs to this one. */

@@ -4,8 +4,7 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.status.span.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,40 +26,46 @@ final class Occurrences {
         this.now = now;
     }
 
-    /**
-     * Returns the only window, or those of the last year, the one under way and the next three, oldest first; of a rule that
-     * ended longer ago the last window, so that the entry keeps its page. Never empty.
-     */
-    List<Occurrence> of(Maintenance maintenance) {
-        Span first = new Span(
-                maintenance.scheduledFor().instant(),
-                maintenance.scheduledUntil().instant());
+    /** Returns the only window, or every one up to now and the next three, oldest first. Never empty. */
+    List<Occurrence> all(Maintenance maintenance) {
+        Span first = first(maintenance);
         String rrule = maintenance.rrule();
         return rrule == null
                 ? List.of(new Occurrence(0, first))
-                : near(
+                : walk(
                         first,
                         RecurringStarts.of(
                                 rrule, first.from(), maintenance.info().zone()));
     }
 
-    private List<Occurrence> near(Span first, RecurringStarts starts) {
-        Deque<Occurrence> near = new ArrayDeque<>();
-        Occurrence last = new Occurrence(0, first);
+    /**
+     * Returns, of all windows of one maintenance, the only one, or those of the last year, the one under way and the next
+     * three, oldest first; of a rule that ended longer ago the last window, so that the entry keeps its page. Never empty.
+     */
+    List<Occurrence> near(List<Occurrence> all) {
+        Instant from = now.minus(MEMORY);
+        List<Occurrence> near =
+                all.stream().filter(one -> one.window().to().isAfter(from)).toList();
+        List<Occurrence> kept = near.subList(Math.max(0, near.size() - MOST_KEPT), near.size());
+        return kept.isEmpty() ? List.of(all.get(all.size() - 1)) : kept;
+    }
+
+    private static Span first(Maintenance maintenance) {
+        return new Span(
+                maintenance.scheduledFor().instant(),
+                maintenance.scheduledUntil().instant());
+    }
+
+    private List<Occurrence> walk(Span first, RecurringStarts starts) {
+        List<Occurrence> all = new ArrayList<>();
         @Nullable Instant from = first.from();
         int coming = 0;
         for (int number = 0; from != null && number < MOST_STEPS && coming < COMING; number++) {
             Span window = new Span(from, from.plus(first.length()));
-            last = new Occurrence(number, window);
-            if (window.to().isAfter(now.minus(MEMORY))) {
-                near.add(last);
-                coming += from.isAfter(now) ? 1 : 0;
-            }
-            if (near.size() > MOST_KEPT) {
-                near.removeFirst();
-            }
+            all.add(new Occurrence(number, window));
+            coming += from.isAfter(now) ? 1 : 0;
             from = starts.after(from);
         }
-        return near.isEmpty() ? List.of(last) : List.copyOf(near);
+        return all;
     }
 }

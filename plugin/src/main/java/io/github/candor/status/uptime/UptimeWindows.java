@@ -5,6 +5,8 @@ import io.github.candor.status.span.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,24 +18,32 @@ public final class UptimeWindows {
     private UptimeWindows() {}
 
     /**
-     * Returns 24 hours, 7, 30 and 90 days, 12 calendar months in {@code zone}, and everything.
+     * Returns 24 hours, 7, 30 and 90 days, 12 calendar months in {@code zone}, the site's own {@code days}, by length, and
+     * then everything.
      *
+     * @param days over which objectives are judged
      * @param beginning start of the last one; not after {@code now}
      */
-    public static List<UptimeWindow> rolling(Instant now, ZoneId zone, Instant beginning) {
+    public static List<UptimeWindow> rolling(Instant now, ZoneId zone, int days, Instant beginning) {
         Instant yearAgo = now.atZone(zone).minusMonths(12).toInstant();
-        return List.of(
-                new UptimeWindow("24h", new Span(now.minus(Duration.ofDays(1)), now)),
+        List<UptimeWindow> windows = new ArrayList<>(List.of(
+                days(1, now),
                 days(7, now),
                 days(30, now),
                 days(90, now),
-                new UptimeWindow("12mo", new Span(yearAgo, now)),
-                new UptimeWindow(SINCE_THE_BEGINNING, new Span(beginning, now)));
+                new UptimeWindow("12mo", new Span(yearAgo, now))));
+        if (!windows.contains(days(days, now))) {
+            windows.add(days(days, now));
+        }
+        windows.sort(Comparator.comparing((UptimeWindow one) -> one.span().length()));
+        windows.add(new UptimeWindow(SINCE_THE_BEGINNING, new Span(beginning, now)));
+        return List.copyOf(windows);
     }
 
-    /** Returns the last {@code days} times 24 hours. */
+    /** Returns the last {@code days} times 24 hours; a single day is named by its hours. */
     public static UptimeWindow days(int days, Instant now) {
-        return new UptimeWindow(days + "d", new Span(now.minus(Duration.ofDays(days)), now));
+        String id = days == 1 ? "24h" : days + "d";
+        return new UptimeWindow(id, new Span(now.minus(Duration.ofDays(days)), now));
     }
 
     /**

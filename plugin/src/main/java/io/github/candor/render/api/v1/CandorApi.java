@@ -8,9 +8,6 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.StatusBoard;
-import io.github.candor.status.figures.Period;
-import io.github.candor.status.uptime.UptimeWindow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,22 +52,10 @@ public final class CandorApi implements SitePart {
     }
 
     private static UptimeDocument uptime(StatusBoard board, ComponentNode node) {
-        return UptimeDocument.of(board, node, calendar(board));
-    }
-
-    /** Returns the years, quarters and months from the first of which anything is known to the present one. */
-    private static List<UptimeWindow> calendar(StatusBoard board) {
-        List<UptimeWindow> rolling = board.rollingWindows();
-        var zone = board.content().settings().zone();
-        var first = rolling.get(rolling.size() - 1).span().from().atZone(zone).toLocalDate();
-        List<UptimeWindow> windows = new ArrayList<>();
-        for (Period.Kind kind : List.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)) {
-            Period last = Period.of(kind, board.today());
-            for (Period one = Period.of(kind, first); one.compareTo(last) <= 0; one = one.next()) {
-                windows.add(board.windowOf(one));
-            }
-        }
-        return windows;
+        return UptimeDocument.of(
+                board,
+                node,
+                board.uptimePeriods(node).stream().map(board::windowOf).toList());
     }
 
     static Supplier<SiteFile> planned(String name, Supplier<Record> document) {

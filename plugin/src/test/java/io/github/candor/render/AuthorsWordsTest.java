@@ -15,7 +15,9 @@ import io.github.candor.render.feed.Feeds;
 import io.github.candor.render.page.HomePage;
 import io.github.candor.render.page.IncidentPages;
 import java.time.Instant;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +104,21 @@ class AuthorsWordsTest {
                         .values())
                 .extracting(update -> update.path("body").asString())
                 .containsExactly("Said.");
+    }
+
+    @Test
+    void areHtmlInTheDescriptionsOfRssAndTextElsewhere() {
+        String text = "Calls of `/users/<id>/orders` & others fail.";
+        RenderedSite feeds = RenderedSite.of(new Feeds(), content(incident().about(text)), NOW);
+
+        for (String feed : List.of("updates.rss", "history.rss")) {
+            String description = Jsoup.parse(feeds.text(feed), Parser.xmlParser())
+                    .expectFirst("item description")
+                    .text();
+            assertThat(Jsoup.parse(description).text()).isEqualTo("Calls of \"/users/<id>/orders\" & others fail.");
+        }
+        assertThat(feeds.json("feed.json").at("/items/0/summary").asString())
+                .isEqualTo("Calls of \"/users/<id>/orders\" & others fail.");
     }
 
     @Test

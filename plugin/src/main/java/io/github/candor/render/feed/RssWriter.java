@@ -62,7 +62,8 @@ final class RssWriter {
         for (String category : item.categories()) {
             xml.element("category", category);
         }
-        xml.element("description", item.summary());
+        // The specification calls it HTML, and readers that follow it would take tags out of plain text.
+        xml.element("description", UpdateHtml.escape(item.summary()));
         xml.element("content:encoded", item.html());
         xml.close();
     }

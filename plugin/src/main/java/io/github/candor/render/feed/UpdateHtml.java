@@ -102,7 +102,8 @@ final class UpdateHtml {
         return context.calendar().dayOfMonth(day, "<var data-var='date'>" + day.getDayOfMonth() + "</var>");
     }
 
-    private static String escape(String text) {
+    /** Returns plain text as HTML. */
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

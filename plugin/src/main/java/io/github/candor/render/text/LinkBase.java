@@ -5,7 +5,9 @@ import io.github.candor.model.SiteContent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code /assets/plan.png} to the asset; addresses with a scheme and those that begin with {@code #} stay as they are.
  */
 public final class LinkBase {
+    private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]");
+
     private final Map<String, String> addressesByFile = new HashMap<>();
 
     /** Learns the address of every entry and page of {@code content}. */
@@ -32,6 +36,9 @@ public final class LinkBase {
      * @param root what stands for the site's root: {@code ../../} on a page, the site's absolute address in a feed
      */
     public String resolve(String destination, String file, String root) {
+        if (destination.isEmpty() && !page(file, root).isEmpty()) {
+            return page(file, root);
+        }
         if (destination.isEmpty() || destination.startsWith("#") || hasScheme(destination)) {
             return destination;
         }
@@ -39,13 +46,23 @@ public final class LinkBase {
             return root + destination.substring(1);
         }
         URI target = resolveQuietly(file, destination);
-        if (target == null || target.getPath().startsWith("/..")) {
+        if (target == null) {
             return destination;
         }
-        String path = target.getPath().substring(1);
+        String path = withinSite(target.getPath());
         String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
         String address = addressesByFile.get(path);
-        return root + (address != null ? address : target.getRawPath().substring(1)) + fragment;
+        return root + (address != null ? address : withinSite(target.getRawPath())) + fragment;
+    }
+
+    /**
+     * Returns the address of the page that {@code file} is shown on, seen from where {@code root} leads to the site's root; empty
+     * on that page itself.
+     */
+    String page(String file, String root) {
+        String address = addressesByFile.getOrDefault(file, "");
+        long depth = address.chars().filter(c -> c == '/').count();
+        return address.isEmpty() || root.equals("../".repeat((int) depth)) ? "" : root + address;
     }
 
     private void put(String file, String folder, EntryId id) {
@@ -61,11 +78,27 @@ public final class LinkBase {
         return destination.startsWith("//") || destination.matches("(?i)[a-z][a-z0-9+.-]*:.*");
     }
 
+    /** Above the root there is nothing, so browsers stay there. */
+    private static String withinSite(String path) {
+        String rest = path.substring(1);
+        while (rest.startsWith("../")) {
+            rest = rest.substring(3);
+        }
+        return rest;
+    }
+
     private static @Nullable URI resolveQuietly(String file, String destination) {
         try {
-            return new URI(null, null, "/" + file, null).resolve(destination);
+            return new URI(null, null, "/" + file, null).resolve(escaped(destination));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Escapes what an address must not hold, such as the spaces of a file's name, and nothing that is escaped already. */
+    private static String escaped(String destination) {
+        return ILLEGAL.matcher(destination)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
     }
 }

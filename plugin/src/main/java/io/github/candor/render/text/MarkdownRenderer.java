@@ -64,16 +64,21 @@ public final class MarkdownRenderer {
      * @param topHeading level that the highest heading in the text gets, so that a page's headings stay in order
      */
     public String blocks(Markdown markdown, String file, String root, int topHeading) {
-        String rendered = html.render(prepare(markdown, file, root, topHeading));
-        return FootnoteAnchors.toldApart(rendered, markdown.source(), file);
+        return render(prepare(markdown, file, root, topHeading), markdown, file, root);
     }
 
     /** Returns {@code markdown} as HTML to stand within a line: without the paragraph around it if there is just one. */
     public String inline(Markdown markdown, String file, String root) {
         Node document = prepare(markdown, file, root, 4);
-        String rendered = FootnoteAnchors.toldApart(html.render(document), markdown.source(), file)
-                .strip();
+        String rendered = render(document, markdown, file, root).strip();
         return isLine(document) ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
+    }
+
+    /** What leads to a place within the text leads there from elsewhere too; a quote that an author wrote is escaped. */
+    private String render(Node document, Markdown markdown, String file, String root) {
+        String rendered = FootnoteAnchors.toldApart(html.render(document), markdown.source(), file);
+        String page = links.page(file, root);
+        return page.isEmpty() ? rendered : rendered.replace("href=\"#", "href=\"" + page + "#");
     }
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
@@ -106,17 +111,26 @@ public final class MarkdownRenderer {
         return text.render(withoutAddresses(markdown)).strip();
     }
 
-    /** In plain text a link is its words: where it leads is an address on the author's disk. */
+    /** In plain text a link is its words, and so is a picture: where it leads is an address on the author's disk. */
     private Node withoutAddresses(Markdown markdown) {
         Node document = parser.parse(markdown.source());
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                visitChildren(link);
-                while (link.getFirstChild() != null) {
-                    link.insertBefore(link.getFirstChild());
+                replaceByItsWords(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                replaceByItsWords(image);
+            }
+
+            private void replaceByItsWords(Node node) {
+                visitChildren(node);
+                while (node.getFirstChild() != null) {
+                    node.insertBefore(node.getFirstChild());
                 }
-                link.unlink();
+                node.unlink();
             }
         });
         return document;
@@ -168,7 +182,7 @@ public final class MarkdownRenderer {
             image.setDestination(links.resolve(image.getDestination(), file, root));
             visitChildren(image);
             if (LinkBase.isForeign(image.getDestination())
-                    && !image.getDestination().startsWith(root)) {
+                    && (root.isEmpty() || !image.getDestination().startsWith(root))) {
                 replace(image, new Link(image.getDestination(), image.getTitle()));
             }
         }

@@ -52,6 +52,51 @@ class MarkdownRendererTest {
         assertThat(blocks("[x](" + written + ")")).contains("href=\"" + address + "\"");
     }
 
+    /** On the first page, in a feed, on its own page. */
+    @ParameterizedTest
+    @CsvSource({
+        "#part, '', incidents/other/#part",
+        "#part, https://a.example/x/, https://a.example/x/incidents/other/#part",
+        "#part, ../../, #part",
+        "#part, ../../../, ../../../incidents/other/#part",
+        "'<>', https://a.example/x/, https://a.example/x/incidents/other/",
+        "../../up.md, https://a.example/x/, https://a.example/x/up.md",
+        "<../assets/a plan.png>, https://a.example/x/, https://a.example/x/assets/a%20plan.png"
+    })
+    void leadsToTheSamePlaceFromWhereverItIsShown(String written, String root, String address) {
+        assertThat(renderer.inline(new Markdown("[x](" + written + ")"), "incidents/other.md", root))
+                .contains("href=\"" + address + "\"");
+    }
+
+    @Test
+    void leadsFromElsewhereToTheFootnotesOfItsPage() {
+        String html = renderer.blocks(new Markdown("A[^1]\n\n[^1]: B"), "incidents/other.md", "https://a.example/", 3);
+
+        assertThat(Jsoup.parse(html).select("a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith("https://a.example/incidents/other/#fn"));
+    }
+
+    @Test
+    void showsNoForeignPictureOnTheFirstPageEither() {
+        assertThat(renderer.inline(new Markdown("![plan](https://other.example/p.png)"), "incidents/other.md", ""))
+                .doesNotContain("<img")
+                .contains("<a href=\"https://other.example/p.png\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "See ![the plan](../../assets/p.png) here, See the plan here",
+        "![](../../assets/p.png), ''",
+        "[![plan](p.png)](https://example.org/), plan",
+        "![*big* plan](p.png 'A title'), big plan"
+    })
+    void isInPlainTextThePicturesWordsAndNeverItsPath(String written, String plain) {
+        assertThat(renderer.plain(new Markdown(written))).isEqualTo(plain);
+        assertThat(renderer.lines(new Markdown(written))).isEqualTo(plain);
+        assertThat(renderer.words(new Markdown(written))).isEqualTo(plain);
+    }
+
     @Test
     void setsTheHighestHeadingToTheLevelThatThePageHasRoomFor() {
         assertThat(blocks("# One\n\n## Two")).isEqualTo("<h3>One</h3>\n<h4>Two</h4>");

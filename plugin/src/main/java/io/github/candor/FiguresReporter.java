@@ -11,6 +11,7 @@ import io.github.candor.report.figures.ReportException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.report.figures.ReportPeriod;
 import io.github.candor.status.StatusBoard;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,9 @@ public final class FiguresReporter {
      *
      * @param document the whole text
      * @param warnings of the authors' files, ordered by place
+     * @param now instant that it is of
      */
-    public record Answer(String document, List<Problem> warnings) {
+    public record Answer(String document, List<Problem> warnings, Instant now) {
         public Answer {
             warnings = List.copyOf(warnings);
         }
@@ -54,6 +56,6 @@ public final class FiguresReporter {
         RenderContext context = RenderContext.of(board, SiteBuilder.theme(order));
         ReportPeriod period = ReportPeriod.parse(question.period(), context);
         FiguresReport report = FiguresReport.of(board, period, question.components());
-        return new Answer(ReportDocument.of(report, question.format(), context), reading.warnings());
+        return new Answer(ReportDocument.of(report, question.format(), context), reading.warnings(), board.now());
     }
 }

@@ -39,6 +39,7 @@ public final class SiteBuilder {
      * @param url address to build for instead of the one in {@code status.yml}, ending in {@code /}; or null
      * @param now instant that the site is built for
      * @param clock the real time, or {@code now} if that is later
+     * @param source where {@code now} comes from
      * @param history where is looked up when entries were posted and edited
      */
     public record Order(
@@ -47,10 +48,22 @@ public final class SiteBuilder {
             @Nullable URI url,
             Instant now,
             Instant clock,
+            TimeSource source,
             HistorySource history) {
         /** Keeps an order for a folder without a history. */
         public Order(Path content, @Nullable Path template, @Nullable URI url, Instant now, Instant clock) {
             this(content, template, url, now, clock, HistorySource.NONE);
+        }
+
+        /** Keeps an order for an instant that was chosen. */
+        public Order(
+                Path content,
+                @Nullable Path template,
+                @Nullable URI url,
+                Instant now,
+                Instant clock,
+                HistorySource history) {
+            this(content, template, url, now, clock, TimeSource.CHOSEN, history);
         }
     }
 
@@ -61,8 +74,10 @@ public final class SiteBuilder {
      * @param components how many the site has
      * @param incidents how many the site shows
      * @param history what is known of when entries were posted and edited
+     * @param now instant that it was built for
      */
-    public record Result(SiteReport report, List<Problem> warnings, int components, int incidents, History history) {
+    public record Result(
+            SiteReport report, List<Problem> warnings, int components, int incidents, History history, Instant now) {
         public Result {
             warnings = List.copyOf(warnings);
         }
@@ -100,7 +115,8 @@ public final class SiteBuilder {
                 site.reading().warnings(),
                 site.board().content().components().all().size(),
                 site.board().incidents().size(),
-                site.history());
+                site.history(),
+                site.board().now());
     }
 
     /** A site of which everything is known but nothing rendered yet. */
@@ -131,16 +147,25 @@ public final class SiteBuilder {
      * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in them
      * @throws TemplateException if the theme has no words for the language of the site
+     * @throws TimeException if the instant comes from elsewhere than the site, and lies before what has happened
      */
     public static Reading check(Order order, Progress progress) throws ContentException {
         progress.begin(
                 Progress.Stage.READING, ContentReader.files(order.content()).size());
         try {
             Reading reading = ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
+            requireMeant(order, reading);
             Words.of(theme(order), reading.content().settings().language());
             return reading;
         } finally {
             progress.end();
+        }
+    }
+
+    private static void requireMeant(Order order, Reading reading) {
+        Instant latest = reading.latest();
+        if (order.source().isAccidental() && latest != null && latest.isAfter(reading.now())) {
+            throw TimeException.of(order.now(), order.source(), "would not show what happened since, up to " + latest);
         }
     }
 

@@ -98,19 +98,26 @@ public final class SitePublisher {
         return content.uncommitted();
     }
 
+    /** Publishes the site as of the newest commit, for an instant that was chosen; see the other method. */
+    public Publication publish(@Nullable URI url, Instant now) throws ContentException, PublishException, IOException {
+        return publish(url, now, TimeSource.CHOSEN);
+    }
+
     /**
      * Publishes the site as of the newest commit.
      *
      * @param url address to build for instead of the one in {@code status.yml}, or null
      * @param now instant that the site is built for; parts of seconds are left out
+     * @param source where {@code now} comes from
      * @throws ContentException with all that is wrong in the authors' files
      * @throws PublishException if it must not be published as it was asked for
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public Publication publish(@Nullable URI url, Instant now) throws ContentException, PublishException, IOException {
+    public Publication publish(@Nullable URI url, Instant now, TimeSource source)
+            throws ContentException, PublishException, IOException {
         String commit = content.commit("HEAD");
         Instant builtFor = now.truncatedTo(ChronoUnit.SECONDS);
-        SiteBuilder.Prepared prepared = prepare(commit, url, builtFor);
+        SiteBuilder.Prepared prepared = prepare(commit, url, builtFor, source);
         Path folder = write(prepared);
         URI address = prepared.board().content().settings().url();
         BuildFacts facts = new BuildFacts(commit, prepared.board().now(), address, pluginVersion);
@@ -175,16 +182,16 @@ public final class SitePublisher {
 
     private SiteBuilder.Prepared prepare(PublishedVersion version)
             throws ContentException, PublishException, IOException {
-        return prepare(content.commit(version.contentCommit()), version.url(), version.builtFor());
+        return prepare(content.commit(version.contentCommit()), version.url(), version.builtFor(), TimeSource.CHOSEN);
     }
 
-    private SiteBuilder.Prepared prepare(String commit, @Nullable URI url, Instant now)
+    private SiteBuilder.Prepared prepare(String commit, @Nullable URI url, Instant now, TimeSource source)
             throws ContentException, PublishException, IOException {
         Path folder = exported(order);
         content.export(commit, folder);
         Instant clock = now.isAfter(order.clock()) ? now : order.clock();
         HistorySource history = HistorySource.ofCommit(content.git(), commit);
-        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock, history), progress);
+        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock, source, history), progress);
     }
 
     private Path write(SiteBuilder.Prepared prepared) throws IOException {

@@ -1,6 +1,9 @@
 package io.github.candor.maven;
 
+import io.github.candor.TimeException;
+import io.github.candor.TimeSource;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -13,14 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param now what was asked for, else {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else the project's output
  *     timestamp, else the clock
  * @param clock the real time, or {@code now} if that is later
+ * @param source where {@code now} comes from
  */
-record BuildTime(Instant now, Instant clock) {
+record BuildTime(Instant now, Instant clock, TimeSource source) {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
+    private static final String TIMESTAMP = "project.build.outputTimestamp";
+    /** A status page that is a day old tells nobody how things are. */
+    private static final Duration LONGEST_ACCIDENT = Duration.ofHours(24);
+
+    private static final Duration FURTHEST_AHEAD = Duration.ofDays(50 * 366);
+    /** In milliseconds a time of 1973 and later has this many digits; in seconds, one of the year 5138. */
+    private static final int DIGITS_OF_MILLISECONDS = 12;
+
+    /** Returns the clock's time, whatever is set. */
+    static BuildTime ofClock(Instant clock) {
+        return new BuildTime(clock, clock, TimeSource.CLOCK);
+    }
 
     /**
      * Returns the time by the parameter, the environment, the project and the clock, in this order.
      *
      * @throws MojoFailureException if the first of them that is set is no time
+     * @throws TimeException if it is a time far from the clock that nobody asked for
      */
     static BuildTime of(
             @Nullable String parameter,
@@ -28,29 +45,42 @@ record BuildTime(Instant now, Instant clock) {
             @Nullable String outputTimestamp,
             Instant clock)
             throws MojoFailureException {
-        Instant now = now(parameter, environment, outputTimestamp, clock);
-        return new BuildTime(now, now.isAfter(clock) ? now : clock);
-    }
-
-    private static Instant now(
-            @Nullable String parameter,
-            Map<String, String> environment,
-            @Nullable String outputTimestamp,
-            Instant clock)
-            throws MojoFailureException {
         if (parameter != null && !parameter.isBlank()) {
-            return instant("candor.now", parameter);
+            return parameter.strip().equals("clock") ? ofClock(clock) : chosen(parameter.strip(), clock);
         }
         String epoch = environment.get(EPOCH);
         if (epoch != null && !epoch.isBlank()) {
-            return ofSeconds(EPOCH, epoch);
+            return accidental(ofSeconds(EPOCH, epoch.strip()), TimeSource.ENVIRONMENT, clock);
         }
         if (outputTimestamp == null || outputTimestamp.length() < 2) {
-            return clock;
+            return ofClock(clock);
         }
         boolean isSeconds = outputTimestamp.matches("\\d+");
-        String name = "project.build.outputTimestamp";
-        return isSeconds ? ofSeconds(name, outputTimestamp) : instant(name, outputTimestamp);
+        Instant project = isSeconds ? ofSeconds(TIMESTAMP, outputTimestamp) : instant(TIMESTAMP, outputTimestamp);
+        return accidental(project, TimeSource.PROJECT, clock);
+    }
+
+    private static BuildTime chosen(String text, Instant clock) throws MojoFailureException {
+        Instant now = instant("candor.now", text);
+        if (now.isBefore(Instant.EPOCH) || now.isAfter(clock.plus(FURTHEST_AHEAD))) {
+            throw new MojoFailureException(
+                    "candor.now \"" + text
+                            + "\" is before 1970 or over 50 years ahead. Is the year right? Write it like 2025-03-01T12:00:00Z.");
+        }
+        return new BuildTime(now, now.isAfter(clock) ? now : clock, TimeSource.CHOSEN);
+    }
+
+    private static BuildTime accidental(Instant now, TimeSource source, Instant clock) {
+        Duration off = Duration.between(now, clock);
+        if (off.abs().compareTo(LONGEST_ACCIDENT) > 0) {
+            throw TimeException.of(
+                    now, source, "is " + days(off.abs()) + (off.isNegative() ? " ahead of" : " behind") + " the clock");
+        }
+        return new BuildTime(now, now.isAfter(clock) ? now : clock, source);
+    }
+
+    private static String days(Duration off) {
+        return off.toDays() + (off.toDays() == 1 ? " day" : " days");
     }
 
     private static Instant instant(String name, String text) throws MojoFailureException {
@@ -63,6 +93,13 @@ record BuildTime(Instant now, Instant clock) {
     }
 
     private static Instant ofSeconds(String name, String text) throws MojoFailureException {
+        if (text.matches("\\d+") && text.length() >= DIGITS_OF_MILLISECONDS) {
+            String seconds = text.substring(0, text.length() - 3);
+            throw new MojoFailureException(name + " \"" + text + "\" is too large for seconds since 1970."
+                    + (text.length() <= DIGITS_OF_MILLISECONDS + 2
+                            ? " If it is in milliseconds, write " + seconds + "."
+                            : ""));
+        }
         try {
             return Instant.ofEpochSecond(Long.parseLong(text));
         } catch (NumberFormatException | DateTimeException e) {

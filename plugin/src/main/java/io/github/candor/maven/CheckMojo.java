@@ -54,6 +54,7 @@ public final class CheckMojo extends ContentMojo {
             report(reading.warnings(), order.content());
             warn(reading.warnings(), order.content());
             getLog().info(praise(reading));
+            sayTime(reading.now());
         } catch (ContentException e) {
             report(e.problems(), order.content());
             throw e;

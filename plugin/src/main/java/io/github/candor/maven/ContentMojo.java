@@ -2,6 +2,8 @@ package io.github.candor.maven;
 
 import io.github.candor.Progress;
 import io.github.candor.SiteBuilder;
+import io.github.candor.TimeException;
+import io.github.candor.TimeSource;
 import io.github.candor.author.AuthorException;
 import io.github.candor.author.SiteAddress;
 import io.github.candor.problem.ContentException;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -49,7 +52,8 @@ abstract sealed class ContentMojo extends AbstractMojo
     /**
      * The instant to take for now, like <code>2025-03-01T12:00:00Z</code>: what is open, overdue or still to come is judged by
      * it, and rolling windows end with it. The same content and the same instant give the same bytes. Default is <code>SOURCE_DATE_EPOCH</code> of the environment, else
-     * <code>project.build.outputTimestamp</code>, else the clock.
+     * <code>project.build.outputTimestamp</code>, else the clock; the first two only if they are within a day of the clock and
+     * nothing is known to have happened since. <code>clock</code> passes over both.
      */
     @Parameter(property = "candor.now")
     private @Nullable String now;
@@ -75,6 +79,7 @@ abstract sealed class ContentMojo extends AbstractMojo
     private @Nullable MojoExecution execution;
 
     private final Progress progress = new Progress();
+    private TimeSource source = TimeSource.CLOCK;
 
     /** Returns a log that shows nothing unsafe, whoever wrote the text. */
     @Override
@@ -101,7 +106,7 @@ abstract sealed class ContentMojo extends AbstractMojo
 
     private void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
         requireKnownSwitches();
-        SiteBuilder.Order order = order();
+        SiteBuilder.Order order = timedOrder();
         ProgressLog watching = ProgressLog.watch(progress, getLog());
         try {
             run(order);
@@ -110,12 +115,20 @@ abstract sealed class ContentMojo extends AbstractMojo
             throw new MojoFailureException("The content has mistakes: "
                     + ProblemReport.count(e.problems()) + "; nothing was written.\n\n"
                     + text.write(e.problems()) + "\n");
-        } catch (TemplateException | OutputException e) {
+        } catch (TemplateException | OutputException | TimeException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         } finally {
             watching.close();
+        }
+    }
+
+    private SiteBuilder.Order timedOrder() throws MojoFailureException {
+        try {
+            return order();
+        } catch (TimeException e) {
+            throw new MojoFailureException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -153,7 +166,7 @@ abstract sealed class ContentMojo extends AbstractMojo
 
     /** Returns whether <code>candor.now</code> is set, so that time stands still. */
     final boolean isTimeChosen() {
-        return now != null && !now.isBlank();
+        return now != null && !now.isBlank() && !now.strip().equals("clock");
     }
 
     /** Returns the project, or null where there is no <code>pom.xml</code>. */
@@ -185,14 +198,28 @@ abstract sealed class ContentMojo extends AbstractMojo
                 .normalize();
         MavenProject pom = projectWithPom();
         String timestamp = pom == null ? null : pom.getProperties().getProperty("project.build.outputTimestamp");
-        BuildTime time = BuildTime.of(now, System.getenv(), timestamp, Instant.now());
+        BuildTime time = time(timestamp);
+        source = time.source();
         return new SiteBuilder.Order(
                 folder,
                 template == null ? null : template.toPath(),
                 address(),
                 time.now(),
                 time.clock(),
+                time.source(),
                 HistorySource.ofFolder(folder));
+    }
+
+    private BuildTime time(@Nullable String timestamp) throws MojoFailureException {
+        boolean isByClock = this instanceof AuthorMojo || (this instanceof ServeMojo && !isTimeChosen());
+        return isByClock
+                ? BuildTime.ofClock(Instant.now())
+                : BuildTime.of(now, System.getenv(), timestamp, Instant.now());
+    }
+
+    /** Says what the site or report is as of, and why. */
+    final void sayTime(Instant at) {
+        getLog().info("As of " + at.truncatedTo(ChronoUnit.SECONDS) + ", from " + source.title());
     }
 
     private @Nullable URI address() throws MojoFailureException {

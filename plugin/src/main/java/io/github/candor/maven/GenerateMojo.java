@@ -43,6 +43,7 @@ public final class GenerateMojo extends OutputMojo {
                 shown(folder),
                 (System.nanoTime() - begin) / 1e9,
                 count(report.added() + report.changed(), "file")));
+        sayTime(result.now());
         attach(folder);
     }
 

@@ -55,7 +55,8 @@ public final class PublishMojo extends VersionMojo {
         if (!site.hasWholeHistory()) {
             HistoryLines.warnOfPart(getLog());
         }
-        Publication publication = site.publish(order.url(), order.now());
+        Publication publication = site.publish(order.url(), order.now(), order.source());
+        sayTime(order.now());
         report(publication);
         if (publication.outcome() == Publication.Outcome.PUBLISHED && !site.isShared()) {
             getLog().warn("The content's newest commit is only here. Push it too (git push), so that others can publish"

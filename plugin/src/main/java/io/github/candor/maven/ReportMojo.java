@@ -54,6 +54,7 @@ public final class ReportMojo extends ContentMojo {
             FiguresReporter.Question question = new FiguresReporter.Question(period, components, chosen);
             FiguresReporter.Answer answer = FiguresReporter.report(order, question, progress());
             warn(answer.warnings(), order.content());
+            sayTime(answer.now());
             if (file == null) {
                 StandardOutput.document(answer.document());
             } else {

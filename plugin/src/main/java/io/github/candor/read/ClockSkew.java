@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up for clocks that differ: what an author states for the next few minutes has happened by a faster clock. */
 final class ClockSkew {
@@ -33,6 +34,12 @@ final class ClockSkew {
         if (now.isBefore(clock.truncatedTo(ChronoUnit.SECONDS))) {
             return now;
         }
+        Instant latest = latestFact(content, clock);
+        return latest == null || latest.isBefore(now) ? now : latest;
+    }
+
+    /** Returns the newest time that an author states for what has happened, by the clock; null when there is none. */
+    static @Nullable Instant latestFact(SiteContent content, Instant clock) {
         return Stream.of(
                         content.incidents().stream().flatMap(ClockSkew::facts),
                         content.maintenance().stream().flatMap(ClockSkew::facts),
@@ -41,7 +48,8 @@ final class ClockSkew {
                 .filter(moment -> !moment.isVague())
                 .map(Moment::instant)
                 .filter(instant -> !instant.isAfter(latest(clock)))
-                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     private static Stream<Moment> facts(Incident incident) {

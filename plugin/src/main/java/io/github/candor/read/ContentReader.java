@@ -72,7 +72,7 @@ public final class ContentReader {
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {
             throw new ContentException(weighed);
         }
-        return new Reading(content, weighed, ClockSkew.now(content, now, clock));
+        return new Reading(content, weighed, ClockSkew.now(content, now, clock), ClockSkew.latestFact(content, clock));
     }
 
     /** Returns the files that are read as text, relative to {@code folder}: {@code status.yml}, then by folder and name. */

@@ -3,6 +3,8 @@ package io.github.candor.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.TimeException;
+import io.github.candor.TimeSource;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,19 +18,25 @@ class BuildTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-01T12:00:00Z, 1000000000, 2024-01-01T00:00:00Z, 2025-03-01T12:00:00Z",
-        "2025-03-01T12:00:00+01:00, 1000000000, 2024-01-01T00:00:00Z, 2025-03-01T11:00:00Z",
-        "'', 1000000000, 2024-01-01T00:00:00Z, 2001-09-09T01:46:40Z",
-        ", 1000000000, , 2001-09-09T01:46:40Z",
-        ", , 2024-01-01T00:00:00Z, 2024-01-01T00:00:00Z",
-        ", , 1000000000, 2001-09-09T01:46:40Z",
-        ", , x, 2026-01-01T00:00:00Z",
-        ", , , 2026-01-01T00:00:00Z"
+        "2025-03-01T12:00:00Z, 1767222000, 2025-12-31T20:00:00Z, 2025-03-01T12:00:00Z, CHOSEN",
+        "2025-03-01T12:00:00+01:00, 1767222000, 2025-12-31T20:00:00Z, 2025-03-01T11:00:00Z, CHOSEN",
+        "'', 1767222000, 2025-12-31T20:00:00Z, 2025-12-31T23:00:00Z, ENVIRONMENT",
+        ", 1767222000, , 2025-12-31T23:00:00Z, ENVIRONMENT",
+        ", , 2025-12-31T20:00:00Z, 2025-12-31T20:00:00Z, PROJECT",
+        ", , 1767222000, 2025-12-31T23:00:00Z, PROJECT",
+        ", , x, 2026-01-01T00:00:00Z, CLOCK",
+        ", , , 2026-01-01T00:00:00Z, CLOCK",
+        "clock, 1000000000, 2024-01-01T00:00:00Z, 2026-01-01T00:00:00Z, CLOCK"
     })
     void asksTheParameterThenTheEnvironmentThenTheProjectThenTheClock(
-            @Nullable String parameter, @Nullable String epoch, @Nullable String timestamp, Instant now)
+            @Nullable String parameter,
+            @Nullable String epoch,
+            @Nullable String timestamp,
+            Instant now,
+            TimeSource source)
             throws MojoFailureException {
         assertThat(of(parameter, epoch, timestamp).now()).isEqualTo(now);
+        assertThat(of(parameter, epoch, timestamp).source()).isEqualTo(source);
     }
 
     @Test
@@ -48,6 +56,38 @@ class BuildTimeTest {
         assertThatThrownBy(() -> of(null, null, "soon"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("project.build.outputTimestamp \"soon\" is not");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, , SOURCE_DATE_EPOCH, 1970-01-01T00:00:00Z",
+        "1000000000, , SOURCE_DATE_EPOCH, 2001-09-09T01:46:40Z",
+        ", 2024-01-01T00:00:00Z, project.build.outputTimestamp, 2024-01-01T00:00:00Z",
+        ", 2026-01-03T00:00:00Z, project.build.outputTimestamp, 2026-01-03T00:00:00Z"
+    })
+    void refusesATimeFarFromTheClockThatNobodyAskedFor(
+            @Nullable String epoch, @Nullable String timestamp, String source, String now) {
+        assertThatThrownBy(() -> of(null, epoch, timestamp))
+                .isInstanceOf(TimeException.class)
+                .hasMessageStartingWith("The site would be as of " + now + ", which comes from " + source + ", and is ")
+                .hasMessageContaining("-Dcandor.now=clock")
+                .hasMessageEndingWith("-Dcandor.now=" + now + " if it is meant.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1767222000000, SOURCE_DATE_EPOCH \"1767222000000\" is too large for seconds since 1970. If it is in milliseconds@ write 1767222000.",
+        "99999999999999999999, SOURCE_DATE_EPOCH \"99999999999999999999\" is too large for seconds since 1970.",
+        "-99999999999999999999, SOURCE_DATE_EPOCH \"-99999999999999999999\" is not a number of seconds since 1970."
+    })
+    void saysWhatIsWrongWithANumber(String epoch, String message) {
+        assertThatThrownBy(() -> of(null, epoch, null)).hasMessage(message.replace("@", ","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+202501-03-01T12:00:00Z", "1969-12-31T23:00:00Z", "-0001-01-01T00:00:00Z", "9999-01-01T00:00:00Z"})
+    void refusesAYearThatNobodyMeans(String now) {
+        assertThatThrownBy(() -> of(now, null, null)).hasMessageContaining("Is the year right?");
     }
 
     private static BuildTime of(@Nullable String parameter, @Nullable String epoch, @Nullable String timestamp)

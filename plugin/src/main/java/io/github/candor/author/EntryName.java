@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes the id of a new entry from its day and title, like {@code 2025-02-13-teacher-pages-do-not-open}. */
-final class EntryName {
+public final class EntryName {
     private static final int LONGEST = 60;
     /** Letters that are more than a Latin one with a mark. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -40,7 +40,7 @@ final class EntryName {
     }
 
     /** Returns {@code text} in lower-case ASCII letters and digits with hyphens between words; may be empty. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());

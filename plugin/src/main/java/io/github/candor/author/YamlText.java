@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes text as a YAML value: plain where nothing in it means something to YAML, else in double quotes. */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}(/](?:[^:#\\p{Cc}\\u2028\\u2029\\uFEFF]|:(?=\\S)|(?<=\\S)#)*");
     private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[\\p{L}\\p{N} ._/()'&+-]*");
@@ -15,7 +15,7 @@ final class YamlText {
     private YamlText() {}
 
     /** Returns {@code text}, one line, as the value of a key on its own line. */
-    static String of(String text) {
+    public static String of(String text) {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && !WORD.matcher(text).matches()
                 && !text.endsWith(":")
@@ -24,7 +24,7 @@ final class YamlText {
     }
 
     /** Returns {@code text}, one line, as a value between braces or brackets. */
-    static String inFlow(String text) {
+    public static String inFlow(String text) {
         String value = of(text);
         boolean isQuoted = value.startsWith("\"");
         return isQuoted || PLAIN_IN_FLOW.matcher(text).matches() ? value : quoted(text);

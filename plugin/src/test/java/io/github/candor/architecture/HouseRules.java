@@ -35,24 +35,27 @@ final class HouseRules {
             Map.entry("write", List.of("problem", "model", "render")),
             Map.entry("notify", List.of("problem", "model", "report")),
             Map.entry("author", List.of("problem", "model", "read")),
+            Map.entry("migrate", List.of("problem", "model", "read", "author")),
             Map.entry("preview", List.of("problem", "model", "render", "report")),
             Map.entry("git", List.of()),
             Map.entry("publish", List.of("problem", "model", "render", "git")));
 
     /** The packages whose work it is to write to disk. */
-    private static final List<String> FILE_WRITERS = List.of("write", "author", "publish");
+    private static final List<String> FILE_WRITERS = List.of("write", "author", "migrate", "publish");
 
     /** Where each library may be used. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.apache.maven..", List.of("maven"),
-            "org.yaml.snakeyaml..", List.of("read"),
-            "org.commonmark..", List.of("read", "render"),
-            "com.github.mustachejava..", List.of("render"),
-            "com.fasterxml.jackson..", List.of("render", "publish"),
-            "org.dmfs..", List.of("read", "status"),
-            "com.github.difflib..", List.of("revisions"),
-            "java.net.http..", List.of("notify"),
-            "com.sun.net.httpserver..", List.of("preview"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.maven..", List.of("maven")),
+            Map.entry("org.yaml.snakeyaml..", List.of("read")),
+            Map.entry("org.commonmark..", List.of("read", "render")),
+            Map.entry("com.github.mustachejava..", List.of("render")),
+            Map.entry("com.fasterxml.jackson..", List.of("render", "publish", "migrate")),
+            Map.entry("io.github.wasabithumb..", List.of("migrate.data")),
+            Map.entry("org.jsoup..", List.of("migrate.data")),
+            Map.entry("org.dmfs..", List.of("read", "status")),
+            Map.entry("com.github.difflib..", List.of("revisions")),
+            Map.entry("java.net.http..", List.of("notify", "migrate.web")),
+            Map.entry("com.sun.net.httpserver..", List.of("preview")));
 
     private static final String BAD_NAME =
             ".*(Impl|Manager|Helper|Util|Utils|Processor)(\\$.*)?|(Abstract|Base)[A-Z].*";

@@ -27,6 +27,7 @@ class HouseRulesCanFailTest {
                 "notify.KnowsTheWriter",
                 "report.KnowsTheReader",
                 "author.KnowsTheStatus",
+                "migrate.KnowsTheRenderer",
                 "preview.KnowsTheWriter",
                 "preview.KnowsTheReader",
                 "publish.KnowsTheReader",
@@ -55,6 +56,8 @@ class HouseRulesCanFailTest {
                 "write.UsesTheNetwork",
                 "report.UsesJackson",
                 "write.UsesHttpServer",
+                "read.UsesToml",
+                "render.UsesJsoup",
                 "render.UsesDiff"
             })
     void seesALibraryOutsideItsPackage(String offender) {

@@ -1,0 +1,72 @@
+package io.github.candor.maven;
+
+import io.github.candor.SiteBuilder;
+import io.github.candor.SiteImporter;
+import io.github.candor.migrate.ImportException;
+import io.github.candor.migrate.ImportReport;
+import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.problem.ContentException;
+import io.github.candor.write.ReportFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a log that was kept elsewhere into the content: incidents, maintenance, notices, components, and the old addresses
+ * of all. What does not come over as it was is listed with its place; then the site is built in memory and compared with the
+ * log. Nothing of yours is overwritten: run it again after the log has grown, and only what is new or changed there comes,
+ * while what you edited here stays.
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public final class ImportMojo extends ContentMojo {
+    /** The log: a folder or a file. */
+    @Parameter(property = "candor.from", required = true)
+    private @Nullable String from;
+
+    /** What keeps the log: <code>cstate</code>. Default is what it looks like. */
+    @Parameter(property = "candor.kind")
+    private @Nullable String kind;
+
+    /** Whether to fail, and write nothing, when the site would say something else than the log and nothing explains it. */
+    @Parameter(property = "candor.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** A file to write the whole report to, as Markdown. Default is <code>.candor/import.md</code> in the content. */
+    @Parameter(property = "candor.file")
+    private @Nullable File file;
+
+    @Override
+    void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
+        try {
+            SiteImporter.Wish wish = new SiteImporter.Wish(files(), kind, strict);
+            SiteImporter.Result result = SiteImporter.run(order, wish);
+            ImportReport report = result.report();
+            Path target = file == null
+                    ? order.content().resolve(".candor/import.md")
+                    : file.toPath().toAbsolutePath().normalize();
+            ReportFile.write(report.markdown().getBytes(StandardCharsets.UTF_8), target);
+            report.lines().forEach(line -> getLog().warn(line));
+            getLog().info(report.summary());
+            getLog().info(report.proof() + " All of it: " + shown(target));
+            if (strict && report.isUnexplained()) {
+                throw new MojoFailureException(report.proof() + " Nothing was written, because candor.strict is set.");
+            }
+        } catch (ImportException e) {
+            throw new MojoFailureException(e.text());
+        }
+    }
+
+    private SourceFiles files() throws IOException, ImportException {
+        Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            throw new ImportException("There is no file or folder " + shown(path) + ".");
+        }
+        return SourceFiles.at(path);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.candor.migrate;
+
+import io.github.candor.migrate.source.Finding;
+import io.github.candor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of content that a log gives.
+ *
+ * @param path below the content folder
+ * @param key what the log calls it, behind the kind of log
+ * @param source where it begins in the log
+ * @param text the whole file as the log gives it now
+ * @param plain the same with no heading in its text; null where there is no other way to write it
+ * @param fate what becomes of it
+ * @param findings what did not come over as it was
+ */
+record PlannedFile(
+        String path,
+        String key,
+        Place source,
+        String text,
+        @Nullable String plain,
+        Fate fate,
+        List<Finding> findings) {
+    /** What becomes of a file, by what is on disk and what was written by an earlier import. */
+    enum Fate {
+        /** It is not there yet. */
+        ADDED,
+        /** It is as it was imported, and the log says something else now. */
+        CHANGED,
+        /** Nothing is to be done. */
+        SAME,
+        /** It was edited here since, and the log says something else now: the edit stays. */
+        KEPT,
+        /** It was imported and then taken away here: it stays away. */
+        REMOVED,
+        /** The check would refuse it. */
+        REFUSED
+    }
+
+    PlannedFile {
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns whether it is to be written. */
+    boolean isWritten() {
+        return fate == Fate.ADDED || fate == Fate.CHANGED;
+    }
+
+    /** Returns the same with another text, and one more thing found. */
+    PlannedFile with(String other, Finding found) {
+        return new PlannedFile(path, key, source, other, null, fate, plus(found));
+    }
+
+    /** Returns the same, not to be written, with why. */
+    PlannedFile refused(Finding found) {
+        return new PlannedFile(path, key, source, text, null, Fate.REFUSED, plus(found));
+    }
+
+    private List<Finding> plus(Finding found) {
+        return java.util.stream.Stream.concat(findings.stream(), java.util.stream.Stream.of(found))
+                .toList();
+    }
+}

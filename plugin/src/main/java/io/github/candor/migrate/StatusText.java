@@ -1,0 +1,58 @@
+package io.github.candor.migrate;
+
+import io.github.candor.author.YamlText;
+import io.github.candor.migrate.source.ImportedNode;
+import io.github.candor.migrate.source.ImportedSite;
+
+/** Writes what a log says of its site as a {@code status.yml}. */
+final class StatusText {
+    private StatusText() {}
+
+    /** Returns the whole file. */
+    static String of(ImportedSite site) {
+        StringBuilder text = new StringBuilder();
+        site.facts()
+                .forEach((key, value) -> text.append(key)
+                        .append(value.startsWith("\n") ? ":" : ": ")
+                        .append(value)
+                        .append('\n'));
+        text.append("components:\n");
+        site.components().forEach(node -> append(text, node, "  "));
+        site.comments().forEach(line -> text.append("# ").append(line).append('\n'));
+        return text.toString();
+    }
+
+    /** Returns the lines of one component or group, as they stand in the list. */
+    static String of(ImportedNode node) {
+        StringBuilder text = new StringBuilder();
+        append(text, node, "  ");
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, ImportedNode node, String indent) {
+        boolean isGroup = !node.members().isEmpty();
+        text.append(indent)
+                .append("- ")
+                .append(isGroup ? "group: " : "id: ")
+                .append(YamlText.of(node.id().value()));
+        String below = "\n" + indent + "  ";
+        text.append(below)
+                .append("name: ")
+                .append(YamlText.of(node.name().replaceAll("\\s+", " ").strip()));
+        if (node.description() != null && !node.description().isBlank()) {
+            text.append(below)
+                    .append("description: ")
+                    .append(YamlText.of(
+                            node.description().replaceAll("\\s+", " ").strip()));
+        }
+        if (node.statuspageId() != null) {
+            text.append(below).append("statuspage_id: ").append(YamlText.of(node.statuspageId()));
+        }
+        if (isGroup) {
+            text.append(below).append("components:\n");
+            node.members().forEach(member -> append(text, member, indent + "    "));
+        } else {
+            text.append('\n');
+        }
+    }
+}

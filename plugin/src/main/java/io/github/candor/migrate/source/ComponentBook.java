@@ -1,0 +1,174 @@
+package io.github.candor.migrate.source;
+
+import io.github.candor.author.EntryName;
+import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.SiteContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each component of a log its id: the one that the site knows it by already, else one made of its name. */
+public final class ComponentBook {
+    private static final String FORMER = "former";
+
+    private final @Nullable SiteContent site;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Map<String, ComponentId> idsByKey = new HashMap<>();
+    private final Map<String, ComponentId> idsByName = new HashMap<>();
+
+    /**
+     * A component or group as a log has it.
+     *
+     * @param key what the log calls it, once among all
+     * @param statuspageId id that Statuspage gave it, or null
+     */
+    public record Named(
+            String key,
+            String name,
+            @Nullable String description,
+            @Nullable String statuspageId) {}
+
+    /** A line of the list of components, which may have others below it. */
+    private record Page(ComponentId id, Named named, List<ImportedNode> members, boolean isGroup) {}
+
+    /** Begins a book for {@code site}, or for a new one when that is null. */
+    public ComponentBook(@Nullable SiteContent site) {
+        this.site = site;
+    }
+
+    /** Adds a group, which is listed if it gets a member. */
+    public void addGroup(Named group) {
+        pages.computeIfAbsent(group.key(), key -> new Page(id(group, null, "group"), group, new ArrayList<>(), true));
+    }
+
+    /** Adds a component, below the group with the key {@code group} if that is one; a key that is there already stays. */
+    public ComponentId add(Named component, @Nullable String group) {
+        ComponentId known = idsByKey.get(component.key());
+        if (known != null) {
+            return known;
+        }
+        Page page = group == null ? null : pages.get(group);
+        ComponentId id = id(component, page, "component");
+        idsByKey.put(component.key(), id);
+        idsByName.putIfAbsent(component.name(), id);
+        if (page == null) {
+            pages.put(component.key(), new Page(id, component, new ArrayList<>(), false));
+        } else {
+            page.members.add(node(id, component, List.of()));
+        }
+        return id;
+    }
+
+    /** Returns the component with {@code key}, or null. */
+    public @Nullable ComponentId find(String key) {
+        return idsByKey.get(key);
+    }
+
+    /** Returns the key of a component that is {@code key} but for capital letters, or null. */
+    public @Nullable String nearly(String key) {
+        return idsByKey.keySet().stream()
+                .filter(known -> known.equalsIgnoreCase(key))
+                .min(String::compareTo)
+                .orElse(null);
+    }
+
+    /** Takes {@code other} for another way to write {@code key}, which is known, and returns its id. */
+    public ComponentId same(String other, String key) {
+        ComponentId id = java.util.Objects.requireNonNull(idsByKey.get(key));
+        idsByKey.put(other, id);
+        return id;
+    }
+
+    /** Returns the first component with {@code name}, or null. */
+    public @Nullable ComponentId findNamed(String name) {
+        return idsByName.get(name);
+    }
+
+    /** Adds a component that entries name but the log no longer lists; it stands below all others, in a group of its own. */
+    public ComponentId addFormer(Named component) {
+        addGroup(new Named(FORMER, "No longer listed", "Named by entries from before", null));
+        return add(component, FORMER);
+    }
+
+    /** Returns whether there is no component at all. */
+    public boolean isEmpty() {
+        return idsByKey.isEmpty();
+    }
+
+    /** Returns what is listed, former components last. */
+    public List<ImportedNode> nodes() {
+        List<ImportedNode> nodes = new ArrayList<>();
+        pages.forEach((key, page) -> {
+            boolean isShown = !page.isGroup || !page.members.isEmpty();
+            if (isShown && !key.equals(FORMER)) {
+                nodes.add(node(page.id, page.named, page.members));
+            }
+        });
+        Page former = pages.get(FORMER);
+        if (former != null) {
+            nodes.add(node(former.id, former.named, former.members));
+        }
+        return nodes;
+    }
+
+    private static ImportedNode node(ComponentId id, Named named, List<ImportedNode> members) {
+        return new ImportedNode(id, named.key(), named.name(), named.description(), named.statuspageId(), members);
+    }
+
+    private ComponentId id(Named named, @Nullable Page group, String absent) {
+        ComponentId known = known(named, group);
+        if (known != null && taken.add(known.value())) {
+            return known;
+        }
+        String slug = EntryName.slug(named.name());
+        String own = slug.isEmpty() ? absent : slug;
+        String free = own;
+        if (taken.contains(free) && group != null) {
+            free = group.id + "-" + own;
+        }
+        String wanted = free;
+        for (int i = 2; taken.contains(free); i++) {
+            free = wanted + "-" + i;
+        }
+        taken.add(free);
+        return new ComponentId(free);
+    }
+
+    /** Returns the id under which the site has it: by Statuspage's id, else by its name in a group of the same name. */
+    private @Nullable ComponentId known(Named named, @Nullable Page group) {
+        if (site == null) {
+            return null;
+        }
+        List<ComponentNode> nodes = new ArrayList<>(site.components().nodes());
+        nodes.addAll(site.components().all());
+        for (ComponentNode node : nodes) {
+            boolean isSame =
+                    named.statuspageId() != null && named.statuspageId().equals(node.statuspageId());
+            if (isSame) {
+                return node.id();
+            }
+        }
+        for (ComponentNode node : nodes) {
+            ComponentGroup around =
+                    node instanceof Component ? site.components().groupOf(node.id()) : null;
+            boolean isInSame = group == null
+                    ? around == null
+                    : around != null && around.name().equals(group.named.name());
+            if (isInSame
+                    && node.name().equals(named.name())
+                    && !taken.contains(node.id().value())) {
+                return node.id();
+            }
+        }
+        return null;
+    }
+}

@@ -25,7 +25,7 @@ record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, Str
                 .count();
         return new BarsView(
                 Bars.of(days),
-                uptime == null ? null : new ViewMaker(context).uptime(uptime.percent()),
+                uptime == null ? null : new ViewMaker(context).uptime(uptime),
                 UptimeViews.address(node),
                 badDays == 0
                         ? context.words().get("no-bad-days")

@@ -101,7 +101,7 @@ public final class ComponentPages implements SitePart {
                 views.status(context.board().statusOf(node.id())),
                 members(context, node),
                 months(context, node),
-                uptime == null ? null : views.uptime(uptime.percent()),
+                uptime == null ? null : views.uptime(uptime),
                 UptimeViews.address(node),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,

@@ -14,7 +14,7 @@ import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
-import java.math.BigDecimal;
+import io.github.candor.status.uptime.Uptime;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -60,9 +60,11 @@ final class ViewMaker {
         return words.labelled(label, text);
     }
 
-    /** Returns an uptime with its sign and with the word that says what it is. */
-    String uptime(BigDecimal percent) {
-        return words.fill("uptime-figure", words.percent(percent));
+    /** Returns an uptime in words, with its window where that is not the one of the bars beside it. */
+    String uptime(Uptime uptime) {
+        String figure = words.fill("uptime-figure", words.percent(uptime.percent()));
+        boolean isOfTheBars = uptime.window().id().equals(Bars.DAYS + "d");
+        return isOfTheBars ? figure : words.fill("name-and-period", figure, UptimePages.name(context, uptime.window()));
     }
 
     /** Returns a sentence that says who noticed; null for nobody known. */

@@ -14,6 +14,8 @@ import io.github.candor.model.UptimeConvention;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.api.v1.CandorApi;
+import io.github.candor.render.page.ComponentPages;
+import io.github.candor.render.page.HomePage;
 import io.github.candor.render.page.UptimePages;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -102,6 +104,17 @@ class SameWindowsTest {
         assertThat(onPages(content)).contains(window);
         assertThat(RenderedSite.of(new UptimePages(), content, NOW).text("uptime/index.html"))
                 .contains("uptime/login/#w-" + window);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, % uptime", "45, '% uptime, 45 days'", "1, '% uptime, 24 hours'"})
+    void nameTheWindowOfAFigureBesideBarsOfAnother(int windowDays, String said) {
+        SiteContent content = content(windowDays, null);
+
+        for (RenderedSite pages : List.of(
+                RenderedSite.of(new HomePage(), content, NOW), RenderedSite.of(new ComponentPages(), content, NOW))) {
+            pages.files().keySet().forEach(path -> assertThat(pages.text(path)).contains(said + "</a>"));
+        }
     }
 
     @Test

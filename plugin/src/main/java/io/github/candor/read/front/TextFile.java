@@ -57,7 +57,7 @@ public record TextFile(String name, String text) {
         if (bytes.length < 2) {
             return false;
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         boolean isWide = bytes.length >= 4
                 && (bytes[0] == 0) != (bytes[1] == 0)
                 && (bytes[2] == 0) != (bytes[3] == 0)

@@ -1,19 +1,66 @@
 package io.github.candor.render.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
  * Where a file lies below the site's root, like {@code incidents/2026-03-14-login-outage/index.html}.
  *
- * @param value relative, parts separated by {@code /}, without {@code .} and {@code ..}
+ * <p>Whatever wrote the name, such as a branch that others can push to, a file of this name does no harm on any disk: it
+ * is in no hidden folder like {@code .git}, neither by another case nor by what some disks read as that.
+ *
+ * @param value relative, parts separated by {@code /}, without {@code .} and {@code ..}; {@code .nojekyll} alone begins
+ *     with a dot
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern BAD = Pattern.compile("(^|/)(\\.\\.?)?(/|$)|[\\\\:*?\"<>|\\p{Cntrl}]");
+    /** The one hidden file of a site, by which GitHub Pages knows that it is to be served as it is. */
+    private static final String HIDDEN = ".nojekyll";
+
+    private static final Pattern BAD = Pattern.compile("[\\\\:*?\"<>|\\p{Cc}\\p{Cs}\u2028\u2029]");
+
+    /** What Apple's disks leave out of names, and what Windows leaves out at their ends. */
+    private static final Pattern LEFT_OUT = Pattern.compile("\\p{Cf}|[. ]++$|^ ++");
+
+    /** Names by which Windows also knows a folder {@code .git}. */
+    private static final Pattern SHORT = Pattern.compile("(?i)git~\\d++");
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST = 4000;
 
     public SitePath {
-        if (BAD.matcher(value).find()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a path below the site's root: " + value);
         }
+    }
+
+    /** Returns whether a site may hold a file at {@code path}. */
+    public static boolean isValid(String path) {
+        if (path.equals(HIDDEN)) {
+            return true;
+        }
+        if (bytes(path) > LONGEST || BAD.matcher(path).find()) {
+            return false;
+        }
+        for (String part : path.split("/", -1)) {
+            if (!isName(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(String part) {
+        String visible = part.replaceAll("\\p{Cf}", "");
+        String kept = LEFT_OUT.matcher(part).replaceAll("");
+        return bytes(part) <= LONGEST_NAME
+                && !kept.isEmpty()
+                && kept.equals(visible)
+                && !kept.startsWith(".")
+                && !SHORT.matcher(kept).matches();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Returns the index file of a folder address: {@code ""} is the first page, {@code history/} its sub-page. */

@@ -98,7 +98,7 @@ public final class SiteBuilder {
      */
     public static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
         try {
-            return write(order, output(output, order), progress);
+            return write(order, output(output, order.content(), template(order)), progress);
         } finally {
             progress.end();
         }
@@ -188,13 +188,12 @@ public final class SiteBuilder {
     }
 
     /** Refuses a folder that holds what the author wrote, or that would be read as if the author had written it. */
-    private static OutputFolder output(Path folder, Order order) throws IOException {
+    static OutputFolder output(Path folder, Path content, @Nullable Path template) throws IOException {
         OutputFolder output = OutputFolder.of(folder);
-        output.requireNotAround(order.content());
+        output.requireNotAround(content);
         for (String name : ContentReader.FOLDERS) {
-            output.requireOutside(order.content().resolve(name));
+            output.requireOutside(content.resolve(name));
         }
-        Path template = template(order);
         if (template != null) {
             output.requireOutside(template);
         }

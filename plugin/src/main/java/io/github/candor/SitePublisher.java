@@ -20,6 +20,7 @@ import io.github.candor.write.SiteReport;
 import io.github.candor.write.SiteWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,13 +34,16 @@ import org.jspecify.annotations.Nullable;
  * <p>What is published is built from the commit, not from the folder: so the version's commit says everything.
  */
 public final class SitePublisher {
+    private final Path folder;
     private final ContentRepository content;
     private final PublishedSite site;
     private final PublishOrder order;
     private final String pluginVersion;
     private final Progress progress;
 
-    private SitePublisher(ContentRepository content, PublishOrder order, String pluginVersion, Progress progress) {
+    private SitePublisher(
+            Path folder, ContentRepository content, PublishOrder order, String pluginVersion, Progress progress) {
+        this.folder = folder;
         this.content = content;
         this.site = PublishedSite.of(content, order);
         this.order = order;
@@ -59,7 +63,8 @@ public final class SitePublisher {
             throws IOException, PublishException {
         List<String> inputs = Stream.concat(Stream.of("status.yml", "template"), ContentReader.FOLDERS.stream())
                 .toList();
-        return new SitePublisher(ContentRepository.of(Git.in(folder), folder, inputs), order, pluginVersion, progress);
+        return new SitePublisher(
+                folder, ContentRepository.of(Git.in(folder), folder, inputs), order, pluginVersion, progress);
     }
 
     /** Returns the folder that holds the content as of the commit that is built, while it is. */
@@ -162,12 +167,13 @@ public final class SitePublisher {
      * Writes the site of a version to a folder.
      *
      * @throws PublishException if there is no such version
-     * @throws io.github.candor.write.OutputException if the folder is not ours
+     * @throws io.github.candor.write.OutputException if the folder is not ours, or belongs to the content
      */
     public SiteReport checkout(int number, Path output) throws PublishException, IOException {
-        OutputFolder folder = OutputFolder.of(output);
-        folder.recover();
-        return SiteWriter.write(site.files(number), folder);
+        Path template = folder.resolve("template");
+        OutputFolder written = SiteBuilder.output(output, folder, Files.isDirectory(template) ? template : null);
+        written.recover();
+        return SiteWriter.write(site.files(number), written);
     }
 
     /**

@@ -1,16 +1,11 @@
 package io.github.candor.git;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,50 +13,55 @@ import org.jspecify.annotations.Nullable;
  * who calls it.
  */
 public final class Git {
-    private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("(?<=://)[^/@\\s]+@");
+    /** Whoever waits for a server waits as long as a big site takes on a slow line, and no longer. */
+    private static final Map<String, Duration> PATIENCE =
+            Map.of("ls-remote", Duration.ofMinutes(2), "fetch", Duration.ofMinutes(30), "push", Duration.ofMinutes(30));
 
-    /** Where a hook that calls us would have us work, and what else would lead git away from our folder. */
-    private static final List<String> FOREIGN = List.of(
-            "GIT_DIR",
-            "GIT_WORK_TREE",
-            "GIT_INDEX_FILE",
-            "GIT_OBJECT_DIRECTORY",
-            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-            "GIT_COMMON_DIR",
-            "GIT_NAMESPACE",
-            "GIT_PREFIX",
-            "GIT_QUARANTINE_PATH");
-
-    /** No prompt, since nobody may be there to answer; no housekeeping, which would go on after us. */
-    private static final Map<String, String> OURS = Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0");
+    private static final Duration AT_HOME = Duration.ofMinutes(10);
 
     /** Settings of the user's that would change what is answered, or go on after us. */
     private static final List<String> SETTINGS = List.of(
-            "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "color.ui=false", "-c", "grep.fullName=false");
+            "-c",
+            "gc.auto=0",
+            "-c",
+            "maintenance.auto=false",
+            "-c",
+            "color.ui=false",
+            "-c",
+            "grep.fullName=false",
+            "-c",
+            "core.fsmonitor=false");
 
     private final Path folder;
     private final @Nullable Login login;
     private final Map<String, String> environment;
+    private final @Nullable Duration patience;
 
-    private Git(Path folder, @Nullable Login login, Map<String, String> environment) {
+    private Git(Path folder, @Nullable Login login, Map<String, String> environment, @Nullable Duration patience) {
         this.folder = folder;
         this.login = login;
         this.environment = Map.copyOf(environment);
+        this.patience = patience;
     }
 
     /** Returns git in {@code folder}, which logs in by its own means. */
     public static Git in(Path folder) {
-        return new Git(folder, null, Map.of());
+        return new Git(folder, null, Map.of(), null);
     }
 
     /** Returns the same git, which logs in with {@code other}; by its own means for null. */
     public Git with(@Nullable Login other) {
-        return new Git(folder, other, environment);
+        return new Git(folder, other, environment, patience);
     }
 
     /** Returns the same git with further variables in its environment. */
     public Git with(Map<String, String> variables) {
-        return new Git(folder, login, variables);
+        return new Git(folder, login, variables, patience);
+    }
+
+    /** Returns the same git, each call of which is stopped after {@code limit}. */
+    public Git within(Duration limit) {
+        return new Git(folder, login, environment, limit);
     }
 
     /**
@@ -96,25 +96,9 @@ public final class Git {
     }
 
     private GitAnswer attempt(GitInput input, String... arguments) throws IOException {
-        Process process = start(arguments);
-        try {
-            Reader output = new Reader(process.getInputStream());
-            Reader errors = new Reader(process.getErrorStream());
-            @Nullable IOException broken = write(input, process);
-            byte[] bytes = output.bytes();
-            String message = withoutSecrets(new String(errors.bytes(), StandardCharsets.UTF_8))
-                    .strip();
-            int code = process.waitFor();
-            if (broken != null && code == 0) {
-                throw broken;
-            }
-            return new GitAnswer(code, bytes, message);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while git was running");
-        } finally {
-            process.destroy();
-        }
+        Duration limit = patience == null ? PATIENCE.getOrDefault(arguments[0], AT_HOME) : patience;
+        GitAnswer answer = new GitProcess(start(arguments), arguments[0], limit).answer(input);
+        return new GitAnswer(answer.exitCode(), answer.bytes(), GitText.lines(withoutSecrets(answer.message())));
     }
 
     private Process start(String... arguments) throws GitException {
@@ -126,8 +110,7 @@ public final class Git {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> variables = builder.environment();
-        FOREIGN.forEach(variables::remove);
-        variables.putAll(OURS);
+        GitEnvironment.settle(variables);
         variables.putAll(environment);
         if (login != null) {
             variables.putAll(login.environment());
@@ -140,53 +123,11 @@ public final class Git {
         }
     }
 
-    /** Returns what went wrong while writing: git may end before it has read all, and then says itself why. */
-    private static @Nullable IOException write(GitInput input, Process process) {
-        try (OutputStream out = process.getOutputStream()) {
-            input.writeTo(out);
-            return null;
-        } catch (IOException e) {
-            return e;
-        }
-    }
-
     private String withoutSecrets(String text) {
-        String blotted = login == null || login.secret().isEmpty() ? text : text.replace(login.secret(), "***");
-        return withoutLogin(blotted);
-    }
-
-    /** Returns {@code text} with the user's name and password in each address blotted out. */
-    public static String withoutLogin(String text) {
-        return LOGIN_IN_ADDRESS.matcher(text).replaceAll("***@");
-    }
-
-    /** Reads all that a process writes, while others do something else. */
-    private static final class Reader {
-        private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
-        private final Thread thread;
-        private volatile @Nullable IOException failure;
-
-        Reader(InputStream in) {
-            this.thread = new Thread(() -> read(in), "reads from git");
-            thread.setDaemon(true);
-            thread.start();
+        String blotted = text;
+        for (String secret : login == null ? List.<String>of() : login.secrets()) {
+            blotted = blotted.replace(secret, "***");
         }
-
-        byte[] bytes() throws IOException, InterruptedException {
-            thread.join();
-            IOException failed = failure;
-            if (failed != null) {
-                throw failed;
-            }
-            return collected.toByteArray();
-        }
-
-        private void read(InputStream in) {
-            try (in) {
-                in.transferTo(collected);
-            } catch (IOException e) {
-                failure = e;
-            }
-        }
+        return blotted;
     }
 }

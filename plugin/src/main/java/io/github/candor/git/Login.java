@@ -1,8 +1,12 @@
 package io.github.candor.git;
 
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ public record Login(String server, String user, String secret) {
     private static final String HELPER = "!f() { test \"$1\" = get && "
             + "printf 'username=%s\\npassword=%s\\n' \"$CANDOR_GIT_USER\" \"$CANDOR_GIT_SECRET\"; }; f";
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<scheme>https?)://(?:[^@/?#]*@)?" + "(?<host>\\[[^]/]*]|[^:/?#@]++)(?::(?<port>\\d++))?:?(?:[/?#].*)?");
+
     /**
      * Returns the login for the server of {@code remote}.
      *
@@ -30,14 +37,15 @@ public record Login(String server, String user, String secret) {
 
     /** Returns scheme, host and port of an address that takes a password, else null. */
     public static @Nullable String serverOf(String remote) {
-        if (!remote.matches("https?://[^\\s]+")) {
+        Matcher address = ADDRESS.matcher(remote);
+        if (!address.matches() || RemoteAddress.fault(remote) != null) {
             return null;
         }
-        URI address = URI.create(remote);
-        String host = String.valueOf(address.getHost());
-        boolean isSafe = address.getScheme().equals("https") || host.matches("localhost|127\\..*|\\[::1\\]");
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return isSafe ? address.getScheme() + "://" + host + port : null;
+        String scheme = address.group("scheme");
+        String host = address.group("host");
+        String port = address.group("port");
+        boolean isSafe = scheme.equals("https") || host.matches("localhost|127(?:\\.\\d+)+|\\[::1]");
+        return isSafe ? scheme + "://" + host + (port == null ? "" : ":" + port) : null;
     }
 
     /** Returns the settings that make git ask for this login, emptying the list of other helpers first. */
@@ -49,6 +57,19 @@ public record Login(String server, String user, String secret) {
     /** Returns what the helper looks up. */
     Map<String, String> environment() {
         return Map.of("CANDOR_GIT_USER", user, "CANDOR_GIT_SECRET", secret);
+    }
+
+    /** Returns what must not be printed, in each form in which git may have sent it. */
+    List<String> secrets() {
+        if (secret.isEmpty()) {
+            return List.of();
+        }
+        byte[] both = (user + ":" + secret).getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                secret,
+                URLEncoder.encode(secret, StandardCharsets.UTF_8),
+                URLEncoder.encode(secret, StandardCharsets.UTF_8).replace("+", "%20"),
+                Base64.getEncoder().encodeToString(both));
     }
 
     /** Returns the server alone: a login is often printed by accident. */

@@ -1,6 +1,6 @@
 package io.github.candor.maven;
 
-import io.github.candor.git.Git;
+import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.publish.Changes;
 import io.github.candor.publish.Publication;
@@ -17,11 +17,12 @@ record PublicationLog(Log log, Target target) {
     void say(Publication publication) {
         publication.warnings().forEach(log::warn);
         PublishedVersion version = publication.version();
-        String where = target.branch() + " of " + Git.withoutLogin(target.remote());
+        String where = target.branch() + " of " + GitText.remote(target.remote());
         switch (publication.outcome()) {
             case NOTHING_CHANGED ->
                 log.info("Nothing changed since version " + version.number() + " in " + where
                         + "; nothing was published");
+            case LEFT -> log.info("Version " + version.number() + " stays in " + where + "; nothing was published");
             case PUBLISHED -> {
                 log.info("Published version " + version.number() + " in " + where + " (" + said(version) + ")");
                 if (version.restores() != null) {

@@ -35,11 +35,19 @@ public final class PublishMojo extends VersionMojo {
     private boolean force;
 
     /**
-     * What was public and may vanish: addresses like <code>incidents/2025-02-13-teacher-roles/</code> and names of feed items
-     * as the message that stopped the publish wrote them, separated by commas. Default is nothing.
+     * What was public and may vanish: addresses like <code>incidents/2025-02-13-teacher-roles/</code>, which stand for
+     * everything below them, and names of feed items, as the message that stopped the publish wrote them, separated by commas;
+     * <code>feeds</code> stands for all items when they get new names. Default is nothing.
      */
     @Parameter(property = "candor.gone")
     private @Nullable List<String> gone;
+
+    /**
+     * Whether a clock makes it publish, and no change of the content: where what is live is newer, was brought back by
+     * <code>candor:rollback</code> or cannot be compared, it stays, with a warning and no failure.
+     */
+    @Parameter(property = "candor.scheduled", defaultValue = "false")
+    private boolean scheduled;
 
     @Override
     void run(SitePublisher site, SiteBuilder.Order order)
@@ -68,7 +76,8 @@ public final class PublishMojo extends VersionMojo {
     PublishOrder wish(PublishOrder plain) {
         Set<String> names = new TreeSet<>();
         Stream.ofNullable(gone).flatMap(List::stream).map(String::strip).forEach(names::add);
-        PublishOrder wish = plain.without(names);
+        PublishOrder wish =
+                plain.without(names).on(scheduled ? PublishOrder.Occasion.CLOCK : PublishOrder.Occasion.CHANGE);
         PublishOrder bold = force ? wish.forced() : wish;
         return dryRun ? bold.rehearsed() : bold;
     }

@@ -31,6 +31,13 @@ abstract sealed class VersionMojo extends ContentMojo
     private @Nullable String branch;
 
     /**
+     * What the names of the versions' tags begin with. Each of several sites in one repository needs a branch and tags of its
+     * own.
+     */
+    @Parameter(property = "candor.tags", defaultValue = "site/")
+    private @Nullable String tags;
+
+    /**
      * The server in Maven's <code>settings.xml</code> whose name and password, encrypted or not, are shown to the remote.
      * Default is the one whose id is the remote's host, like <code>github.com</code>; else the token in the environment's
      * <code>CANDOR_TOKEN</code>, or in <code>GITHUB_TOKEN</code> for GitHub; else what git itself knows: its credential
@@ -88,6 +95,9 @@ abstract sealed class VersionMojo extends ContentMojo
     }
 
     private Target target() {
-        return new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
+        return new Target(
+                remote == null ? "origin" : remote,
+                branch == null ? "gh-pages" : branch,
+                tags == null ? "site/" : tags);
     }
 }

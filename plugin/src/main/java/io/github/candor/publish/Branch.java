@@ -3,13 +3,17 @@ package io.github.candor.publish;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
+import io.github.candor.git.GitText;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A branch of a remote repository, which only ever grows: nothing here pushes with force. */
 final class Branch {
     private final Git git;
     private final Target target;
+    private @Nullable String inTheWay;
 
     /** Keeps a branch that is reached by {@code git}. */
     Branch(Git git, Target target) {
@@ -24,16 +28,16 @@ final class Branch {
      */
     @Nullable
     String fetch() throws IOException {
-        GitAnswer answer = git.attempt("ls-remote", "--", target.remote(), target.ref());
+        GitAnswer answer = git.attempt(question());
         if (!answer.isGood()) {
-            throw new GitException("The repository " + Git.withoutLogin(target.remote()) + " cannot be read. Git says: "
-                    + answer.message());
+            throw new GitException("The repository " + GitText.remote(target.remote()) + " cannot be read. Git says: "
+                    + answer.message() + LoginAdvice.after(answer.message()));
         }
-        String line = answer.line();
-        if (line.isEmpty()) {
+        inTheWay = Obstacles.of(target, answer.text());
+        String commit = commit(answer);
+        if (commit == null) {
             return null;
         }
-        String commit = line.substring(0, line.indexOf('\t'));
         if (!isHere(commit)) {
             GitAnswer fetched = git.attempt(
                     "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", target.remote(), target.ref());
@@ -43,6 +47,24 @@ final class Branch {
             }
         }
         return commit;
+    }
+
+    /**
+     * Checks that nothing else has the names that a version needs.
+     *
+     * @throws PublishException if something has
+     */
+    void requireRoom() throws PublishException {
+        if (inTheWay != null) {
+            throw new PublishException(inTheWay + " Nothing was published.");
+        }
+    }
+
+    private String[] question() {
+        return Stream.concat(
+                        Stream.of("ls-remote", "--", target.remote(), target.ref()),
+                        Obstacles.patterns(target).stream())
+                .toArray(String[]::new);
     }
 
     /** Asks the remote to take {@code commit} and its tag, both or none. The user's own hooks are for other pushes. */
@@ -55,13 +77,24 @@ final class Branch {
                 "--",
                 target.remote(),
                 commit + ":" + target.ref(),
-                tag + ":" + Target.tag(number));
+                tag + ":refs/tags/" + target.tag(number));
     }
 
     /** Returns whether {@code commit} is in the branch whose newest commit is {@code newest}. */
     boolean holds(String commit, @Nullable String newest) throws IOException {
         return newest != null
                 && git.attempt("merge-base", "--is-ancestor", commit, newest).isGood();
+    }
+
+    /** Returns the branch's own commit: git also lists names that only end like the one that was asked for. */
+    private @Nullable String commit(GitAnswer answer) {
+        return answer.text()
+                .lines()
+                .filter(line -> line.endsWith("\t" + target.ref()))
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .findFirst()
+                .map(Objects::requireNonNull)
+                .orElse(null);
     }
 
     private boolean isHere(String commit) throws IOException {

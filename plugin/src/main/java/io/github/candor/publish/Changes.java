@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a site says that the one before it did not; that a page was made later does not count. Paths in their order.
@@ -27,8 +28,11 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     static Changes between(GitTree before, NextSite next) throws IOException {
         Set<String> paths = next.files().keySet();
         List<String> added = paths.stream().filter(path -> !before.has(path)).toList();
-        List<String> removed = before.ids().keySet().stream()
-                .filter(path -> !Chronicle.holds(path) && !Kept.isKept(path) && !paths.contains(path))
+        List<String> removed = Stream.concat(
+                        before.ids().keySet().stream().filter(path -> !Chronicle.holds(path) && !Kept.isKept(path)),
+                        before.irregular().stream())
+                .filter(path -> !paths.contains(path))
+                .sorted()
                 .toList();
         return new Changes(added, changed(before, next), removed);
     }

@@ -82,9 +82,9 @@ final class CommitWriter {
     }
 
     /** Puts a tag for {@code commit} and returns its name. */
-    String tag(String commit, int number, String message, Instant at) throws IOException {
-        String text = "object " + commit + "\ntype commit\ntag " + Target.TAG + number + "\ntagger " + NAME + " <"
-                + MAIL + "> " + at.getEpochSecond() + " +0000\n\n" + message + "\n";
+    String tag(String commit, String name, String message, Instant at) throws IOException {
+        String text = "object " + commit + "\ntype commit\ntag " + name + "\ntagger " + NAME + " <" + MAIL + "> "
+                + at.getEpochSecond() + " +0000\n\n" + message + "\n";
         return git.run(GitInput.of(text.getBytes(StandardCharsets.UTF_8)), "mktag")
                 .line();
     }

@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
+import io.github.candor.git.GitText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,17 @@ record ContentBranch(Git git, String name, String remote, String upstream) {
         if (address.isEmpty()) {
             return null;
         }
+        Target.require(remote, address);
         GitAnswer answer =
                 git.with(order.loginFor(address)).attempt("push", "--quiet", "--", remote, "HEAD:" + upstream);
         if (!answer.isGood()) {
             throw new PublishException("The commit could not be pushed to "
-                    + upstream.replaceFirst("^refs/heads/", "") + " of " + Git.withoutLogin(remote)
-                    + ", so that nothing was published. If somebody else was faster, run \"git pull --rebase\" and"
-                    + " then candor:publish. Git says:\n" + answer.message());
+                    + upstream.replaceFirst("^refs/heads/", "") + " of " + GitText.remote(remote)
+                    + ", so that nothing was published. If somebody else was faster, run \"git pull --rebase\", then"
+                    + " \"git push\", then candor:publish. Git says:\n" + answer.message()
+                    + LoginAdvice.after(answer.message()));
         }
-        return name + " to " + Git.withoutLogin(remote);
+        return name + " to " + GitText.remote(remote);
     }
 
     /** Returns the address of a remote, or an empty text where there is none of this name. */

@@ -135,12 +135,17 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
         return GitTree.of(git, commit, folder);
     }
 
+    /** Returns whether a commit of this name is here. */
+    boolean has(String commit) throws IOException {
+        return git.attempt("cat-file", "-e", commit + "^{commit}").isGood();
+    }
+
     /** Returns how {@code one} stands to {@code other}, in the order of writing. */
     Lineage lineage(String one, String other) throws IOException {
         if (one.equals(other)) {
             return Lineage.SAME;
         }
-        if (!git.attempt("cat-file", "-e", other + "^{commit}").isGood()) {
+        if (!has(other)) {
             return Lineage.UNKNOWN;
         }
         if (isAncestor(other, one)) {

@@ -1,7 +1,9 @@
 package io.github.candor.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class FeedGuids {
     private static final Pattern ITEM =
-            Pattern.compile("tag:candor\\.github\\.io,2026:([^\\s\"<>:]+)/[^\\s\"<>:/]+:([^\\s\"<>\\\\]+)");
+            Pattern.compile("(tag:candor\\.github\\.io,2026:[^\\s\"<>:]+/[^\\s\"<>:/]+:)([^\\s\"<>\\\\]+)");
+
+    /** A line of a calendar, and the line that goes on with it. */
+    private static final Pattern EVENT = Pattern.compile("(?m)^UID:([^@\\r\\n]+)@([^\\r\\n]+)");
 
     private FeedGuids() {}
 
@@ -23,10 +28,34 @@ final class FeedGuids {
         return path.endsWith(".rss") || path.endsWith(".atom") || path.endsWith("feed.json");
     }
 
+    /** Returns whether the file at {@code path} is a calendar. */
+    static boolean isCalendar(String path) {
+        return path.endsWith(".ics");
+    }
+
+    /** Returns what the names of the items of a feed or calendar begin or end with, by the rest that says which item it is. */
+    static Map<String, String> identities(byte[] bytes) {
+        Map<String, String> identities = new TreeMap<>();
+        String text = text(bytes);
+        Matcher item = ITEM.matcher(text);
+        while (item.find()) {
+            identities.put(item.group(2), item.group(1));
+        }
+        Matcher event = EVENT.matcher(text.replaceAll("\\r?\\n[ \\t]", ""));
+        while (event.find()) {
+            identities.put(event.group(1), "@" + event.group(2));
+        }
+        return identities;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\\/", "/");
+    }
+
     /** Returns what the items of a feed are called after the feed's own part, like {@code 2025-02-13-teacher-roles}. */
     static Set<String> names(byte[] feed) {
         Set<String> names = new TreeSet<>();
-        Matcher found = ITEM.matcher(new String(feed, StandardCharsets.UTF_8).replace("\\/", "/"));
+        Matcher found = ITEM.matcher(text(feed));
         while (found.find()) {
             names.add(found.group(2));
         }

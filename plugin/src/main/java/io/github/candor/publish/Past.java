@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param commit git's name of its newest commit, or null where there is no branch
  * @param tree its files
  * @param versions what Candor published there
+ * @param published the files of the newest version as it was published, without what others have put on top since
  */
-record Past(@Nullable String commit, GitTree tree, PublishedVersions versions) {
+record Past(@Nullable String commit, GitTree tree, PublishedVersions versions, GitTree published) {
     /**
      * Returns what a commit of the branch holds.
      *
@@ -25,11 +27,34 @@ record Past(@Nullable String commit, GitTree tree, PublishedVersions versions) {
      */
     static Past of(Git git, @Nullable String commit) throws IOException, PublishException {
         if (commit == null) {
-            return new Past(null, new GitTree(git, new TreeMap<>(), List.of()), PublishedVersions.NONE);
+            GitTree nothing = new GitTree(git, new TreeMap<>(), List.of());
+            return new Past(null, nothing, PublishedVersions.NONE, nothing);
         }
         GitTree tree = GitTree.of(git, commit, "");
         String json = tree.text(Chronicle.DOCUMENT);
-        return new Past(commit, tree, json == null ? PublishedVersions.NONE : VersionsReader.read(json));
+        PublishedVersions versions = json == null ? PublishedVersions.NONE : VersionsReader.read(json);
+        PublishedVersion newest = versions.newest();
+        String own = newest == null ? null : commitOf(git, newest.number(), commit);
+        return new Past(commit, tree, versions, own == null || own.equals(commit) ? tree : GitTree.of(git, own, ""));
+    }
+
+    /** Returns git's name of the last commit up to {@code tip} by which a version was published, or null. */
+    private static @Nullable String commitOf(Git git, int number, String tip) throws IOException {
+        String grep = "--grep=^Publish version " + number + "$";
+        String found = git.run("rev-list", "--first-parent", "--max-count=1", "--basic-regexp", grep, tip)
+                .line();
+        return found.isEmpty() ? null : found;
+    }
+
+    /** Returns the paths that somebody else has put on top of the newest version and that {@code next} does not have. */
+    List<String> added(NextSite next) {
+        return Stream.concat(tree.ids().keySet().stream(), tree.irregular().stream())
+                .filter(path -> !published.has(path) && !published.irregular().contains(path))
+                .filter(path -> !Kept.isKept(path)
+                        && !Chronicle.holds(path)
+                        && !next.files().containsKey(path))
+                .sorted()
+                .toList();
     }
 
     /** Returns the version that is live, or null when there is none. */

@@ -29,6 +29,8 @@ public record Publication(
     public enum Outcome {
         PUBLISHED,
         NOTHING_CHANGED,
+        /** The live version stays, for a reason that the warnings tell and that is no failure. */
+        LEFT,
         REHEARSED
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param login for the remote, or null for git's own means
  * @param isForced whether an older commit of the content may follow a newer one, and files of others may be replaced
  * @param isRehearsal whether to find out everything and push nothing
+ * @param occasion what makes somebody publish
  * @param gone addresses below the site's root, or GUIDs, that may vanish
  */
 public record PublishOrder(
@@ -24,7 +25,16 @@ public record PublishOrder(
         boolean isForced,
         boolean isRehearsal,
         Set<String> gone,
-        SiteLimits limits) {
+        SiteLimits limits,
+        Occasion occasion) {
+    /** What makes somebody publish. */
+    public enum Occasion {
+        /** The content may have changed: if it cannot be published, somebody must know. */
+        CHANGE,
+        /** Time has passed: what is live stays unless it has become an older state of the same content. */
+        CLOCK
+    }
+
     public PublishOrder {
         gone = Set.copyOf(gone);
     }
@@ -37,21 +47,27 @@ public record PublishOrder(
 
     /** Returns an order without any special wish. */
     public static PublishOrder of(Target target, Path work, Instant clock, @Nullable Login login) {
-        return new PublishOrder(target, work, clock, login, false, false, Set.of(), SiteLimits.GITHUB_PAGES);
+        return new PublishOrder(
+                target, work, clock, login, false, false, Set.of(), SiteLimits.GITHUB_PAGES, Occasion.CHANGE);
     }
 
     /** Returns the same order, which is carried out although it is refused for safety. */
     public PublishOrder forced() {
-        return new PublishOrder(target, work, clock, login, true, isRehearsal, gone, limits);
+        return new PublishOrder(target, work, clock, login, true, isRehearsal, gone, limits, occasion);
     }
 
     /** Returns the same order, of which nothing is pushed. */
     public PublishOrder rehearsed() {
-        return new PublishOrder(target, work, clock, login, isForced, true, gone, limits);
+        return new PublishOrder(target, work, clock, login, isForced, true, gone, limits, occasion);
     }
 
     /** Returns the same order, by which what is named may vanish. */
     public PublishOrder without(Set<String> names) {
-        return new PublishOrder(target, work, clock, login, isForced, isRehearsal, names, limits);
+        return new PublishOrder(target, work, clock, login, isForced, isRehearsal, names, limits, occasion);
+    }
+
+    /** Returns the same order on another occasion. */
+    public PublishOrder on(Occasion other) {
+        return new PublishOrder(target, work, clock, login, isForced, isRehearsal, gone, limits, other);
     }
 }

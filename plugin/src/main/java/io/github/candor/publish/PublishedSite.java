@@ -1,6 +1,6 @@
 package io.github.candor.publish;
 
-import io.github.candor.git.Git;
+import io.github.candor.git.GitText;
 import io.github.candor.git.GitTree;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
@@ -8,6 +8,7 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ public final class PublishedSite {
      * @throws IOException if the remote cannot be reached or refuses
      */
     public Publication restore(int number, Chronicle chronicle) throws IOException, PublishException {
-        Past past = past(number);
+        Past past = harmless(number);
         PublishedVersion old = Objects.requireNonNull(past.newest());
         NextSite next = new NextSite(
                 NextSite.of(past.tree()),
@@ -96,7 +97,7 @@ public final class PublishedSite {
      * @throws PublishException if there is no such version
      */
     public Stream<SiteFile> files(int number) throws IOException, PublishException {
-        GitTree tree = past(number).tree();
+        GitTree tree = harmless(number).tree();
         return tree.ids().keySet().stream().map(path -> new SiteFile.Rendered(new SitePath(path), tree.bytesOf(path)));
     }
 
@@ -129,6 +130,23 @@ public final class PublishedSite {
         return live != null && live.number() == number ? now.tree() : published.tree();
     }
 
+    /**
+     * Returns the branch as {@code number} left it, if everything there may be written or published again.
+     *
+     * @throws PublishException if there is no such version, or others have put there what no site holds
+     */
+    private Past harmless(int number) throws IOException, PublishException {
+        Past past = past(number);
+        List<String> strange = StrangeFiles.in(past.tree());
+        if (!strange.isEmpty()) {
+            throw new PublishException("Version " + number + " in " + where() + " holds what no site of Candor's does: "
+                    + StrangeFiles.shown(strange)
+                    + ". Nothing was written. Somebody else has put it there: look who may"
+                    + " push to that branch, take another version, and publish anew, which leaves it out.");
+        }
+        return past;
+    }
+
     /** Returns the branch as {@code number} left it: the commit after which it was the newest version. */
     private Past past(int number) throws IOException, PublishException {
         version(number);
@@ -151,7 +169,6 @@ public final class PublishedSite {
     }
 
     private String where() {
-        return order.target().branch() + " of "
-                + Git.withoutLogin(order.target().remote());
+        return order.target().branch() + " of " + GitText.remote(order.target().remote());
     }
 }

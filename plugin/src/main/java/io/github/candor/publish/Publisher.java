@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
+import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import java.io.IOException;
@@ -44,13 +45,17 @@ final class Publisher {
     Publication publish(NextSite next, Chronicle chronicle) throws IOException, PublishException {
         Past past = past(branch.fetch());
         for (int attempt = 1; ; attempt++) {
-            Succession.of(content, order).require(past, next);
             Changes changes = Changes.between(past.tree(), next);
             PublishedVersion live = past.newest();
+            String objection = Succession.of(content, order).objection(past, next);
+            if (live != null && objection != null) {
+                return new Publication(Publication.Outcome.LEFT, live, null, changes, List.of(objection), attempt);
+            }
             if (live != null && changes.isEmpty()) {
                 return publication(Publication.Outcome.NOTHING_CHANGED, live, null, changes, past, next, attempt);
             }
             requireKept(past, next, changes);
+            branch.requireRoom();
             PublishedVersion version = version(past.versions(), next, changes);
             if (order.isRehearsal()) {
                 return publication(Publication.Outcome.REHEARSED, version, null, changes, past, next, attempt);
@@ -71,9 +76,8 @@ final class Publisher {
         }
         List<String> broken = new Promises(content, past, next, order.gone()).broken(changes);
         if (!broken.isEmpty()) {
-            throw new PublishException("What was public would vanish; nothing was published.\n\n"
-                    + String.join("\n\n", broken)
-                    + "\n\nWhat must vanish for good, name in candor.gone, separated by commas.\n");
+            throw new PublishException(
+                    "What was public would vanish; nothing was published.\n\n" + String.join("\n\n", broken) + "\n");
         }
     }
 
@@ -89,6 +93,12 @@ final class Publisher {
         String domain = DomainFile.warning(past, next);
         if (domain != null) {
             warnings.add(domain);
+        }
+        List<String> added = outcome == Publication.Outcome.NOTHING_CHANGED ? List.of() : past.added(next);
+        if (past.newest() != null && !added.isEmpty()) {
+            warnings.add("Somebody put files into the branch by hand that are not in the site, and version "
+                    + version.number() + " does not have them: " + StrangeFiles.shown(added)
+                    + ". They stay in the branch's history.");
         }
         return new Publication(outcome, version, commit, changes, warnings, attempts);
     }
@@ -124,7 +134,7 @@ final class Publisher {
     /** Returns null when the branch has the commit, else what it has instead, so that we try again on top of that. */
     private @Nullable Past push(String commit, PublishedVersion version, Past past, int attempt)
             throws IOException, PublishException {
-        String tag = writer.tag(commit, version.number(), message(version), version.publishedAt());
+        String tag = writer.tag(commit, order.target().tag(version.number()), message(version), version.publishedAt());
         GitAnswer answer = branch.push(commit, tag, version.number());
         if (answer.isGood()) {
             return null;
@@ -135,17 +145,19 @@ final class Publisher {
             return null;
         }
         boolean isMoved = newest != null && !newest.equals(past.commit());
-        if (!isMoved && answer.message().contains(Target.TAG + version.number() + " (already exists)")) {
-            throw new PublishException("The tag " + Target.TAG + version.number() + " is there already, but the branch "
+        if (!isMoved && answer.message().contains(order.target().tag(version.number()) + " (already exists)")) {
+            throw new PublishException("The tag " + order.target().tag(version.number())
+                    + " is there already, but the branch "
                     + order.target().branch()
                     + " has no such version: another branch of the same repository is published"
-                    + " too, or the branch was begun anew. Delete the other's tags (git push --delete), or publish to a"
-                    + " repository of its own. Nothing was published.");
+                    + " too, or the branch was begun anew. Give each site in one repository tags of its own, such as"
+                    + " -Dcandor.tags=" + order.target().branch() + "/, or delete the other's tags (git push --delete)."
+                    + " Nothing was published.");
         }
         if (attempt >= ATTEMPTS || (!isMoved && !isBusy(answer, attempt))) {
             throw new GitException("The branch " + order.target().branch() + " of "
-                    + Git.withoutLogin(order.target().remote()) + " is as it was. It refused version "
-                    + version.number() + ": " + answer.message());
+                    + GitText.remote(order.target().remote()) + " is as it was. It refused version "
+                    + version.number() + ": " + answer.message() + LoginAdvice.after(answer.message()));
         }
         return isMoved ? past(newest) : past;
     }
@@ -155,7 +167,7 @@ final class Publisher {
             return branch.fetch();
         } catch (GitException e) {
             throw new GitException(
-                    "The connection to " + Git.withoutLogin(order.target().remote())
+                    "The connection to " + GitText.remote(order.target().remote())
                             + " broke off. The branch is as it was or has the new version as a whole; publish again to be sure. "
                             + answer.message());
         }

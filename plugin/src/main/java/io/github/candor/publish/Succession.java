@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import java.io.IOException;
 import java.util.Objects;
@@ -17,27 +18,42 @@ record Succession(ContentRepository content, PublishOrder order) {
     /**
      * Checks that nothing is lost when {@code next} follows {@code past}.
      *
+     * @return why the live version stays although nobody has made a mistake, or null if {@code next} may follow
      * @throws PublishException if the branch is not ours, or shows a newer content
      */
-    void require(Past past, NextSite next) throws IOException, PublishException {
-        if (past.newest() == null) {
+    @Nullable
+    String objection(Past past, NextSite next) throws IOException, PublishException {
+        PublishedVersion live = past.newest();
+        if (live == null) {
             requireNotContent(past.commit(), next);
         }
-        PublishedVersion live = past.newest();
         if (order.isForced()) {
-            return;
+            return null;
         }
+        requireOurs(past);
+        if (live == null || next.restores() != null) {
+            return null;
+        }
+        PublishedVersion withdrawn = withdrawn(past, live);
+        boolean isHeld =
+                withdrawn != null && content.lineage(next.content(), withdrawn.contentCommit()) == Lineage.SAME;
+        String objection = withdrawn == null ? notNewer(live, next) : notFixed(live, withdrawn, next);
+        if (objection == null || isHeld || order.occasion() == PublishOrder.Occasion.CLOCK) {
+            return objection;
+        }
+        throw new PublishException(objection);
+    }
+
+    private void requireOurs(Past past) throws PublishException {
         if (!past.foreign().isEmpty()) {
             int files = past.foreign().size();
             throw new PublishException("The branch " + order.target().branch() + " has "
                     + (files == 1
                             ? "a file that Candor did not publish, "
                             : files + " files that Candor did not publish, like ")
-                    + past.foreign().firstKey() + ". Choose another with candor.branch, or have them replaced with"
+                    + GitText.name(past.foreign().firstKey())
+                    + ". Choose another with candor.branch, or have them replaced with"
                     + " candor.force; they stay in the branch's history.");
-        }
-        if (live != null && next.restores() == null) {
-            requireNewer(past, live, next);
         }
     }
 
@@ -51,37 +67,35 @@ record Succession(ContentRepository content, PublishOrder order) {
         }
     }
 
-    private void requireNewer(Past past, PublishedVersion live, NextSite next) throws IOException, PublishException {
-        PublishedVersion withdrawn = withdrawn(past, live);
-        if (withdrawn != null) {
-            Lineage lineage = content.lineage(next.content(), withdrawn.contentCommit());
-            if (lineage != Lineage.NEWER) {
-                throw new PublishException("Version " + live.number() + " took back version " + withdrawn.number()
+    private @Nullable String notFixed(PublishedVersion live, PublishedVersion withdrawn, NextSite next)
+            throws IOException {
+        return content.lineage(next.content(), withdrawn.contentCommit()) == Lineage.NEWER
+                ? null
+                : "Version " + live.number() + " took back version " + withdrawn.number()
                         + ", which was built from commit " + withdrawn.contentCommit()
-                        + ". Commit what mends it and publish that." + FORCE);
-            }
-            return;
-        }
-        String what = "Version " + live.number() + " was built from commit " + live.contentCommit();
-        switch (content.lineage(next.content(), live.contentCommit())) {
-            case NEWER -> {}
-            case SAME -> requireNotBefore(live, next);
-            case OLDER ->
-                throw new PublishException(what + ", which is newer than " + next.content() + " here." + FORCE);
-            case APART ->
-                throw new PublishException(what + ", and " + next.content()
-                        + " here does not have what that has. Merge the two first." + FORCE);
-            case UNKNOWN ->
-                throw new PublishException(what + ", which is not in this clone, so that nobody can tell whether "
-                        + next.content() + " is newer. Run \"git fetch --unshallow\" or \"git pull\" first." + FORCE);
-        }
+                        + ". Commit what fixes it and publish that." + FORCE;
     }
 
-    private static void requireNotBefore(PublishedVersion live, NextSite next) throws PublishException {
-        if (next.builtFor().isBefore(live.builtFor())) {
-            throw new PublishException("Version " + live.number() + " shows the state at " + live.builtFor()
-                    + ", which is later than " + next.builtFor() + "." + FORCE);
-        }
+    private @Nullable String notNewer(PublishedVersion live, NextSite next) throws IOException {
+        String what = "Version " + live.number() + " was built from commit " + live.contentCommit();
+        return switch (content.lineage(next.content(), live.contentCommit())) {
+            case NEWER -> null;
+            case SAME -> notLater(live, next);
+            case OLDER -> what + ", which is newer than " + next.content() + " here. Run \"git pull\" first." + FORCE;
+            case APART ->
+                what + ", and " + next.content() + " here does not have what that has. Merge the two first." + FORCE;
+            case UNKNOWN ->
+                what + ", which is not in this clone, so that nobody can tell whether " + next.content()
+                        + " is newer. Run \"git fetch --unshallow\" or \"git pull\" first; if it is nowhere else either,"
+                        + " somebody has published without a \"git push\" of the content." + FORCE;
+        };
+    }
+
+    private static @Nullable String notLater(PublishedVersion live, NextSite next) {
+        return next.builtFor().isBefore(live.builtFor())
+                ? "Version " + live.number() + " shows the state at " + live.builtFor() + ", which is later than "
+                        + next.builtFor() + "." + FORCE
+                : null;
     }
 
     /** Returns the last version that was built anew, if the live one brought back an older one instead. */

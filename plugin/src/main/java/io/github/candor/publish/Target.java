@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
+import io.github.candor.git.RemoteAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,10 +11,15 @@ import java.nio.file.Path;
  *
  * @param remote name of a remote of the content's repository, like {@code origin}, or an address or path
  * @param branch like {@code gh-pages}
+ * @param tags what the names of the versions' tags begin with, like {@code site/}; the number of the version follows
  */
-public record Target(String remote, String branch) {
-    /** Begin of the tags' names; the number of the version follows. */
-    public static final String TAG = "site/";
+public record Target(String remote, String branch, String tags) {
+    private static final String TAGS = "site/";
+
+    /** Keeps a target whose tags are called {@code site/1} and so on. */
+    public Target(String remote, String branch) {
+        this(remote, branch, TAGS);
+    }
 
     /**
      * Returns the address that is pushed to.
@@ -31,8 +37,13 @@ public record Target(String remote, String branch) {
             throw new PublishException(
                     "candor.branch \"" + branch + "\" is no name of a branch. Write it like gh-pages.");
         }
+        if (!Git.in(content).attempt("check-ref-format", "refs/tags/" + tag(1)).isGood()) {
+            throw new PublishException(
+                    "candor.tags \"" + tags + "\" is no beginning of a tag's name. Write it like site/.");
+        }
         GitAnswer known = Git.in(content).attempt("remote", "get-url", "--push", "--", remote);
         if (known.isGood()) {
+            require(remote, known.line());
             return known.line();
         }
         if (remote.matches("[A-Za-z0-9._-]+")) {
@@ -42,7 +53,21 @@ public record Target(String remote, String branch) {
                     + (names.isEmpty() ? "none" : String.join(", ", names.split("\n", -1)))
                     + ". Name one with candor.remote, or the address of a repository.");
         }
+        require("candor.remote", remote);
         return remote;
+    }
+
+    /**
+     * Checks an address before git sees it.
+     *
+     * @param name of the remote whose it is
+     * @throws PublishException if git would not publish there, or could print a password
+     */
+    static void require(String name, String address) throws PublishException {
+        String fault = RemoteAddress.fault(address);
+        if (fault != null) {
+            throw new PublishException("The address of the remote \"" + name + "\" cannot be used. " + fault);
+        }
     }
 
     /** Returns the branch's full name. */
@@ -50,8 +75,8 @@ public record Target(String remote, String branch) {
         return "refs/heads/" + branch;
     }
 
-    /** Returns the full name of a version's tag. */
-    static String tag(int number) {
-        return "refs/tags/" + TAG + number;
+    /** Returns the name of a version's tag. */
+    String tag(int number) {
+        return tags + number;
     }
 }

@@ -3,23 +3,24 @@ package io.github.candor.publish;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import java.io.IOException;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads {@code versions.json}; keys that a later Candor may add are passed over. */
 final class VersionsReader {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private VersionsReader() {}
+    private final JsonParser parser;
+
+    private VersionsReader(JsonParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * Returns the versions in {@code json}.
@@ -28,21 +29,45 @@ final class VersionsReader {
      */
     static PublishedVersions read(String json) throws PublishException {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            List<PublishedVersion> versions = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.START_ARRAY) {
-                Objects.requireNonNull(parser.currentToken(), "no list of versions");
-            }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                versions.add(version(facts(parser)));
-            }
-            return new PublishedVersions(versions);
+            return new PublishedVersions(new VersionsReader(parser).document());
         } catch (IOException | RuntimeException e) {
-            throw new PublishException("The branch's versions.json cannot be understood: " + e.getMessage()
-                    + ". Somebody must have changed it by hand; bring back what the last version had there.");
+            String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new PublishException("The branch's versions.json cannot be understood: " + GitText.name(cause)
+                    + ". Somebody must have changed it: bring back what the last version had there, as with \"git show"
+                    + " site/12:versions.json\", or choose another branch with candor.branch.");
         }
     }
 
-    private static Map<String, String> facts(JsonParser parser) throws IOException {
+    private List<PublishedVersion> document() throws IOException {
+        require(parser.nextToken(), JsonToken.START_OBJECT);
+        List<PublishedVersion> versions = null;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (key.equals("versions")) {
+                require(value, JsonToken.START_ARRAY);
+                versions = versions();
+            } else {
+                parser.skipChildren();
+            }
+        }
+        require(parser.currentToken(), JsonToken.END_OBJECT);
+        if (versions == null || parser.nextToken() != null) {
+            throw new IllegalArgumentException(versions == null ? "no list of versions" : "more than one document");
+        }
+        return versions;
+    }
+
+    private List<PublishedVersion> versions() throws IOException {
+        List<PublishedVersion> versions = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+            versions.add(new VersionFacts(facts()).version());
+        }
+        require(parser.currentToken(), JsonToken.END_ARRAY);
+        return versions;
+    }
+
+    private Map<String, String> facts() throws IOException {
         Map<String, String> facts = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
@@ -56,27 +81,9 @@ final class VersionsReader {
         return facts;
     }
 
-    private static PublishedVersion version(Map<String, String> facts) throws DateTimeException {
-        String restores = facts.get("restores");
-        return new PublishedVersion(
-                number(facts, "number"),
-                Instant.parse(text(facts, "published_at")),
-                Instant.parse(text(facts, "built_for")),
-                text(facts, "content_commit"),
-                text(facts, "plugin_version"),
-                URI.create(text(facts, "url")),
-                text(facts, "sha256"),
-                number(facts, "added"),
-                number(facts, "changed"),
-                number(facts, "removed"),
-                restores == null ? null : Integer.valueOf(restores));
-    }
-
-    private static String text(Map<String, String> facts, String key) {
-        return Objects.requireNonNull(facts.get(key), () -> "a version without \"" + key + "\"");
-    }
-
-    private static int number(Map<String, String> facts, String key) {
-        return Integer.parseInt(text(facts, key));
+    private static void require(JsonToken token, JsonToken wanted) {
+        if (token != wanted) {
+            throw new IllegalArgumentException("not the form in which Candor writes it");
+        }
     }
 }

@@ -1,31 +1,87 @@
 package io.github.candor.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder for what is needed only for a moment, like the content as of a commit; nobody else works in it.
- *
- * @param path absolute
+ * A folder for what is needed only for a moment, like the content as of a commit; nobody else works in it. What a killed
+ * process has left beside it is removed: the system releases a process's lock when it ends, however it does.
  */
-public record WorkFolder(Path path) implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
+    private static final String PREFIX = "candor-";
+    private static final String LOCK = "lock";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private WorkFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
     /** Makes a folder below {@code parent}, which is made too if it is not there. */
     public static WorkFolder in(Path parent) throws IOException {
         Files.createDirectories(parent);
-        return new WorkFolder(Files.createTempDirectory(parent, "candor-"));
+        sweep(parent);
+        Path path = Files.createTempDirectory(parent, PREFIX);
+        FileChannel lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock.lock();
+        return new WorkFolder(path, lock);
+    }
+
+    /** Returns the folder, absolute if its parent was. */
+    public Path path() {
+        return path;
     }
 
     /** Deletes the folder and everything in it. */
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
+        lock.close();
+        delete(path);
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path other : others) {
+                if (Files.isRegularFile(other.resolve(LOCK)) && isLeft(other)) {
+                    delete(other);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeft(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Another thread of this very process works there.
+            return false;
+        } catch (NoSuchFileException e) {
+            // Its own process has just removed it.
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException | UncheckedIOException e) {
+            if (Files.exists(folder)) {
+                throw e;
             }
         }
     }

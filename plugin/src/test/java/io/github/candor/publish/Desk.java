@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody's clone of the content, from which the site is published. */
 public final class Desk {
-    static final Instant NOW = Instant.parse("2025-02-13T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2025-02-13T10:00:00Z");
 
     /** When nothing has happened for a while. */
-    static final Instant CALM = Instant.parse("2025-01-20T12:00:00Z");
+    public static final Instant CALM = Instant.parse("2025-01-20T12:00:00Z");
 
     public static final String INCIDENT = "incidents/2025-02-13-teacher-roles.md";
-    static final String OLD_INCIDENT = "incidents/2024-11-05-sign-in.md";
+    public static final String OLD_INCIDENT = "incidents/2024-11-05-sign-in.md";
     static final String PLUGIN = "1.0-test";
     private static final Path CONTENT = Path.of("src/test/resources/golden/an-open-incident/content");
 
     public final Path folder;
     String remote = "origin";
     String branch = "gh-pages";
+    String tags = "site/";
 
     @Nullable
     Login login;
@@ -36,6 +37,7 @@ public final class Desk {
     boolean isRehearsal;
     Set<String> gone = Set.of();
     SiteLimits limits = SiteLimits.GITHUB_PAGES;
+    PublishOrder.Occasion occasion = PublishOrder.Occasion.CHANGE;
 
     private Desk(Path folder) {
         this.folder = folder;
@@ -94,7 +96,7 @@ public final class Desk {
     }
 
     /** Publishes what is committed. */
-    Publication publish(Instant now) throws Exception {
+    public Publication publish(Instant now) throws Exception {
         return publisher().publish(null, now);
     }
 
@@ -104,10 +106,18 @@ public final class Desk {
     }
 
     /** Returns a publisher, with a work folder of its own. */
-    SitePublisher publisher() throws Exception {
+    public SitePublisher publisher() throws Exception {
         Path work = Files.createTempDirectory(folder.getParent(), "work");
         PublishOrder order = new PublishOrder(
-                new Target(remote, branch), work, NOW.plusSeconds(60), login, isForced, isRehearsal, gone, limits);
+                new Target(remote, branch, tags),
+                work,
+                NOW.plusSeconds(60),
+                login,
+                isForced,
+                isRehearsal,
+                gone,
+                limits,
+                occasion);
         return SitePublisher.of(folder, order, PLUGIN, new Progress());
     }
 

@@ -24,7 +24,8 @@ final class PublishOnce {
                     true,
                     false,
                     Set.of(),
-                    SiteLimits.GITHUB_PAGES);
+                    SiteLimits.GITHUB_PAGES,
+                    PublishOrder.Occasion.CHANGE);
             Publication publication = SitePublisher.of(content, order, Desk.PLUGIN, new Progress())
                     .publish(null, now);
             System.out.println(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
@@ -234,7 +235,8 @@ class PublisherTest {
                 true,
                 false,
                 Set.of(),
-                SiteLimits.GITHUB_PAGES);
+                SiteLimits.GITHUB_PAGES,
+                PublishOrder.Occasion.CHANGE);
 
         assertThatThrownBy(() -> SitePublisher.of(desk.folder, order, Desk.PLUGIN, new Progress())
                         .publish(null, Desk.NOW))
@@ -265,6 +267,71 @@ class PublisherTest {
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("The tag site/1 is there already, but the branch preview has no such version");
         assertThat(git("branch", "--list", "preview")).isEmpty();
+    }
+
+    @Test
+    void publishesTwoSitesOfOneRepository() throws Exception {
+        desk.publish();
+        desk.branch = "preview";
+        desk.tags = "preview/";
+
+        assertThat(desk.publish(Desk.NOW.plusSeconds(60)).version().number()).isEqualTo(1);
+        assertThat(git("tag")).isEqualTo("preview/1\nsite/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refs/heads/gh-pages/x, The branch gh-pages/x is there", "refs/tags/site, A tag site is there"})
+    void saysWhatIsInTheWayAndWhatHelps(String name, String answer) throws Exception {
+        git("update-ref", name, git("rev-parse", "main"));
+
+        assertThatThrownBy(desk::publish).isInstanceOf(PublishException.class).hasMessageContaining(answer);
+        desk.branch = "status-site";
+        desk.tags = "status/";
+        assertThat(desk.publish().version().number()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatABranchIsInTheWayOfOneBelowIt() throws Exception {
+        desk.branch = "main/site";
+
+        assertThatThrownBy(desk::publish).hasMessageContaining("The branch main is there");
+    }
+
+    @Test
+    void knowsABranchWhoseNameOnlyEndsLikeOurs() throws Exception {
+        git("update-ref", "refs/aaa/refs/heads/gh-pages", git("rev-parse", "main"));
+
+        assertThat(desk.publish().version().number()).isEqualTo(1);
+        assertThat(git("rev-list", "--count", "gh-pages")).isEqualTo("1");
+    }
+
+    @Test
+    void leavesWhatIsNewerWhereOnlyTheClockHasMoved() throws Exception {
+        Desk late = Desk.cloneOf(origin, folder.resolve("late"));
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        desk.publish();
+        late.occasion = PublishOrder.Occasion.CLOCK;
+
+        Publication left = late.publish(Desk.NOW.plusSeconds(3600));
+
+        assertThat(left.outcome()).isEqualTo(Outcome.LEFT);
+        assertThat(left.warnings()).singleElement().asString().contains("which is not in this clone");
+        assertThat(git("tag")).isEqualTo("site/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fd::17", "ext::sh -c true", "ftp://host/x", "http://u:SEC/RET@host/x", "u:SECRET@host:x"})
+    void refusesAWayThatGitShouldNotGo(String address) throws Exception {
+        Program.git(desk.folder, "remote", "set-url", "origin", address);
+
+        assertThatThrownBy(() -> new Target("origin", "gh-pages").address(desk.folder))
+                .isInstanceOf(PublishException.class)
+                .hasMessageStartingWith("The address of the remote \"origin\" cannot be used. ")
+                .message()
+                .doesNotContain("SEC", "RET");
+        assertThatThrownBy(() -> desk.publisher().share())
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("cannot be used");
     }
 
     @ParameterizedTest

@@ -1,0 +1,165 @@
+package io.github.candor.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.candor.publish.Publication.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a site is promised for good, and what may come and go. */
+class PromisesTest {
+    private static final String STATUS = "status.yml";
+
+    @TempDir
+    Path folder;
+
+    private Path origin;
+    private Desk desk;
+
+    @BeforeEach
+    void publish() throws Exception {
+        origin = folder.resolve("origin.git");
+        desk = Desk.of(origin, folder.resolve("content"));
+        desk.write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        desk.publish();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "incidents/2025-02-13-a/index.html, PAGE",
+        "incidents/2025-02-13-a/, PAGE",
+        "about/index.html, PAGE",
+        "old.html, PAGE",
+        "assets/a.html, FIXED",
+        "components/login/, FIXED",
+        "components/login/badge.svg, FIXED",
+        "history.rss, FIXED",
+        "maintenance.ics, FIXED",
+        "maintenance/history.atom, FIXED",
+        "incidents/2025-02-13-a/updates.rss, FIXED",
+        "api/v2/summary.json, FIXED",
+        "embed/status.js, FIXED",
+        "status.txt, FIXED",
+        "index.html, FIXED",
+        "history/2024/q4/index.html, VIEW",
+        "search/tag/release/index.html, VIEW",
+        "search/severity/index.html, VIEW",
+        "uptime/login/index.html, VIEW",
+        "incidents/index.html, VIEW",
+        "incidents/2025-02-13-a/revisions/index.html, VIEW",
+        "archive/history-1.rss, VIEW",
+        "versions/index.html, VIEW",
+        "api/v1/site.schema.json, VIEW",
+        "styles/site.css, VIEW"
+    })
+    void tellsPromisesFromViews(String path, PublicPath kind) {
+        assertThat(PublicPath.of(path)).isEqualTo(kind);
+    }
+
+    @Test
+    void letsListsGoThatHaveNothingToList() throws Exception {
+        assertThat(Program.git(origin, "ls-tree", "-r", "--name-only", "gh-pages"))
+                .contains("search/tag/release/index.html");
+
+        desk.change(Desk.INCIDENT, "[release]", "[deploy]");
+
+        assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void letsAGroupGoByAnotherName() throws Exception {
+        desk.change(STATUS, "group: teaching", "group: lessons");
+
+        Publication next = later();
+
+        assertThat(next.changes().removed()).contains("components/teaching/index.html");
+    }
+
+    @Test
+    void saysOfARemovedComponentOnlyWhatHelps() throws Exception {
+        desk.change(
+                STATUS, "{id: student-pages, name: Student pages, since: 2024-09-01}", "{id: pupils, name: Pupils}");
+
+        assertThatThrownBy(this::later)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("/components/student-pages/ was public in version 1 and would lead nowhere."
+                        + " It came from status.yml.")
+                .hasMessageContaining("bring back what it was made from")
+                .hasMessageEndingWith("-Dcandor.gone=components/student-pages/\n")
+                .message()
+                .doesNotContain("aliases", "uptime/student-pages", "api/v1");
+        desk.gone = Set.of("components/student-pages/");
+        assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void saysOfARemovedAssetOnlyWhatHelps() throws Exception {
+        Files.delete(desk.folder.resolve("assets/logo.svg"));
+        desk.commit();
+
+        assertThatThrownBy(this::later)
+                .hasMessageContaining("/assets/logo.svg was public in version 1")
+                .hasMessageContaining("It came from assets/logo.svg.")
+                .message()
+                .doesNotContain("aliases");
+        desk.gone = Set.of("/assets/logo.svg");
+        assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void countsItemsUnderNewNamesAsVanished() throws Exception {
+        desk.change(STATUS, "url:", "feeds: {id: school-status}\nurl:");
+        later();
+        desk.change(STATUS, "id: school-status", "id: another");
+
+        assertThatThrownBy(this::later)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("would have a new name")
+                .hasMessageContaining("school-status")
+                .hasMessageEndingWith("-Dcandor.gone=feeds\n");
+        desk.gone = Set.of("feeds");
+        assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void publishesByForceWhereTheLiveVersionsCommitIsNotHere() throws Exception {
+        Program.git(desk.folder, "push", "-q");
+        Desk elsewhere = Desk.cloneOf(origin, folder.resolve("elsewhere"));
+        elsewhere.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+        elsewhere.publish(Desk.NOW.plusSeconds(60));
+        Files.delete(desk.folder.resolve(Desk.OLD_INCIDENT));
+        desk.commit();
+        desk.isForced = true;
+
+        assertThatThrownBy(this::later)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining(
+                        "/incidents/2024-11-05-sign-in/ was public in version 2 and would lead nowhere.\n");
+        desk.gone = Set.of("incidents/2024-11-05-sign-in/");
+        assertThat(later().version().number()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesOutWhatSomebodyPutThereByHandAndSaysSo() throws Exception {
+        Forgery.of(origin, "gh-pages").file("google1a2b.html", "google").add();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+
+        Publication next = later();
+
+        assertThat(next.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(next.warnings())
+                .containsExactly("Somebody put files into the branch by hand that are not in the site, and version 2"
+                        + " does not have them: google1a2b.html. They stay in the branch's history.");
+    }
+
+    private Publication later() throws Exception {
+        return desk.publish(Desk.NOW.plusSeconds(1800));
+    }
+}

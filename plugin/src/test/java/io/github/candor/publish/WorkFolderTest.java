@@ -1,0 +1,31 @@
+package io.github.candor.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkFolderTest {
+    @TempDir
+    Path parent;
+
+    @Test
+    void removesWhatAKilledProcessLeftAndNothingElse() throws Exception {
+        Path killed = Files.createDirectories(parent.resolve("candor-17/site/incidents"));
+        Files.writeString(killed.resolve("index.html"), "");
+        Files.writeString(parent.resolve("candor-17/lock"), "");
+        Path foreign = Files.createDirectories(parent.resolve("candor-docs"));
+
+        try (WorkFolder busy = WorkFolder.in(parent);
+                WorkFolder next = WorkFolder.in(parent)) {
+            Files.writeString(next.path().resolve("a"), "");
+            assertThat(parent.resolve("candor-17")).doesNotExist();
+            assertThat(busy.path()).isDirectory();
+        }
+
+        assertThat(parent.toFile().list()).containsExactly("candor-docs");
+        assertThat(foreign).isDirectory();
+    }
+}

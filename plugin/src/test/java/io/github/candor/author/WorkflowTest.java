@@ -41,12 +41,13 @@ class WorkflowTest {
     void mayDoNothingUnlessAJobSaysSo() {
         assertThat(workflow).contains("\npermissions: {}\n").doesNotContain("secrets.");
         assertThat(job("check")).contains("contents: read").doesNotContain("write");
-        assertThat(job("due")).contains("permissions: {}");
+        assertThat(job("due")).contains("contents: read").doesNotContain("write");
     }
 
     @Test
     void takesTheWholeHistory() {
-        assertThat(job("publish")).contains("fetch-depth: 0", "candor-maven-plugin:1.0:publish\n");
+        assertThat(job("publish"))
+                .contains("fetch-depth: 0", "candor-maven-plugin:1.0:publish \"-Dcandor.scheduled=$SCHEDULED\"\n");
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class WorkflowTest {
             throws Exception {
         String answer = next == null
                 ? "exit 22"
-                : "echo '{\"built_at\":\"x\",\"next_transition_at\":\"" + next + "\",\"incidents\":1}'";
+                : "echo '{\"version\":11,\"built_at\":\"x\",\"next_transition_at\":\"" + next + "\",\"incidents\":1}'";
 
         assertThat(look(event, answer)).isEqualTo("now=" + expected + "\n");
     }
@@ -79,6 +80,8 @@ class WorkflowTest {
         Path programs = Files.createDirectories(folder.resolve("programs"));
         Path curl = Files.writeString(programs.resolve("curl"), "#!/bin/sh\n" + answer + "\n");
         assertThat(curl.toFile().setExecutable(true)).isTrue();
+        Path git = Files.writeString(programs.resolve("git"), "#!/bin/sh\nprintf 'a\\trefs/tags/site/%s\\n' 2 11 9\n");
+        assertThat(git.toFile().setExecutable(true)).isTrue();
         Path output = Files.writeString(folder.resolve("output"), "");
         ProcessBuilder builder = new ProcessBuilder(
                         "bash",
@@ -93,6 +96,10 @@ class WorkflowTest {
                         event,
                         "SITE",
                         "https://status.example.org/",
+                        "REPOSITORY",
+                        "https://github.com/owner/status",
+                        "TOKEN",
+                        "a-token",
                         "GITHUB_OUTPUT",
                         output.toString()));
         Process process = builder.start();

@@ -152,10 +152,15 @@ public final class SitePublisher {
     /**
      * Returns the number of a version, which for 0 is that of the newest.
      *
-     * @throws PublishException if there is no such version
+     * @throws PublishException if nothing was published yet
      */
     public int numberOf(int version) throws PublishException, IOException {
-        return version == 0 ? Math.max(1, versions().newestFirst().size()) : version;
+        return version == 0 ? site.newest().number() : version;
+    }
+
+    /** Returns the name of the workflow by which GitHub puts the site on the web, or null where there is none. */
+    public @Nullable String workflow() throws IOException {
+        return content.workflow();
     }
 
     /** Returns all versions that were published. */

@@ -132,7 +132,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
             if (sent != null) {
                 getLog().info("Pushed " + sent);
             }
-            new PublicationLog(getLog(), target).say(publisher.publish(order.url(), order.now(), order.source()));
+            new PublicationLog(getLog(), target, null).say(publisher.publish(order.url(), order.now(), order.source()));
         });
     }
 

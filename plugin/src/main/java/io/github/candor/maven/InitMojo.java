@@ -71,8 +71,8 @@ public final class InitMojo extends AuthorMojo {
         Commands commands = commands(Files.exists(folder.resolve("pom.xml")));
         getLog().info("To see it: " + commands.of("generate"));
         getLog().info("When something is wrong: " + commands.of("new"));
-        getLog().info(
-                        "To publish it: commit, push to GitHub and choose there, under Settings > Pages, GitHub Actions as the"
-                                + " source; or " + commands.of("publish"));
+        getLog().info("To publish it: " + (commits() ? "" : "commit, ")
+                + "push to GitHub and choose there, under Settings > Pages, GitHub Actions as the" + " source; or "
+                + commands.of("publish"));
     }
 }

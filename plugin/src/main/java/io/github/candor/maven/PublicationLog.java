@@ -7,9 +7,14 @@ import io.github.candor.publish.Publication;
 import io.github.candor.publish.Target;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
-/** Says what publishing came to. */
-record PublicationLog(Log log, Target target) {
+/**
+ * Says what publishing came to.
+ *
+ * @param workflow of GitHub that will put the site on the web, or null where none does or we are in it
+ */
+record PublicationLog(Log log, Target target, @Nullable String workflow) {
     /** More would push what matters off the screen; with {@code -X} all are shown. */
     private static final int SHOWN = 40;
 
@@ -30,13 +35,23 @@ record PublicationLog(Log log, Target target) {
                             + "; what was taken back is not published again before a newer commit is there");
                 }
                 log.info("Soon at " + version.url());
-                if (version.number() == 1) {
+                if (workflow != null) {
+                    log.info("The workflow " + workflow
+                            + " puts it there: by itself within about 20 minutes, or at once by "
+                            + "\"Run workflow\" on GitHub or: gh workflow run " + workflow);
+                }
+                if (version.number() == 1 && workflow == null) {
                     log.info("If your host does not show it yet: on GitHub, choose under Settings > Pages the branch "
                             + target.branch() + ", or GitHub Actions if a workflow puts it there");
                 }
             }
             case REHEARSED -> {
-                list(publication.changes());
+                if (version.number() == 1 && !log.isDebugEnabled()) {
+                    log.info("  added    all " + version.added()
+                            + " files, as nothing was published yet (-X shows them)");
+                } else {
+                    list(publication.changes());
+                }
                 log.info("Would publish version " + version.number() + " in " + where + " (" + said(version)
                         + "); nothing was published");
             }

@@ -65,7 +65,7 @@ public final class PublishMojo extends VersionMojo {
         }
         Publication publication = site.publish(order.url(), order.now(), order.source());
         sayTime(order.now());
-        report(publication);
+        report(publication, site.workflow());
         if (publication.outcome() == Publication.Outcome.PUBLISHED && !site.isShared()) {
             getLog().warn("The content's newest commit is only here. Push it too (git push), so that others can publish"
                     + " after you.");

@@ -27,7 +27,7 @@ public final class RollbackMojo extends VersionMojo {
     @Override
     void run(SitePublisher site, SiteBuilder.Order order)
             throws ContentException, PublishException, IOException, MojoFailureException {
-        report(site.rollback(version));
+        report(site.rollback(version), site.workflow());
     }
 
     @Override

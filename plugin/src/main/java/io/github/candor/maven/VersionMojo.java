@@ -84,9 +84,14 @@ abstract sealed class VersionMojo extends ContentMojo
         return projectWithPom() == null || build == null ? content.resolve("target") : build.toPath();
     }
 
-    /** Says what publishing came to. */
-    final void report(Publication publication) {
-        new PublicationLog(getLog(), target()).say(publication);
+    /**
+     * Says what publishing came to.
+     *
+     * @param workflow that puts the site on the web, or null
+     */
+    final void report(Publication publication, @Nullable String workflow) {
+        boolean isInWorkflow = "true".equals(System.getenv("GITHUB_ACTIONS"));
+        new PublicationLog(getLog(), target(), isInWorkflow ? null : workflow).say(publication);
     }
 
     /** Returns the version of this plugin. */

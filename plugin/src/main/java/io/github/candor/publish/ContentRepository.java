@@ -181,6 +181,14 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
                 .toList();
     }
 
+    /** Returns the name of the workflow, as committed, by which GitHub puts the site on the web, or null if there is none. */
+    public @Nullable String workflow() throws IOException {
+        GitAnswer answer = git.attempt(
+                "grep", "-z", "-l", "-F", "-e", "actions/deploy-pages", "HEAD", "--", ":(top).github/workflows");
+        String first = answer.text().replaceFirst("(?s)\\x00.*", "");
+        return first.isEmpty() ? null : first.substring(first.lastIndexOf('/') + 1);
+    }
+
     /** Returns whether a part of the history is not here. */
     public boolean isShallow() throws IOException {
         return git.run("rev-parse", "--is-shallow-repository").line().equals("true");

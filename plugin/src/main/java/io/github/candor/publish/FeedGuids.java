@@ -48,6 +48,11 @@ final class FeedGuids {
         return identities;
     }
 
+    /** Returns the name of the site in what {@link #identities} returned of one item. */
+    static String site(String identity) {
+        return identity.replaceFirst("^(?:tag:[^:]*:|@)", "").replaceFirst("(?:/.*|\\.candor\\.github\\.io)$", "");
+    }
+
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).replace("\\/", "/");
     }

@@ -35,10 +35,10 @@ record PublicItems(Past past, NextSite next, Changes changes) {
     }
 
     private static String newIdentity(String path, String old, String now) {
-        return "Every item of /" + path
-                + " and of the other feeds and calendars would have a new name: now they begin with "
-                + old + ", then with " + now + ".\n  Whoever follows them would be told everything again. "
-                + "The name comes from \"id\" of \"feeds\" in status.yml; keep what it was.";
+        return "Every item of /" + path + " and of the other feeds and calendars would have a new name: the site was \""
+                + FeedGuids.site(old) + "\" in them and would be \"" + FeedGuids.site(now)
+                + "\".\n  Whoever follows them would be told everything again. Keep the name in status.yml:\n"
+                + "    feeds: {id: " + FeedGuids.site(old) + "}";
     }
 
     /** Returns the names of entries' items that no feed has any more. */

@@ -75,6 +75,19 @@ public final class PublishedSite {
     }
 
     /**
+     * Returns the newest version.
+     *
+     * @throws PublishException if nothing was published yet
+     */
+    public PublishedVersion newest() throws IOException, PublishException {
+        PublishedVersion newest = versions().newest();
+        if (newest == null) {
+            throw new PublishException("Nothing was published in " + where() + " yet; candor:publish begins.");
+        }
+        return newest;
+    }
+
+    /**
      * Returns a version by its number.
      *
      * @throws PublishException if there is none

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.publish.Publication.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,14 +117,12 @@ class PromisesTest {
 
     @Test
     void countsItemsUnderNewNamesAsVanished() throws Exception {
-        desk.change(STATUS, "url:", "feeds: {id: school-status}\nurl:");
-        later();
-        desk.change(STATUS, "id: school-status", "id: another");
+        desk.change(STATUS, "\nurl:", "\nfeeds: {id: another}\nurl:");
 
         assertThatThrownBy(this::later)
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("would have a new name")
-                .hasMessageContaining("school-status")
+                .hasMessageContaining("and would be \"another\"")
+                .hasMessageContaining("    feeds: {id: " + id() + "}\n")
                 .hasMessageEndingWith("-Dcandor.gone=feeds\n");
         desk.gone = Set.of("feeds");
         assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -157,6 +157,33 @@ class PromisesTest {
         assertThat(next.warnings())
                 .containsExactly("Somebody put files into the branch by hand that are not in the site, and version 2"
                         + " does not have them: google1a2b.html. They stay in the branch's history.");
+    }
+
+    @Test
+    void countsEventsUnderNewNamesAsVanished() throws Exception {
+        desk.write("maintenance/2025-03-01-move.md", """
+                ---
+                title: Move
+                components: [login]
+                scheduled_for: 2025-03-01 10:00
+                scheduled_until: 2025-03-01 11:00
+                ---
+                """);
+        later();
+        Map<String, String> events =
+                FeedGuids.identities(show("maintenance.ics").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(events).hasSize(1);
+        assertThat(events.values()).extracting(FeedGuids::site).containsExactly(id());
+    }
+
+    private String id() throws Exception {
+        Map<String, String> items = FeedGuids.identities(show("history.rss").getBytes(StandardCharsets.UTF_8));
+        return FeedGuids.site(items.values().iterator().next());
+    }
+
+    private String show(String file) throws Exception {
+        return Program.git(origin, "show", "gh-pages:" + file);
     }
 
     private Publication later() throws Exception {

@@ -76,6 +76,26 @@ class VersionsTest {
     }
 
     @Test
+    void saysThatNothingWasPublishedYet() throws Exception {
+        desk.branch = "never";
+
+        assertThatThrownBy(() -> desk.publisher().numberOf(0))
+                .isInstanceOf(PublishException.class)
+                .hasMessage("Nothing was published in never of origin yet; candor:publish begins.");
+        assertThatThrownBy(() -> desk.publisher().checkout(1, folder.resolve("site-1")))
+                .hasMessageContaining("nothing was published there yet");
+    }
+
+    @Test
+    void knowsTheWorkflowThatPutsTheSiteOnTheWeb() throws Exception {
+        assertThat(desk.publisher().workflow()).isNull();
+
+        desk.write(".github/workflows/status.yml", "      - uses: actions/deploy-pages@0 # v4\n");
+
+        assertThat(desk.publisher().workflow()).isEqualTo("status.yml");
+    }
+
+    @Test
     void publishesOldBytesAsANewVersion() throws Exception {
         Publication third = desk.publisher().rollback(1);
 

@@ -34,11 +34,14 @@ public enum Rule {
     // What is said of an entry
     UNKNOWN_STATUS(Level.ERROR, "It is said how badly each component was hit."),
     UPDATE_FORM(Level.ERROR, "An update has a time and a state, and its braces name components and statuses."),
+    HEADING_FORM(Level.ERROR, "A heading has a space after its #."),
     ACTION_FORM(Level.ERROR, "An action item has a box, and its facts are known ones."),
     BROKEN_LINK(Level.ERROR, "A link or relation leads to something on the site."),
     MISSING_ASSET(Level.ERROR, "A file that is named in assets/ is there."),
     DUE_BEFORE_INCIDENT(Level.ERROR, "What an incident taught is not due before it began."),
     // Advice, which a site may make stricter or switch off
+    PLAIN_ACTIONS(Level.WARNING, "What is to be done has a box, so that it can be gathered."),
+    UNREAD_TEXT(Level.WARNING, "What looks like a part of the format is read as one."),
     MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
     STALE_INCIDENT(Level.WARNING, "Of an open incident something is said at least every 30 days."),
     OPEN_UNTIL_MIDNIGHT(Level.WARNING, "What is over today says at what time, and not only on which day."),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,17 @@ class ContentReaderTest {
                         .settings()
                         .title())
                 .isEqualTo("S");
+    }
+
+    @Test
+    void takesATitleForText() throws Exception {
+        Map<String, String> edit = Map.of("incidents/a.md", INCIDENT.replace("fails", "[fails](../no.md)"));
+
+        assertThat(read(edit).warnings()).isEmpty();
+        assertThatThrownBy(() -> read(Map.of("incidents/a.md", INCIDENT + "[Sign-in](../no.md)")))
+                .isInstanceOfSatisfying(
+                        ContentException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::place).hasToString("[incidents/a.md:6:1]"));
     }
 
     private Reading read(Map<String, String> edits) throws ContentException {

@@ -5,6 +5,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
@@ -27,13 +28,21 @@ final class ActionsReader {
         this.problems = problems;
     }
 
-    /** Returns the items of the section, in order. */
+    /** Returns the items of the section, in order; none when no box is in it, so that all of it is text. */
     List<ReadAction> read(Outline.Part part) {
+        List<Node> all = part.blocks().stream()
+                .filter(ListBlock.class::isInstance)
+                .flatMap(list -> items(list).stream())
+                .toList();
+        List<Node> plain = all.stream().filter(item -> !hasBox(item, source)).toList();
+        boolean isText =
+                plain.size() == all.size() && boxesIn(part.blocks(), source).isEmpty();
+        if (!plain.isEmpty()) {
+            report(part, plain, all.size(), isText);
+        }
         for (Node block : part.blocks()) {
-            if (block instanceof ListBlock) {
-                for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
-                    readItem(item);
-                }
+            if (block instanceof ListBlock && !isText) {
+                items(block).stream().filter(item -> hasBox(item, source)).forEach(this::readItem);
             } else {
                 rest.add(source.textOf(block));
             }
@@ -41,23 +50,62 @@ final class ActionsReader {
         return items;
     }
 
-    /** Returns the text of the section that is no list; empty when there is none. */
+    /** Returns the text of the section that is no list of items with boxes; empty when there is none. */
     String rest() {
         return String.join("\n\n", rest);
     }
 
-    private void readItem(Node item) {
+    private static List<Node> items(Node list) {
+        List<Node> found = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            found.add(item);
+        }
+        return found;
+    }
+
+    /** Returns where each item with a box begins in the lists of {@code blocks}, at whatever depth. */
+    static List<Place> boxesIn(List<Node> blocks, Source source) {
+        List<Place> found = new ArrayList<>();
+        for (Node block : blocks) {
+            for (Node item : block instanceof ListBlock ? items(block) : List.<Node>of()) {
+                if (hasBox(item, source)) {
+                    found.add(source.placeOf(item));
+                }
+                found.addAll(boxesIn(items(item), source));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasBox(Node item, Source source) {
         Node first = item.getFirstChild();
-        String text = first instanceof Paragraph ? source.inlineOf(first) : "";
-        Place place = source.placeOf(first == null ? item : first);
+        return first instanceof Paragraph && BOX.matcher(source.inlineOf(first)).lookingAt();
+    }
+
+    private void report(Outline.Part part, List<Node> plain, int count, boolean isText) {
+        Node item = plain.get(0);
+        Node first = item.getFirstChild();
+        String shown = first == null ? "" : Excerpt.of(source.textOf(first).strip());
+        int others = plain.size() - 1;
+        String more = others == 0
+                ? ""
+                : others == 1 ? " Nor is one more in this section." : " Nor are " + others + " more in this section.";
+        problems.report(
+                isText ? Rule.PLAIN_ACTIONS : Rule.ACTION_FORM,
+                source.placeOf(first == null ? item : first),
+                isText
+                        ? "No item under \"" + Excerpt.of(part.title()) + "\" has a box, so "
+                                + (count == 1 ? "it is text." : "all " + count + " are text.")
+                        : "\"" + shown + "\" is not a task item." + more,
+                "Write \"- [ ] \" before what is to be done and \"- [x] \" before what is done.");
+    }
+
+    private void readItem(Node item) {
+        Node first = Objects.requireNonNull(item.getFirstChild());
+        String text = source.inlineOf(first);
+        Place place = source.placeOf(first);
         Matcher box = BOX.matcher(text);
-        if (first == null || !box.lookingAt()) {
-            String shown = first == null ? "" : Excerpt.of(source.textOf(first).strip());
-            problems.report(
-                    Rule.ACTION_FORM,
-                    place,
-                    "\"" + shown + "\" is not a task item.",
-                    "Write \"- [ ] \" before what is to be done and \"- [x] \" before what is done.");
+        if (!box.lookingAt()) {
             return;
         }
         boolean isDone = !box.group("tick").isBlank();

@@ -2,6 +2,8 @@ package io.github.candor.read.body;
 
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
+import io.github.candor.model.Timeline;
+import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +47,17 @@ public final class BodyReader {
                 reader.updates.checkBelow(parts.get(i));
             }
         }
+        List<Placed<Update>> updates = reader.updates.inOrder();
+        Timeline timeline = reader.timeline.timeline();
+        reader.fragments.check(problems);
+        new UnreadText(source, context.kind(), !timeline.entries().isEmpty(), problems).check(document, parts);
         return new Body(
                 reader.summary,
-                reader.timeline.timeline(),
+                timeline,
                 reader.timeline.times(),
                 reader.timeline.milestones(),
                 reader.timeline.zones(),
-                reader.updates.inOrder(),
+                updates,
                 reader.sections,
                 reader.actions);
     }
@@ -66,7 +72,7 @@ public final class BodyReader {
         }
     }
 
-    /** Keeps what is no list as text under the same heading. */
+    /** Keeps what holds no item as text under the same heading. */
     private void readActions(Outline.Part part) {
         ActionsReader reader = new ActionsReader(source, fragments, problems);
         actions.addAll(reader.read(part));

@@ -16,7 +16,7 @@ final class CommentCutter {
     private static final Pattern MARKER = Pattern.compile("[ \\t]+|>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])");
 
     /** How often a comment may change what is code behind it; after more of them nothing is taken for code. */
-    private static final int MOST_PARSES = 20;
+    private static final int MOST_PARSES = 3;
 
     private final StringBuilder kept = new StringBuilder();
     private final Map<Integer, NavigableMap<Integer, Integer>> shifts = new HashMap<>();
@@ -72,17 +72,19 @@ final class CommentCutter {
             newLine();
         }
         kept.append(indent);
-        int lastLine = text.lastIndexOf('\n', next - 1) + 1;
-        shift(breaks > 0 ? next - lastLine : openColumn + next - open);
+        shift(breaks > 0 ? next - text.lastIndexOf('\n', next - 1) - 1 : openColumn + next - open);
         copied = next;
         return code.isCut(open, end) || isFollowed(open, next) ? parseAgain() : next;
     }
 
     /** Returns whether another comment, perhaps in code, follows in the line of one that made a block of HTML of its line. */
     private boolean isFollowed(int open, int end) {
+        if (parses > MOST_PARSES || !code.isInHtml(open)) {
+            return false;
+        }
         int lineEnd = text.indexOf('\n', end);
         String rest = text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
-        return rest.contains(OPEN) && rest.indexOf('`') >= 0 && code.isInHtml(open);
+        return rest.contains(OPEN) && rest.indexOf('`') >= 0;
     }
 
     /** Notes in which column what comes next was written. */

@@ -1,8 +1,14 @@
 package io.github.candor.read.body;
 
 import io.github.candor.model.Markdown;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +25,16 @@ final class Fragments {
             Pattern.compile("(?:#{1,6}|[-+*])(?=\\s|$)|>|~~~|=+\\s*$|([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)](?:\\s.*+|$))", Pattern.DOTALL);
 
+    /** As long as a label may be in CommonMark, with its brackets. */
+    private static final int LONGEST_LABEL = 1_001;
+
+    /** How much may be copied in all, in characters; a page with more was made to exhaust the machine and is refused. */
+    private static final int MOST_APPENDED = 4_000_000;
+
     private final Source source;
-    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private long appended;
+    private @Nullable Place excess;
+    private final Map<String, Placed<String>> definitions = new LinkedHashMap<>();
 
     Fragments(Source source, Node document) {
         this.source = source;
@@ -48,18 +62,58 @@ final class Fragments {
         return of(NUMBER.matcher(text).matches() ? NUMBER.matcher(text).replaceFirst("$1\\\\$2") : text);
     }
 
+    /** Appends the definitions of all labels in {@code text}, and of those in the definitions, each once. */
     private void addUsed(String text, StringBuilder whole, Set<String> used) {
-        if (definitions.isEmpty() || text.indexOf('[') < 0) {
-            return;
-        }
-        String folded = fold(text);
-        definitions.forEach((label, definition) -> {
-            boolean isMissing = folded.contains(label) && !text.contains(definition);
-            if (isMissing && used.add(label)) {
-                whole.append("\n\n").append(definition);
-                addUsed(definition, whole, used);
+        Deque<String> open = new ArrayDeque<>(List.of(text));
+        while (!definitions.isEmpty() && !open.isEmpty()) {
+            for (String label : labels(open.pop())) {
+                Placed<String> definition = definitions.get(label);
+                if (definition != null && !text.contains(definition.value()) && used.add(label)) {
+                    append(definition, whole);
+                    open.push(definition.value());
+                }
             }
-        });
+        }
+    }
+
+    private void append(Placed<String> definition, StringBuilder whole) {
+        appended += definition.value().length();
+        if (appended <= MOST_APPENDED) {
+            whole.append("\n\n").append(definition.value());
+        } else if (excess == null) {
+            excess = definition.place();
+        }
+    }
+
+    /** Reports definitions that are used so often that what is shown would exhaust the machine. */
+    void check(Problems problems) {
+        if (excess != null) {
+            problems.report(
+                    Rule.TOO_LARGE,
+                    excess,
+                    "This definition and those before it are used so often that the page would be too large.",
+                    "Shorten it, or use it in fewer places.");
+        }
+    }
+
+    /** Returns what stands in square brackets without such brackets in it, as labels of definitions do. */
+    private static Set<String> labels(String text) {
+        Set<String> labels = new LinkedHashSet<>();
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '\\') {
+                i++;
+            } else if (one == '[') {
+                open = i;
+            } else if (one == ']' && open >= 0) {
+                if (i - open <= LONGEST_LABEL) {
+                    labels.add(fold(text.substring(open, i + 1)));
+                }
+                open = -1;
+            }
+        }
+        return labels;
     }
 
     /** Looks into blocks of every depth; of two definitions of one label the first holds. */
@@ -67,7 +121,8 @@ final class Fragments {
         for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
             String label = label(block);
             if (label != null) {
-                definitions.putIfAbsent(fold("[" + label + "]"), source.textOf(block));
+                definitions.putIfAbsent(
+                        fold("[" + label + "]"), new Placed<>(source.textOf(block), source.placeOf(block)));
             } else {
                 collect(block);
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneWord {
     private static final Pattern FORM = Pattern.compile(
             "(?<bold>\\*\\*|__)(?<word>" + words()
-                    + ")\\s*[:.,–—-]?\\s*\\k<bold>(?:\\s*[:–—,]\\s*|\\.(?:\\s+|$)|\\s+-\\s+|\\s+|$|(?=\\W))",
+                    + ")\\s*+[:.,–—-]?\\s*+\\k<bold>(?:\\s*[:–—,]\\s*|\\.(?:\\s+|$)|\\s+-\\s+|\\s+|$|(?=\\W))",
             Pattern.CASE_INSENSITIVE);
 
     private MilestoneWord() {}

@@ -4,8 +4,8 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.time.Zones;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,32 @@ import org.jspecify.annotations.Nullable;
  * @param zone what stands behind the word for the zone of its times, or null
  */
 record SectionTitle(Outline.Kind kind, @Nullable String zone) {
-    private static final List<String> ACTIONS =
-            List.of("action items", "review actions", "improvements", "corrective actions");
+    /** As write-ups of many organisations head what is to be done, and what was done about it. */
+    private static final Set<String> ACTIONS = Set.of(
+            "action items",
+            "actions",
+            "actions taken",
+            "action plan",
+            "action points",
+            "recommended actions",
+            "review actions",
+            "improvements",
+            "corrective actions",
+            "preventive actions",
+            "preventative actions",
+            "corrective and preventive actions",
+            "corrective and preventative actions",
+            "follow-up actions",
+            "follow up actions",
+            "followup actions",
+            "follow-ups",
+            "follow-up items",
+            "remediation actions",
+            "remediation items");
+
+    private static final int LONGEST_ZONE = 100;
     private static final Pattern DATED = Pattern.compile(
-            "(?<word>timeline|updates)\\s*(?:\\((?<zone>[^)]*)\\)|[–—:,-]\\s*(?<bare>\\S[^()]*))?\\s*:?",
+            "(?<word>timeline|updates)\\s*+(?:\\((?<zone>[^)]*)\\)|[–—:,-]\\s*(?<bare>\\S[^()]*))?\\s*+:?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_ZONE =
             Pattern.compile("^(?:all\\s+)?(?:times?\\s+)?(?:are\\s+)?(?:in\\s+)?", Pattern.CASE_INSENSITIVE);
@@ -58,7 +80,7 @@ record SectionTitle(Outline.Kind kind, @Nullable String zone) {
         problems.report(
                 Rule.INVALID_TIME,
                 source.placeOf(part.heading()),
-                "\"" + named + "\" behind the heading "
+                "\"" + Excerpt.of(named) + "\" after the heading "
                         + (choices == null ? "names no time zone." : "may mean more than one time zone."),
                 choices == null
                         ? "Write a zone like Europe/Berlin, UTC, UTC+1 or CET, or leave the brackets out."
@@ -72,6 +94,9 @@ record SectionTitle(Outline.Kind kind, @Nullable String zone) {
     }
 
     private static String bare(String remark) {
+        if (remark.length() > LONGEST_ZONE) {
+            return remark;
+        }
         String behind = BEFORE_ZONE.matcher(remark.strip()).replaceFirst("");
         return BEHIND_ZONE.matcher(behind).replaceFirst("").strip();
     }

@@ -28,6 +28,7 @@ final class TimelineLog {
     private final Fragments fragments;
     private final Problems problems;
     private final List<TimelineEntry> entries = new ArrayList<>();
+    private final List<Markdown> remarks = new ArrayList<>();
     private final List<String> introduction = new ArrayList<>();
     private final List<Placed<Moment>> times = new ArrayList<>();
     private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
@@ -35,6 +36,7 @@ final class TimelineLog {
     private ZoneId zone;
     private @Nullable Place lastPlace;
     private @Nullable Placed<Moment> newDay;
+    private boolean isHeaded;
 
     TimelineLog(Fragments fragments, ZoneId zone, Problems problems) {
         this.fragments = fragments;
@@ -61,6 +63,7 @@ final class TimelineLog {
 
     /** Returns what was added. */
     Timeline timeline() {
+        closeEntry();
         return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
     }
 
@@ -76,14 +79,22 @@ final class TimelineLog {
 
     /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below; a span begins at {@code at}. */
     void add(Moment at, @Nullable Moment until, String text, String more, Place place) {
-        Milestone milestone = MilestoneWord.find(text);
+        Milestone own = MilestoneWord.find(text);
+        Milestone below = MilestoneWord.find(more.strip());
+        if (own != null) {
+            checkUnread(more.strip(), place);
+        }
         String rest = MilestoneWord.strip(text);
-        add(at, until, milestone, rest.isEmpty() ? fragments.of(more.strip()) : fragments.inline(rest + more), place);
+        String others = own == null && below != null ? "\n\n" + MilestoneWord.strip(more.strip()) : more;
+        Markdown said = rest.isEmpty() ? fragments.of(others.strip()) : fragments.inline(rest + others);
+        add(at, until, own != null ? own : below, said, place);
     }
 
     private void add(Moment at, @Nullable Moment until, @Nullable Milestone milestone, Markdown text, Place place) {
         newDay = null;
+        isHeaded = false;
         checkOrder(at, place);
+        closeEntry();
         entries.add(new TimelineEntry(at, until, milestone, text, List.of()));
         lastPlace = place;
         times.add(new Placed<>(until == null ? at : until, place));
@@ -98,7 +109,7 @@ final class TimelineLog {
     }
 
     /** Adds a text without a time to the entry before it or to the introduction; the first of a new day is an entry of that day. */
-    void remark(String text) {
+    void remark(String text, Place place) {
         Placed<Moment> day = newDay;
         if (text.isBlank()) {
             return;
@@ -108,14 +119,68 @@ final class TimelineLog {
             return;
         }
         if (entries.isEmpty()) {
+            checkUnread(text, place);
             introduction.add(text);
             return;
         }
+        if (isHeaded) {
+            readUnderHeading(text, place);
+        } else {
+            checkUnread(text, place);
+            remarks.add(fragments.of(text));
+        }
+    }
+
+    /** A bold word may stand at the beginning of the paragraph below a heading that is a time. */
+    private void readUnderHeading(String text, Place place) {
+        isHeaded = false;
         TimelineEntry last = entries.get(entries.size() - 1);
-        List<Markdown> remarks = new ArrayList<>(last.remarks());
-        remarks.add(fragments.of(text));
+        Milestone milestone = last.milestone() == null ? MilestoneWord.find(text) : null;
+        if (milestone == null) {
+            checkUnread(text, place);
+            remarks.add(fragments.of(text));
+            return;
+        }
+        String rest = MilestoneWord.strip(text);
+        boolean isText = last.text().isBlank();
         entries.set(
-                entries.size() - 1, new TimelineEntry(last.at(), last.until(), last.milestone(), last.text(), remarks));
+                entries.size() - 1,
+                new TimelineEntry(
+                        last.at(),
+                        last.until(),
+                        milestone,
+                        isText ? fragments.inline(rest) : last.text(),
+                        last.remarks()));
+        if (!isText) {
+            remarks.add(fragments.inline(rest));
+        }
+        set(milestone, last.at(), place);
+    }
+
+    private void checkUnread(String text, Place place) {
+        Milestone milestone = MilestoneWord.find(text);
+        if (milestone != null) {
+            problems.report(
+                    Rule.UNREAD_TEXT,
+                    place,
+                    "This bold word does not set \"" + milestone.id() + "\": no time of its own stands before it.",
+                    "Write the time in front, like \"- 10:49 – **Resolved**: …\".");
+        }
+    }
+
+    /** Tells that {@code place} is that of a heading, below which the text of its entry stands if it is one. */
+    void head(Place place) {
+        isHeaded = place.equals(lastPlace);
+    }
+
+    private void closeEntry() {
+        if (!remarks.isEmpty()) {
+            TimelineEntry last = entries.get(entries.size() - 1);
+            entries.set(
+                    entries.size() - 1,
+                    new TimelineEntry(last.at(), last.until(), last.milestone(), last.text(), remarks));
+            remarks.clear();
+        }
     }
 
     private void checkOrder(Moment at, Place place) {

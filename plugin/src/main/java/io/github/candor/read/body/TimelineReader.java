@@ -77,8 +77,9 @@ final class TimelineReader {
             readParagraph(block);
         } else if (block instanceof Heading) {
             readText(source.inlineOf(block), "", source.placeOf(block));
+            log.head(source.placeOf(block));
         } else {
-            log.remark(source.textOf(block));
+            log.remark(source.textOf(block), source.placeOf(block));
         }
     }
 
@@ -88,7 +89,7 @@ final class TimelineReader {
             return;
         }
         if (!(first instanceof Paragraph || first instanceof Heading)) {
-            log.remark(source.textOf(first) + textBehind(first));
+            log.remark(source.textOf(first) + textBehind(first), source.placeOf(first));
             return;
         }
         List<Source.Line> lines = source.linesOf(first);
@@ -154,7 +155,7 @@ final class TimelineReader {
         }
     }
 
-    private static boolean isDayAlone(String text) {
+    static boolean isDayAlone(String text) {
         TimeMark mark = TimeMarkParser.parse(BoldTime.without(text));
         return mark != null
                 && mark.hasDay()
@@ -167,7 +168,7 @@ final class TimelineReader {
         String written = BoldTime.without(text);
         TimeMark mark = TimeMarkParser.parse(written);
         if (mark == null) {
-            log.remark(text + more);
+            log.remark(text + more, place);
             return;
         }
         Moment at = known(clock.read(mark), place);

@@ -13,7 +13,6 @@ import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import io.github.candor.read.time.TimeReading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
@@ -29,9 +28,8 @@ final class UpdatesReader {
     private final Fragments fragments;
     private final BodyContext context;
     private final Problems problems;
-    private final List<Placed<Update>> updates = new ArrayList<>();
+    private final List<UpdatesOrder> sections = new ArrayList<>();
     private RunningClock clock;
-    private boolean isFullyDated = true;
 
     UpdatesReader(Source source, Fragments fragments, BodyContext context, Problems problems) {
         this.source = source;
@@ -53,9 +51,11 @@ final class UpdatesReader {
                 .filter(block -> block instanceof Heading && levelOf(block) == level)
                 .map(Heading.class::cast)
                 .toList();
+        UpdatesOrder order = new UpdatesOrder();
+        sections.add(order);
         for (int i = 0; i < headings.size(); i++) {
             int endLine = i + 1 < headings.size() ? Source.firstLineOf(headings.get(i + 1)) : part.endLine();
-            readUpdate(headings.get(i), endLine);
+            readUpdate(headings.get(i), endLine, order);
         }
     }
 
@@ -76,13 +76,12 @@ final class UpdatesReader {
         return block instanceof Heading heading ? heading.getLevel() : Integer.MAX_VALUE;
     }
 
-    private void readUpdate(Heading heading, int endLine) {
+    private void readUpdate(Heading heading, int endLine, UpdatesOrder order) {
         Place place = source.placeOf(heading);
         UpdateHead head = UpdateHead.parse(source.inlineOf(heading), place, problems);
         if (head == null) {
             return;
         }
-        isFullyDated &= head.mark().day() != null;
         TimeReading reading = clock.read(head.mark());
         UpdateState state = head.state(context.kind(), problems);
         Map<ComponentId, ComponentStatus> changes = head.changes(context.components(), problems);
@@ -90,47 +89,12 @@ final class UpdatesReader {
             problems.report(wrong.rule(), place, wrong.statement(), wrong.advice());
         } else if (reading instanceof TimeReading.Known known && state != null) {
             Markdown text = fragments.lines(Source.endLineOf(heading), endLine);
-            updates.add(new Placed<>(new Update(known.moment(), state, text, changes), place));
+            order.add(new Placed<>(new Update(known.moment(), state, text, changes), place), head.mark());
         }
     }
 
-    /**
-     * Returns all updates, oldest first. The newest may stand first as well, but only when every heading has its date, so
-     * that nothing is guessed.
-     */
+    /** Returns all updates, oldest first; of two at the same time, in the direction of their section. */
     List<Placed<Update>> inOrder() {
-        List<Placed<Update>> sorted = new ArrayList<>(updates);
-        sorted.sort(Comparator.comparing(one -> one.value().at()));
-        for (int i = 1; i < updates.size() && !isFullyDated; i++) {
-            reportBackwards(updates.get(i - 1), updates.get(i));
-        }
-        for (int i = 1; i < sorted.size(); i++) {
-            reportTwin(sorted.get(i - 1), sorted.get(i));
-        }
-        return sorted;
-    }
-
-    private void reportBackwards(Placed<Update> above, Placed<Update> below) {
-        if (below.value().at().compareTo(above.value().at()) < 0) {
-            problems.report(
-                    Rule.TIMELINE_BACKWARDS,
-                    below.place(),
-                    "The updates run backwards: this one is earlier than the one above it (line "
-                            + above.place().line() + ").",
-                    "Write the date in front of the time of each update, or put the oldest first.");
-        }
-    }
-
-    private void reportTwin(Placed<Update> one, Placed<Update> other) {
-        boolean isTwin = one.value().at().instant().equals(other.value().at().instant())
-                && one.value().state() == other.value().state();
-        if (isTwin) {
-            problems.report(
-                    Rule.UPDATE_FORM,
-                    other.place(),
-                    "Another update of the same time and state stands on line "
-                            + one.place().line() + "; feeds could not tell them apart.",
-                    "Join the two, or give each its own time.");
-        }
+        return UpdatesOrder.join(sections, problems);
     }
 }

@@ -3,7 +3,6 @@ package io.github.candor.read.front;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
-import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -32,7 +31,7 @@ final class IncidentCheck {
     void check(ReadEntry<Incident> read, Body body, Problems problems) {
         Incident incident = read.entry();
         checkClosing(read, body, problems);
-        checkChanges(incident, body, problems);
+        UpdatesCheck.check(incident, body.updates(), problems);
         checkStale(read, problems);
         checkToday(read, problems);
         checkPromise(read, problems);
@@ -47,24 +46,6 @@ final class IncidentCheck {
                         action.duePlace(),
                         "due " + due + ", but the incident started only on " + start + ".",
                         "Is the year right?");
-            }
-        }
-    }
-
-    /** A status in braces holds from its update on, so it cannot come before the harm. */
-    private static void checkChanges(Incident incident, Body body, Problems problems) {
-        Moment started = incident.milestones().started();
-        for (Placed<Update> update : body.updates()) {
-            if (!update.value().changes().isEmpty()
-                    && update.value().at().instant().isBefore(started.instant())) {
-                ZoneId zone = incident.info().zone();
-                problems.report(
-                        Rule.WINDOW_OUTSIDE,
-                        update.place(),
-                        "This update changes a status at "
-                                + Values.written(update.value().at(), zone) + ", before the incident started at "
-                                + Values.written(started, zone) + ".",
-                        "Correct one of the two times, or leave out the braces.");
             }
         }
     }

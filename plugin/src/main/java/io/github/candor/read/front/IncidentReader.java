@@ -20,7 +20,6 @@ import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -75,8 +74,7 @@ final class IncidentReader {
         AffectedReader.require(fields);
         MilestonesReader milestones = new MilestonesReader(file.zone(), problems);
         milestones.read(fields);
-        Moment started = milestones.started();
-        Body body = file.body(BodyContext.Kind.INCIDENT, started == null ? null : dayOf(started, file));
+        Body body = file.body(BodyContext.Kind.INCIDENT, milestones.startDay());
         Milestones all = milestones.with(body, fields, clock);
         if (all == null) {
             // Nobody sees this incident, but what else is wrong in it should be said now and not in the next run.
@@ -111,11 +109,6 @@ final class IncidentReader {
                 body.updates().stream().map(Placed<Update>::value).toList(),
                 body.sections(),
                 body.actions().stream().map(ReadAction::value).toList());
-    }
-
-    private static LocalDate dayOf(Moment moment, EntryFile file) {
-        LocalDate day = moment.day();
-        return day != null ? day : moment.instant().atZone(file.zone()).toLocalDate();
     }
 
     private static @Nullable EntryId recurrenceOf(EntryFile file) {

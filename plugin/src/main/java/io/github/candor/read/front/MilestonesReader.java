@@ -14,6 +14,7 @@ import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -55,11 +56,26 @@ final class MilestonesReader {
         }
     }
 
-    /** Returns the start that the front matter states, or null. */
+    /**
+     * Returns the day that a time without one belongs to at first: that of the start in the front matter. Null when none is
+     * stated, or only a day that is about right while something else is stated of another.
+     */
     @Nullable
-    Moment started() {
+    LocalDate startDay() {
         Placed<Moment> started = stated.get(Milestone.STARTED);
-        return started == null ? null : started.value();
+        if (started == null) {
+            return null;
+        }
+        LocalDate day = dayOf(started.value());
+        boolean isVague = started.value().day() != null && started.value().isApproximate();
+        boolean isAlone =
+                stated.values().stream().allMatch(one -> dayOf(one.value()).equals(day));
+        return isVague && !isAlone ? null : day;
+    }
+
+    private LocalDate dayOf(Moment moment) {
+        LocalDate day = moment.day();
+        return day != null ? day : moment.instant().atZone(zone).toLocalDate();
     }
 
     /**
@@ -116,14 +132,21 @@ final class MilestonesReader {
     /** Takes the closing update for the milestone where the author says it nowhere else. */
     private void addClosingUpdate(List<Placed<Update>> updates) {
         Placed<Update> closing = null;
+        Placed<Update> reopening = null;
+        boolean wasClosed = false;
         for (Placed<Update> update : updates) {
             UpdateState state = update.value().state();
             if (state == UpdateState.RESOLVED) {
                 closing = closing == null ? update : closing;
+                wasClosed = true;
             } else if (state != UpdateState.UPDATE && state != UpdateState.POSTMORTEM) {
                 closing = null;
+                reopening = wasClosed ? update : null;
                 checkReopened(update);
             }
+        }
+        if (closing == null && reopening != null) {
+            checkReopenedAtOnce(reopening);
         }
         if (closing != null) {
             Moment told = closing.value().at();
@@ -138,14 +161,27 @@ final class MilestonesReader {
         Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
         if (resolved != null
                 && update.value().at().instant().isAfter(resolved.value().instant())) {
-            problems.report(
-                    Rule.MILESTONE_CONFLICT,
-                    update.place(),
-                    "This update says that the incident goes on, after it was resolved at "
-                            + write(resolved) + " (line "
-                            + resolved.place().line() + ").",
-                    "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
+            reportReopened(update, resolved);
         }
+    }
+
+    /** Within a minute the order of the updates says what came last. */
+    private void checkReopenedAtOnce(Placed<Update> last) {
+        Placed<Moment> resolved = stated.get(Milestone.RESOLVED);
+        if (resolved != null
+                && last.value().at().instant().equals(resolved.value().instant())) {
+            reportReopened(last, resolved);
+        }
+    }
+
+    private void reportReopened(Placed<Update> update, Placed<Moment> resolved) {
+        problems.report(
+                Rule.MILESTONE_CONFLICT,
+                update.place(),
+                "This update says that the incident goes on, after it was resolved at "
+                        + write(resolved) + " (line "
+                        + resolved.place().line() + ").",
+                "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
     }
 
     private void checkOrder() {

@@ -82,7 +82,7 @@ final class TimeHint {
     }
 
     /** Reads {@code 13/02/2025} and the like as far as only one reading is possible. */
-    private static @Nullable String ofNumbers(String written) {
+    static @Nullable String ofNumbers(String written) {
         Matcher numbers = NUMBERS.matcher(written);
         if (!numbers.matches()) {
             return null;

@@ -19,8 +19,14 @@ public final class TimeMarkParser {
     private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|$)|\\s+");
 
-    private static final Pattern NEARLY = Pattern.compile(
-            "[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{2,4}\\b|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b)\\S{0,40}");
+    private static final Pattern NEARLY =
+            Pattern.compile("[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{1,4}\\b"
+                    + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{1,2}-\\d{1,2}-\\d{4}\\b)\\S{0,40}");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d)(?:\\s{1,3}\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?(?!\\d))?");
+
+    /** No time is longer; what follows must not cost more than its length. */
+    private static final int LONGEST = 200;
 
     private final String text;
     private int end;
@@ -36,7 +42,9 @@ public final class TimeMarkParser {
 
     /** Returns what {@code text} begins with, or null when it is neither a date nor a time. */
     public static @Nullable TimeMark parse(String text) {
-        TimeMarkParser parser = new TimeMarkParser(Blanks.plain(text));
+        String bare = text.stripTrailing();
+        String head = bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST) + "…";
+        TimeMarkParser parser = new TimeMarkParser(Blanks.plain(head));
         return parser.read();
     }
 
@@ -147,8 +155,25 @@ public final class TimeMarkParser {
         if (!found.lookingAt()) {
             return null;
         }
+        String written = found.group();
+        Matcher numbers = NUMBERS.matcher(text);
+        String hint = numbers.lookingAt() ? TimeHint.ofNumbers(numbers.group()) : null;
+        String shown = hint == null || numbers.end() < found.end() ? written : numbers.group();
+        TimeReading.Wrong fault = wrong(shown, "");
         return new TimeMark(
-                found.group(), null, null, null, null, null, null, null, false, found.end(), wrong(found.group(), ""));
+                shown,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                shown.length(),
+                hint == null
+                        ? fault
+                        : new TimeReading.Wrong(fault.rule(), fault.statement(), hint + " " + fault.advice()));
     }
 
     static TimeReading.Wrong wrong(String written, String fault) {

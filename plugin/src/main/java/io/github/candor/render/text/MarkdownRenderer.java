@@ -38,7 +38,14 @@ public final class MarkdownRenderer {
     /** What a link may begin with; all others could run something or pass off a page as ours. */
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    /** As deep as the reader goes; each level takes its part of the stack. */
+    private static final int DEEPEST = 64;
+
+    private final Parser parser = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)

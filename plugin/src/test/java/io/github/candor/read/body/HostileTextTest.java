@@ -49,6 +49,23 @@ class HostileTextTest {
             Map.entry("remarks", "- 07:20 a\n\n" + "a\n\n".repeat(5_000)),
             Map.entry("cells", "|" + "a|".repeat(5_000) + "\n|" + "-|".repeat(5_000) + "\n" + "|07:20|\n".repeat(20)),
             Map.entry("definitions", definitions()),
+            Map.entry("a day and blanks", "- Monday" + " ".repeat(900_000) + "\n"),
+            Map.entry("a day, blanks and a word", "- Monday" + " ".repeat(900_000) + "x\n"),
+            Map.entry("a bold word and blanks", "- 07:20 **Detected" + " ".repeat(900_000) + "x\n"),
+            Map.entry("many remarks", "- 07:20 a\n\n" + "a\n\n".repeat(200_000)),
+            Map.entry("many entries", "- 07:20\n".repeat(100_000)),
+            Map.entry("many comments", "<!-- -->`a`\n\n".repeat(80_000)),
+            Map.entry("many comments in code", "```\n<!-- -->\n```\n".repeat(50_000)),
+            Map.entry("open comments", "<!--".repeat(250_000)),
+            Map.entry("comments in a line", "a <!-- -->`<!-- -->`".repeat(40_000)),
+            Map.entry("comments that begin code", "a <!--\n\n```\n--> <!-- -->\n\n".repeat(40_000)),
+            Map.entry("escapes before a comment", "\\".repeat(MEGABYTE) + "<!-- -->"),
+            Map.entry("short definitions", shortDefinitions()),
+            Map.entry("a long definition", "[a]: /" + "b".repeat(70_000) + "\n\n" + "- 07:20 [a]\n".repeat(30_000)),
+            Map.entry("headings without their space", "##a\n\n".repeat(100_000)),
+            Map.entry("bold lines", "**Timeline**\n\n".repeat(50_000)),
+            Map.entry("boxes", "- [ ] a\n".repeat(100_000)),
+            Map.entry("a long paragraph", "a\n".repeat(4_000)),
             Map.entry("zeros", "\0".repeat(MANY)));
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -76,6 +93,14 @@ class HostileTextTest {
             text.append("  ".repeat(i)).append("- a\n");
         }
         return text.toString();
+    }
+
+    private static String shortDefinitions() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            text.append("[").append(Integer.toString(i, 36)).append("]:a\n");
+        }
+        return text + "\n" + "- 07:20 [a] [z] [1]\n".repeat(20_000);
     }
 
     private static String definitions() {

@@ -165,4 +165,26 @@ class MarkdownRendererTest {
     private static List<String> ids(String html) {
         return Jsoup.parse(html).select("[id]").eachAttr("id");
     }
+
+    @Test
+    void tellsFootnotesOfDifferentTextsApart() {
+        String one = blocks("Aa[^1]\n\n[^1]: Note");
+        String other = blocks("BB[^1]\n\n[^1]: Note");
+        assertThat("Aa[^1]\n\n[^1]: Note").hasSameHashCodeAs("BB[^1]\n\n[^1]: Note");
+
+        assertThat(Jsoup.parse(one).select("[id]").eachAttr("id"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(Jsoup.parse(other).select("[id]").eachAttr("id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "1. ", "**", "[", "![", "(", "`", "*_", "<", "~", "#"})
+    void survivesAnyMarkHoweverOften(String mark) {
+        String text = mark.repeat(5_000 / mark.length() * 20 / (mark.contains("[") ? 20 : 1)) + " a";
+
+        assertThat(renderer.words(new Markdown(text))).isNotNull();
+        assertThat(renderer.plain(new Markdown(text))).isNotNull();
+        assertThat(renderer.lines(new Markdown(text))).isNotNull();
+        assertThat(blocks(text)).isNotEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,13 +162,19 @@ class SampleReportTest {
             List<String> means = new ArrayList<>();
             intervals
                     .valueStream()
-                    .forEach(interval -> means.add(interval.get("mean").asString()));
+                    .forEach(interval -> means.add(
+                            onPages(Duration.parse(interval.get("mean").asString()))));
             List<String> shown =
                     section.select("tr:has(> th[scope=row]) > td:eq(1) time").eachAttr("datetime");
             assertThat(shown).as("%s in %s", section.id(), page).isEqualTo(means);
             compared += means.size();
         }
         return compared;
+    }
+
+    /** HTML has room for three digits of a second, the report gives all nine. */
+    private static String onPages(Duration exact) {
+        return exact.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     @Test

@@ -56,7 +56,7 @@ class WidgetPageTest {
                         PlannedWork.of("search", "2025-02-14 07:00", "2025-02-14 09:00"))
                 .content();
 
-        assertThat(page(content).select("h1").text()).isEqualTo("■ Partial system outage");
+        assertThat(page(content).select("h1").text()).isEqualTo("◆ Partial system outage");
         assertThat(page(content).select("li").eachText())
                 .containsExactly("login-outage (Investigating)", "Upgrade (Maintenance)");
     }

@@ -47,7 +47,26 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
 
     /** Returns the site of {@code golden} at {@code moment}. */
     static SiteInMemory at(GoldenCase golden, Instant moment) throws IOException {
-        StatusBoard board = StatusBoard.at(content(golden), moment);
+        return at(content(golden), moment);
+    }
+
+    /** Returns the site as it would be had none of its incidents happened. */
+    static SiteInMemory withoutIncidents(GoldenCase golden, Instant moment) throws IOException {
+        SiteContent all = content(golden);
+        return at(
+                new SiteContent(
+                        all.settings(),
+                        all.components(),
+                        List.of(),
+                        all.maintenance(),
+                        all.notices(),
+                        all.pages(),
+                        all.assets()),
+                moment);
+    }
+
+    private static SiteInMemory at(SiteContent content, Instant moment) {
+        StatusBoard board = StatusBoard.at(content, moment);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<SiteFile> rendered = SiteRenderer.render(board, THEME)) {
             rendered.filter(SiteFile.Rendered.class::isInstance)
@@ -92,7 +111,12 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
     }
 
     JsonNode json(String path) {
-        return MAPPER.readTree(text(path));
+        return read(text(path));
+    }
+
+    /** Returns a JSON document. */
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
     }
 
     Document page(String path) {

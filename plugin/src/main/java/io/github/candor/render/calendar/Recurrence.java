@@ -1,5 +1,6 @@
 package io.github.candor.render.calendar;
 
+import io.github.candor.status.incident.RecurringStarts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,7 +43,7 @@ record Recurrence(String rrule, ZoneId zone) {
 
     /**
      * Returns whether {@code first} is known to be one of the times of the rule. RFC 5545 leaves open what readers do where
-     * it is not, and they differ; weeks and positions are not looked at.
+     * it is not, and they differ.
      */
     boolean hasTime(Instant first) {
         ZonedDateTime local = first.atZone(zone);
@@ -58,7 +59,7 @@ record Recurrence(String rrule, ZoneId zone) {
             case "BYDAY" -> hasWeekday(part.getValue(), local.toLocalDate());
             case "UNTIL" -> part.getValue().compareTo(EventTimes.utc(first)) >= 0;
             case "FREQ", "INTERVAL", "COUNT", "WKST" -> true;
-            default -> false;
+            default -> RecurringStarts.includes(rrule, first, zone);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.TimeZone;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -12,7 +13,10 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the instants of a recurrence rule of RFC 5545, at the same time on the wall in its zone. */
-final class RecurringStarts {
+public final class RecurringStarts {
+    private static final int WEEKS_OF_A_YEAR = 53;
+    private static final int WEEKS_OF_A_MONTH = 5;
+
     private final @Nullable RecurrenceRuleIterator starts;
     private final ZoneId zone;
 
@@ -34,6 +38,33 @@ final class RecurringStarts {
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalArgumentException("the reader accepts no such rule: " + text, e);
         }
+    }
+
+    /**
+     * Returns whether {@code first}, from which {@code text} counts, is one of its times by itself: looked for from some
+     * periods before, as the rule would be without an end and without leaving periods out. Of one that repeats within a day it is
+     * not said.
+     *
+     * @throws IllegalArgumentException if it is not a rule
+     */
+    public static boolean includes(String text, Instant first, ZoneId zone) {
+        String endless =
+                text.replaceAll("(?:^|;)(?:COUNT|UNTIL|INTERVAL)=[^;]*", "").replaceFirst("^;", "");
+        return before(text, first.atZone(zone)).stream()
+                .map(before -> of(endless, before.toInstant(), zone))
+                .anyMatch(starts -> first.equals(starts.after(first.minusNanos(1))));
+    }
+
+    /** Days of the week follow from the first time in the one, days of the month in the other. */
+    private static List<ZonedDateTime> before(String text, ZonedDateTime first) {
+        if (text.contains("FREQ=YEARLY")) {
+            return List.of(first.minusWeeks(WEEKS_OF_A_YEAR), first.minusYears(1));
+        }
+        if (text.contains("FREQ=MONTHLY")) {
+            return List.of(first.minusWeeks(WEEKS_OF_A_MONTH), first.minusMonths(1));
+        }
+        boolean isOfDays = text.contains("FREQ=WEEKLY") || text.contains("FREQ=DAILY");
+        return isOfDays ? List.of(first.minusWeeks(1)) : List.of();
     }
 
     /** Returns the next instant after {@code last}, or null when there is none or none could be found. */

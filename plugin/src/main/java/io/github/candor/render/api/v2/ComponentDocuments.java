@@ -92,7 +92,7 @@ final class ComponentDocuments {
     /** Nothing says when a component without a first day was made: then it is as old as what is known of it. */
     private Instant createdAt(ComponentNode node) {
         LocalDate since = since(node);
-        if (since != null) {
+        if (since != null && !since.isAfter(board.today())) {
             return since.atStartOfDay(board.content().settings().zone()).toInstant();
         }
         return Stream.concat(

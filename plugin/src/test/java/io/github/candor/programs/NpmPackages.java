@@ -58,8 +58,7 @@ public final class NpmPackages {
             if (!held.isValid()) {
                 throw new IOException("lost the lock " + lock);
             }
-            Program.asUser("npm", folder)
-                    .run("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts");
+            Program.asUser("npm", folder).run("install", "--no-audit", "--no-fund", "--ignore-scripts");
         }
     }
 

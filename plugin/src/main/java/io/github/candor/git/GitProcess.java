@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of git while it runs, which ends when git does, or when it has taken too long or written too much. */
 final class GitProcess {
+    /** No host of sites takes larger files. */
+    private static final int MOST_BYTES = 256 << 20;
+
     /** More is no answer that we could use; a commit's list of 100,000 files has 10 MB. */
-    private static final int MOST_OUTPUT = 256 << 20;
+    private static final int MOST_TEXT = 64 << 20;
 
     private static final int MOST_ERRORS = 64 << 10;
 
@@ -37,7 +40,7 @@ final class GitProcess {
                 kill();
             }
         });
-        BoundedReader output = BoundedReader.failing(process.getInputStream(), MOST_OUTPUT, this::kill);
+        BoundedReader output = BoundedReader.failing(process.getInputStream(), most(), this::kill);
         BoundedReader errors = BoundedReader.cutting(process.getErrorStream(), MOST_ERRORS);
         try {
             return answer(input, output, errors);
@@ -60,13 +63,17 @@ final class GitProcess {
                     + " and was stopped. Is the server there? " + GitText.lines(message));
         }
         if (output.isFull()) {
-            throw new GitException("git " + command + " wrote more than " + (MOST_OUTPUT >> 20)
+            throw new GitException("git " + command + " wrote more than " + (most() >> 20)
                     + " MB, which no site needs, and was stopped.");
         }
         if (broken != null && code == 0) {
             throw broken;
         }
         return new GitAnswer(code, bytes, message);
+    }
+
+    private int most() {
+        return command.equals("cat-file") || command.equals("show") ? MOST_BYTES : MOST_TEXT;
     }
 
     /** Returns what went wrong while writing: git may end before it has read all, and then says itself why. */

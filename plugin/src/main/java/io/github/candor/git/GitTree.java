@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param irregular paths of links and other things that are no files
  */
 public record GitTree(Git git, SortedMap<String, String> ids, List<String> irregular) {
+    /** So many bytes are read by one call, unless a single file has more. */
+    private static final long AT_ONCE = 64 << 20;
+
     public GitTree {
         ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
         irregular = List.copyOf(irregular);
@@ -81,19 +85,47 @@ public record GitTree(Git git, SortedMap<String, String> ids, List<String> irreg
                 : null;
     }
 
-    /** Returns the bytes of files that are there, by path, read in one call. */
+    /** Returns the bytes of files that are there, by path, read in as few calls as their sizes allow. */
     public Map<String, byte[]> bytes(Collection<String> paths) throws IOException {
         Map<String, byte[]> found = new LinkedHashMap<>();
-        if (paths.isEmpty()) {
-            return found;
+        List<String> some = new ArrayList<>();
+        long size = 0;
+        Iterator<Long> sizes = sizes(paths).iterator();
+        for (String path : paths) {
+            long one = sizes.next();
+            if (!some.isEmpty() && size + one > AT_ONCE) {
+                read(some, found);
+                some.clear();
+                size = 0;
+            }
+            some.add(path);
+            size += one;
         }
+        read(some, found);
+        return found;
+    }
+
+    private List<Long> sizes(Collection<String> paths) throws IOException {
+        return paths.isEmpty()
+                ? List.of()
+                : asked(paths, "--batch-check=%(objectsize)")
+                        .text()
+                        .lines()
+                        .map(Long::valueOf)
+                        .toList();
+    }
+
+    private GitAnswer asked(Collection<String> paths, String format) throws IOException {
         StringBuilder wanted = new StringBuilder();
         paths.forEach(path -> wanted.append(id(path)).append('\n'));
-        byte[] all = git.run(
-                        GitInput.of(wanted.toString().getBytes(StandardCharsets.US_ASCII)),
-                        "cat-file",
-                        "--batch=%(objectsize)")
-                .bytes();
+        return git.run(GitInput.of(wanted.toString().getBytes(StandardCharsets.US_ASCII)), "cat-file", format);
+    }
+
+    private void read(List<String> paths, Map<String, byte[]> found) throws IOException {
+        if (paths.isEmpty()) {
+            return;
+        }
+        byte[] all = asked(paths, "--batch=%(objectsize)").bytes();
         int at = 0;
         for (String path : paths) {
             int end = at;
@@ -106,6 +138,5 @@ public record GitTree(Git git, SortedMap<String, String> ids, List<String> irreg
             found.put(path, bytes);
             at = end + size + 2;
         }
-        return found;
     }
 }

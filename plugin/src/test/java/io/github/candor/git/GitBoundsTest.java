@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +57,26 @@ class GitBoundsTest {
         assertThat(reader.bytes(Duration.ofSeconds(10))).hasSize(100_000);
         assertThat(reader.isFull()).isTrue();
         assertThat(full).hasValue(1);
+    }
+
+    @Test
+    void readsManyLargeFilesInSeveralCalls() throws Exception {
+        Git git = Git.in(folder);
+        git.run("init", "-q");
+        SortedMap<String, String> ids = new TreeMap<>();
+        for (int i = 0; i < 3; i++) {
+            byte[] bytes = new byte[40 << 20];
+            bytes[0] = (byte) i;
+            ids.put(
+                    "file-" + i,
+                    git.run(GitInput.of(bytes), "hash-object", "-w", "--stdin").line());
+        }
+
+        Map<String, byte[]> read = new GitTree(git, ids, List.of()).bytes(ids.keySet());
+
+        assertThat(read.keySet()).containsExactly("file-0", "file-1", "file-2");
+        assertThat(read.values()).allSatisfy(bytes -> assertThat(bytes).hasSize(40 << 20));
+        assertThat(read.get("file-2")).startsWith((byte) 2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,14 @@ final class GitProcess {
 
     /** Gives it {@code input} and returns how it ended, with its errors as git wrote them. */
     GitAnswer answer(GitInput input) throws IOException {
-        process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((ended, late) -> {
-            if (late != null) {
-                isLate.set(true);
-                kill();
-            }
-        });
+        CompletableFuture<Process> watch = process.onExit()
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((ended, late) -> {
+                    if (late != null) {
+                        isLate.set(true);
+                        kill();
+                    }
+                });
         BoundedReader output = BoundedReader.failing(process.getInputStream(), most(), this::kill);
         BoundedReader errors = BoundedReader.cutting(process.getErrorStream(), MOST_ERRORS);
         try {
@@ -49,6 +52,7 @@ final class GitProcess {
             throw new InterruptedIOException("interrupted while git was running");
         } finally {
             kill();
+            watch.cancel(false);
         }
     }
 

@@ -3,12 +3,14 @@ package io.github.candor.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gets each fact from its switch, else from the person at the terminal, else from what is usual. */
 public final class Answers {
     private final Map<String, String> switches;
     private final Terminal terminal;
+    private List<String> optional = List.of();
 
     /** Understands what was given or typed, or says why that cannot be meant. */
     @FunctionalInterface
@@ -52,8 +54,25 @@ public final class Answers {
             }
         }
         if (!missing.isEmpty() && !canAsk()) {
-            throw new AuthorException("There is no terminal to ask in. Say " + String.join(" ", missing) + ".");
+            throw new AuthorException(
+                    "There is no terminal to ask in. Say " + String.join(" ", missing) + "." + more());
         }
+    }
+
+    private String more() {
+        return optional.isEmpty()
+                ? ""
+                : " You can also say "
+                        + optional.stream()
+                                .map(name -> "-Dcandor." + name + "=…")
+                                .collect(Collectors.joining(" ")) + ".";
+    }
+
+    /** Names switches that may be left out, for who cannot be asked. */
+    Answers mentioning(String... names) {
+        Answers same = new Answers(switches, terminal);
+        same.optional = List.of(names);
+        return same;
     }
 
     /** Returns the fact {@code name}; without switch and terminal, what {@code usual} means. */

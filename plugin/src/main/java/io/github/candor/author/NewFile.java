@@ -49,6 +49,11 @@ final class NewFile {
             throw new AuthorException("candor.id: \"" + given
                     + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
         }
+        if (EntryName.isTrouble(given)) {
+            throw new AuthorException("candor.id: \"" + shortened(given)
+                    + "\" cannot be the name of a file on every machine." + " Use at most " + EntryName.LONGEST_ID
+                    + " letters, no dot at the end, and no name that Windows keeps for itself.");
+        }
         if (taken.contains(given)) {
             String advice = kind.equals("maintenance") && isOf(others, given)
                     ? " To move that work, leave candor.title out; else choose another id."
@@ -84,6 +89,10 @@ final class NewFile {
             before.add(fact.getKey());
         }
         return text;
+    }
+
+    private static String shortened(String id) {
+        return id.length() <= EntryName.LONGEST_ID ? id : id.substring(0, EntryName.LONGEST_ID) + "…";
     }
 
     private static boolean isOf(List<? extends Entry> entries, String id) {

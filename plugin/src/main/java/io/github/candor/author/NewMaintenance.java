@@ -4,6 +4,7 @@ import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
 import io.github.candor.read.Reading;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /** Announces planned work. */
 final class NewMaintenance {
     private static final String KIND = "maintenance";
+    private static final Duration USUAL = Duration.ofMinutes(90);
 
     private final Desk desk;
     private final Answers answers;
@@ -33,9 +35,12 @@ final class NewMaintenance {
         answers.require("title", "at", "until");
         String title = answers.get("title", "What is planned, in one line", "", Meanings::line);
         Instant from = answers.get(
-                "at", "From, like 2025-03-01 22:00, in " + zone, "", text -> Meanings.time(text, zone, desk.now()));
+                "at",
+                "From, like " + tomorrow() + " 22:00, in " + zone,
+                "",
+                text -> Meanings.time(text, zone, desk.now()));
         Instant until =
-                answers.get("until", "Until, like 23:30 or 2025-03-02 00:30", "", text -> Plan.until(text, from, zone));
+                answers.get("until", "Until, like " + likeUntil(from), "", text -> Plan.until(text, from, zone));
         String question = "What is worked on (" + Meanings.list(desk.components()) + "), or Enter for nothing named";
         List<NamedComponent> components =
                 answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
@@ -49,6 +54,17 @@ final class NewMaintenance {
         facts.put("scheduled_for", WrittenTime.of(from.truncatedTo(ChronoUnit.SECONDS), zone));
         facts.put("scheduled_until", WrittenTime.of(until.truncatedTo(ChronoUnit.SECONDS), zone));
         return edit(title, from.atZone(zone).toLocalDate(), facts, text);
+    }
+
+    private LocalDate tomorrow() {
+        return desk.now().atZone(zone).toLocalDate().plusDays(1);
+    }
+
+    /** Returns an end that would do for this begin: a clock time of the same day, else with the next day. */
+    private String likeUntil(Instant from) {
+        String whole = WrittenTime.of(from.plus(USUAL).truncatedTo(ChronoUnit.MINUTES), zone);
+        boolean isSameDay = whole.startsWith(from.atZone(zone).toLocalDate().toString());
+        return isSameDay ? whole.substring(whole.indexOf(' ') + 1) : whole;
     }
 
     private Edit edit(String title, LocalDate day, Map<String, String> facts, String text)

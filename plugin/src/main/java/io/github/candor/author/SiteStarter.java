@@ -62,7 +62,7 @@ public final class SiteStarter {
         boolean isNew = !Files.exists(folder.resolve("status.yml"));
         Map<String, byte[]> content = new TreeMap<>();
         if (isNew) {
-            String status = new StatusQuestions(folder, zone, answers).ask();
+            String status = new StatusQuestions(folder, zone, now, answers).ask();
             content.put("status.yml", status.getBytes(StandardCharsets.UTF_8));
         }
         SiteContent site = ContentReader.read(folder, content, now, now).content();

@@ -2,9 +2,12 @@ package io.github.candor.author;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.FeedId;
+import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,17 +25,19 @@ final class StatusQuestions {
 
     private final Path folder;
     private final ZoneId zone;
+    private final Instant now;
     private final Answers answers;
 
-    StatusQuestions(Path folder, ZoneId zone, Answers answers) {
+    StatusQuestions(Path folder, ZoneId zone, Instant now, Answers answers) {
         this.folder = folder;
         this.zone = zone;
+        this.now = now;
         this.answers = answers;
     }
 
     /** Returns the text of {@code status.yml}. */
     String ask() throws AuthorException {
-        answers.require("title", "url", "components");
+        answers.mentioning("timezone", "language", "pom").require("title", "url", "components");
         String title = answers.get("title", "Title of the site, like Example status", "", Meanings::line);
         String url = answers.get(
                 "url",
@@ -40,12 +45,13 @@ final class StatusQuestions {
                 suggestedUrl(),
                 text -> SiteAddress.of(text).toString());
         String timezone = answers.get("timezone", "Time zone, like Europe/London", usualZone(), StatusQuestions::zone);
-        String language = answers.getUnasked("language", "en", Meanings::line);
+        String language = answers.get(
+                "language", "Language (de, en, es, fr, ja, nl, or one that you translate)", "en", Meanings::line);
         String components = answers.get(
                 "components",
                 "Parts of the service that can fail, separated by commas, like Login, Teacher pages",
                 "",
-                StatusQuestions::components);
+                text -> components(text, now.atZone(ZoneId.of(timezone)).toLocalDate()));
         return StarterFiles.filled(
                 "status.yml",
                 Map.of(
@@ -84,21 +90,32 @@ final class StatusQuestions {
         return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") ? zone.getId() : "UTC";
     }
 
+    /** Understands a zone, also by its city alone; the error names what was probably meant. */
     private static String zone(String text) throws AuthorException {
+        String written = text.strip().replace(' ', '_');
+        List<String> cities = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equalsIgnoreCase(written)
+                        || (id.regionMatches(true, id.lastIndexOf('/') + 1, written, 0, written.length())
+                                && id.lastIndexOf('/') + 1 + written.length() == id.length()))
+                .filter(id -> !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .toList();
         try {
-            return ZoneId.of(text).getId();
+            return cities.contains(text) ? text : ZoneId.of(text).getId();
         } catch (DateTimeException e) {
-            throw new AuthorException("\"" + text + "\" is no time zone. Write it like Europe/London or UTC.");
+            String near = cities.isEmpty() ? NearMiss.find(written, ZoneId.getAvailableZoneIds()) : cities.get(0);
+            throw new AuthorException("\"" + text + "\" is no time zone. "
+                    + (near == null ? "Write it like Europe/London or UTC." : "Did you mean \"" + near + "\"?"));
         }
     }
 
-    private static String components(String text) throws AuthorException {
+    private static String components(String text, LocalDate since) throws AuthorException {
         List<String> lines = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String part : text.split(",", -1)) {
             String one = part.strip();
             if (!one.isEmpty()) {
-                lines.add(component(one, ids));
+                lines.add(component(one, ids, since));
             }
         }
         if (lines.isEmpty()) {
@@ -107,7 +124,7 @@ final class StatusQuestions {
         return String.join("\n", lines);
     }
 
-    private static String component(String text, Set<String> ids) throws AuthorException {
+    private static String component(String text, Set<String> ids, LocalDate since) throws AuthorException {
         int colon = text.indexOf(':');
         String name = text.substring(colon + 1).strip();
         String id = colon < 0 ? EntryName.slug(name) : text.substring(0, colon).strip();
@@ -116,9 +133,13 @@ final class StatusQuestions {
                     "\"" + text + "\" gives no id. Write one of lower-case letters, digits and hyphens in "
                             + "front, like login:" + (name.isEmpty() ? "Login" : name) + ".");
         }
+        if (EntryName.isTrouble(id)) {
+            throw new AuthorException("\"" + id.substring(0, Math.min(id.length(), EntryName.LONGEST_ID))
+                    + "\" cannot be the name of a file on every machine. Write another id in front, like login:Login.");
+        }
         if (!ids.add(id)) {
             throw new AuthorException("Two components would have the id \"" + id + "\".");
         }
-        return "  - {id: " + id + ", name: " + YamlText.inFlow(name) + "}";
+        return "  - {id: " + id + ", name: " + YamlText.inFlow(name) + ", since: " + since + "}";
     }
 }

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /** Writes text as a YAML value: plain where nothing in it means something to YAML, else in double quotes. */
 public final class YamlText {
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}(/](?:[^:#\\p{Cc}\\u2028\\u2029\\uFEFF]|:(?=\\S)|(?<=\\S)#)*");
+    private static final Pattern BEGIN = Pattern.compile("[\\p{L}\\p{N}(/]");
+    /** What ends a plain value, begins a comment, or cannot be seen. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\uFEFF]|:(?=\\s)|(?<!\\S)#");
+
     private static final Pattern PLAIN_IN_FLOW = Pattern.compile("[\\p{L}\\p{N} ._/()'&+-]*");
     /** Words that other programs than Candor would not read as text. */
     private static final Pattern WORD =
@@ -16,7 +18,8 @@ public final class YamlText {
 
     /** Returns {@code text}, one line, as the value of a key on its own line. */
     public static String of(String text) {
-        boolean isPlain = PLAIN.matcher(text).matches()
+        boolean isPlain = BEGIN.matcher(text).lookingAt()
+                && !SPECIAL.matcher(text).find()
                 && !WORD.matcher(text).matches()
                 && !text.endsWith(":")
                 && text.equals(text.strip());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the bytes of an old version as a new version. What was taken back is not published again before a commit mends
@@ -16,9 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "rollback", requiresProject = false, threadSafe = true)
 public final class RollbackMojo extends VersionMojo {
-    /** The number of the version to bring back. */
-    @Parameter(property = "candor.version", required = true)
-    private int version;
+    /** The number of the version to bring back; without it, the versions that there are are listed. */
+    @Parameter(property = "candor.version")
+    private @Nullable Integer version;
 
     /** Whether to show what would change, and to publish nothing. */
     @Parameter(property = "candor.dryRun", defaultValue = "false")
@@ -27,6 +28,10 @@ public final class RollbackMojo extends VersionMojo {
     @Override
     void run(SitePublisher site, SiteBuilder.Order order)
             throws ContentException, PublishException, IOException, MojoFailureException {
+        if (version == null) {
+            throw new MojoFailureException("Say which version to bring back, with -Dcandor.version=…; there are"
+                    + VersionsMojo.list(site.versions()));
+        }
         report(site.rollback(version), site.workflow());
     }
 

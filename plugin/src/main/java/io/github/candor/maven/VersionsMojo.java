@@ -6,6 +6,7 @@ import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.publish.PublishException;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Lists all versions that were published, newest first. */
@@ -18,6 +19,15 @@ public final class VersionsMojo extends VersionMojo {
             getLog().info("Nothing was published yet");
         }
         versions.newestFirst().forEach(one -> getLog().info(line(one)));
+    }
+
+    /** Returns all versions, newest first, a line each. */
+    static String list(PublishedVersions versions) {
+        return versions.newest() == null
+                ? " none, since nothing was published yet."
+                : versions.newestFirst().stream()
+                        .map(VersionsMojo::line)
+                        .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 
     private static String line(PublishedVersion one) {

@@ -26,6 +26,7 @@ public final class SiteArchive {
      * @throws IOException if a file cannot be read or the archive cannot be written
      */
     public static void write(Path site, Path archive) throws IOException {
+        Files.createDirectories(archive.toAbsolutePath().getParent());
         Path part = archive.resolveSibling(archive.getFileName() + ".part");
         try (OutputStream file = Files.newOutputStream(part);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(file, 1 << 16))) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorTest {
     private static final String FILE = "incidents/2025-02-13-sign-in.md";
@@ -409,5 +411,17 @@ class AuthorTest {
         assertThatThrownBy(() -> content.author(Map.of("title", "Upgrade", "at", "2025-02-14 22:00", "until", "00:30"))
                         .announce())
                 .hasMessageContaining("is not after 2025-02-14 22:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "nul", "aux.old", "com1", "a.", "LONG"})
+    void refusesAnIdThatIsNoFileNameEverywhere(String id) {
+        String given = id.equals("LONG") ? "a".repeat(300) : id;
+
+        assertThatThrownBy(() -> content.author(Map.of("title", "A", "components", "login:major", "id", given))
+                        .open())
+                .hasMessageContaining("cannot be the name of a file on every machine")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+        assertThat(folder.resolve("incidents")).doesNotExist();
     }
 }

@@ -242,4 +242,15 @@ class PlanTest {
         Reading reading = ContentReader.read(folder, now, now);
         return StatusBoard.at(reading.content(), reading.now()).maintenance().get(0);
     }
+
+    @Test
+    void asksForNewWorkWithExamplesThatFitTheAnswers() throws Exception {
+        ScriptedTerminal terminal = new ScriptedTerminal("More", "2025-02-20 23:00", "2025-02-21 00:30", "login", "");
+
+        content.author(Map.of(), terminal, StatusFolder.NOW).announce();
+
+        assertThat(terminal.shown())
+                .contains("From, like 2025-02-14 22:00, in Europe/Berlin")
+                .contains("Until, like 2025-02-21 00:30");
+    }
 }

@@ -48,9 +48,9 @@ class SiteStarterTest {
                 timezone: Europe/Paris
                 """).contains("""
                 components:
-                  - {id: login, name: Login}
-                  - {id: p, name: Pages}
-                  - {id: and-more, name: and more}
+                  - {id: login, name: Login, since: 2025-02-13}
+                  - {id: p, name: Pages, since: 2025-02-13}
+                  - {id: and-more, name: and more, since: 2025-02-13}
                 """);
     }
 
@@ -121,7 +121,9 @@ class SiteStarterTest {
                 "example.org",
                 "https://example.org",
                 "Mars/North",
-                "",
+                "Berlin",
+                "Europe/Berlin",
+                "de",
                 "障害",
                 "login:障害",
                 "maybe",
@@ -129,11 +131,13 @@ class SiteStarterTest {
 
         start(Map.of(), terminal);
 
-        assertThat(Files.readString(folder.resolve("status.yml"))).contains("- {id: login, name: 障害}");
+        assertThat(Files.readString(folder.resolve("status.yml")))
+                .contains("- {id: login, name: 障害, since: 2025-02-13}");
         assertThat(folder.resolve("pom.xml")).exists();
         assertThat(terminal.shown())
                 .contains("\"example.org\" is not an address")
                 .contains("\"Mars/North\" is no time zone.")
+                .contains("\"Berlin\" is no time zone. Did you mean \"Europe/Berlin\"?")
                 .contains("\"障害\" gives no id.")
                 .contains("\"maybe\" is neither yes nor no.");
     }
@@ -165,5 +169,12 @@ class SiteStarterTest {
         Map<String, String> facts = new java.util.HashMap<>(FACTS);
         facts.put(name, value);
         return facts;
+    }
+
+    @Test
+    void namesEverySwitchWhereNobodyCanBeAsked() {
+        assertThatThrownBy(() -> start(Map.of(), new NoTerminal()))
+                .hasMessage("There is no terminal to ask in. Say -Dcandor.title=… -Dcandor.url=… -Dcandor.components=…."
+                        + " You can also say -Dcandor.timezone=… -Dcandor.language=… -Dcandor.pom=….");
     }
 }

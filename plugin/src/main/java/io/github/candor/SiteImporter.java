@@ -5,6 +5,7 @@ import io.github.candor.migrate.ImportPlan;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.Importer;
 import io.github.candor.migrate.source.Proof;
+import io.github.candor.migrate.source.ProvenSite;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.model.Component;
@@ -80,8 +81,11 @@ public final class SiteImporter {
     private static List<Proof.Difference> differences(ImportPlan plan, Theme theme, Instant now) {
         StatusBoard board = StatusBoard.at(plan.content().published(), now);
         SortedMap<String, byte[]> documents = new TreeMap<>();
+        RenderContext context = RenderContext.of(board, theme);
+        documents.put(ProvenSite.ALL_INCIDENTS, StatuspageApi.allIncidents(context));
+        documents.put(ProvenSite.ALL_MAINTENANCE, StatuspageApi.allMaintenance(context));
         new StatuspageApi()
-                .files(RenderContext.of(board, theme))
+                .files(context)
                 .map(Supplier::get)
                 .filter(SiteFile.Rendered.class::isInstance)
                 .map(SiteFile.Rendered.class::cast)

@@ -3,6 +3,7 @@ package io.github.candor.migrate;
 import io.github.candor.migrate.cstate.CstateSource;
 import io.github.candor.migrate.source.Source;
 import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.migrate.statuspage.StatuspageSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The programs whose logs can be read, in the order in which they are recognised. */
 public enum SourceKind {
-    CSTATE;
+    CSTATE,
+    STATUSPAGE;
 
     /** Returns what reads it. */
     Source source() {
         return switch (this) {
             case CSTATE -> new CstateSource();
+            case STATUSPAGE -> new StatuspageSource();
         };
     }
 

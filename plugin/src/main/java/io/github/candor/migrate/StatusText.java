@@ -48,6 +48,9 @@ final class StatusText {
         if (node.statuspageId() != null) {
             text.append(below).append("statuspage_id: ").append(YamlText.of(node.statuspageId()));
         }
+        if (node.since() != null && !isGroup) {
+            text.append(below).append("since: ").append(node.since());
+        }
         if (isGroup) {
             text.append(below).append("components:\n");
             node.members().forEach(member -> append(text, member, indent + "    "));

@@ -89,7 +89,8 @@ class NamedOnlyTest {
                         .path("incidents")
                         .get(0)
                         .path("components"))
-                .hasSize(1);
+                .as("Statuspage lists whatever the author chose, operational or not")
+                .hasSize(2);
         assertThat(RenderedSite.of(new HomePage(), content, NOW).text("index.html"))
                 .doesNotContain("login, mail");
         assertThat(feeds.text("components/mail/history.atom")).doesNotContain("<entry>");

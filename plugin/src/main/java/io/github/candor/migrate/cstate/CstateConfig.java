@@ -154,8 +154,7 @@ final class CstateConfig {
             String name = category.text("name");
             if (name != null) {
                 untitled.put(name, category.isTrue("untitled"));
-                book.addGroup(
-                        new ComponentBook.Named("category:" + name, name, line(category.text("description")), null));
+                book.addGroup(new ComponentBook.Named("category:" + name, name, line(category.text("description"))));
                 addSystems(book, findings, name, !category.isTrue("untitled"));
             }
         }
@@ -190,7 +189,7 @@ final class CstateConfig {
                     "",
                     "The link of \"" + key + "\" stands in its description now: " + link + ".");
         }
-        book.add(new ComponentBook.Named(key, system.text("displayName", key), description, null), group);
+        book.add(new ComponentBook.Named(key, system.text("displayName", key), description), group);
     }
 
     private static @Nullable String line(@Nullable String text) {

@@ -175,7 +175,7 @@ final class CstateIssues {
         }
         if (ids.isEmpty() && book.isEmpty()) {
             String name = config.title() == null ? "Service" : config.title();
-            ids.add(book.add(new ComponentBook.Named("", name, null, null), null));
+            ids.add(book.add(new ComponentBook.Named("", name, null), null));
         } else if (ids.isEmpty() && book.find("") != null) {
             ids.add(java.util.Objects.requireNonNull(book.find("")));
         }
@@ -203,7 +203,7 @@ final class CstateIssues {
         }
         return known != null
                 ? known
-                : book.addFormer(new ComponentBook.Named(name, name.replaceAll("\\s+", " "), null, null));
+                : book.addFormer(new ComponentBook.Named(name, name.replaceAll("\\s+", " "), null));
     }
 
     private List<String> aliases(Facts keys, CstateSource.IssueFile file, Findings findings) {

@@ -19,6 +19,7 @@ import org.jsoup.nodes.TextNode;
  */
 public record HtmlMarkdown(String text, Set<String> lost) {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+\\d*);");
+    private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^\\s<>]+)>");
     private static final int DEEPEST = 100;
     private static final Map<String, String> MARKS =
             Map.of("strong", "**", "b", "**", "em", "*", "i", "*", "code", "`", "tt", "`", "del", "~~", "s", "~~");
@@ -45,7 +46,9 @@ public record HtmlMarkdown(String text, Set<String> lost) {
         if (!isHtml(lines)) {
             return new HtmlMarkdown(lines.strip(), Set.of());
         }
-        Document document = Jsoup.parseBodyFragment(lines);
+        // Addresses in angle brackets are Markdown's, and no elements.
+        String kept = AUTOLINK.matcher(lines).replaceAll("&lt;$1&gt;");
+        Document document = Jsoup.parseBodyFragment(kept);
         Writing writing = new Writing();
         writing.children(document.body(), 0);
         return new HtmlMarkdown(writing.text(), writing.lost);

@@ -6,6 +6,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.SiteContent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +31,19 @@ public final class ComponentBook {
      *
      * @param key what the log calls it, once among all
      * @param statuspageId id that Statuspage gave it, or null
+     * @param since first day for which anything is claimed, or null
      */
     public record Named(
             String key,
             String name,
             @Nullable String description,
-            @Nullable String statuspageId) {}
+            @Nullable String statuspageId,
+            @Nullable LocalDate since) {
+        /** Names what Statuspage never knew. */
+        public Named(String key, String name, @Nullable String description) {
+            this(key, name, description, null, null);
+        }
+    }
 
     /** A line of the list of components, which may have others below it. */
     private record Page(ComponentId id, Named named, List<ImportedNode> members, boolean isGroup) {}
@@ -95,7 +103,7 @@ public final class ComponentBook {
 
     /** Adds a component that entries name but the log no longer lists; it stands below all others, in a group of its own. */
     public ComponentId addFormer(Named component) {
-        addGroup(new Named(FORMER, "No longer listed", "Named by entries from before", null));
+        addGroup(new Named(FORMER, "No longer listed", "Named by entries from before"));
         return add(component, FORMER);
     }
 
@@ -121,7 +129,8 @@ public final class ComponentBook {
     }
 
     private static ImportedNode node(ComponentId id, Named named, List<ImportedNode> members) {
-        return new ImportedNode(id, named.key(), named.name(), named.description(), named.statuspageId(), members);
+        return new ImportedNode(
+                id, named.key(), named.name(), named.description(), named.statuspageId(), named.since(), members);
     }
 
     private ComponentId id(Named named, @Nullable Page group, String absent) {

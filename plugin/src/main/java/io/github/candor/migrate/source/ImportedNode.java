@@ -1,6 +1,7 @@
 package io.github.candor.migrate.source;
 
 import io.github.candor.model.ComponentId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the log itself calls it
  * @param statuspageId id that Statuspage gave it, or null
+ * @param since first day for which anything is claimed, or null
  * @param members components alone
  */
 public record ImportedNode(
@@ -17,6 +19,7 @@ public record ImportedNode(
         String name,
         @Nullable String description,
         @Nullable String statuspageId,
+        @Nullable LocalDate since,
         List<ImportedNode> members) {
     public ImportedNode {
         members = List.copyOf(members);

@@ -3,6 +3,7 @@ package io.github.candor.migrate.source;
 import io.github.candor.model.SiteContent;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -19,10 +20,16 @@ public record ProvenSite(
         SortedMap<String, byte[]> documents,
         Map<String, Duration> downtime,
         Map<String, String> files,
-        java.util.Set<String> edited) {
+        Set<String> edited) {
+    /** Under which name {@code documents} has every incident, in the form of {@code api/v2/incidents.json}. */
+    public static final String ALL_INCIDENTS = "incidents";
+
+    /** Under which name {@code documents} has all maintenance, in the form of {@code api/v2/scheduled-maintenances.json}. */
+    public static final String ALL_MAINTENANCE = "maintenance";
+
     public ProvenSite {
         downtime = Map.copyOf(downtime);
         files = Map.copyOf(files);
-        edited = java.util.Set.copyOf(edited);
+        edited = Set.copyOf(edited);
     }
 }

@@ -32,7 +32,8 @@ final class EntryDocuments {
     /** Returns the document of an incident. */
     IncidentDocument of(IncidentStatus one) {
         String id = StatuspageId.of(one);
-        List<ComponentId> affected = one.incident().concerned();
+        List<ComponentId> affected =
+                one.incident().affected().stream().map(AffectedComponent::id).toList();
         UpdateDocuments updates =
                 new UpdateDocuments(context, id, affected, (component, at, state) -> status(one, component, at));
         return new IncidentDocument(

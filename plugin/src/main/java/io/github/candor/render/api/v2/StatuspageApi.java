@@ -121,6 +121,22 @@ public final class StatuspageApi implements SitePart {
         return board.maintenance().stream().filter(which).toList();
     }
 
+    /** Returns every incident as {@code incidents.json} has the newest; for comparing, never published. */
+    public static byte[] allIncidents(RenderContext context) {
+        EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
+        return JsonDocument.of(new Incidents(
+                PageDocument.of(context.board()),
+                context.board().incidents().stream().map(entries::of).toList()));
+    }
+
+    /** Returns every window of maintenance as {@code scheduled-maintenances.json} has the latest; never published. */
+    public static byte[] allMaintenance(RenderContext context) {
+        EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
+        return JsonDocument.of(new Maintenances(
+                PageDocument.of(context.board()),
+                context.board().maintenance().stream().map(entries::of).toList()));
+    }
+
     private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
         SitePath path = new SitePath(FOLDER + name);
         return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));

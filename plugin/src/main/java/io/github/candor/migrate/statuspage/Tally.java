@@ -1,0 +1,43 @@
+package io.github.candor.migrate.statuspage;
+
+import io.github.candor.migrate.source.Proof.Difference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects differences: those that nothing explains one by one, the others once for each reason, with how often. */
+final class Tally {
+    private final Map<String, Difference> first = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final List<Difference> unexplained = new ArrayList<>();
+
+    /** Adds a difference, unless both sides are the same. */
+    void compare(String what, String where, String theirs, String ours, String reason) {
+        if (!theirs.equals(ours)) {
+            add(what, where, theirs, ours, reason);
+        }
+    }
+
+    /** Adds a difference. */
+    void add(String what, String where, String theirs, String ours, String reason) {
+        Difference one = new Difference(what, where, theirs, ours, reason);
+        if (reason.isEmpty()) {
+            unexplained.add(one);
+        } else {
+            first.putIfAbsent(what + " " + reason, one);
+            counts.merge(what + " " + reason, 1, Integer::sum);
+        }
+    }
+
+    /** Returns all differences. */
+    List<Difference> all() {
+        List<Difference> all = new ArrayList<>(unexplained);
+        first.forEach((key, one) -> {
+            int count = counts.getOrDefault(key, 1);
+            String where = count == 1 ? one.where() : count + " times, first in " + one.where();
+            all.add(new Difference(one.what(), where, one.theirs(), one.ours(), one.reason()));
+        });
+        return all;
+    }
+}

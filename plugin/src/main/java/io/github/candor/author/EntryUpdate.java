@@ -133,8 +133,14 @@ final class EntryUpdate {
             edit.note(Reopening.note(again));
         }
         String text = answers.get("text", "What do you tell the public", "", Meanings::said);
-        edit.tell(new NewUpdate(at, state, text, changes));
+        edit.tell(new NewUpdate(at, told(state), text, changes));
         return edit.finish(deed(state, isReopened));
+    }
+
+    /** A second "Scheduled" would take the place of the announcement, which feeds have told of. */
+    private UpdateState told(UpdateState state) {
+        boolean isAnnouncedAlready = state == UpdateState.SCHEDULED && OpenEntries.endOf(entry) == null;
+        return isAnnouncedAlready ? UpdateState.UPDATE : state;
     }
 
     private Edit.Deed deed(UpdateState state, boolean isReopened) {

@@ -128,6 +128,7 @@ class LifeOfEntriesTest {
         goal(12, Map.of("id", id, "status", "scheduled", "text", "Today after all."))
                 .update();
         assertThat(row("reinstate", "maintenance", id, 12))
+                .contains("|1|4|")
                 .contains("scheduled operational|20250213T103000-20250213T113000");
         goal(15, Map.of("id", id, "status", "in_progress", "text", "We begin early."))
                 .update();

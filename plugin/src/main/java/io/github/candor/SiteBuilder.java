@@ -128,12 +128,14 @@ public final class SiteBuilder {
      * @throws ContentException with all that is wrong in them
      */
     static Prepared prepare(Order order, Progress progress) throws ContentException {
-        Reading reading = check(order, progress);
+        Reading reading = read(order, progress);
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
         History history = order.history().of(content);
         StatusBoard board = StatusBoard.at(content, history.posted(), reading.now());
-        return new Prepared(reading, board, history, theme(order));
+        Theme theme = theme(order);
+        AddressCheck.check(order.content(), content, SiteRenderer.plan(board, history, theme), reading.warnings());
+        return new Prepared(reading, board, history, theme);
     }
 
     /** Reads the authors' files and does nothing with them; see the other method. */
@@ -150,6 +152,14 @@ public final class SiteBuilder {
      * @throws TimeException if the instant comes from elsewhere than the site, and lies before what has happened
      */
     public static Reading check(Order order, Progress progress) throws ContentException {
+        try {
+            return prepare(order, progress).reading();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static Reading read(Order order, Progress progress) throws ContentException {
         progress.begin(
                 Progress.Stage.READING, ContentReader.files(order.content()).size());
         try {

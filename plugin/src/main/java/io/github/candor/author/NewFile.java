@@ -4,11 +4,15 @@ import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Page;
 import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a name and a place for a new entry, and the text that it begins with. */
 final class NewFile {
+    private static final int LARGEST = 1 << 20;
+
     private final Desk desk;
     private final String kind;
     private final List<? extends Entry> others;
@@ -73,8 +79,14 @@ final class NewFile {
     /** Returns front matter with {@code facts}, then whatever the organisation's own template has. */
     SourceText begin(Map<String, String> facts) throws AuthorException, IOException {
         Path own = desk.template() == null ? null : desk.template().resolve(kind + ".md");
-        SourceText text = SourceText.of(own != null && Files.isRegularFile(own) ? Files.readString(own) : "");
+        SourceText text = SourceText.of(own == null ? "" : template(own));
         FrontMatter matter = text.line(0).stripTrailing().equals("---") ? frontMatter(text) : null;
+        if (matter != null && matter.keys().isEmpty()) {
+            List<String> lines = text.lines();
+            text = new SourceText(
+                    text.mark(), lines.subList(Math.min(lines.size(), matter.bodyLine() - 1), lines.size()));
+            matter = null;
+        }
         if (matter == null) {
             String front = facts.entrySet().stream()
                     .map(fact -> fact.getKey() + ": " + fact.getValue() + "\n")
@@ -93,6 +105,26 @@ final class NewFile {
 
     private static String shortened(String id) {
         return id.length() <= EntryName.LONGEST_ID ? id : id.substring(0, EntryName.LONGEST_ID) + "…";
+    }
+
+    /** Reads the organisation's own beginning of an entry, if there is one. */
+    private String template(Path own) throws AuthorException, IOException {
+        if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        String name = "template/" + kind + ".md";
+        if (Files.isSymbolicLink(own)) {
+            throw new AuthorException(name + " is a link. Put the file itself there.");
+        }
+        try (InputStream in = Files.newInputStream(own, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(LARGEST);
+            Problems problems = new Problems();
+            TextFile.of(bytes, name, problems);
+            if (!problems.isEmpty()) {
+                throw new AuthorException(ProblemReport.of(problems.sorted()));
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
     }
 
     private static boolean isOf(List<? extends Entry> entries, String id) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param value lower-case letters, digits and single hyphens
  */
 public record ComponentId(String value) implements Comparable<ComponentId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     public ComponentId {
         if (!isValid(value)) {
@@ -16,9 +16,9 @@ public record ComponentId(String value) implements Comparable<ComponentId> {
         }
     }
 
-    /** Returns whether {@code text} can be an id. */
+    /** Returns whether {@code text} can be an id, and the name of a file on any disk. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return FORM.matcher(text).matches() && FileName.isPossible(text);
     }
 
     @Override

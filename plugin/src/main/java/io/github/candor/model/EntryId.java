@@ -18,9 +18,9 @@ public record EntryId(String value) implements Comparable<EntryId> {
         }
     }
 
-    /** Returns whether {@code text} can be an id, and so a part of an address. */
+    /** Returns whether {@code text} can be an id, and so a part of an address and the name of a file on any disk. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        return FORM.matcher(text).matches() && FileName.isPossible(text);
     }
 
     /** Returns the day that the id begins with, like {@code 2026-03-14}, or an empty text. */

@@ -1,6 +1,8 @@
 package io.github.candor.problem;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Everything that is checked in an author's files; the name in kebab case, like {@code unknown-key}, is public. */
 public enum Rule {
@@ -55,12 +57,31 @@ public enum Rule {
     SECRET_TOKEN(Level.WARNING, "No secret is published."),
     BLAME(Level.WARNING, "No person is blamed.");
 
+    private static final Set<Rule> OF_TIMES = Set.copyOf(EnumSet.of(
+            NONEXISTENT_TIME,
+            AMBIGUOUS_TIME,
+            MILESTONE_ORDER,
+            MILESTONE_CONFLICT,
+            TIMELINE_BACKWARDS,
+            WINDOW_ORDER,
+            WINDOW_OUTSIDE,
+            FUTURE_TIME,
+            DUE_BEFORE_INCIDENT,
+            STALE_INCIDENT,
+            OPEN_UNTIL_MIDNIGHT,
+            SHOWN_LATER));
+
     private final Level defaultLevel;
     private final String meaning;
 
     Rule(Level defaultLevel, String meaning) {
         this.defaultLevel = defaultLevel;
         this.meaning = meaning;
+    }
+
+    /** Returns the rules by which nothing can be judged where it is not known in which zone times are meant. */
+    public static Set<Rule> ofTimes() {
+        return OF_TIMES;
     }
 
     /** Returns the level that holds where {@code status.yml} says nothing. */

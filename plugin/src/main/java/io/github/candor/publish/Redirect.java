@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the pages that only lead on to another, as the theme writes them, and what may lead where. */
 final class Redirect {
     private static final Pattern LEADS_ON =
-            Pattern.compile("<meta http-equiv=\"refresh\" content=\"0; url=(?:\\./|\\.\\./)*([^\"]*)\">");
+            Pattern.compile("<meta http-equiv=\"refresh\" content=\"0; url=(?:\\./|\\.\\./)*+([^\"]*)\">");
 
     /** No page that only leads on is larger. */
     private static final int MOST = 8192;

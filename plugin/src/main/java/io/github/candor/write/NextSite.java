@@ -108,7 +108,7 @@ final class NextSite {
             return;
         }
         // A stream, so that the copy does not inherit permissions that keep a web server from reading it.
-        try (InputStream in = Files.newInputStream(((SiteFile.Copied) file).source())) {
+        try (InputStream in = Files.newInputStream(((SiteFile.Copied) file).source(), LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(in, target);
         }
     }

@@ -5,6 +5,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
+import io.github.candor.model.FileName;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of components and groups in {@code status.yml}. */
@@ -23,12 +25,21 @@ final class ComponentsReader {
             List.of("id", "name", "description", "since", "objective", StatuspageKey.NAME);
     static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components", StatuspageKey.NAME);
 
+    /** More places than seconds of a year have. */
+    private static final Pattern OBJECTIVE = Pattern.compile("\\d{1,2}(?:\\.\\d{0,9})?");
+
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();
+    private boolean isIncomplete;
     private final Map<String, Place> statuspageIds = new HashMap<>();
 
     ComponentsReader(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Returns whether some component or group has no id that can be known to other files. */
+    boolean isIncomplete() {
+        return isIncomplete;
     }
 
     /** Returns what could be understood. */
@@ -36,7 +47,9 @@ final class ComponentsReader {
         List<ComponentNode> nodes = new ArrayList<>();
         for (YamlValue item : status.items("components")) {
             ComponentNode node = isGroup(item) ? group((YamlValue.Mapping) item) : component(item);
-            if (node != null) {
+            if (node == null) {
+                isIncomplete = true;
+            } else {
                 nodes.add(node);
             }
         }
@@ -60,7 +73,9 @@ final class ComponentsReader {
                         "There are two levels: list its components in the outer group, or make it a group of its own.");
             } else {
                 Component component = component(member);
-                if (component != null) {
+                if (component == null) {
+                    isIncomplete = true;
+                } else {
                     members.add(component);
                 }
             }
@@ -116,7 +131,9 @@ final class ComponentsReader {
                     Rule.INVALID_ID,
                     place,
                     key + " \"" + text + "\" cannot be part of an address.",
-                    "Use lower-case letters, digits and single hyphens, like teacher-pages.");
+                    FileName.isPossible(text)
+                            ? "Use lower-case letters, digits and single hyphens, like teacher-pages."
+                            : FileName.ADVICE);
             return null;
         }
         Place first = seen.putIfAbsent(text, place);
@@ -146,13 +163,9 @@ final class ComponentsReader {
         if (text == null) {
             return null;
         }
-        try {
-            BigDecimal objective = new BigDecimal(text.replace("%", "").strip());
-            if (objective.signum() > 0 && objective.compareTo(BigDecimal.valueOf(100)) < 0) {
-                return objective;
-            }
-        } catch (NumberFormatException e) {
-            // Reported below, like a number that is out of range.
+        String number = text.replace("%", "").strip();
+        if (OBJECTIVE.matcher(number).matches() && new BigDecimal(number).signum() > 0) {
+            return new BigDecimal(number);
         }
         problems.report(
                 Rule.INVALID_VALUE,

@@ -1,6 +1,7 @@
 package io.github.candor.read.front;
 
 import io.github.candor.model.Asset;
+import io.github.candor.model.FileName;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -76,7 +77,14 @@ public final class ContentFiles {
     private SortedMap<String, Path> below(String subfolder) {
         Path root = folder.resolve(subfolder);
         SortedMap<String, Path> files = new TreeMap<>();
-        if (!Files.isDirectory(root)) {
+        if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                problems.report(
+                        Rule.UNREADABLE_FILE,
+                        Place.startOf(subfolder),
+                        "\"" + subfolder + "\" is no folder, but a file or a link.",
+                        "Make it a folder, with the files in it.");
+            }
             return files;
         }
         try (Stream<Path> found = Files.walk(root)) {
@@ -93,14 +101,24 @@ public final class ContentFiles {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("listing " + root, e);
+            reportFault(subfolder, e);
+        } catch (UncheckedIOException e) {
+            reportFault(subfolder, e.getCause());
         }
         return files;
     }
 
-    /** Hidden files belong to the machine, not to the content. */
+    private void reportFault(String subfolder, IOException e) {
+        problems.report(
+                Rule.UNREADABLE_FILE,
+                Place.startOf(subfolder),
+                "The folder cannot be listed: " + DiskFault.of(e) + ".",
+                "");
+    }
+
+    /** Hidden files, and what programs leave behind, belong to the machine and not to the content. */
     private static Predicate<Path> isShown(Path root) {
         return path -> Stream.iterate(path, p -> p != null && !p.equals(root), Path::getParent)
-                .noneMatch(part -> part.getFileName().toString().startsWith("."));
+                .noneMatch(part -> FileName.isLeftOver(part.getFileName().toString()));
     }
 }

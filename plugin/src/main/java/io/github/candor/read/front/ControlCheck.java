@@ -9,7 +9,7 @@ import io.github.candor.read.yaml.HiddenText;
 final class ControlCheck {
     private ControlCheck() {}
 
-    /** Reports the first hidden character of each line of {@code text}, and returns the text with a sign for each of them. */
+    /** Reports the first hidden character of each line of {@code text}, and returns the text without any. */
     static String check(String file, String text, Problems problems) {
         int line = 1;
         int lineStart = 0;
@@ -29,7 +29,7 @@ final class ControlCheck {
             found = end < 0 ? -1 : HiddenText.indexIn(text, end);
         }
         // It was reported, so what is read below should not stumble over it again.
-        return HiddenText.replaced(text);
+        return HiddenText.without(text);
     }
 
     private static void report(Place place, int found, Problems problems) {

@@ -3,6 +3,7 @@ package io.github.candor.read.front;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
+import io.github.candor.model.FileName;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Place;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One Markdown file of content while it is read: its keys, its body, its problems. */
@@ -29,7 +32,10 @@ final class EntryFile {
 
     /** Folders whose name begins with a dot are hidden, or are not served. */
     private static final Pattern PATH =
-            Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
+            Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+");
+
+    private static final int LONGEST_ADDRESS = 1_000;
+    private static final int LONGEST_TAG = 100;
 
     private final TextFile file;
     private final FrontMatter matter;
@@ -37,13 +43,21 @@ final class EntryFile {
     private final Problems problems;
     private final Fields fields;
     private final ZoneId zone;
+    private final boolean isZoneKnown;
 
-    /** What all files of a site are read with. */
-    record Site(Settings settings, Components components) {
+    /**
+     * What all files of a site are read with.
+     *
+     * @param isZoneKnown whether {@code status.yml} says in which zone times are meant
+     * @param unjudged rules that go by something that is wrong in {@code status.yml}
+     */
+    record Site(Settings settings, Components components, boolean isZoneKnown, Set<Rule> unjudged) {
         /** Returns whether files say the same, read with this or with {@code other}. */
         boolean isLike(@Nullable Site other) {
             return other != null
                     && settings.equals(other.settings)
+                    && isZoneKnown == other.isZoneKnown
+                    && unjudged.equals(other.unjudged)
                     && components.nodes().equals(other.components.nodes());
         }
     }
@@ -55,6 +69,9 @@ final class EntryFile {
         this.problems = problems;
         this.fields = Fields.of(matter.keys(), keys, problems);
         this.zone = Values.zone(fields, "timezone", site.settings().zone());
+        this.isZoneKnown = fields.value("timezone") == null ? site.isZoneKnown : !Values.hasNoZone(fields, "timezone");
+        problems.stopJudgingBy(site.unjudged);
+        problems.stopJudgingBy(isZoneKnown ? Set.of() : Rule.ofTimes());
     }
 
     /**
@@ -68,7 +85,9 @@ final class EntryFile {
                     Rule.INVALID_ID,
                     Place.startOf(file.name()),
                     "The file name \"" + name + "\" cannot be part of an address.",
-                    "Use lower-case letters, digits and hyphens, like 2025-02-13-teacher-roles.md.");
+                    FileName.isPossible(name)
+                            ? "Use lower-case letters, digits and hyphens, like 2025-02-13-teacher-roles.md."
+                            : FileName.ADVICE);
             return null;
         }
         FrontMatter matter = FrontMatter.split(file, problems);
@@ -99,6 +118,11 @@ final class EntryFile {
         return zone;
     }
 
+    /** Returns whether the zone is what the author meant, and not in place of one that is none. */
+    boolean isZoneKnown() {
+        return isZoneKnown;
+    }
+
     /** Returns the id, which is the file name without extension. */
     EntryId id() {
         return new EntryId(idOf(file.name()));
@@ -125,12 +149,27 @@ final class EntryFile {
                 title(),
                 zone(),
                 Values.language(fields, "language"),
-                fields.texts("tags"),
+                tags(),
                 aliases(),
                 fields.texts("authors"),
                 related,
                 fields.isTrue("draft"),
                 StatuspageKey.read(fields));
+    }
+
+    private List<String> tags() {
+        for (YamlValue.Scalar tag : fields.scalars("tags")) {
+            if (tag.text().length() > LONGEST_TAG) {
+                problems.report(
+                        Rule.TOO_LARGE,
+                        tag.place(),
+                        "A tag has " + tag.text().length() + " characters; " + LONGEST_TAG + " are allowed.",
+                        "Write a word or two, and a sentence into the text.");
+            }
+        }
+        return fields.texts("tags").stream()
+                .filter(tag -> tag.length() <= LONGEST_TAG)
+                .toList();
     }
 
     /** Returns the former addresses without slashes around them but with one at the end. */
@@ -146,6 +185,13 @@ final class EntryFile {
                         one.place(),
                         "aliases: \"" + one.text() + "\" is not an address below the site's root.",
                         "Write it like /incidents/old-name/.");
+            } else if (path.length() > LONGEST_ADDRESS
+                    || !Stream.of(path.split("/", -1)).allMatch(FileName::isPossible)) {
+                problems.report(
+                        Rule.INVALID_VALUE,
+                        one.place(),
+                        "aliases: \"" + one.text() + "\" cannot be the name of a file.",
+                        FileName.ADVICE);
             } else {
                 aliases.add(address);
             }

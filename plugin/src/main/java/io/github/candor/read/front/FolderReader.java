@@ -135,8 +135,11 @@ public final class FolderReader {
         Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");
         Settings settings =
                 new SettingsReader(status, assets.stream().map(Asset::path).collect(Collectors.toSet())).read();
-        Components components = new ComponentsReader(problems).read(status);
-        return new EntryFile.Site(settings, components);
+        ComponentsReader reader = new ComponentsReader(problems);
+        Components components = reader.read(status);
+        boolean isKnown = status.value("components") instanceof YamlValue.Sequence && !reader.isIncomplete();
+        boolean isZoneKnown = !Values.hasNoZone(status, "timezone") && !status.isMisspelt("timezone");
+        return new EntryFile.Site(settings, components, isZoneKnown, isKnown ? Set.of() : Set.of(Rule.UNKNOWN_NAME));
     }
 
     private @Nullable TextFile text(String name, Path path, Problems own) {

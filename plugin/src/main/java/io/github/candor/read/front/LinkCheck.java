@@ -7,6 +7,7 @@ import io.github.candor.read.body.TextLink;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,6 +112,12 @@ final class LinkCheck {
 
     private static String nearest(String text, Set<String> known, String otherwise) {
         String near = NearMiss.find(text, known);
+        if (near != null
+                && Normalizer.normalize(near, Normalizer.Form.NFC)
+                        .equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+            return "The file's name looks the same, but has an accent as a character of its own (Unicode NFD)."
+                    + " Rename the file without accents.";
+        }
         return near == null ? otherwise : "Did you mean \"" + near + "\"?";
     }
 

@@ -67,7 +67,7 @@ final class MaintenanceReader {
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;
         }
-        if (rrule != null) {
+        if (rrule != null && file.isZoneKnown()) {
             rule.check(rrule, from, until, zone);
         }
         return file.read(new Maintenance(

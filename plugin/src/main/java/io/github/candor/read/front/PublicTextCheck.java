@@ -26,14 +26,14 @@ final class PublicTextCheck {
             new Search(
                     Rule.PRIVATE_EMAIL,
                     List.of("@"),
-                    Pattern.compile("\\b[a-z]+[._][a-z]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("\\b[a-z]+[._][a-z]+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++", Pattern.CASE_INSENSITIVE),
                     "looks like the e-mail address of an individual.",
                     "Name a team's address, like support@example.org."),
             new Search(
                     Rule.INTERNAL_HOST,
                     List.of(".internal", ".intranet", ".local", ".lan", ".corp", "10.", "192.168.", "172."),
                     Pattern.compile(
-                            "\\b(?:[a-z0-9-]+\\.)+(?:internal|intranet|local|lan|corp)\\b(?!\\.?[a-z])"
+                            "(?<![a-z0-9-])(?<![a-z0-9-]\\.)[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?<=\\.(?:internal|intranet|local|lan|corp))(?!\\w)"
                                     + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
                                     + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
                             Pattern.CASE_INSENSITIVE),

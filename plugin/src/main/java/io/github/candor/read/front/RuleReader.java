@@ -4,6 +4,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.yaml.Fields;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code rrule} of maintenance, and reports rules that cannot be meant. */
 final class RuleReader {
     private static final String FORM = "Write it like FREQ=MONTHLY;BYDAY=1SU.";
+    /** Some years in days; a day in minutes. */
+    private static final int LONGEST_INTERVAL = 1_500;
     /** Enough for every weekday of a month to have its turn. */
     private static final int LOOKED_AT = 60;
 
@@ -34,7 +37,12 @@ final class RuleReader {
             return null;
         }
         try {
-            return parse(text.replaceFirst("(?i)^RRULE:", "")).toString();
+            RecurrenceRule rule = parse(text.replaceFirst("(?i)^RRULE:", ""));
+            if (rule.getInterval() > LONGEST_INTERVAL) {
+                report("rrule \"" + text + "\" repeats only after " + rule.getInterval() + " times its unit.", FORM);
+                return null;
+            }
+            return rule.toString();
         } catch (InvalidRecurrenceRuleException e) {
             String message = String.valueOf(e.getMessage());
             // Other messages are about the insides of the library.
@@ -53,6 +61,11 @@ final class RuleReader {
         List<LocalDateTime> begins = begins(rule, begin);
         if (begins.isEmpty()) {
             report("rrule \"" + rule + "\" names no day that there is.", FORM);
+        } else if (endsBefore(rule, from, begin)) {
+            report(
+                    "rrule \"" + rule + "\" ends before scheduled_for " + fields.text("scheduled_for") + " (line "
+                            + fields.placeOf("scheduled_for").line() + "), so that it never takes place.",
+                    "Correct UNTIL or scheduled_for.");
         } else if (!begins.get(0).equals(begin)) {
             report(
                     "rrule \"" + rule + "\" does not begin with scheduled_for " + fields.text("scheduled_for")
@@ -61,6 +74,24 @@ final class RuleReader {
                     "Mend one of the two; the first window is one of the rule's.");
         } else {
             checkApart(rule, begins, length);
+        }
+    }
+
+    private static boolean endsBefore(String rule, Moment from, LocalDateTime begin) {
+        try {
+            DateTime until = parse(rule).getUntil();
+            if (until == null) {
+                return false;
+            }
+            if (until.isAllDay()) {
+                return LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
+                        .isBefore(begin.toLocalDate());
+            }
+            return until.isFloating()
+                    ? local(until).isBefore(begin)
+                    : until.getTimestamp() < from.instant().toEpochMilli();
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalArgumentException("it was read before: " + rule, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.model.FileName;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -47,6 +48,13 @@ final class StrayFiles {
     }
 
     private void check(Path path, String name) throws IOException {
+        if (FileName.isLeftOver(name)) {
+            return;
+        }
+        if (name.equals("template") && Files.isSymbolicLink(path)) {
+            problems.report(
+                    Rule.UNREADABLE_FILE, Place.startOf(name), "This is a link.", "Put the folder itself here.");
+        }
         String meant = Files.isDirectory(path) ? meant(name) : null;
         if (meant != null) {
             problems.report(

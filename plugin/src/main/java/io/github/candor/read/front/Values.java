@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
+
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private Values() {}
@@ -77,7 +80,25 @@ final class Values {
             problems.report(wrong.rule(), scalar.place(), key + ": " + wrong.statement(), wrong.advice());
             return null;
         }
-        return ((TimeReading.Known) reading).moment();
+        Moment moment = ((TimeReading.Known) reading).moment();
+        if (isOfOurTime(moment.instant().atZone(zone).getYear())) {
+            return moment;
+        }
+        reportYear(problems, scalar.place(), key, scalar.text());
+        return null;
+    }
+
+    /** Each year in between has its pages. */
+    private static boolean isOfOurTime(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static void reportYear(Problems problems, Place place, String key, String text) {
+        problems.report(
+                Rule.INVALID_TIME,
+                place,
+                key + " \"" + text + "\" is not of a year from " + FIRST_YEAR + " to " + LAST_YEAR + ".",
+                "Is the year right?");
     }
 
     /** Returns the day that {@code key} states, or null. */
@@ -87,7 +108,12 @@ final class Values {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (isOfOurTime(day.getYear())) {
+                return day;
+            }
+            reportYear(fields.problems(), fields.placeOf(key), key, text);
+            return null;
         } catch (DateTimeException e) {
             fields.problems()
                     .report(
@@ -97,6 +123,12 @@ final class Values {
                             "Write it like 2025-02-28.");
             return null;
         }
+    }
+
+    /** Returns whether {@code key} is there but names no zone. */
+    static boolean hasNoZone(Fields fields, String key) {
+        String text = fields.text(key);
+        return text != null && !ZoneId.getAvailableZoneIds().contains(text);
     }
 
     /** Returns the zone that {@code key} names, else {@code absent}. */
@@ -201,9 +233,9 @@ final class Values {
     }
 
     private static @Nullable String addressMeant(String text) {
-        if (text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")) {
+        if (text.matches("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++")) {
             return "mailto:" + text;
         }
-        return text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/[^\\s?#]*)?") ? "https://" + text : null;
+        return text.matches("[\\w-]++(?:\\.[\\w-]++)++(?:/[^\\s?#]*)?") ? "https://" + text : null;
     }
 }

@@ -55,8 +55,8 @@ final class WindowsReader {
         YamlValue.Scalar word = fields.scalar("status");
         ComponentStatus status =
                 word == null ? null : StatusNames.find(word.text().strip(), problems, word.place());
-        Moment from = Values.time(fields, "from", zone, Edge.BEGIN);
-        Moment to = Values.time(fields, "to", zone, Edge.END);
+        Moment from = notBefore(milestones.started(), Values.time(fields, "from", zone, Edge.BEGIN));
+        Moment to = notAfter(milestones.get(Milestone.RESOLVED), Values.time(fields, "to", zone, Edge.END));
         if (from != null && to != null && !from.instant().isBefore(to.instant())) {
             problems.report(
                     Rule.WINDOW_ORDER,
@@ -78,6 +78,20 @@ final class WindowsReader {
         checkInside(fields, "from", from);
         checkInside(fields, "to", to);
         return status == null ? null : new ImpactWindow(status, from, to);
+    }
+
+    /** A day on which the incident began means what is left of it. */
+    private @Nullable Moment notBefore(Moment started, @Nullable Moment from) {
+        boolean isThatDay = from != null && new WholeDays(zone).isOfDay(started, from);
+        return from == null || !isThatDay ? from : new Moment(started.instant(), from.day(), from.isApproximate());
+    }
+
+    /** A day on which the incident ended means the part of it until then. */
+    private @Nullable Moment notAfter(@Nullable Moment resolved, @Nullable Moment to) {
+        boolean isThatDay = resolved != null && to != null && new WholeDays(zone).isOfDay(resolved, to);
+        return resolved == null || to == null || !isThatDay
+                ? to
+                : new Moment(resolved.instant(), to.day(), to.isApproximate());
     }
 
     private void checkInside(Fields fields, String key, @Nullable Moment edge) {

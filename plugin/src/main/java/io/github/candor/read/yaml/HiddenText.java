@@ -31,11 +31,11 @@ public final class HiddenText {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    /** Returns {@code text} with a sign that can be seen for each hidden character. */
-    public static String replaced(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(c -> isHidden(c) ? 0xFFFD : c).forEach(shown::appendCodePoint);
-        return shown.toString();
+    /** Returns {@code text} without its hidden characters. */
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isHidden(c)).forEach(rest::appendCodePoint);
+        return rest.toString();
     }
 
     /**

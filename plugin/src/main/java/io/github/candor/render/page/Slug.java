@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Makes words that authors chose freely fit for addresses. */
 final class Slug {
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int LONGEST = 40;
     private static final int DIGITS = 8;
 

@@ -30,7 +30,7 @@ public final class Terms {
 
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
     private static final Pattern RUN =
-            Pattern.compile("((?:(?=" + DENSE + ")" + LETTER + ")+)|(?:(?!" + DENSE + ")" + LETTER + ")+");
+            Pattern.compile("((?:(?=" + DENSE + ")" + LETTER + ")++)|(?:(?!" + DENSE + ")" + LETTER + ")++");
 
     private static final Pattern LIGATURE = Pattern.compile("[ßæœøđłıþðς]");
     private static final Map<String, String> LETTERS = Map.of(

@@ -1,7 +1,13 @@
 package io.github.candor.render.theme;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -44,6 +50,36 @@ record OwnFiles(Path folder) {
     /** Returns what the user calls the file {@code name}. */
     String shownName(String name) {
         return folder.getFileName() + "/" + name;
+    }
+
+    /**
+     * Opens the file {@code name}.
+     *
+     * @throws TemplateException if it is a link, which could lead out of the folder
+     */
+    InputStream open(String name) throws IOException {
+        Path path = folder.resolve(name);
+        for (Path part = path; part != null && !part.equals(folder); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                throw new TemplateException(shownName(name) + ": is a link. Put the file itself here.", null);
+            }
+        }
+        return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Returns {@code bytes} of the file {@code name} as text.
+     *
+     * @throws TemplateException with the line of the first byte that is not UTF-8
+     */
+    String text(String name, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            long line = out.flip().chars().filter(c -> c == '\n').count() + 1;
+            throw new TemplateException(shownName(name) + ":" + line + ": is not UTF-8. Save the file in UTF-8.", null);
+        }
+        return out.flip().toString();
     }
 
     private NavigableSet<String> names() {

@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.model.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ public final class Theme {
 
     /** Returns the text of the file {@code name}. */
     public String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        byte[] bytes = bytes(name);
+        return own != null && isOwn(name) ? own.text(name, bytes) : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**
@@ -93,13 +96,11 @@ public final class Theme {
     }
 
     private boolean isOwn(String name) {
-        return own != null && Files.isRegularFile(own.folder().resolve(name));
+        return own != null && Files.exists(own.folder().resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     private @Nullable InputStream open(String name) throws IOException {
-        return own != null && isOwn(name)
-                ? Files.newInputStream(own.folder().resolve(name))
-                : loader.getResourceAsStream(ROOT + name);
+        return own != null && isOwn(name) ? own.open(name) : loader.getResourceAsStream(ROOT + name);
     }
 
     private static NavigableSet<String> defaultNames(ClassLoader loader) {
@@ -130,7 +131,10 @@ public final class Theme {
     static NavigableSet<String> below(Path folder) throws IOException {
         NavigableSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
+            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> Stream.iterate(file, part -> part != null && !part.equals(folder), Path::getParent)
+                            .noneMatch(part ->
+                                    FileName.isLeftOver(part.getFileName().toString())))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .forEach(names::add);
         }

@@ -1,0 +1,139 @@
+package io.github.candor;
+
+import io.github.candor.model.Asset;
+import io.github.candor.model.Entry;
+import io.github.candor.model.Page;
+import io.github.candor.model.SiteContent;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problem;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.front.AliasPlace;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.PlannedPart;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks by the files that a build would make whether what an author named has an address of its own, so that a check
+ * finds what would stop the build. Addresses that differ only by case clash too: many disks keep only one of them.
+ */
+final class AddressCheck {
+    private final Path folder;
+    private final SiteContent content;
+    private final Map<String, String> taken = new HashMap<>();
+    private final Problems problems = new Problems();
+
+    private AddressCheck(Path folder, SiteContent content) {
+        this.folder = folder;
+        this.content = content;
+    }
+
+    /**
+     * Takes the address of every file of {@code parts}.
+     *
+     * @param folder that {@code content} was read from
+     * @throws ContentException with a problem for each of the author's names that clashes
+     */
+    static void check(Path folder, SiteContent content, List<PlannedPart> parts, List<Problem> warnings)
+            throws ContentException {
+        AddressCheck check = new AddressCheck(folder, content);
+        parts.stream().flatMap(PlannedPart::files).forEach(file -> {
+            if (file instanceof PlannedFile planned) {
+                check.take(planned.path().value());
+            }
+        });
+        if (!check.problems.isEmpty()) {
+            throw new ContentException(Stream.concat(check.problems.sorted().stream(), warnings.stream())
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** A folder is taken with its slash: its files may share it, but none may be called like it. */
+    private void take(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String name = path.substring(0, slash);
+            String former = taken.putIfAbsent(key(name), name + "/");
+            if (former != null && !former.equals(name + "/")) {
+                report(path, former);
+            }
+        }
+        String former = taken.putIfAbsent(key(path), path);
+        if (former != null) {
+            report(path, former);
+        }
+    }
+
+    private static String key(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    private void report(String path, String former) {
+        Place place = placeOf(path);
+        Place other = placeOf(former);
+        Place found = place == null ? other : place;
+        if (found == null) {
+            // None of the author's names; the build says what it is.
+            return;
+        }
+        String rest = found.equals(place) ? former : path;
+        boolean isOurs = place == null || other == null;
+        problems.report(
+                isOurs ? Rule.RESERVED_ADDRESS : Rule.DUPLICATE_ID,
+                found,
+                "This would lie at /" + (found.equals(place) ? path : former) + ", where /" + rest + " of "
+                        + (isOurs ? "Candor's own" : other.equals(found) ? "the same file" : other.file())
+                        + " lies; letter case does not count.",
+                "Give it another name.");
+    }
+
+    /** Returns where the author named what lies at or below {@code path}, or null if that is Candor's own. */
+    private @Nullable Place placeOf(String path) {
+        for (Asset asset : content.assets()) {
+            if (asset.path().equals(path) || (path.endsWith("/") && asset.path().startsWith(path))) {
+                return Place.startOf(asset.path());
+            }
+        }
+        for (Page page : content.pages()) {
+            Place alias = placeOf(path, page.aliases(), page.file());
+            if (alias != null || path.equals(page.id() + "/index.html")) {
+                return alias == null ? Place.startOf(page.file()) : alias;
+            }
+        }
+        for (Entry entry : entries()) {
+            List<String> aliases = entry.info().aliases().stream()
+                    .filter(alias -> !alias.equals(entry.address()))
+                    .toList();
+            Place alias = placeOf(path, aliases, entry.info().file());
+            if (alias != null) {
+                return alias;
+            }
+        }
+        return null;
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(content.incidents());
+        entries.addAll(content.maintenance());
+        entries.addAll(content.notices());
+        return entries;
+    }
+
+    private @Nullable Place placeOf(String path, List<String> aliases, String file) {
+        for (String alias : aliases) {
+            boolean isAt = path.equals(alias) || path.equals(alias + "index.html");
+            if (isAt || (path.endsWith("/") && alias.startsWith(path))) {
+                return AliasPlace.of(folder, file, alias);
+            }
+        }
+        return null;
+    }
+}

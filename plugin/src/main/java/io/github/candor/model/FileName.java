@@ -1,0 +1,36 @@
+package io.github.candor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Knows which parts of addresses can be files on every disk, also on those of Windows. */
+public final class FileName {
+    /** What to tell whoever chose a name that is not possible. */
+    public static final String ADVICE =
+            "Use at most 200 characters and no dot at the end; con, nul, aux, prn, com1 and lpt1 are no names on Windows.";
+
+    /** Disks take 255; endings and the names of what is derived from the file need some. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern OF_A_DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    /** What editors, file managers and merges leave beside an author's files. */
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\..*|.*~|#.*#|~\\$.*|.*\\.(?:bak|orig|rej|swp|swo|tmp)|thumbs\\.db|desktop\\.ini|icon\\r|__macosx",
+            Pattern.CASE_INSENSITIVE);
+
+    private FileName() {}
+
+    /** Returns whether a file or folder of this name is hidden, or was left there by a program and not by an author. */
+    public static boolean isLeftOver(String name) {
+        return LEFT_OVER.matcher(name).matches();
+    }
+
+    /** Returns whether a file can be called {@code part}, and files with a short ending. */
+    public static boolean isPossible(String part) {
+        return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && !part.endsWith(".")
+                && !OF_A_DEVICE.matcher(part).matches();
+    }
+}

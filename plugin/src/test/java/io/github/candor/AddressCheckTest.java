@@ -1,0 +1,105 @@
+package io.github.candor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.candor.problem.ContentException;
+import io.github.candor.read.ProblemExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stops a build stops the check before it, with file and line. */
+class AddressCheckTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/versions.json",
+                "/versions/",
+                "/incidents/2025-05-31-a/",
+                "/index.html",
+                "/Uptime/",
+                "/uptime/2025/",
+                "/incidents/2025-05-31-a/index.html",
+                "/styles/site.css",
+                "/schemas/page.schema.json",
+                "/api/v1/x.html",
+                "/assets/A.TXT",
+                "/assets/a.txt",
+                "/assets/",
+                "/history/2025/",
+                "/components/login/",
+                "/incidents/",
+                "/search/",
+                "/favicon.svg",
+                "/404.html",
+                "/history/index.html",
+                "/incidents/2025-05-31-a/updates.html",
+                "/b/",
+                "/a.html/c/",
+                "/notices/",
+                "/uptime.html",
+                "/CNAME",
+                "/robots.txt",
+                "/embed/",
+                "/widget/",
+                "/affected/"
+            })
+    void agreesWithTheBuild(String alias) throws IOException {
+        write("pages/b.md", "---\ntitle: B\n---\n");
+        write("pages/a.md", "---\ntitle: A\naliases: [/a.html, " + alias + "]\n---\n");
+        write("assets/a.txt", "");
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
+
+        boolean isBuilt = true;
+        try {
+            SiteBuilder.build(order(), folder.resolve("target/site"));
+        } catch (ContentException e) {
+            isBuilt = false;
+        }
+        boolean isGood = true;
+        try {
+            SiteBuilder.check(order());
+        } catch (ContentException e) {
+            isGood = false;
+            assertThat(e.problems()).first().satisfies(one -> {
+                assertThat(one.place().file()).isIn("pages/a.md", "assets/a.txt");
+                assertThat(one.place().line()).isIn(1, 3);
+            });
+        }
+        assertThat(isGood).isEqualTo(isBuilt);
+    }
+
+    @Test
+    void findsAssetsThatDifferOnlyByCase() throws IOException {
+        write("assets/plan.png", "");
+        write("assets/Plan.png", "");
+
+        ContentException found = assertThrows(ContentException.class, () -> SiteBuilder.check(order()));
+        assertThat(found.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().file()).isEqualTo("assets/plan.png"));
+    }
+
+    private SiteBuilder.Order order() throws IOException {
+        write("content/status.yml", ProblemExample.STATUS);
+        return new SiteBuilder.Order(folder.resolve("content"), null, null, ProblemExample.NOW, ProblemExample.NOW);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = name.startsWith("content/")
+                ? folder.resolve(name)
+                : folder.resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.candor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values that are too much, cannot be seen or cannot be files: each is answered at its place. */
+class HostileContentTest {
+    @TempDir
+    Path content;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e999999999", "1e-999999999", "99.99999999999999999999", "0", "100", "-1", "NaN", "0x63", "0.0"
+            })
+    void refusesObjectivesThatAreNoPercentage(String objective) throws IOException {
+        write(
+                "status.yml",
+                ProblemExample.STATUS.replace("name: Login", "name: Login, objective: \"" + objective + "\""));
+
+        assertThat(places()).containsExactly("status.yml:4:41");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+99999-12-31", "-99999-01-01", "0001-01-01", "1969-12-31", "2200-01-01", "9999-12-31"})
+    void refusesDaysOfNoYearOfOurs(String day) throws IOException {
+        write("status.yml", ProblemExample.STATUS.replace("name: Login", "name: Login, since: " + day));
+
+        assertThat(places()).containsExactly("status.yml:4:37");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "nul", "aux.x", "com1", "lpt9.a.b", "a."})
+    void refusesNamesThatWindowsCannotHold(String id) throws IOException {
+        page(id, "");
+
+        assertThat(places()).containsExactly("pages/" + id + ".md:1:1");
+    }
+
+    @Test
+    void refusesNamesLongerThanADiskTakes() throws IOException {
+        page("a".repeat(201), "");
+        page("b", "aliases: [/" + "c".repeat(201) + "/, \"/" + "d/".repeat(501) + "\", /fine/]\n");
+        write("status.yml", ProblemExample.STATUS.replace("id: login", "id: " + "l".repeat(201)));
+
+        assertThat(places())
+                .containsExactly(
+                        "status.yml:4:10",
+                        "pages/" + "a".repeat(201) + ".md:1:1",
+                        "pages/b.md:3:11",
+                        "pages/b.md:3:216");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202E", "\\uD83D", "\\0", "\\e", "\\x07", "\\u2066", "\\uFFFF", "\\U0001FFFE", "\\N"})
+    void judgesWhatComesOutOfEscapes(String escape) throws IOException {
+        page("a", "aliases: [\"/x" + escape + "/\"]\n");
+
+        assertThat(places()).contains("pages/a.md:3:11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085"})
+    void refusesHiddenCharactersWhereTheyStand(String character) throws IOException {
+        page("a", "language: e" + character + "n\n");
+
+        List<Problem> problems = problems();
+        assertThat(problems.get(0).place()).hasToString("pages/a.md:3:12");
+        assertThat(problems.get(0).statement()).contains("U+");
+        assertThat(problems).noneMatch(one -> one.advice().contains("alias"));
+    }
+
+    @Test
+    void countsLinesAsEditorsDo() throws IOException {
+        page("a", "language: en\u2028\nmenu: perhaps\n");
+
+        assertThat(places()).contains("pages/a.md:4:7");
+    }
+
+    @Test
+    void refusesTagsOfEndlessLength() throws IOException {
+        write(
+                "notices/2025-01-01-a.md",
+                "---\ntitle: A\npublished: 2025-01-01\ntags: [" + "t".repeat(19_000) + "]\n---\n");
+
+        assertThat(places()).containsExactly("notices/2025-01-01-a.md:4:8");
+    }
+
+    @Test
+    void refusesWhatMarkdownMakesMuchOf() throws IOException {
+        page("a", "", "|" + "a|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n" + "|b|\n".repeat(100));
+        page("b", "", "[a]: https://example.org/" + "x".repeat(2_000) + "\n\n" + "[a] ".repeat(100_000));
+        page("c", "", "[a]: b\n".repeat(1_001));
+
+        assertThat(places()).containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;INTERVAL=999999999",
+                "FREQ=YEARLY;INTERVAL=2147483647",
+                "FREQ=DAILY;UNTIL=20250228T000000Z"
+            })
+    void refusesRulesThatNeverComeTrue(String rule) throws IOException {
+        write(
+                "maintenance/2025-03-01-a.md",
+                "---\ntitle: A\nscheduled_for: 2025-03-01 22:00\nscheduled_until: 2025-03-01 23:00\nrrule: " + rule
+                        + "\n---\n");
+
+        assertThat(places()).containsExactly("maintenance/2025-03-01-a.md:5:8");
+    }
+
+    @Test
+    void reportsAFileOfAnotherEncodingOnce() throws IOException {
+        Files.createDirectories(content.resolve("pages"));
+        String text = "---\ntitle: A\n---\nText\n";
+        Files.write(content.resolve("pages/a.md"), text.getBytes(StandardCharsets.UTF_16));
+        Files.write(content.resolve("pages/b.md"), text.getBytes(StandardCharsets.UTF_16LE));
+        Files.write(content.resolve("pages/c.md"), text.getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(places()).containsExactly("pages/a.md:1:1", "pages/b.md:1:1", "pages/c.md:1:1");
+    }
+
+    @Test
+    void reportsACauseBeforeItsConsequencesAndOnce() throws IOException {
+        write("status.yml", ProblemExample.STATUS + "timezone: Asia/Tokio\n");
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-06-01 20:00\nresolved: 2025-06-01 20:30\n---\n");
+        write(
+                "maintenance/2025-03-01-a.md",
+                "---\ntitle: A\nscheduled_for: 2025-03-01 22:00\nscheduled_until: 2025-03-01 23:00\ncancelled: yes\n---\n");
+
+        assertThat(places()).containsExactly("status.yml:6:11", "maintenance/2025-03-01-a.md:5:12");
+    }
+
+    @Test
+    void judgesNoNamesWhereTheListOfThemIsBroken() throws IOException {
+        write("status.yml", ProblemExample.STATUS.replace("id: login", "id: Login"));
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-31 20:00\nresolved: 2025-05-31 20:30\n---\n");
+
+        assertThat(places()).containsExactly("status.yml:4:10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.md~",
+                "#a.md#",
+                ".#a.md",
+                "Thumbs.db",
+                "thumbs.db",
+                ".DS_Store",
+                ".a.md.swp",
+                "a.md.orig",
+                "~$a.md",
+                "desktop.ini",
+                "__MACOSX/a.md"
+            })
+    void passesOverWhatProgramsLeaveBehind(String name) throws IOException {
+        page("about", "");
+        write("pages/" + name, "anything");
+        write("assets/" + name, "anything");
+
+        assertThat(places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"incidents", "assets", "pages"})
+    void refusesAFileInPlaceOfAFolder(String folder) throws IOException {
+        write(folder, "anything");
+
+        assertThat(places()).containsExactly(folder + ":1:1");
+    }
+
+    @Test
+    void followsNoLink() throws IOException {
+        Files.createSymbolicLink(content.resolve("status.yml"), Path.of("/etc/passwd"));
+
+        assertThat(problems()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.place()).hasToString("status.yml:1:1");
+            assertThat(one.statement()).contains("link").doesNotContain("/etc");
+        });
+    }
+
+    @Test
+    void takesADayOnWhichTheIncidentBeginsOrEnds() throws IOException {
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\ncomponents:\n  login:\n    - {status: major_outage, from: 2025-05-30, to: 2025-05-31}\n"
+                        + "started: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
+
+        assertThat(places()).isEmpty();
+    }
+
+    private void page(String id, String keys) throws IOException {
+        page(id, keys, "Text");
+    }
+
+    private void page(String id, String keys, String text) throws IOException {
+        write("pages/" + id + ".md", "---\ntitle: A\n" + keys + "---\n" + text + "\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = content.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> places() throws IOException {
+        return problems().stream().map(one -> one.place().toString()).toList();
+    }
+
+    private List<Problem> problems() throws IOException {
+        if (!Files.exists(content.resolve("status.yml"))) {
+            write("status.yml", ProblemExample.STATUS);
+        }
+        try {
+            return ContentReader.read(content, ProblemExample.NOW, ProblemExample.NOW)
+                    .warnings();
+        } catch (ContentException e) {
+            return e.problems();
+        }
+    }
+}

@@ -44,7 +44,7 @@ public record Login(String server, String user, String secret) {
         String scheme = address.group("scheme");
         String host = address.group("host");
         String port = address.group("port");
-        boolean isSafe = scheme.equals("https") || host.matches("localhost|127(?:\\.\\d+)+|\\[::1]");
+        boolean isSafe = scheme.equals("https") || host.matches("localhost|127(?:\\.\\d+)++|\\[::1]");
         return isSafe ? scheme + "://" + host + (port == null ? "" : ":" + port) : null;
     }
 

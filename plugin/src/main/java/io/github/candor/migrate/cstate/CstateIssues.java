@@ -219,7 +219,7 @@ final class CstateIssues {
         List<String> possible = new ArrayList<>();
         for (String alias : aliases) {
             String rooted = alias.startsWith("/") ? alias : folder + alias;
-            if (rooted.matches("/[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")) {
+            if (rooted.matches("/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?")) {
                 possible.add(rooted);
             } else {
                 findings.lost(

@@ -110,7 +110,7 @@ record CstateText(String summary, String timeline) {
     }
 
     private static boolean isRule(String block) {
-        return block.strip().matches("(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}");
+        return block.strip().matches("(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+");
     }
 
     /** Lines that kept updates apart are nothing when the updates have gone. */

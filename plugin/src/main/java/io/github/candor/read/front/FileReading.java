@@ -25,7 +25,7 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
 
     /** Reads {@code text} by {@code reader}. */
     static <T> FileReading<T> of(TextFile text, EntryReading<T> reader, Problems problems) {
-        if (!BracketCheck.check(text, problems) || !TextBounds.check(text, problems)) {
+        if (!TextBounds.check(text, problems) || !BracketCheck.check(text, problems)) {
             return of(problems);
         }
         String[] lines = text.text().split("\n", -1);

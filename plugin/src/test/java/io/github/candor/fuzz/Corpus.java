@@ -15,6 +15,7 @@ public final class Corpus {
     private Corpus() {}
 
     /** An input and what it is called. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Input(String name, byte[] bytes) {}
 
     /** Returns what the reader of {@code fuzz} once did not answer; each file of its folder is one. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -119,7 +120,9 @@ class PreviewFaultsTest {
     @SafeVarargs
     private PlannedPart part(String below, Supplier<SiteFile>... files) {
         return new PlannedPart(
-                below, context -> Stream.of(files), lastGood().parts().get(0).context());
+                below,
+                context -> Arrays.stream(files),
+                lastGood().parts().get(0).context());
     }
 
     private PreviewSite lastGood() {

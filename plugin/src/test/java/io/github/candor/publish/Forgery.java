@@ -55,7 +55,7 @@ final class Forgery {
 
     private void commit(String message, String parents) throws Exception {
         List<String> command = new ArrayList<>(List.of("commit-tree", "-m", message));
-        for (String parent : parents.split(" ")) {
+        for (String parent : parents.split(" ", -1)) {
             if (!parent.isEmpty()) {
                 command.addAll(List.of("-p", parent));
             }

@@ -225,7 +225,7 @@ class VersionsTest {
             })
     void answersEveryFactThatSomebodyTamperedWith(String change, String answer) throws Exception {
         String facts = Program.git(origin, "show", "gh-pages:versions.json");
-        String[] parts = change.split(" -> ");
+        String[] parts = change.split(" -> ", 2);
         String tampered = parts.length == 1 ? change : facts.replaceFirst(parts[0], parts[1]);
         assertThat(tampered).isNotEqualTo(facts);
         Forgery.of(origin, "gh-pages").file("versions.json", tampered).add();

@@ -88,7 +88,7 @@ final class UnreadText {
         int level = heading.start("title") - heading.group("blank").length();
         boolean isOurs = isSection(title) || TimedLines.isTimed(title);
         boolean isMeant =
-                !heading.group("blank").isEmpty() || isOurs || level > 1 && Character.isLetter(title.charAt(0));
+                !heading.group("blank").isEmpty() || isOurs || (level > 1 && Character.isLetter(title.charAt(0)));
         if (isMeant) {
             String shown = Excerpt.of(title);
             causes.add(line.place().line());

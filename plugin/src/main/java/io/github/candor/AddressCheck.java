@@ -85,14 +85,21 @@ final class AddressCheck {
             return;
         }
         String rest = found.equals(place) ? former : path;
+        String here = found.equals(place) ? path : former;
         boolean isOurs = place == null || other == null;
         problems.report(
                 isOurs ? Rule.RESERVED_ADDRESS : Rule.DUPLICATE_ID,
                 found,
-                "This would lie at /" + (found.equals(place) ? path : former) + ", where /" + rest + " of "
-                        + (isOurs ? "Candor's own" : other.equals(found) ? "the same file" : other.file())
+                "This would lie at /" + here + ", where /" + rest + owner(found, place == null ? null : other)
                         + " lies; letter case does not count.",
                 "Give it another name.");
+    }
+
+    private static String owner(Place found, @Nullable Place other) {
+        if (other == null) {
+            return " of Candor's own";
+        }
+        return other.equals(found) ? " of the same file" : " of " + other.file();
     }
 
     /** Returns where the author named what lies at or below {@code path}, or null if that is Candor's own. */

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -103,7 +104,7 @@ public final class ContentFiles {
         } catch (IOException e) {
             reportFault(subfolder, e);
         } catch (UncheckedIOException e) {
-            reportFault(subfolder, e.getCause());
+            reportFault(subfolder, Objects.requireNonNull(e.getCause()));
         }
         return files;
     }

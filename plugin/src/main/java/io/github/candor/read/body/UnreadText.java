@@ -132,17 +132,13 @@ final class UnreadText {
     }
 
     private void checkFree(Outline.Part part) {
-        Heading heading = part.heading();
-        String meant = heading == null ? null : meant(part.title());
-        if (heading != null && meant != null) {
-            problems.report(
-                    Rule.UNREAD_TEXT,
-                    source.placeOf(heading),
-                    "\"" + Excerpt.of(part.title()) + "\" is shown as text: only a section headed \"" + meant
-                            + "\" is read.",
-                    "Write \"## " + meant
-                            + "\", with a zone in brackets if need be, like \"(CET)\"; or head it otherwise.");
+        if (part.heading() != null && checkName(part.heading())) {
             return;
+        }
+        for (Node block : part.blocks()) {
+            if (block instanceof Heading inner && checkName(inner)) {
+                return;
+            }
         }
         int first = source.place(part.firstLine(), 0).line();
         int end = first + part.endLine() - part.firstLine();
@@ -159,6 +155,20 @@ final class UnreadText {
         }
         List<Place> boxes = ActionsReader.boxesIn(part.blocks(), source);
         report(boxes, "has a box, but is shown as text", "Head such a list \"## Action items\" to have it gathered.");
+    }
+
+    private boolean checkName(Heading heading) {
+        String title = MarkdownParser.plain(heading);
+        String meant = meant(title);
+        if (meant != null) {
+            problems.report(
+                    Rule.UNREAD_TEXT,
+                    source.placeOf(heading),
+                    "\"" + Excerpt.of(title) + "\" is shown as text: only a section headed \"" + meant + "\" is read.",
+                    "Write \"## " + meant
+                            + "\", with a zone in brackets if need be, like \"(CET)\"; or head it otherwise.");
+        }
+        return meant != null;
     }
 
     /** A heading that begins with a time stands where sections do, and below no section that is read. */

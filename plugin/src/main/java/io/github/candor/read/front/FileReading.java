@@ -4,6 +4,7 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.body.EntityCheck;
 import io.github.candor.read.body.LinkFinder;
 import io.github.candor.read.body.TextLink;
 import io.github.candor.read.body.Uncommented;
@@ -33,6 +34,7 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
         Uncommented body = Uncommented.of(FrontMatter.join(lines, below, lines.length));
         PublicTextCheck.check(text.name(), Uncommented.whole(FrontMatter.join(lines, 0, below)), 1, problems);
         PublicTextCheck.check(text.name(), body, below + 1, problems);
+        EntityCheck.check(text.name(), body, below + 1, problems);
         return new FileReading<>(reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1), problems);
     }
 

@@ -40,6 +40,39 @@ class NothingIsLostProperties {
             "1. number @\n2. number @\n",
             "***\n");
 
+    /** Lines in which {@code @} stands for a word, of which each looks like a part of the format. */
+    private static final List<String> LOOKALIKES = List.of(
+            "#Timeline\n",
+            "##\u00a0Lost @\n",
+            "###09:40 @\n",
+            "**Timeline**\n",
+            "Updates:\n",
+            "## Incident timeline\n",
+            "## Timelime\n",
+            "## Update\n",
+            "## Timeline - UK / GMT\n",
+            "<h2>Timeline</h2>\n");
+
+    @Property(tries = 300)
+    void whatLooksLikeAHeadingIsReadOrNamed(@ForAll("lookalikes") String line, @ForAll("pages") List<String> before) {
+        String above = numbered(String.join("\n", before));
+        boolean hasNone =
+                ExamplePage.of(above).read(new Problems()).timeline().entries().isEmpty();
+        String page = above + "\n## Impact\n\n" + numbered(line);
+        Problems problems = new Problems();
+        ExamplePage.of(page).read(problems);
+        int number = (int) (above + "\n## Impact\n\n").lines().count() + 1;
+
+        if (hasNone) {
+            assertThat(problems.sorted()).extracting(one -> one.place().line()).contains(number);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> lookalikes() {
+        return Arbitraries.of(LOOKALIKES);
+    }
+
     private static final Pattern WORD = Pattern.compile("word\\d+");
 
     @Property(tries = 1000, seed = "20241105")

@@ -1,21 +1,26 @@
 package io.github.candor.author;
 
+import io.github.candor.git.Git;
+import io.github.candor.git.GitAnswer;
+import io.github.candor.git.GitText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The repository that a content folder lies in, asked by the program {@code git}, with its hooks and signatures. */
 public final class GitRepository {
-    private final Path folder;
+    /** Nothing of what we ask is read by its words, and the author's hooks may meet letters of any language. */
+    private static final Map<String, String> ANY_LETTERS = Map.of("LC_ALL", "C.UTF-8");
 
-    /** What came of one call. */
-    private record Answer(int exitCode, String text) {}
+    private final Path folder;
+    private final Git git;
 
     private GitRepository(Path folder) {
         this.folder = folder;
+        this.git = Git.in(folder).with(ANY_LETTERS);
     }
 
     /** Returns the repository around {@code folder}, be there one or not. */
@@ -26,7 +31,7 @@ public final class GitRepository {
     /** Returns whether there is one. */
     public boolean isThere() {
         try {
-            return run(List.of("rev-parse", "--is-inside-work-tree")).exitCode() == 0;
+            return run("rev-parse", "--is-inside-work-tree").isGood();
         } catch (AuthorException e) {
             return false;
         }
@@ -39,7 +44,7 @@ public final class GitRepository {
                     folder + " is in no git repository, so nothing can be committed; nothing was written."
                             + " Make one with \"git init\", or leave candor.commit and candor.publish out.");
         }
-        if (run(List.of("symbolic-ref", "--quiet", "HEAD")).exitCode() != 0) {
+        if (!run("symbolic-ref", "--quiet", "HEAD").isGood()) {
             throw new AuthorException(folder
                     + " is on no branch (a detached HEAD), so a commit would be left behind; nothing was written."
                     + " Go to one with \"git switch main\", or leave candor.commit and candor.publish out.");
@@ -49,8 +54,8 @@ public final class GitRepository {
     /** Returns the address of the remote {@code origin}, or null. */
     public @Nullable String origin() {
         try {
-            Answer answer = run(List.of("remote", "get-url", "origin"));
-            return answer.exitCode() == 0 ? answer.text() : null;
+            GitAnswer answer = run("remote", "get-url", "origin");
+            return answer.isGood() ? answer.line() : null;
         } catch (AuthorException e) {
             return null;
         }
@@ -64,7 +69,7 @@ public final class GitRepository {
     public String commit(List<String> files, String message) throws AuthorException {
         succeed("add", List.of(), files);
         succeed("commit", List.of("--quiet", "--message", message, "--only"), files);
-        return run(List.of("rev-parse", "--short", "HEAD")).text();
+        return run("rev-parse", "--short", "HEAD").line();
     }
 
     private void succeed(String command, List<String> options, List<String> files) throws AuthorException {
@@ -72,26 +77,20 @@ public final class GitRepository {
         arguments.addAll(options);
         arguments.add("--");
         arguments.addAll(files);
-        Answer answer = run(arguments);
-        if (answer.exitCode() != 0) {
+        GitAnswer answer = run(arguments.toArray(String[]::new));
+        if (!answer.isGood()) {
+            // A commit that finds nothing to do says so on its output, and hooks write to both.
+            String said = GitText.lines(answer.line()) + "\n" + answer.message();
             throw new AuthorException(
-                    String.join(", ", files) + " was written but not committed, for git says:\n" + answer.text());
+                    String.join(", ", files) + " was written but not committed, for git says:\n" + said.strip());
         }
     }
 
-    private Answer run(List<String> arguments) throws AuthorException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-        command.addAll(arguments);
+    private GitAnswer run(String... arguments) throws AuthorException {
         try {
-            Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
-            git.getOutputStream().close();
-            String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(git.waitFor(), text.strip());
+            return git.attempt(arguments);
         } catch (IOException e) {
-            throw new AuthorException("The program git cannot be run: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AuthorException("Interrupted while git was running.");
+            throw new AuthorException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class GitEnvironment {
     /** Of git's own variables only these; there are more of the others with each of its versions. */
     private static final Pattern KNOWN = Pattern.compile("GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS"
+            + "|(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)"
             + "|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\\d+|CONFIG_VALUE_\\d+|CONFIG_PARAMETERS"
             + "|EXEC_PATH|TEMPLATE_DIR|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM"
             + "|SSL_\\w+|PROXY_\\w+|HTTP_PROXY_AUTHMETHOD|HTTP_USER_AGENT|HTTP_LOW_SPEED_\\w+)");

@@ -1,5 +1,6 @@
 package io.github.candor.git;
 
+import io.github.candor.problem.PrintedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,13 @@ public final class GitText {
     /** A name and a password without a protocol in front, as nobody should write them. */
     private static final Pattern BARE_LOGIN = Pattern.compile("^[^/\\s@:]{2,}+:[^\\n]*@");
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n]]");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^(?=\\h*::)");
-
     private GitText() {}
 
     /** Returns {@code text}, of several lines, as it may be shown. */
     public static String lines(String text) {
         String bare =
                 withoutLogin(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '));
-        String visible = INVISIBLE.matcher(bare).replaceAll("?").replace("##[", "# [");
-        return COMMAND.matcher(visible).replaceAll("> ");
+        return PrintedText.of(bare);
     }
 
     /** Returns a name, such as that of a file in a branch, as it may be shown within a line. */

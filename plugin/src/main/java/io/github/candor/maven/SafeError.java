@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.problem.PrintedText;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.problem.PrintedText;
 import org.apache.maven.plugin.logging.Log;
 
 /** A log that shows nothing but safe text; see {@link PrintedText}. */

@@ -4,7 +4,6 @@ import io.github.candor.preview.PreviewLog;
 import io.github.candor.preview.PreviewSite;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
-import io.github.candor.report.TerminalText;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
 import java.nio.file.Path;
@@ -41,8 +40,7 @@ record ServeLog(Log log, Path content) implements PreviewLog {
 
     @Override
     public void fails(Throwable why) {
-        log.error("The site cannot be made: "
-                + TerminalText.shown(why.getMessage() == null ? "" + why : why.getMessage()));
+        log.error("The site cannot be made: " + (why.getMessage() == null ? why : why.getMessage()));
         log.debug(why);
     }
 }

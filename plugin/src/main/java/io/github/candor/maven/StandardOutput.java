@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.problem.PrintedText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -1,10 +1,13 @@
 package io.github.candor.author;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.candor.publish.Program;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +21,39 @@ class GitRepositoryTest {
                 .isThrownBy(() -> GitRepository.at(folder).require())
                 .withMessageContaining("is in no git repository")
                 .withMessageContaining("nothing was written");
+    }
+
+    @Test
+    void showsNoPasswordAndNoCommandOfAHook() throws Exception {
+        Program.git(folder, "init", "-q", "-b", "main");
+        Path hook = folder.resolve(".git/hooks/pre-commit");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, """
+                #!/bin/sh
+                printf '::error::no\\033[2J http://u:pa[SECRET@host/x\\n'
+                exit 1
+                """);
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("a.md"), "a");
+
+        assertThatExceptionOfType(AuthorException.class)
+                .isThrownBy(() -> GitRepository.at(folder).commit(List.of("a.md"), "Add a"))
+                .withMessageContaining("a.md was written but not committed")
+                .withMessageContaining("http://***@host/x")
+                .satisfies(e -> assertThat(e.text()).doesNotContain("SECRET", "\u001b", "\n::error"));
+    }
+
+    @Test
+    void saysThatNothingWasToBeCommitted() throws Exception {
+        Program.git(folder, "init", "-q", "-b", "main");
+        Program.git(folder, "config", "user.name", "A");
+        Program.git(folder, "config", "user.email", "a@example.org");
+        Files.writeString(folder.resolve("a.md"), "a");
+        GitRepository.at(folder).commit(List.of("a.md"), "Add a");
+
+        assertThatExceptionOfType(AuthorException.class)
+                .isThrownBy(() -> GitRepository.at(folder).commit(List.of("a.md"), "Add a"))
+                .withMessageContaining("nothing");
     }
 
     @Test

@@ -53,7 +53,7 @@ class GitTextTest {
     @Test
     void showsNoCommandOfATerminalOrOfABuildServer() {
         assertThat(GitText.lines("a\u001b[31mb\u0007 \u202ec\n  ::error::x\n##[error]y"))
-                .isEqualTo("a?[31mb? ?c\n>   ::error::x\n# [error]y");
+                .isEqualTo("a\\u001B[31mb\\u0007 \\u202Ec\n  \\u003A:error::x\n##\\u005Berror]y");
         assertThat(GitText.name("a\nb\r::error::")).isEqualTo("a?b?::error::");
     }
 }

@@ -215,7 +215,7 @@ class VersionsTest {
                 "{}|no list of versions",
                 "{\"versions\":[]} []|more than one document",
                 "\"plugin_version\":\"1.0-test\" -> \"plugin_version\":\"::error::x\""
-                        + "|\"plugin_version\" of version 2 is \"> ::error::x\"",
+                        + "|\"plugin_version\" of version 2 is \"\\u003A:error::x\"",
                 "\"url\":\"[^,]*\" -> \"url\":\"status\"|\"url\" of version 2 is \"status\"",
                 "\"content_commit\":\"[^,]*\" -> \"content_commit\":\"HEAD\"|\"content_commit\" of version 2 is \"HEAD\"",
                 "\"built_for\":\"2025 -> \"built_for\":\"+999992025|\"built_for\" of version 2 is \"+999992025",

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.problem;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>GitHub's runner takes a line that begins with two colons, and <code>##[</code> anywhere, for a command. Only line feeds
  * and tabs are kept of all control characters, and a carriage return in front of a line feed.
  */
-final class PrintedText {
+public final class PrintedText {
     /** Controls, lone halves of pairs, private line ends, invisible marks that reorder or hide, and tags. */
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u2028\\u2029\\uFEFF\\u061C\\u200B"
@@ -22,12 +22,12 @@ final class PrintedText {
     private PrintedText() {}
 
     /** Returns {@code text} with all that is not safe spelt out. */
-    static String of(String text) {
+    public static String of(String text) {
         return spelled(COMMAND, characters(text));
     }
 
     /** Returns one line that may be a command of ours, whose text has been escaped by its rules. */
-    static String ofCommand(String line) {
+    public static String ofCommand(String line) {
         return characters(line).replace("##[", "##" + escape('['));
     }
 

@@ -29,7 +29,7 @@ final class IncidentProof {
      */
     void compare(Facts theirs, Facts ours, String reason) {
         String where = theirs.text("id", "") + " \"" + theirs.text("name", "") + "\"";
-        boolean isWork = theirs.has("scheduled_for") && theirs.text("scheduled_for") != null
+        boolean isWork = (theirs.has("scheduled_for") && theirs.text("scheduled_for") != null)
                 || "maintenance".equals(theirs.text("impact"));
         String name = StatuspageProof.plain(theirs.text("name", ""));
         tally.compare("name", where, name, ours.text("name", ""), reason);

@@ -29,7 +29,11 @@ public final class ImportMojo extends ContentMojo {
     @Parameter(property = "candor.from", required = true)
     private @Nullable String from;
 
-    /** What keeps the log: <code>cstate</code>. Default is what it looks like. */
+    /**
+     * What keeps the log: <code>cstate</code>, <code>statuspage</code>, <code>statusfy</code>, <code>upptime</code>, or
+     * <code>mapped</code> for any other front matter with a <code>candor-import.yml</code> beside it. Default is what it looks
+     * like.
+     */
     @Parameter(property = "candor.kind")
     private @Nullable String kind;
 

@@ -1,9 +1,12 @@
 package io.github.candor.migrate;
 
 import io.github.candor.migrate.cstate.CstateSource;
+import io.github.candor.migrate.mapped.MappedSource;
 import io.github.candor.migrate.source.Source;
 import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.migrate.statusfy.StatusfySource;
 import io.github.candor.migrate.statuspage.StatuspageSource;
+import io.github.candor.migrate.upptime.UpptimeSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The programs whose logs can be read, in the order in which they are recognised. */
 public enum SourceKind {
+    MAPPED,
     CSTATE,
+    STATUSFY,
+    UPPTIME,
     STATUSPAGE;
 
     /** Returns what reads it. */
     Source source() {
         return switch (this) {
+            case MAPPED -> new MappedSource();
             case CSTATE -> new CstateSource();
+            case STATUSFY -> new StatusfySource();
+            case UPPTIME -> new UpptimeSource();
             case STATUSPAGE -> new StatuspageSource();
         };
     }

@@ -2,6 +2,8 @@ package io.github.candor.migrate.cstate;
 
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.FrontMatterFile;
+import io.github.candor.migrate.data.Words;
+import io.github.candor.migrate.proof.EntryFacts;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.EntryDraft;
 import io.github.candor.migrate.source.Findings;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +36,7 @@ final class CstateIssues {
     private final CstateConfig config;
     private final ComponentBook book;
     private final Surroundings around;
-    private final List<CstateFacts> facts = new ArrayList<>();
+    private final List<EntryFacts> facts = new ArrayList<>();
 
     CstateIssues(CstateConfig config, ComponentBook book, Surroundings around) {
         this.config = config;
@@ -42,7 +45,7 @@ final class CstateIssues {
     }
 
     /** Returns what cState itself would say of the issues that were read. */
-    List<CstateFacts> facts() {
+    List<EntryFacts> facts() {
         return facts;
     }
 
@@ -110,7 +113,7 @@ final class CstateIssues {
         }
         draft.summary(body.summary()).sections(body.timeline()).leftovers(keys.know("resolved", "severity", "pin"));
         ImportedEntry entry = draft.done(date.atZone(config.zone()).toLocalDate());
-        facts.add(CstateFacts.of(entry, keys, split.body(), date, end, book));
+        facts.add(facts(entry, keys, split.body(), date, end, book));
         return entry;
     }
 
@@ -251,5 +254,30 @@ final class CstateIssues {
                 .map(one -> one.text().strip())
                 .distinct()
                 .toList();
+    }
+
+    /** What cState itself says of the issue, by its own rules. */
+    private static EntryFacts facts(
+            ImportedEntry entry, Facts keys, String body, Instant start, @Nullable Instant end, ComponentBook book) {
+        boolean isHarm = List.of("down", "disrupted").contains(keys.text("severity", ""));
+        List<String> hits = isHarm
+                ? keys.scalars("affected").stream()
+                        .map(YamlValue.Scalar::text)
+                        .map(name -> book.find(name.strip()))
+                        .filter(Objects::nonNull)
+                        .map(ComponentId::value)
+                        .distinct()
+                        .toList()
+                : List.of();
+        boolean isOver = keys.isTrue("resolved");
+        String plain = body.replaceAll("\\{\\{[<%][^}]*[>%]\\}\\}|(?s)<!--.*?-->", " ");
+        return new EntryFacts(
+                entry.key(),
+                entry.kind() == ImportedEntry.Kind.INCIDENT,
+                start,
+                isOver && end != null && !end.isBefore(start) ? end : null,
+                isOver,
+                hits,
+                Words.of(plain));
     }
 }

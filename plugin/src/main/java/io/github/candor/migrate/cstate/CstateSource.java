@@ -1,5 +1,6 @@
 package io.github.candor.migrate.cstate;
 
+import io.github.candor.migrate.proof.EntryProof;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.migrate.source.ImportedEntry;
@@ -56,7 +57,7 @@ public final class CstateSource implements Source {
             }
         }
         return new ImportedLog(
-                config.site(book, findings), entries, count, findings.all(), new CstateProof(issues.facts()));
+                config.site(book, findings), entries, count, findings.all(), new EntryProof(issues.facts()));
     }
 
     /** The site's own language first, so that an issue in several is taken from that. */

@@ -29,8 +29,7 @@ final class IncidentProof {
      */
     void compare(Facts theirs, Facts ours, String reason) {
         String where = theirs.text("id", "") + " \"" + theirs.text("name", "") + "\"";
-        boolean isWork = (theirs.has("scheduled_for") && theirs.text("scheduled_for") != null)
-                || "maintenance".equals(theirs.text("impact"));
+        boolean isWork = theirs.text("scheduled_for") != null || "maintenance".equals(theirs.text("impact"));
         String name = StatuspageProof.plain(theirs.text("name", ""));
         tally.compare("name", where, name, ours.text("name", ""), reason);
         tally.compare("status", where, theirs.text("status", ""), ours.text("status", ""), reason);
@@ -65,11 +64,13 @@ final class IncidentProof {
         tally.compare(key, where, second(theirs.text(key)), second(ours.text(key)), reason);
     }
 
-    /** An incident starts with the first update that changes a status, if that was before. */
+    /** An incident starts with the first update, if that was before. */
     private static String started(Facts theirs, Facts ours, String reason) {
-        boolean isOfUpdate = theirs.all("incident_updates").stream()
-                .anyMatch(update -> told(update).equals(second(ours.text("started_at"))) && hasChanges(update));
-        return isOfUpdate ? "An update changed a status before that time." : reason;
+        String is = second(ours.text("started_at"));
+        boolean isOfUpdate = is.compareTo(second(theirs.text("started_at"))) < 0
+                && theirs.all("incident_updates").stream()
+                        .anyMatch(update -> told(update).equals(is));
+        return isOfUpdate ? "An update was told before that time." : reason;
     }
 
     private static String resolved(Facts theirs, Facts ours, String reason) {
@@ -235,10 +236,6 @@ final class IncidentProof {
                         ? "Statuspage does not say."
                         : isOver && is.equals("operational") ? "What is resolved hits nothing any more here." : reason;
         tally.compare("affected " + key, where, said, is, why);
-    }
-
-    private static boolean hasChanges(Facts update) {
-        return !update.all("affected_components").isEmpty();
     }
 
     private static String told(Facts update) {

@@ -71,15 +71,15 @@ final class StatuspageDocuments {
         }
     }
 
-    private static Facts newer(Facts one, Facts other) {
-        return isNewer(other, one) ? other : one;
+    private static Facts newer(Facts known, Facts found) {
+        return isNewer(found, known) ? found : known;
     }
 
     /** Times are written alike in all documents, so that their order is that of their texts. */
-    private static boolean isNewer(Facts one, Facts other) {
-        return one.text("id") != null
-                && (other.text("id") == null
-                        || one.text("updated_at", "").compareTo(other.text("updated_at", "")) >= 0);
+    private static boolean isNewer(Facts found, Facts known) {
+        return found.text("id") != null
+                && (known.text("id") == null
+                        || found.text("updated_at", "").compareTo(known.text("updated_at", "")) >= 0);
     }
 
     /** Returns whether there is nothing in them. */

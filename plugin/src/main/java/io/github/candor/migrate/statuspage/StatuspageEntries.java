@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +44,7 @@ final class StatuspageEntries {
     ImportedEntry read(Facts incident) {
         String id = incident.text("id", "");
         Place place = incident.mapping().place();
-        boolean isWork = incident.has("scheduled_for") && incident.text("scheduled_for") != null
-                || "maintenance".equals(incident.text("impact"));
+        boolean isWork = incident.text("scheduled_for") != null || "maintenance".equals(incident.text("impact"));
         EntryDraft draft =
                 new EntryDraft(isWork ? ImportedEntry.Kind.MAINTENANCE : ImportedEntry.Kind.INCIDENT, id, place, zone);
         StatuspageUpdates updates = new StatuspageUpdates(incident, book, draft.findings(), isWork);
@@ -85,12 +85,13 @@ final class StatuspageEntries {
 
     private void incident(Facts incident, EntryDraft draft, Instant said, StatuspageUpdates updates) {
         Instant started = updates.startingBefore(said);
-        if (started.isBefore(said)) {
+        boolean isEarlier = started.truncatedTo(ChronoUnit.SECONDS).isBefore(said.truncatedTo(ChronoUnit.SECONDS));
+        if (isEarlier) {
             draft.findings()
                     .changed(
                             incident.placeOf("started_at"),
                             "started:",
-                            "An update changes a status before started_at " + incident.text("started_at")
+                            "An update was told before started_at " + incident.text("started_at")
                                     + "; the incident starts with it.");
         }
         Impact impact = impact(incident, draft);

@@ -183,14 +183,10 @@ final class StatuspageUpdates {
                 .orElse(null);
     }
 
-    /** Returns {@code started}, or when an update changed a status if that was before. */
+    /** Returns {@code started}, or when the first update was told if that was before. */
     Instant startingBefore(Instant started) {
-        return updates.stream()
-                .filter(update -> !update.changes().isEmpty())
-                .map(ImportedUpdate::at)
-                .filter(at -> at.isBefore(started))
-                .min(Instant::compareTo)
-                .orElse(started);
+        Instant first = first();
+        return first != null && first.isBefore(started) ? first : started;
     }
 
     /** Makes mere news of what was told as a step after the end; the status of the incident does not come from it. */

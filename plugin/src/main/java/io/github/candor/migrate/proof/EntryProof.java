@@ -1,4 +1,4 @@
-package io.github.candor.migrate.cstate;
+package io.github.candor.migrate.proof;
 
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.source.Proof;
@@ -23,11 +23,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what cState says of its issues with the site: number, starts, ends, words, and downtime of each system. */
-final class CstateProof implements Proof {
-    private final List<CstateFacts> issues;
+/** Compares what a log says of its entries with the site: number, starts, ends, words, and downtime of each component. */
+public final class EntryProof implements Proof {
+    private final List<EntryFacts> issues;
 
-    CstateProof(List<CstateFacts> issues) {
+    /** Keeps what the log says. */
+    public EntryProof(List<EntryFacts> issues) {
         this.issues = List.copyOf(issues);
     }
 
@@ -41,7 +42,7 @@ final class CstateProof implements Proof {
                         site.content().notices())
                 .flatMap(List::stream)
                 .forEach(entry -> entries.put(entry.info().file(), entry));
-        for (CstateFacts issue : issues) {
+        for (EntryFacts issue : issues) {
             String file = site.files().get(issue.key());
             Entry entry = file == null ? null : entries.get(file);
             if (entry == null) {
@@ -58,7 +59,7 @@ final class CstateProof implements Proof {
         return file != null && site.edited().contains(file) ? "It was edited here since it was imported." : "";
     }
 
-    private static void compare(CstateFacts issue, Entry entry, String reason, List<Difference> differences) {
+    private static void compare(EntryFacts issue, Entry entry, String reason, List<Difference> differences) {
         Instant start = start(entry).truncatedTo(ChronoUnit.SECONDS);
         Instant theirs = issue.start().truncatedTo(ChronoUnit.SECONDS);
         if (!start.equals(theirs)) {
@@ -77,7 +78,7 @@ final class CstateProof implements Proof {
         }
     }
 
-    private static void compareEnd(CstateFacts issue, Incident incident, String reason, List<Difference> differences) {
+    private static void compareEnd(EntryFacts issue, Incident incident, String reason, List<Difference> differences) {
         Moment resolved = incident.milestones().get(Milestone.RESOLVED);
         String ours = resolved == null
                 ? "open"
@@ -89,8 +90,7 @@ final class CstateProof implements Proof {
             String theirs = issue.isOver() ? "resolved, at no time that can be" : "open";
             boolean isSame = !issue.isOver() && resolved == null;
             if (!isSame) {
-                String why =
-                        issue.isOver() && resolved != null ? "cState counts no length for it, and so do we." : reason;
+                String why = issue.isOver() && resolved != null ? "The log gives it no length, and so do we." : reason;
                 differences.add(new Difference("end", issue.key(), theirs, ours, why));
             }
         }
@@ -98,7 +98,7 @@ final class CstateProof implements Proof {
 
     private void compareDowntime(ProvenSite site, List<Difference> differences) {
         Map<String, List<Instant[]>> bySystem = new TreeMap<>();
-        for (CstateFacts issue : issues) {
+        for (EntryFacts issue : issues) {
             Instant end = issue.end();
             if (end != null && issue.isIncident()) {
                 issue.hits()
@@ -113,7 +113,7 @@ final class CstateProof implements Proof {
             Duration theirs = union(bySystem.getOrDefault(component.id().value(), List.of()));
             Duration ours = site.downtime().getOrDefault(component.id().value(), Duration.ZERO);
             if (bySystem.containsKey(component.id().value()) && !theirs.equals(ours)) {
-                String reason = isAllOver ? "" : "Issues that are open count up to now here, and not at all there.";
+                String reason = isAllOver ? "" : "Incidents that are open count up to now here, and not at all there.";
                 differences.add(
                         new Difference("downtime", component.name(), theirs.toString(), ours.toString(), reason));
             }

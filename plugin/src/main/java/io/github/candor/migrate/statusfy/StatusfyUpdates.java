@@ -1,0 +1,124 @@
+package io.github.candor.migrate.statusfy;
+
+import io.github.candor.migrate.source.Findings;
+import io.github.candor.migrate.source.ImportedUpdate;
+import io.github.candor.migrate.source.SourceTime;
+import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Place;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a Statusfy file, taken apart at its blocks {@code ::: update Title | 2020-04-24T22:34:31.677Z}.
+ *
+ * @param summary what stands outside of the blocks
+ */
+record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
+    private static final Pattern BEGIN = Pattern.compile("^:::\\s*update\\s+(.*?)\\s*(?:\\|\\s*(\\S.*?))?\\s*$");
+    private static final Pattern REMARK = Pattern.compile("<!--+-? language code: .*?-->\\n?");
+    private static final Map<String, UpdateState> WORDS = Map.ofEntries(
+            Map.entry("investigating", UpdateState.INVESTIGATING),
+            Map.entry("identified", UpdateState.IDENTIFIED),
+            Map.entry("monitoring", UpdateState.MONITORING),
+            Map.entry("resolved", UpdateState.RESOLVED),
+            Map.entry("update", UpdateState.UPDATE),
+            Map.entry("postmortem", UpdateState.POSTMORTEM),
+            Map.entry("post-mortem", UpdateState.POSTMORTEM),
+            Map.entry("scheduled", UpdateState.SCHEDULED),
+            Map.entry("in progress", UpdateState.IN_PROGRESS),
+            Map.entry("verifying", UpdateState.VERIFYING),
+            Map.entry("completed", UpdateState.COMPLETED),
+            Map.entry("complete", UpdateState.COMPLETED));
+
+    StatusfyUpdates {
+        updates = List.copyOf(updates);
+    }
+
+    /**
+     * Takes {@code body} apart, which begins at {@code place}.
+     *
+     * @param isWork whether it is maintenance, whose states are others
+     */
+    static StatusfyUpdates of(String body, Place place, ZoneId zone, boolean isWork, Findings findings) {
+        List<ImportedUpdate> updates = new ArrayList<>();
+        StringBuilder summary = new StringBuilder();
+        StringBuilder text = summary;
+        Matcher head = null;
+        Place begin = place;
+        int line = place.line() - 1;
+        for (String one : body.split("\n", -1)) {
+            line++;
+            Matcher found = BEGIN.matcher(one);
+            boolean isEnd = head != null && one.strip().equals(":::");
+            if (isEnd || found.matches()) {
+                add(head, begin, text, summary, zone, isWork, updates, findings);
+                head = isEnd ? null : found;
+                begin = new Place(place.file(), line, 1);
+                text = isEnd ? summary : new StringBuilder();
+            } else {
+                text.append(one).append('\n');
+            }
+        }
+        add(head, begin, text, summary, zone, isWork, updates, findings);
+        return new StatusfyUpdates(REMARK.matcher(summary).replaceAll("").strip(), updates);
+    }
+
+    private static void add(
+            @Nullable Matcher head,
+            Place place,
+            StringBuilder text,
+            StringBuilder summary,
+            ZoneId zone,
+            boolean isWork,
+            List<ImportedUpdate> updates,
+            Findings findings) {
+        if (head == null) {
+            return;
+        }
+        String title = head.group(1) == null ? "" : head.group(1).strip();
+        Instant at = head.group(2) == null ? null : SourceTime.read(head.group(2), zone);
+        if (at == null) {
+            findings.lost(place, "", "This update has no time, so its text stands in front: " + title + ".");
+            summary.append("\n**")
+                    .append(title.replace("*", ""))
+                    .append("**\n\n")
+                    .append(text);
+            return;
+        }
+        UpdateState state = state(title, isWork);
+        boolean isPlain = state != UpdateState.UPDATE || title.equalsIgnoreCase("update") || title.isEmpty();
+        if (!isPlain) {
+            findings.changed(
+                    place, "", "\"" + title + "\" is no state; the update is mere news, and begins with that word.");
+        }
+        String body = text.toString().strip();
+        updates.add(new ImportedUpdate(
+                at, state, isPlain ? body : "**" + title.replace("*", "") + "** " + body, Map.of(), place));
+    }
+
+    private static UpdateState state(String title, boolean isWork) {
+        UpdateState state = WORDS.getOrDefault(title.toLowerCase(Locale.ROOT), UpdateState.UPDATE);
+        if (isWork && state == UpdateState.RESOLVED) {
+            return UpdateState.COMPLETED;
+        }
+        boolean isPossible = isWork ? state.isOfMaintenance() : state.isOfIncident();
+        return isPossible ? state : state == UpdateState.COMPLETED ? UpdateState.RESOLVED : UpdateState.UPDATE;
+    }
+
+    /** Returns when {@code state} was last told, or null. */
+    @Nullable
+    Instant lastOf(UpdateState state) {
+        return updates.stream()
+                .filter(one -> one.state() == state)
+                .map(ImportedUpdate::at)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hub address of the WebSub hub that tells subscribers of changes, or null
  * @param links further links for the footer
  * @param revisions what visitors are told of how entries changed
+ * @param channels that are told of every update, in the author's order
  * @param levels of the rules whose level the author changed
  * @param statuspageId id that Statuspage gave the page before the log moved here, or null
  */
@@ -44,6 +45,7 @@ public record Settings(
         Theme theme,
         List<Link> links,
         Revisions revisions,
+        List<Channel> channels,
         Map<Rule, Level> levels,
         @Nullable String statuspageId) {
     public Settings {
@@ -53,6 +55,7 @@ public record Settings(
         url = inLowerCase(url);
         severities = List.copyOf(severities);
         links = List.copyOf(links);
+        channels = List.copyOf(channels);
         Map<Rule, Level> copy = new EnumMap<>(Rule.class);
         copy.putAll(levels);
         levels = Collections.unmodifiableMap(copy);
@@ -88,6 +91,7 @@ public record Settings(
                 theme,
                 links,
                 revisions,
+                channels,
                 levels,
                 statuspageId);
     }

@@ -19,12 +19,14 @@ public final class Incidents {
     private final Map<Milestone, Moment> milestones = new EnumMap<>(Milestone.class);
     private final List<AffectedComponent> affected = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
+    private String title;
     private @Nullable Impact impact;
     private Markdown summary = Markdown.EMPTY;
     private Timeline timeline = Timeline.NONE;
 
     private Incidents(String id, ZoneId zone) {
         this.id = id;
+        this.title = id;
         this.zone = zone;
     }
 
@@ -36,6 +38,12 @@ public final class Incidents {
     /** Returns a moment in {@code zone}. */
     public static Moment at(String text, String zone) {
         return Moment.at(LocalDateTime.parse(text, FORM).atZone(ZoneId.of(zone)).toInstant());
+    }
+
+    /** States a title; else it is the id. */
+    public Incidents titled(String text) {
+        title = text;
+        return this;
     }
 
     /** States a milestone. */
@@ -118,7 +126,7 @@ public final class Incidents {
         EntryInfo info = new EntryInfo(
                 new EntryId(id),
                 "incidents/" + id + ".md",
-                id,
+                title,
                 zone,
                 null,
                 List.of(),

@@ -86,6 +86,7 @@ public final class Sites {
                 new Settings.Theme(null, null),
                 List.of(),
                 Settings.Revisions.DEFAULT,
+                List.of(),
                 Map.of(),
                 null);
         return new SiteContent(settings, Components.of(nodes), incidents, maintenance, List.of(), List.of(), List.of());
@@ -108,6 +109,7 @@ public final class Sites {
                 one.theme(),
                 one.links(),
                 one.revisions(),
+                one.channels(),
                 one.levels(),
                 one.statuspageId());
     }

@@ -133,11 +133,11 @@ public final class FolderReader {
             return null;
         }
         Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");
-        Settings settings =
-                new SettingsReader(status, assets.stream().map(Asset::path).collect(Collectors.toSet())).read();
         ComponentsReader reader = new ComponentsReader(problems);
         Components components = reader.read(status);
         boolean isKnown = status.value("components") instanceof YamlValue.Sequence && !reader.isIncomplete();
+        Set<String> paths = assets.stream().map(Asset::path).collect(Collectors.toSet());
+        Settings settings = new SettingsReader(status, isKnown ? components : null, paths).read();
         boolean isZoneKnown = !Values.hasNoZone(status, "timezone") && !status.isMisspelt("timezone");
         return new EntryFile.Site(settings, components, isZoneKnown, isKnown ? Set.of() : Set.of(Rule.UNKNOWN_NAME));
     }

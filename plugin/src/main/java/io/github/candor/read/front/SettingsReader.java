@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.model.Components;
 import io.github.candor.model.FeedId;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Settings;
@@ -40,6 +41,7 @@ final class SettingsReader {
             "theme",
             "links",
             "revisions",
+            "notify",
             "checks",
             StatuspageKey.NAME);
 
@@ -52,15 +54,18 @@ final class SettingsReader {
 
     private final Fields status;
     private final Problems problems;
+    private final @Nullable Components components;
     private final Set<String> assets;
 
     /**
      * Keeps the keys to read.
      *
+     * @param components that channels may name, or null where some of them could not be understood
      * @param assets paths of all files below {@code assets/}
      */
-    SettingsReader(Fields status, Set<String> assets) {
+    SettingsReader(Fields status, @Nullable Components components, Set<String> assets) {
         this.status = status;
+        this.components = components;
         this.problems = status.problems();
         this.assets = assets;
     }
@@ -88,6 +93,7 @@ final class SettingsReader {
                 theme(),
                 links(),
                 new RevisionsReader(problems).read(status),
+                new ChannelsReader(status, components).read(),
                 levels(),
                 StatuspageKey.read(status));
     }

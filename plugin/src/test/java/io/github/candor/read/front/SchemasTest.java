@@ -48,6 +48,7 @@ class SchemasTest {
                 Arguments.of("status", "/properties/feeds", SettingsReader.FEED_KEYS),
                 Arguments.of("status", "/properties/theme", SettingsReader.THEME_KEYS),
                 Arguments.of("status", "/properties/links/items", SettingsReader.LINK_KEYS),
+                Arguments.of("status", "/properties/notify/items", ChannelsReader.KEYS),
                 Arguments.of("status", "/properties/revisions", RevisionsReader.KEYS),
                 Arguments.of("status", "/properties/checks", adviceRules()),
                 Arguments.of("status", "/properties/uptime", UptimePolicyReader.KEYS),

@@ -1,0 +1,105 @@
+package io.github.candor.notify.ledger;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known of who was told what, as it stands at one moment.
+ *
+ * @param looks when each channel was last looked after, by its key
+ * @param lines by channel and item
+ */
+public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
+    private static final String HEAD = "# Who was told what, by candor:notify. Change nothing here.";
+    private static final String LOOK = "look";
+    /** For people who wonder; runs need no more than {@link Dues#LONGEST}. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    public Ledger {
+        looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    }
+
+    /** Reads what {@link #write} wrote; a line that is none of ours is passed over. */
+    public static Ledger parse(String text) {
+        Map<String, Instant> looks = new LinkedHashMap<>();
+        Map<String, Line> lines = new LinkedHashMap<>();
+        for (String row : text.split("\n", -1)) {
+            Line line = Line.parse(row);
+            String[] parts = row.split("\t", -1);
+            if (line != null) {
+                lines.put(key(line.channel(), line.item()), line);
+            } else if (parts.length == 3 && parts[0].equals(LOOK)) {
+                Instant at = instant(parts[2]);
+                if (at != null) {
+                    looks.put(parts[1], at);
+                }
+            }
+        }
+        return new Ledger(looks, lines);
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Returns the whole as text, without what is long over. */
+    public String write(Instant now) {
+        List<String> rows = new ArrayList<>(List.of(HEAD));
+        looks.forEach((channel, at) -> rows.add(LOOK + "\t" + channel + "\t" + at));
+        lines.values().stream()
+                .filter(line -> !line.state().isFinal() || line.since().isAfter(now.minus(KEPT)))
+                .forEach(line -> rows.add(line.write()));
+        return String.join("\n", rows) + "\n";
+    }
+
+    /** Returns what is known of {@code item} and {@code channel}, or null. */
+    public @Nullable Line find(String channel, String item) {
+        return lines.get(key(channel, item));
+    }
+
+    /** Returns all of {@code channel}, in the order in which they are to be told. */
+    public List<Line> of(String channel) {
+        return lines.values().stream()
+                .filter(line -> line.channel().equals(channel))
+                .sorted(Comparator.comparing(Line::at))
+                .toList();
+    }
+
+    /** Returns the same with {@code changed}. */
+    public Ledger with(Collection<Line> changed) {
+        Map<String, Line> next = new LinkedHashMap<>(lines);
+        changed.forEach(line -> next.put(key(line.channel(), line.item()), line));
+        return new Ledger(looks, next);
+    }
+
+    /** Returns the same, in which {@code channels} were looked after at {@code now}. */
+    public Ledger lookedAfter(Collection<String> channels, Instant now) {
+        Map<String, Instant> next = new LinkedHashMap<>(looks);
+        channels.forEach(channel -> next.put(channel, now));
+        return new Ledger(next, lines);
+    }
+
+    /** Returns when {@code channel} was last looked after, or null for one that is new. */
+    public @Nullable Instant look(String channel) {
+        return looks.get(channel);
+    }
+
+    private static String key(String channel, String item) {
+        return Objects.requireNonNull(channel) + "\t" + item;
+    }
+}

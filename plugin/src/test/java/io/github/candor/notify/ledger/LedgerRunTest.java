@@ -1,0 +1,318 @@
+package io.github.candor.notify.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.candor.notify.Patience;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LedgerRunTest {
+    private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+
+    private final Shelf shelf = new Shelf();
+    private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    private final List<Line> progress = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger runs = new AtomicInteger();
+    private volatile Instant now = NOON;
+
+    /** A ledger in memory, changed only by whoever saw it last; a switch throws the machine off at any step. */
+    private static final class Shelf implements LedgerStore {
+        private String text = "";
+        private int version;
+        private int stepsLeft = Integer.MAX_VALUE;
+        private int replaced;
+
+        @Override
+        public synchronized Found read() {
+            step();
+            return new Found(String.valueOf(version), text);
+        }
+
+        @Override
+        public synchronized boolean replace(Found before, String next, Instant at) {
+            step();
+            if (!String.valueOf(version).equals(before.version())) {
+                return false;
+            }
+            text = next;
+            version++;
+            replaced++;
+            step();
+            return true;
+        }
+
+        synchronized void step() {
+            if (stepsLeft-- <= 0) {
+                throw new Killed();
+            }
+        }
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void tellsANewChannelOnlyWhatIsOfTheLastHour() throws Exception {
+        run(Map.of("slack", items("old", -300, "hour", -60, "new", -1)));
+
+        assertThat(heard).containsExactly("slack hour", "slack new");
+    }
+
+    @Test
+    void tellsNothingTwiceHoweverOftenItRuns() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            run(Map.of("slack", items("one", -30, "two", -20), "mail", items("one", -30)));
+            pass(Duration.ofMinutes(5));
+        }
+
+        assertThat(heard).containsExactlyInAnyOrder("slack one", "slack two", "mail one");
+    }
+
+    @Test
+    void tellsWhatWasSaidWhileNobodyRan() throws Exception {
+        run(Map.of("slack", List.of()));
+        pass(Duration.ofHours(5));
+
+        run(Map.of("slack", items("said", 60, "later", 240)));
+
+        assertThat(heard).containsExactly("slack said", "slack later");
+    }
+
+    @Test
+    void tellsNothingOfAnImport() throws Exception {
+        run(Map.of("slack", items("known", -5)));
+        pass(Duration.ofMinutes(30));
+
+        run(Map.of("slack", items("known", -5, "imported", -70, "long ago", -100_000, "new", 20)));
+
+        assertThat(heard).containsExactly("slack known", "slack new");
+    }
+
+    @Test
+    void tellsANewChannelNothingOldAlthoughOthersHeardIt() throws Exception {
+        run(Map.of("slack", items("a", -59)));
+        pass(Duration.ofHours(2));
+
+        run(Map.of("slack", items("a", -59, "b", 110), "mail", items("a", -59, "b", 110)));
+
+        assertThat(heard).containsExactlyInAnyOrder("slack a", "slack b", "mail b");
+    }
+
+    @Test
+    void losesNothingAndRepeatsAtMostOneMessageWhereverARunIsKilled() throws Exception {
+        Map<String, List<Item>> items =
+                Map.of("slack", items("a", -30, "b", -20, "c", -10), "mail", items("a", -30, "c", -10));
+        List<String> all = List.of("mail a", "mail c", "slack a", "slack b", "slack c");
+        int kills = 0;
+        for (int steps = 0; steps < 120; steps++) {
+            Shelf fresh = new Shelf();
+            heard.clear();
+            now = NOON;
+            fresh.stepsLeft = steps;
+            boolean isKilled = false;
+            try {
+                run(fresh, items);
+            } catch (Killed e) {
+                isKilled = true;
+            }
+            kills += isKilled ? 1 : 0;
+            fresh.stepsLeft = Integer.MAX_VALUE;
+            run(fresh, items);
+            pass(LedgerRun.LEASE);
+            progress.clear();
+            run(fresh, items);
+
+            assertThat(heard.stream().distinct()).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(heard.size()).as("steps " + steps).isBetween(all.size(), all.size() + 1);
+            if (heard.size() > all.size()) {
+                assertThat(progress).anyMatch(line -> line.answer().startsWith("perhaps for the second time"));
+            }
+            int before = heard.size();
+            run(fresh, items);
+            assertThat(heard).hasSize(before);
+        }
+        assertThat(kills).isGreaterThan(15);
+    }
+
+    @Test
+    void losesNothingWhenARunIsKilledAfterHoursWithoutOne() throws Exception {
+        run(Map.of("slack", List.of()));
+        pass(Duration.ofHours(5));
+        Map<String, List<Item>> items = Map.of("slack", items("a", 30, "b", 40));
+        shelf.stepsLeft = 5;
+        assertThatThrownBy(() -> run(items)).isInstanceOf(Killed.class);
+        shelf.stepsLeft = Integer.MAX_VALUE;
+        pass(Duration.ofHours(2));
+
+        run(items);
+
+        assertThat(heard.stream().distinct()).containsExactlyInAnyOrder("slack a", "slack b");
+    }
+
+    @Test
+    void tellsOnceWhenTenRunsMeet() throws Exception {
+        Map<String, List<Item>> items = Map.of(
+                "slack", items("a", -30, "b", -20, "c", -10),
+                "mail", items("a", -30, "b", -20),
+                "discord", items("c", -10));
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        List<Callable<List<Line>>> ten = IntStream.range(0, 10)
+                .mapToObj(i -> (Callable<List<Line>>) () -> run(items))
+                .toList();
+        for (Future<List<Line>> one : threads.invokeAll(ten)) {
+            one.get();
+        }
+        threads.shutdown();
+        run(items);
+
+        assertThat(heard).containsExactlyInAnyOrder("slack a", "slack b", "slack c", "mail a", "mail b", "discord c");
+    }
+
+    @Test
+    void triesAgainWithGrowingPausesWhileTheOthersHear() throws Exception {
+        Map<String, Teller> tellers = tellers("slack", "mail");
+        List<Instant> tried = new ArrayList<>();
+        tellers.put("slack", guid -> {
+            tried.add(now);
+            return new Told(Told.Kind.NOT_NOW, "500", null);
+        });
+
+        List<Line> open = run(shelf, Map.of("slack", items("a", -5), "mail", items("a", -5)), tellers);
+
+        assertThat(tried.stream().map(at -> Duration.between(NOON, at).toSeconds()))
+                .containsExactly(0L, 2L, 10L, 42L);
+        assertThat(heard).containsExactly("mail a");
+        assertThat(open)
+                .extracting(Line::channel, Line::state, Line::attempts, Line::answer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("slack", Line.State.FAILED, 4, "500"));
+
+        pass(Duration.ofMinutes(20));
+        run(Map.of("slack", items("a", -5), "mail", items("a", -5)));
+        assertThat(heard).containsExactly("mail a", "slack a");
+    }
+
+    @Test
+    void waitsAsLongAsAServiceAsksAlsoInTheNextRun() throws Exception {
+        Map<String, Teller> busy = tellers("slack");
+        busy.put("slack", guid -> new Told(Told.Kind.NOT_NOW, "429", Duration.ofMinutes(30)));
+        Map<String, List<Item>> items = Map.of("slack", items("a", -5));
+
+        run(shelf, items, busy);
+        pass(Duration.ofMinutes(20));
+        run(items);
+        assertThat(heard).isEmpty();
+
+        pass(Duration.ofMinutes(11));
+        run(items);
+        assertThat(heard).containsExactly("slack a");
+    }
+
+    @Test
+    void givesUpWhatIsRefusedForGood() throws Exception {
+        Map<String, Teller> refusing = tellers("slack");
+        refusing.put("slack", guid -> new Told(Told.Kind.NEVER, "400, no_text", null));
+        run(shelf, Map.of("slack", items("a", -5)), refusing);
+
+        assertThat(run(Map.of("slack", items("a", -5)))).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void repeatsAtMostOnceWhatNobodyAnswered() throws Exception {
+        Map<String, Teller> silent = tellers("slack");
+        silent.put("slack", guid -> {
+            heard.add("slack " + guid);
+            return new Told(Told.Kind.UNKNOWN, "nothing came within 10 s", null);
+        });
+        Map<String, List<Item>> items = Map.of("slack", items("a", -5));
+        for (int i = 0; i < 4; i++) {
+            run(shelf, items, silent);
+            pass(Duration.ofMinutes(15));
+        }
+
+        assertThat(heard).containsExactly("slack a", "slack a");
+    }
+
+    @Test
+    void givesUpAfterADayAndWhatIsTakenBack() throws Exception {
+        Map<String, Teller> failing = tellers("slack");
+        failing.put("slack", guid -> new Told(Told.Kind.NOT_NOW, "500", null));
+        run(shelf, Map.of("slack", items("a", -5, "b", -4)), failing);
+
+        pass(Duration.ofHours(1));
+        run(Map.of("slack", items("b", -4)));
+        assertThat(heard).containsExactly("slack b");
+
+        run(Map.of("slack", items("a", -5, "b", -4)));
+        assertThat(heard).as("taken back, and put there again").containsExactly("slack b");
+    }
+
+    @Test
+    void passesOverLinesThatAreNotOurs() {
+        Ledger ledger = Ledger.parse(
+                "nonsense\nlook\tslack\tnever\n\tx\t\n" + "\t".repeat(7) + "\nlook\tmail\t2026-11-26T12:00:00Z");
+
+        assertThat(ledger.lines()).isEmpty();
+        assertThat(ledger.looks()).containsOnlyKeys("mail");
+    }
+
+    private List<Line> run(Map<String, List<Item>> items) throws IOException, InterruptedException {
+        return run(shelf, items);
+    }
+
+    private List<Line> run(Shelf on, Map<String, List<Item>> items) throws IOException, InterruptedException {
+        return run(on, items, tellers(on, items.keySet().stream().sorted().toArray(String[]::new)));
+    }
+
+    private List<Line> run(Shelf on, Map<String, List<Item>> items, Map<String, Teller> tellers)
+            throws IOException, InterruptedException {
+        Patience patience = new Patience(Duration.ZERO, () -> now, this::pass);
+        return new LedgerRun(on, items, tellers, patience, "run " + runs.incrementAndGet(), progress::add).tell();
+    }
+
+    private Map<String, Teller> tellers(String... channels) {
+        return tellers(shelf, channels);
+    }
+
+    private Map<String, Teller> tellers(Shelf on, String... channels) {
+        Map<String, Teller> tellers = new LinkedHashMap<>();
+        Stream.of(channels)
+                .forEach(channel -> tellers.put(channel, guid -> {
+                    heard.add(channel + " " + guid);
+                    on.step();
+                    return new Told(Told.Kind.YES, "200", null);
+                }));
+        return tellers;
+    }
+
+    private static List<Item> items(Object... guidsAndMinutes) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < guidsAndMinutes.length; i += 2) {
+            items.add(new Item(
+                    (String) guidsAndMinutes[i], NOON.plus(Duration.ofMinutes((Integer) guidsAndMinutes[i + 1]))));
+        }
+        return items;
+    }
+
+    private synchronized void pass(Duration length) {
+        now = now.plus(length);
+    }
+}

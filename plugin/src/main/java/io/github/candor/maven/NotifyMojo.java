@@ -1,30 +1,46 @@
 package io.github.candor.maven;
 
+import io.github.candor.ChannelNotifier;
 import io.github.candor.SiteBuilder;
+import io.github.candor.git.GitException;
+import io.github.candor.model.Channel;
 import io.github.candor.model.Settings;
 import io.github.candor.notify.Notifier;
 import io.github.candor.notify.NotifyException;
 import io.github.candor.notify.Patience;
+import io.github.candor.notify.ledger.Line;
 import io.github.candor.problem.ContentException;
+import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
+import io.github.candor.publish.Target;
+import io.github.candor.publish.WorkFolder;
 import io.github.candor.write.OutputFolder;
+import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the WebSub hub that is <code>feeds.hub</code> in <code>status.yml</code> that there is something new, once the built
- * site is really live: it fetches each feed from the site's address, waits until all of them are, byte for byte, those in
- * <code>candor.output</code>, and then tells the hub of each. Subscribers hear of an incident within seconds instead of when
- * they next look. Telling a hub twice does no harm: it compares for itself.
+ * Tells everybody what is new, once the built site is really live: it fetches each feed from the site's address and waits until
+ * all of them are, byte for byte, those in <code>candor.output</code>. Then it tells the WebSub hub that is
+ * <code>feeds.hub</code> in <code>status.yml</code> of each feed, and each channel under <code>notify</code> of each update that
+ * it has not heard. Where neither is named, nothing is asked of anybody.
  *
- * <p>Archives are left out, and so are the feeds of single incidents that the site's newest updates are not about.
+ * <p>Of the hub's feeds, archives are left out, and so are those of single incidents that the site's newest updates are not
+ * about; telling a hub twice does no harm. Channels are told everything once: who was told what stands in a branch beside that
+ * of the site, like <code>gh-pages-told</code>. A new channel hears nothing older than an hour.
  */
 @Mojo(name = "notify", requiresProject = false, requiresOnline = true, threadSafe = true)
 public final class NotifyMojo extends OutputMojo {
@@ -32,53 +48,125 @@ public final class NotifyMojo extends OutputMojo {
     @Parameter(property = "candor.wait", defaultValue = "PT5M")
     private String wait = "PT5M";
 
-    /** Whether to look once, say which feeds are live, and tell nobody. */
+    /** Whether to look once, say which feeds are live, print the messages of the last hour, and tell nobody. */
     @Parameter(property = "candor.dryRun", defaultValue = "false")
     private boolean dryRun;
+
+    /** The repository of the branch that says who was told: a remote of the content's repository, or an address or path. */
+    @Parameter(property = "candor.remote", defaultValue = "origin")
+    private @Nullable String remote;
+
+    /** The branch that the site is published in; the one that says who was told is beside it. */
+    @Parameter(property = "candor.branch", defaultValue = "gh-pages")
+    private @Nullable String branch;
+
+    /** The server in Maven's <code>settings.xml</code> whose name and password are shown to the remote. */
+    @Parameter(property = "candor.server")
+    private @Nullable String server;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private @Nullable File buildFolder;
+
+    @Parameter(defaultValue = "${settings}", readonly = true)
+    private org.apache.maven.settings.@Nullable Settings settings;
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
 
     @Override
     void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
-        Settings settings = SiteBuilder.check(order).content().at(order.url()).settings();
-        Path site = outputFolder(order.content());
-        OutputFolder.of(site).recover();
-        Notifier.Order told = new Notifier.Order(
-                site,
-                settings.url(),
-                hub(settings),
-                new Patience(patience(), Clock.systemUTC(), length -> Thread.sleep(length.toMillis())));
+        Settings site = SiteBuilder.check(order).content().at(order.url()).settings();
+        if (site.hub() == null && site.channels().isEmpty()) {
+            getLog().info("Nobody is to be told: status.yml names neither a hub (feeds.hub) nor a channel (notify).");
+            return;
+        }
+        Patience patience = new Patience(patience(), clock(order), length -> Thread.sleep(length.toMillis()));
+        Path folder = outputFolder(order.content());
+        OutputFolder.of(folder).recover();
         try {
-            tell(told);
+            Notifier notifier =
+                    new Notifier(new Notifier.Order(folder, site.url(), site.hub(), patience), getLog()::info);
+            if (dryRun) {
+                look(notifier, site);
+                channels(order).rehearse(patience, this::show);
+            } else {
+                notifier.awaitLive();
+                List<String> failures = new ArrayList<>();
+                tellHub(notifier, site, failures);
+                tellChannels(order, site, patience, failures);
+                if (!failures.isEmpty()) {
+                    throw new MojoFailureException(String.join("\n", failures));
+                }
+            }
         } catch (NotifyException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MojoExecutionException("Interrupted before the hub was told of every feed.", e);
+            throw new MojoExecutionException("Interrupted before everybody was told.", e);
         }
     }
 
-    private void tell(Notifier.Order told) throws IOException, InterruptedException {
-        Notifier notifier = new Notifier(told, getLog()::info);
-        if (dryRun) {
-            int stale = notifier.look();
-            getLog().info(
-                            stale == 0
-                                    ? "All feeds are live. " + told.hub()
-                                            + " was not told of them, because candor.dryRun is set."
-                                    : count(stale, "feed") + " not live; nobody would be told yet.");
-        } else {
-            getLog().info("Told " + told.hub() + " of " + count(notifier.tell(), "feed"));
+    private void look(Notifier notifier, Settings site) throws IOException {
+        int stale = notifier.look();
+        String hub = site.hub() == null ? "Nobody was" : site.hub() + " was not";
+        getLog().info(
+                        stale == 0
+                                ? "All feeds are live. " + hub + " told of them, because candor.dryRun is set."
+                                : count(stale, "feed") + " not live; nobody would be told yet.");
+    }
+
+    private void show(Channel channel, String message) {
+        getLog().info("To " + channel.key() + ", if it has not been told:\n" + message);
+    }
+
+    private void tellHub(Notifier notifier, Settings site, List<String> failures) throws IOException {
+        if (site.hub() != null) {
+            try {
+                getLog().info("Told " + site.hub() + " of " + count(notifier.tellHub(), "feed"));
+            } catch (NotifyException e) {
+                failures.add(String.valueOf(e.getMessage()));
+            }
         }
     }
 
-    private static URI hub(Settings settings) throws MojoFailureException {
-        URI hub = settings.hub();
-        if (hub == null) {
-            throw new MojoFailureException("There is no hub to tell: status.yml names none. Add its address,"
-                    + " build and publish the site with it, and then run candor:notify:\n\n"
-                    + "feeds:\n  hub: https://pubsubhubbub.appspot.com/\n");
+    private void tellChannels(SiteBuilder.Order order, Settings site, Patience patience, List<String> failures)
+            throws ContentException, IOException, MojoFailureException, MojoExecutionException, InterruptedException {
+        if (site.channels().isEmpty()) {
+            return;
         }
-        return hub;
+        Target target = new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
+        LoginFinder logins = LoginFinder.of(settings, decrypter, System.getenv());
+        try (WorkFolder folder = WorkFolder.in(buildFolder(order.content()))) {
+            String address = target.address(order.content());
+            PublishOrder ledger = PublishOrder.of(
+                    target, folder.path(), order.clock(), logins == null ? null : logins.find(address, server));
+            ChannelLog log = new ChannelLog(getLog());
+            String run = UUID.randomUUID().toString();
+            List<Line> open = channels(order)
+                    .tell(new ChannelNotifier.Order(order.content(), ledger, System.getenv(), patience, run), log::say);
+            log.sum();
+            failures.addAll(ChannelLog.open(open));
+        } catch (PublishException | NotifyException e) {
+            failures.add(String.valueOf(e.getMessage()));
+        } catch (GitException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ChannelNotifier channels(SiteBuilder.Order order) throws ContentException {
+        return ChannelNotifier.of(order);
+    }
+
+    private Path buildFolder(Path content) {
+        File build = buildFolder;
+        return projectWithPom() == null || build == null ? content.resolve("target") : build.toPath();
+    }
+
+    /** Where a time is given, it goes on from there. */
+    private Clock clock(SiteBuilder.Order order) {
+        Clock system = Clock.systemUTC();
+        return isTimeChosen() ? Clock.offset(system, Duration.between(system.instant(), order.now())) : system;
     }
 
     private Duration patience() throws MojoFailureException {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tells subscribers what is new: built site in, requests to the WebSub hub out, once the web serves that very site. */
 public final class Notifier {
@@ -24,10 +26,10 @@ public final class Notifier {
      *
      * @param site folder of the built site
      * @param address where it is published, ending in {@code /}
-     * @param hub address of the WebSub hub
+     * @param hub address of the WebSub hub, or null where only the site is waited for
      * @param patience how long the site may take to be live
      */
-    public record Order(Path site, URI address, URI hub, Patience patience) {}
+    public record Order(Path site, URI address, @Nullable URI hub, Patience patience) {}
 
     /** Keeps the order, and who hears in single lines how it goes on. */
     public Notifier(Order order, Consumer<String> progress) {
@@ -49,11 +51,33 @@ public final class Notifier {
      * @throws IOException if the built site cannot be read
      */
     public int tell() throws IOException, InterruptedException {
+        awaitLive();
+        return tellHub();
+    }
+
+    /**
+     * Waits until every feed is live.
+     *
+     * @throws NotifyException if there is no built site, or it is not live in time
+     * @throws IOException if the built site cannot be read
+     */
+    public void awaitLive() throws IOException, InterruptedException {
         List<BuiltFeed> feeds = BuiltFeeds.in(order.site());
         progress.accept("Looking whether " + count(feeds.size()) + " at " + order.address() + " are live");
         new LiveWait(published, order.patience(), progress).await(feeds);
-        progress.accept("The site is live; telling " + order.hub());
-        tell(feeds);
+        progress.accept("The site is live");
+    }
+
+    /**
+     * Tells the hub of each feed.
+     *
+     * @return how many feeds there are
+     * @throws NotifyException if the hub refuses
+     * @throws IOException if the built site cannot be read
+     */
+    public int tellHub() throws IOException {
+        List<BuiltFeed> feeds = BuiltFeeds.in(order.site());
+        tell(feeds, Objects.requireNonNull(order.hub()));
         return feeds.size();
     }
 
@@ -79,8 +103,8 @@ public final class Notifier {
         return stale.size();
     }
 
-    private void tell(List<BuiltFeed> feeds) {
-        Hub hub = new Hub(order.hub(), web);
+    private void tell(List<BuiltFeed> feeds, URI address) {
+        Hub hub = new Hub(address, web);
         Deadline deadline = Deadline.in(TELLING, order.patience().clock());
         List<String> refusals = new ArrayList<>();
         for (BuiltFeed feed : feeds) {

@@ -9,13 +9,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Requests over HTTP that always come to an end. */
-final class Web {
+public final class Web {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
     /** Of what a hub says only the first line is shown. */
@@ -26,7 +27,7 @@ final class Web {
     private final Duration longest;
 
     /** Keeps how long a request may take, with all redirects and the whole body. */
-    Web(Duration longest) {
+    public Web(Duration longest) {
         this.longest = longest;
         this.following = client(HttpClient.Redirect.NORMAL);
         this.staying = client(HttpClient.Redirect.NEVER);
@@ -52,6 +53,14 @@ final class Web {
         return send(staying, request, LONGEST_ANSWER);
     }
 
+    /** Sends {@code body}; does not follow redirects. */
+    public CompletableFuture<Answer> post(URI address, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(staying, request, LONGEST_ANSWER);
+    }
+
     private CompletableFuture<Answer> send(HttpClient client, HttpRequest.Builder request, int most) {
         CompletableFuture<HttpResponse<byte[]>> sent =
                 client.sendAsync(request.header("User-Agent", "Candor").build(), head -> new Limited(most));
@@ -59,13 +68,18 @@ final class Web {
         return sent.copy().orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
             // Without this the connection would be read from for as long as the server likes.
             sent.cancel(true);
-            return failure == null ? Answer.of(response) : new Answer.None(reason(failure));
+            return failure == null ? Answer.of(response) : none(failure);
         });
     }
 
-    private String reason(Throwable failure) {
+    private Answer.None none(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        boolean isUnreached = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        return new Answer.None(reason(cause), !isUnreached);
+    }
+
+    private String reason(Throwable cause) {
         if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
             boolean isConnecting = cause instanceof HttpConnectTimeoutException;
             return "nothing came within " + (isConnecting ? TO_CONNECT : longest).toSeconds() + " s";

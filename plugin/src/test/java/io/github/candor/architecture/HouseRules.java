@@ -33,7 +33,7 @@ final class HouseRules {
             Map.entry("render", List.of("problem", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "model", "status", "render")),
             Map.entry("write", List.of("problem", "model", "render")),
-            Map.entry("notify", List.of("problem", "model", "report")),
+            Map.entry("notify", List.of("problem", "model", "status", "render", "report")),
             Map.entry("author", List.of("problem", "model", "read", "git")),
             Map.entry("migrate", List.of("problem", "model", "read", "author")),
             Map.entry("preview", List.of("problem", "model", "render", "report")),
@@ -55,6 +55,8 @@ final class HouseRules {
             Map.entry("org.dmfs..", List.of("read", "status")),
             Map.entry("com.github.difflib..", List.of("revisions")),
             Map.entry("java.net.http..", List.of("notify", "migrate.web")),
+            Map.entry("jakarta.mail..", List.of("notify.channel")),
+            Map.entry("org.eclipse.angus..", List.of("notify.channel")),
             Map.entry("com.sun.net.httpserver..", List.of("preview")));
 
     private static final String BAD_NAME =

@@ -68,14 +68,14 @@ final class FeedItems {
     }
 
     /** Brings the windows of a repeating entry together. */
-    private static Collection<List<MaintenanceStatus>> plans(List<MaintenanceStatus> maintenance) {
+    static Collection<List<MaintenanceStatus>> plans(List<MaintenanceStatus> maintenance) {
         return maintenance.stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
     /** Returns what was told of all windows of one entry, newest first; what stands for all of them once. */
-    private List<PublicUpdate> told(List<MaintenanceStatus> windows) {
+    List<PublicUpdate> told(List<MaintenanceStatus> windows) {
         EntryId id = windows.get(0).maintenance().lastingId();
         Map<String, PublicUpdate> byGuid = new LinkedHashMap<>();
         for (MaintenanceStatus one : windows) {

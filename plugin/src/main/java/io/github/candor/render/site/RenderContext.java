@@ -10,6 +10,7 @@ import io.github.candor.render.theme.Templates;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,13 @@ public record RenderContext(
                 new MarkdownRenderer(new LinkBase(board.content())),
                 history,
                 versions);
+    }
+
+    /** Returns the same with the site's words in {@code language}. */
+    public RenderContext in(Locale language) {
+        Words other = Words.of(theme, language);
+        Calendar dates = new Calendar(board.content().settings().zone(), other);
+        return new RenderContext(board, theme, templates, other, dates, markdown, history, versions);
     }
 
     /** Returns what a component or group is called: its name, and more where others have the same. */

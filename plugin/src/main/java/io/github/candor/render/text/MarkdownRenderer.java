@@ -118,6 +118,11 @@ public final class MarkdownRenderer {
         return text.render(withoutAddresses(markdown)).strip();
     }
 
+    /** Returns {@code markdown} in what a chat service understands of it; {@code root} is the site's absolute address. */
+    public String chat(Markdown markdown, String file, String root, ChatStyle style) {
+        return ChatMarkup.of(prepare(markdown, file, root, 4), style);
+    }
+
     /** In plain text a link is its words, and so is a picture: where it leads is an address on the author's disk. */
     private Node withoutAddresses(Markdown markdown) {
         Node document = parser.parse(markdown.source());

@@ -1,0 +1,169 @@
+package io.github.candor;
+
+import io.github.candor.model.Channel;
+import io.github.candor.model.Components;
+import io.github.candor.notify.Patience;
+import io.github.candor.notify.channel.Tellers;
+import io.github.candor.notify.ledger.Item;
+import io.github.candor.notify.ledger.LedgerRun;
+import io.github.candor.notify.ledger.LedgerStore;
+import io.github.candor.notify.ledger.Line;
+import io.github.candor.notify.ledger.Teller;
+import io.github.candor.notify.ledger.Told;
+import io.github.candor.problem.ContentException;
+import io.github.candor.publish.LedgerBranch;
+import io.github.candor.publish.PublishException;
+import io.github.candor.publish.PublishOrder;
+import io.github.candor.render.api.v2.StatuspageWebhook;
+import io.github.candor.render.feed.Stories;
+import io.github.candor.render.feed.Story;
+import io.github.candor.render.feed.Subject;
+import io.github.candor.render.site.RenderContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The pipeline of news: what feeds would ring for, to every channel that {@code status.yml} names, once. */
+public final class ChannelNotifier {
+    /** What an item that is new to nobody is older than; of a rehearsal, which knows no ledger. */
+    private static final Duration NEWS = Duration.ofHours(1);
+
+    private final RenderContext context;
+    private final List<Channel> channels;
+    private final Map<Locale, Stories> stories = new HashMap<>();
+
+    private ChannelNotifier(RenderContext context) {
+        this.context = context;
+        this.channels = context.board().content().settings().channels();
+    }
+
+    /**
+     * Reads the authors' files.
+     *
+     * @throws ContentException with all that is wrong in them
+     */
+    public static ChannelNotifier of(SiteBuilder.Order order) throws ContentException {
+        SiteBuilder.Prepared site = SiteBuilder.prepare(order, new Progress());
+        return of(RenderContext.of(site.board(), site.history(), site.theme(), null));
+    }
+
+    static ChannelNotifier of(RenderContext context) {
+        return new ChannelNotifier(context);
+    }
+
+    /** Returns whether there is anybody to tell. */
+    public boolean hasChannels() {
+        return !channels.isEmpty();
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param content folder of the content
+     * @param site which repository and branch the ledger lies beside
+     * @param environment that holds the secrets
+     * @param patience whose clock and pauses count
+     * @param run tells this run from any other
+     */
+    public record Order(
+            Path content, PublishOrder site, Map<String, String> environment, Patience patience, String run) {
+        /** Nothing of it may get into a message by accident. */
+        @Override
+        public String toString() {
+            return "run " + run;
+        }
+    }
+
+    /**
+     * Tells every channel what it has not heard.
+     *
+     * @param progress hears of each message that was told or not
+     * @return what is still open, because a service did not take it or another run is telling it
+     * @throws io.github.candor.notify.NotifyException if a secret is missing
+     */
+    public List<Line> tell(Order order, Consumer<Line> progress)
+            throws IOException, InterruptedException, PublishException {
+        Map<String, Teller> tellers = tellers(order.environment(), order.patience());
+        LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()));
+        return run(ledger, tellers, order.patience(), order.run(), progress).tell();
+    }
+
+    LedgerRun run(
+            LedgerStore ledger, Map<String, Teller> tellers, Patience patience, String run, Consumer<Line> progress) {
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        channels.forEach(channel -> items.put(channel.key(), items(channel)));
+        return new LedgerRun(ledger, items, tellers, patience, run, progress);
+    }
+
+    /** Returns what tells each channel, by its key. */
+    Map<String, Teller> tellers(Map<String, String> environment, Patience patience) {
+        Map<String, Function<Story, Told>> byKey =
+                services(environment, patience).of(channels);
+        Map<String, Teller> tellers = new LinkedHashMap<>();
+        for (Channel channel : channels) {
+            Function<Story, Told> teller = byKey.get(channel.key());
+            tellers.put(channel.key(), guid -> teller.apply(stories(channel).write(guid)));
+        }
+        return tellers;
+    }
+
+    /** Shows each message of the last hour as it would go out, by channel and text, and sends none. */
+    public void rehearse(Patience patience, BiConsumer<Channel, String> show) {
+        Instant since = patience.clock().instant().minus(NEWS);
+        Tellers services = services(Map.of(), patience);
+        for (Channel channel : channels) {
+            items(channel).stream()
+                    .filter(item -> !item.at().isBefore(since))
+                    .forEach(item -> show.accept(
+                            channel, services.preview(channel, stories(channel).write(item.guid()))));
+        }
+    }
+
+    private Tellers services(Map<String, String> environment, Patience patience) {
+        return new Tellers(
+                environment,
+                context.board().content().settings().url(),
+                story -> StatuspageWebhook.body(
+                        context,
+                        stories(context.words().locale())
+                                .entry(story.subject().guid())
+                                .id()),
+                patience.clock());
+    }
+
+    private List<Item> items(Channel channel) {
+        return stories(channel).subjects().stream()
+                .filter(subject -> isWanted(channel, subject))
+                .map(subject -> new Item(subject.guid(), subject.at()))
+                .toList();
+    }
+
+    private boolean isWanted(Channel channel, Subject subject) {
+        Components components = context.board().content().components();
+        boolean isConcerned = channel.components().isEmpty()
+                || channel.components().stream()
+                        .anyMatch(id -> subject.concerned().contains(id) && components.find(id) != null);
+        boolean isHardEnough =
+                subject.kind() == Channel.Kind.MAINTENANCE || subject.impact().compareTo(channel.impact()) >= 0;
+        return channel.kinds().contains(subject.kind()) && isConcerned && isHardEnough;
+    }
+
+    private Stories stories(Channel channel) {
+        Locale language = channel.language();
+        return stories(language == null ? context.words().locale() : language);
+    }
+
+    private Stories stories(Locale language) {
+        return stories.computeIfAbsent(
+                language, one -> Stories.of(one.equals(context.words().locale()) ? context : context.in(one)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.candor.notify.channel;
+
+import io.github.candor.model.Channel;
+import io.github.candor.notify.NotifyException;
+import io.github.candor.notify.Web;
+import io.github.candor.notify.ledger.Told;
+import io.github.candor.render.feed.Story;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what tells each channel, out of the settings and the secrets that the environment holds. */
+public final class Tellers {
+    private static final Duration REQUEST = Duration.ofSeconds(15);
+    private static final Duration MAIL = Duration.ofSeconds(60);
+
+    private final Map<String, String> environment;
+    private final URI site;
+    private final Function<Story, byte[]> statuspage;
+    private final InstantSource clock;
+    private final Web web;
+
+    /**
+     * Keeps what is needed.
+     *
+     * @param environment holds the secrets
+     * @param site address of the site
+     * @param statuspage what Statuspage's webhook would post for a story
+     * @param clock by which services say when to come back
+     */
+    public Tellers(Map<String, String> environment, URI site, Function<Story, byte[]> statuspage, InstantSource clock) {
+        this.environment = Map.copyOf(environment);
+        this.site = site;
+        this.statuspage = statuspage;
+        this.clock = clock;
+        this.web = new Web(REQUEST);
+    }
+
+    /**
+     * Returns what tells each of {@code channels}, by its key.
+     *
+     * @throws NotifyException naming each variable that is not set, or does not hold what it must; no value is repeated
+     */
+    public Map<String, Function<Story, Told>> of(List<Channel> channels) {
+        Map<String, Function<Story, Told>> tellers = new LinkedHashMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (Channel channel : channels) {
+            List<String> missing = channel.variables().stream()
+                    .filter(name -> environment.getOrDefault(name, "").isBlank())
+                    .toList();
+            missing.forEach(name -> wrong.add("The environment variable " + name + " for "
+                    + channel.service().id() + " is not set."));
+            if (missing.isEmpty()) {
+                try {
+                    tellers.put(channel.key(), teller(channel));
+                } catch (IllegalArgumentException e) {
+                    wrong.add("The environment variable for " + channel.key() + " " + e.getMessage() + ".");
+                }
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new NotifyException(String.join("\n", wrong)
+                    + "\nSet it where candor:notify runs; in a workflow of GitHub by env: and secrets.");
+        }
+        return tellers;
+    }
+
+    /** Returns what would be sent to {@code channel}, without any secret. */
+    public String preview(Channel channel, Story story) {
+        if (channel.service() == Channel.Service.MAIL) {
+            Letter letter = new Letter(story, String.valueOf(site.getHost()));
+            return "Subject: " + letter.subject() + "\n\n" + letter.text();
+        }
+        return format(channel, URI.create("https://secret.invalid/topic"), null)
+                .post(story)
+                .text();
+    }
+
+    private Function<Story, Told> teller(Channel channel) {
+        if (channel.service() == Channel.Service.MAIL) {
+            String server = secret(String.valueOf(channel.server()));
+            return new MailTeller(SmtpServer.parse(server), channel.to(), site, MAIL)::tell;
+        }
+        String secret = channel.secret();
+        URI address = channel.service() == Channel.Service.MASTODON
+                ? URI.create(String.valueOf(channel.server()))
+                : address(secret(channel.to()));
+        Format format = format(channel, address, secret == null ? null : secret(secret));
+        return new HttpTeller(format, web, clock)::tell;
+    }
+
+    private Format format(Channel channel, URI address, @Nullable String secret) {
+        return switch (channel.service()) {
+            case SLACK -> new SlackFormat(address);
+            case TEAMS -> new TeamsFormat(address);
+            case DISCORD -> new DiscordFormat(address);
+            case NTFY -> new NtfyFormat(address, secret);
+            case MASTODON -> new MastodonFormat(address, secret(channel.to()));
+            case WEBHOOK -> new WebhookFormat(address, secret, statuspage);
+            case MAIL -> throw new IllegalArgumentException("mail is no request");
+        };
+    }
+
+    private String secret(String name) {
+        return environment.getOrDefault(name, "").strip();
+    }
+
+    private static URI address(String text) {
+        try {
+            URI address = new URI(text);
+            boolean isHere =
+                    address.getHost() != null && address.getHost().matches("localhost|127\\.0\\.0\\.1|\\[::1]");
+            if (address.getHost() != null
+                    && ("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && isHere))) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Its message repeats the address, which is a secret.
+        }
+        throw new IllegalArgumentException("holds no address that begins with https://");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.candor.render.api.v2;
+
+import io.github.candor.model.EntryId;
+import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.status.PageStatus;
+import java.time.Instant;
+
+/** What Atlassian Statuspage posts to a webhook when an incident or maintenance has news. */
+public final class StatuspageWebhook {
+    private static final String MANUAL = "https://support.atlassian.com/statuspage/docs/enable-webhook-notifications/";
+
+    private StatuspageWebhook() {}
+
+    /** About the message. */
+    record Meta(String unsubscribe, String documentation, Instant generatedAt) {}
+
+    /** About the site. */
+    record Page(String id, String statusIndicator, String statusDescription) {}
+
+    /** The whole of it; maintenance is an incident here, too. */
+    record Body(Meta meta, Page page, Record incident) {}
+
+    /** Returns the body for news of the incident or maintenance {@code id}, as it stands. */
+    public static byte[] body(RenderContext context, EntryId id) {
+        PageStatus status = context.board().pageStatus();
+        String home = context.board().content().settings().url().toString();
+        EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
+        var incident = context.board().incident(id);
+        Record document = incident != null
+                ? entries.of(incident)
+                : entries.of(context.board().maintenance().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
+        return JsonDocument.of(new Body(
+                new Meta(home + "subscribe/", MANUAL, context.board().now()),
+                new Page(
+                        StatuspageId.of(context.board().content().settings()),
+                        status.indicator().id(),
+                        status.headline().text()),
+                document));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.candor.notify.channel;
+
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Incidents;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Sites;
+import io.github.candor.model.UpdateState;
+import io.github.candor.render.api.v2.StatuspageWebhook;
+import io.github.candor.render.feed.Stories;
+import io.github.candor.render.feed.Story;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.theme.Theme;
+import io.github.candor.status.StatusBoard;
+import java.time.Instant;
+
+/** Stories to be told. */
+final class Tidings {
+    static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
+    private final Stories stories;
+    private final RenderContext context;
+
+    private Tidings(RenderContext context) {
+        this.context = context;
+        this.stories = Stories.of(context);
+    }
+
+    /** Returns the only update of an incident with this title and these words. */
+    static Tidings of(String title, String words) {
+        Sites site = Sites.in("UTC")
+                .with(Sites.component("login"), Sites.component("pages"))
+                .with(Incidents.of("2026-11-26-outage", "UTC")
+                        .titled(title)
+                        .with(Milestone.STARTED, "2026-11-26 11:40")
+                        .hit("login", ComponentStatus.MAJOR_OUTAGE)
+                        .hit("pages", ComponentStatus.DEGRADED_PERFORMANCE)
+                        .said("2026-11-26 11:50", UpdateState.INVESTIGATING, words)
+                        .build());
+        StatusBoard board = StatusBoard.at(site.content(), NOW);
+        return new Tidings(RenderContext.of(board, Theme.of(Tidings.class.getClassLoader(), null)));
+    }
+
+    Story story() {
+        return stories.write(stories.subjects().get(0).guid());
+    }
+
+    byte[] statuspage() {
+        return StatuspageWebhook.body(
+                context, stories.entry(stories.subjects().get(0).guid()).id());
+    }
+}

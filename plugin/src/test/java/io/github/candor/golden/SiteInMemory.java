@@ -3,12 +3,18 @@ package io.github.candor.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.MaintenanceStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,9 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param board what is true then
  * @param files bytes by path
+ * @param tenses what each file says of itself, by path
  */
-record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
+record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Tense> tenses) {
     private static final Theme THEME = Theme.of(SiteInMemory.class.getClassLoader(), null);
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -43,6 +51,7 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
 
     SiteInMemory {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+        tenses = Collections.unmodifiableMap(new TreeMap<>(tenses));
     }
 
     /** Returns the site of {@code golden} at {@code moment}. */
@@ -68,12 +77,18 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
     private static SiteInMemory at(SiteContent content, Instant moment) {
         StatusBoard board = StatusBoard.at(content, moment);
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<SiteFile> rendered = SiteRenderer.render(board, THEME)) {
-            rendered.filter(SiteFile.Rendered.class::isInstance)
-                    .map(SiteFile.Rendered.class::cast)
-                    .forEach(file -> files.put(file.path().value(), file.bytes()));
-        }
-        return new SiteInMemory(board, files);
+        Map<String, Tense> tenses = new TreeMap<>();
+        SiteRenderer.plan(board, History.NOT_WANTED, THEME).stream()
+                .flatMap(PlannedPart::files)
+                .forEach(planned -> {
+                    SiteFile file = planned.get();
+                    tenses.put(
+                            file.path().value(), planned instanceof PlannedFile known ? known.tense() : Tense.LASTING);
+                    if (file instanceof SiteFile.Rendered rendered) {
+                        files.put(file.path().value(), rendered.bytes());
+                    }
+                });
+        return new SiteInMemory(board, files, tenses);
     }
 
     /** Returns moments at which much is different: the golden one, and just before and after whatever happens in it. */
@@ -99,6 +114,27 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files) {
         }
         assertThat(some).hasSizeGreaterThan(2);
         return some;
+    }
+
+    /** Returns the site at {@code moment} without the maintenance that is under way, comes or comes again at the golden one. */
+    static SiteInMemory withNothingPlanned(GoldenCase golden, Instant moment) throws IOException {
+        SiteContent all = content(golden);
+        Set<EntryId> planned = StatusBoard.at(all, golden.now()).maintenance().stream()
+                .filter(one -> one.isComing() || one.isUnderWay())
+                .map(MaintenanceStatus::id)
+                .collect(Collectors.toSet());
+        return at(
+                new SiteContent(
+                        all.settings(),
+                        all.components(),
+                        all.incidents(),
+                        all.maintenance().stream()
+                                .filter(one -> !planned.contains(one.id()))
+                                .toList(),
+                        all.notices(),
+                        all.pages(),
+                        all.assets()),
+                moment);
     }
 
     String title() {

@@ -1,10 +1,10 @@
 package io.github.candor.render.badge;
 
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public final class Badges implements SitePart {
     private static Supplier<SiteFile> picture(
             RenderContext context, String name, Function<RenderContext, Badge> badge) {
         SitePath path = new SitePath(name);
-        return PlannedFile.at(path, () -> {
+        return Tense.PRESENT.at(path, () -> {
             BadgeView view = BadgeView.of(badge.apply(context));
             return SiteFile.Rendered.text(path, context.templates().fill("badges/badge.mustache", view));
         });
@@ -36,6 +36,6 @@ public final class Badges implements SitePart {
 
     private static Supplier<SiteFile> data(RenderContext context, String name, Function<RenderContext, Badge> badge) {
         SitePath path = new SitePath(name);
-        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, BadgeJson.of(badge.apply(context))));
+        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, BadgeJson.of(badge.apply(context))));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.candor.render.badge;
 
 import io.github.candor.model.Moment;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Headline;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
@@ -29,7 +29,7 @@ public final class StatusText implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         SitePath path = new SitePath("status.txt");
-        return Stream.of(PlannedFile.at(path, () -> SiteFile.Rendered.text(path, line(context))));
+        return Stream.of(Tense.PRESENT.at(path, () -> SiteFile.Rendered.text(path, line(context))));
     }
 
     private static String line(RenderContext context) {

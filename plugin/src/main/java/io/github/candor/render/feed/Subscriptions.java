@@ -6,8 +6,6 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.xml.XmlDocument;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +24,6 @@ public final class Subscriptions implements SitePart {
             xml.open("opml", "version", "2.0");
             xml.open("head");
             xml.element("title", context.board().content().settings().title());
-            xml.element("dateModified", modified(context));
             xml.element("docs", "http://opml.org/spec2.opml");
             xml.close();
             xml.open("body");
@@ -41,11 +38,6 @@ public final class Subscriptions implements SitePart {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory cannot fail", e);
         }
-    }
-
-    private static String modified(RenderContext context) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                context.board().contentChangedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** Every reader knows RSS, and one format is enough to subscribe to. */

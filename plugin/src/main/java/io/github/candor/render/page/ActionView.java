@@ -15,19 +15,24 @@ record ActionView(
         @Nullable String due,
         @Nullable String done,
         @Nullable String link) {
-    /** Returns the view of {@code action}, written by the author of {@code text}. */
+    /** Returns the view of {@code action}, written by the author of {@code text}, on whatever day it is read. */
     static ActionView of(RenderContext context, ActionItem action, AuthorText text) {
         LocalDate due = action.due();
         LocalDate done = action.done();
         return new ActionView(
                 text.inline(action.text()),
                 action.isDone(),
-                isOverdue(context, action),
+                false,
                 action.id(),
                 action.owner(),
                 due == null ? null : context.calendar().day(due),
                 done == null ? null : context.calendar().day(done),
                 action.link());
+    }
+
+    /** Returns the same as it is told where the present is told. */
+    ActionView today(RenderContext context, ActionItem action) {
+        return new ActionView(html, isDone, isOverdue(context, action), id, owner, due, done, link);
     }
 
     /** Returns whether the last day for it has passed and it is not done. */

@@ -1,11 +1,11 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.incident.IncidentStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class ActionsPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page("actions/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page("actions/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -59,8 +59,9 @@ public final class ActionsPage implements SitePart {
                         group(context, "overdue", overdue),
                         group(context, "open", open),
                         group(context, "done", done)));
-        PageHead head =
-                PageHead.of(SitePath.page("actions/"), title, context.words().get("actions-description"));
+        PageHead head = PageHead.of(
+                        SitePath.page("actions/"), title, context.words().get("actions-description"))
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/actions.mustache", view);
     }
 
@@ -70,9 +71,10 @@ public final class ActionsPage implements SitePart {
                 .limit(MOST)
                 .map(one -> new ItemView(
                         ActionView.of(
-                                context,
-                                one.item(),
-                                AuthorText.of(context, one.incident().incident(), root)),
+                                        context,
+                                        one.item(),
+                                        AuthorText.of(context, one.incident().incident(), root))
+                                .today(context, one.item()),
                         one.incident().incident().title(),
                         AuthorText.mark(one.incident().incident()),
                         ViewMaker.address(one.incident())))

@@ -5,11 +5,11 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +71,14 @@ public final class AffectedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page(ADDRESS, () -> page(context)));
+        return Stream.of(Tense.PRESENT.page(ADDRESS, () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("affected-title");
-        PageHead head =
-                PageHead.of(SitePath.page(ADDRESS), title, context.words().get("affected-introduction"));
+        PageHead head = PageHead.of(
+                        SitePath.page(ADDRESS), title, context.words().get("affected-introduction"))
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/affected.mustache", view(context, title));
     }
 

@@ -2,11 +2,11 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.uptime.DayBar;
 import io.github.candor.status.uptime.Uptime;
@@ -57,7 +57,7 @@ public final class ComponentPages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return nodes(context).map(node -> PlannedFile.page(address(node), () -> page(context, node)));
+        return nodes(context).map(node -> Tense.PRESENT.page(address(node), () -> page(context, node)));
     }
 
     /** Returns every group and every component. */
@@ -73,10 +73,11 @@ public final class ComponentPages implements SitePart {
 
     private static SiteFile page(RenderContext context, ComponentNode node) {
         PageHead head = new PageHead(
-                SitePath.page(address(node)),
-                context.name(node),
-                context.words().fill("component-description", context.name(node)),
-                SubscribePage.everything(context, node));
+                        SitePath.page(address(node)),
+                        context.name(node),
+                        context.words().fill("component-description", context.name(node)),
+                        SubscribePage.everything(context, node))
+                .in(Tense.PRESENT);
         NamedLink group = group(context, node);
         head = group == null ? head : head.below(group);
         return PageFrame.page(context, head, "pages/component.mustache", view(context, node));

@@ -3,11 +3,11 @@ package io.github.candor.render.page;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.badge.Badge;
 import io.github.candor.render.badge.BadgeDirectory;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,13 +40,14 @@ public final class EmbedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page("embed/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page("embed/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("embed-title");
-        PageHead head =
-                PageHead.of(SitePath.page("embed/"), title, context.words().get("embed-description"));
+        PageHead head = PageHead.of(
+                        SitePath.page("embed/"), title, context.words().get("embed-description"))
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/embed.mustache", view(context, title));
     }
 

@@ -1,10 +1,10 @@
 package io.github.candor.render.page;
 
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.figures.Period;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,7 +50,7 @@ public final class HistoryPages implements SitePart {
     }
 
     private static Supplier<SiteFile> planned(RenderContext context, Period period, List<Period> parts) {
-        return PlannedFile.page(ViewMaker.historyAddress(period), () -> page(context, period, parts));
+        return tense(context, period).page(ViewMaker.historyAddress(period), () -> page(context, period, parts));
     }
 
     private static List<Period> of(Period year, List<Period> quarters) {
@@ -80,8 +80,8 @@ public final class HistoryPages implements SitePart {
         int count = context.board().figures(quarter, null).incidents().size();
         int pages = Math.max(1, (count + LISTED_IN_QUARTER - 1) / LISTED_IN_QUARTER);
         return IntStream.range(0, pages)
-                .mapToObj(number ->
-                        PlannedFile.page(pageAddress(quarter, number), () -> page(context, quarter, number, pages)));
+                .mapToObj(number -> tense(context, quarter)
+                        .page(pageAddress(quarter, number), () -> page(context, quarter, number, pages)));
     }
 
     private static SiteFile page(RenderContext context, Period quarter, int number, int pages) {
@@ -108,8 +108,14 @@ public final class HistoryPages implements SitePart {
     private static SiteFile page(RenderContext context, Period period, String address, View view) {
         PageHead head = PageHead.of(
                         SitePath.page(address), view.title(), context.words().fill("history-description", view.title()))
+                .in(tense(context, period))
                 .below(up(context, period).toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/history.mustache", view);
+    }
+
+    /** What an incident took is counted on while it is open. */
+    private static Tense tense(RenderContext context, Period period) {
+        return Tense.of(context.board().figures(period, null).incidents());
     }
 
     private static String title(RenderContext context, Period period) {

@@ -4,11 +4,11 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Headline;
 import io.github.candor.render.text.When;
 import io.github.candor.status.Indicator;
@@ -75,7 +75,7 @@ public final class HomePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page("", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page("", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -84,6 +84,7 @@ public final class HomePage implements SitePart {
                 context.markdown().words(context.board().content().settings().description());
         String description = headline(context) + (about.isEmpty() ? "" : ". " + about);
         PageHead head = PageHead.of(SitePath.page(""), title, description)
+                .in(Tense.PRESENT)
                 .showing(new PageHead.Picture(
                         context.board().pageStatus().indicator().id(), headline(context)));
         return PageFrame.page(context, head, "pages/home.mustache", view(context));

@@ -7,11 +7,11 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.PageHead.FeedLink;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.IncidentStatus;
@@ -112,7 +112,7 @@ public final class IncidentPages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
         return context.board().incidents().stream()
-                .map(one -> PlannedFile.page(ViewMaker.address(one), () -> page(context, one, references)));
+                .map(one -> Tense.of(List.of(one)).page(ViewMaker.address(one), () -> page(context, one, references)));
     }
 
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
@@ -123,6 +123,7 @@ public final class IncidentPages implements SitePart {
         PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
                 .below(new NamedLink(context.words().get("history-title"), "history/"))
                 .showing(picture(context, incident.impact()))
+                .in(Tense.of(List.of(status)))
                 .telling(Articles.of(context, status));
         View view = view(context, status, path.toRoot(), references);
         return PageFrame.page(context, head, "pages/incident.mustache", view);

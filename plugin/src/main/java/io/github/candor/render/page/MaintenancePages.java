@@ -7,11 +7,11 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.ArrayList;
@@ -74,10 +74,10 @@ public final class MaintenancePages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
-        Stream<Supplier<SiteFile>> list = Stream.of(PlannedFile.page("maintenance/", () -> list(context)));
+        Stream<Supplier<SiteFile>> list = Stream.of(Tense.PRESENT.page("maintenance/", () -> list(context)));
         Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
-                .map(entry ->
-                        PlannedFile.page("maintenance/" + entry.getKey() + "/", () -> page(context, entry.getValue())));
+                .map(entry -> Tense.ofWindows(entry.getValue())
+                        .page("maintenance/" + entry.getKey() + "/", () -> page(context, entry.getValue())));
         return Stream.concat(list, pages);
     }
 
@@ -96,7 +96,8 @@ public final class MaintenancePages implements SitePart {
         List<PageHead.FeedLink> links = new ArrayList<>(SubscribePage.links(FeedDirectory.ofMaintenance(context)));
         links.addAll(view.calendars());
         PageHead head = new PageHead(
-                SitePath.page("maintenance/"), title, context.words().get("maintenance-description"), links);
+                        SitePath.page("maintenance/"), title, context.words().get("maintenance-description"), links)
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
 
@@ -135,6 +136,7 @@ public final class MaintenancePages implements SitePart {
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
                 .below(new NamedLink(context.words().get("maintenance-title"), "maintenance/"))
                 .showing(new PageHead.Picture("maintenance", context.words().get("planned")))
+                .in(Tense.ofWindows(windows))
                 .telling(Articles.of(context, windows.get(0)));
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
     }

@@ -5,6 +5,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.TextMark;
 import io.github.candor.render.text.When;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview for other programs that show links to the page
  * @param structured what the page is, as JSON-LD
  * @param structuredHash by which a Content Security Policy knows it, like {@code sha256-…}
- * @param indicator state of the site, like {@code minor}
+ * @param indicator state of the site, like {@code minor}; null, as the two below, for a page that does not tell of the present
  * @param builtAt when the page was made
  * @param nextTransitionAt when it will first be out of date
  * @param versions address of the list of the site's versions, or null for a site that is not being published
@@ -46,9 +47,9 @@ record PageFrame(
         @Nullable String logo,
         @Nullable String accent,
         @Nullable String support,
-        String indicator,
-        When builtAt,
-        When nextTransitionAt,
+        @Nullable String indicator,
+        @Nullable When builtAt,
+        @Nullable When nextTransitionAt,
         @Nullable String versions,
         List<FeedLink> feeds,
         List<NavigationLink> navigation,
@@ -69,6 +70,7 @@ record PageFrame(
         Settings settings = context.board().content().settings();
         String description = Excerpt.of(head.description(), DESCRIPTION);
         URI support = settings.support();
+        boolean isPresent = head.tense() == Tense.PRESENT;
         String structured = StructuredData.of(context, head, description);
         return new PageFrame(
                 root,
@@ -85,9 +87,9 @@ record PageFrame(
                 settings.theme().logo(),
                 settings.theme().accent(),
                 support == null ? null : support.toString(),
-                context.board().pageStatus().indicator().id(),
-                context.calendar().when(context.board().now()),
-                context.calendar().when(context.board().nextTransitionAt()),
+                isPresent ? context.board().pageStatus().indicator().id() : null,
+                isPresent ? context.calendar().when(context.board().now()) : null,
+                isPresent ? context.calendar().when(context.board().nextTransitionAt()) : null,
                 context.versions() == null ? null : VersionPages.ADDRESS,
                 Stream.concat(SubscribePage.feeds(context, null).stream(), head.feeds().stream())
                         .toList(),

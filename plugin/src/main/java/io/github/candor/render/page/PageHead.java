@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds further feeds of the page's own subject
  * @param trail the pages above it, without the first page
  * @param picture what a preview of it shows
+ * @param tense that of its file: pages of the present carry the moment they were made, and the state of the site
  * @param article what it tells of, or null for a page that is no article
  */
 record PageHead(
@@ -22,6 +24,7 @@ record PageHead(
         List<FeedLink> feeds,
         List<NamedLink> trail,
         Picture picture,
+        Tense tense,
         @Nullable Article article) {
     PageHead {
         feeds = List.copyOf(feeds);
@@ -29,7 +32,7 @@ record PageHead(
     }
 
     PageHead(SitePath path, String title, String description, List<FeedLink> feeds) {
-        this(path, title, description, feeds, List.of(), Picture.PLAIN, null);
+        this(path, title, description, feeds, List.of(), Picture.PLAIN, Tense.LASTING, null);
     }
 
     /** Returns the head of a page without feeds of its own. */
@@ -39,17 +42,22 @@ record PageHead(
 
     /** Returns the same below the pages of {@code trail}, the highest first. */
     PageHead below(NamedLink... pages) {
-        return new PageHead(path, title, description, feeds, List.of(pages), picture, article);
+        return new PageHead(path, title, description, feeds, List.of(pages), picture, tense, article);
     }
 
     /** Returns the same with another picture. */
     PageHead showing(Picture other) {
-        return new PageHead(path, title, description, feeds, trail, other, article);
+        return new PageHead(path, title, description, feeds, trail, other, tense, article);
+    }
+
+    /** Returns the same in another tense. */
+    PageHead in(Tense other) {
+        return new PageHead(path, title, description, feeds, trail, picture, other, article);
     }
 
     /** Returns the same as an article. */
     PageHead telling(Article told) {
-        return new PageHead(path, title, description, feeds, trail, picture, told);
+        return new PageHead(path, title, description, feeds, trail, picture, tense, told);
     }
 
     /**

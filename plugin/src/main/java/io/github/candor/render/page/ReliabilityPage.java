@@ -1,11 +1,11 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Detector;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.figures.IntervalFigures;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.figures.PeriodFigures;
@@ -59,7 +59,7 @@ public final class ReliabilityPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page("reliability/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page("reliability/", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -74,7 +74,8 @@ public final class ReliabilityPage implements SitePart {
                 quarters(context),
                 detectors(context, all.incidents()));
         PageHead head = PageHead.of(
-                SitePath.page("reliability/"), title, context.words().get("reliability-description"));
+                        SitePath.page("reliability/"), title, context.words().get("reliability-description"))
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/reliability.mustache", view);
     }
 

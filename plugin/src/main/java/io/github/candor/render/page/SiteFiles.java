@@ -9,6 +9,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.TextMark;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ public final class SiteFiles implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Stream<Supplier<SiteFile>> theme = Stream.of("styles/", "scripts/", "static/")
                 .flatMap(folder -> context.theme().names(folder).stream())
-                .map(name -> PlannedFile.at(target(name), () -> themeFile(context, name)));
+                .map(name -> tense(name).at(target(name), () -> themeFile(context, name)));
         Stream<Supplier<SiteFile>> assets = context.board().content().assets().stream()
                 .map(asset -> PlannedFile.at(asset.path(), () -> copy(asset)));
         Stream<Supplier<SiteFile>> others = Stream.of(
@@ -50,6 +51,11 @@ public final class SiteFiles implements SitePart {
     /** Returns where a file of the theme lies: those in {@code static/} at the root, templates without their ending. */
     private static String target(String name) {
         return name.replaceFirst("^static/", "").replaceFirst("\\.mustache$", "");
+    }
+
+    /** The colour of the state is told to every template. */
+    private static Tense tense(String name) {
+        return name.endsWith(".mustache") ? Tense.PRESENT : Tense.LASTING;
     }
 
     /** Fills a template and copies anything else. */
@@ -71,7 +77,7 @@ public final class SiteFiles implements SitePart {
     }
 
     private static PageFrame frame(RenderContext context) {
-        return PageFrame.of(context, PageHead.of(SitePath.page(""), "", ""), "");
+        return PageFrame.of(context, PageHead.of(SitePath.page(""), "", "").in(Tense.PRESENT), "");
     }
 
     private static SiteFile copy(Asset asset) {

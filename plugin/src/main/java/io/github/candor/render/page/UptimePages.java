@@ -6,11 +6,11 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.page.UptimeViews.FigureView;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Length;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.uptime.ErrorBudget;
@@ -79,15 +79,15 @@ public final class UptimePages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<Supplier<SiteFile>> summary = Stream.of(PlannedFile.page("uptime/", () -> summary(context)));
+        Stream<Supplier<SiteFile>> summary = Stream.of(Tense.PRESENT.page("uptime/", () -> summary(context)));
         return Stream.concat(summary, ComponentPages.nodes(context).flatMap(node -> pagesOf(context, node)));
     }
 
     private static Stream<Supplier<SiteFile>> pagesOf(RenderContext context, ComponentNode node) {
         String address = UptimeViews.address(node);
-        Stream<Supplier<SiteFile>> rolling = Stream.of(PlannedFile.page(address, () -> rolling(context, node)));
+        Stream<Supplier<SiteFile>> rolling = Stream.of(Tense.PRESENT.page(address, () -> rolling(context, node)));
         Stream<Supplier<SiteFile>> yearly = years(context, node).stream()
-                .map(year -> PlannedFile.page(address + year.year() + "/", () -> yearly(context, node, year)));
+                .map(year -> tense(context, year).page(address + year.year() + "/", () -> yearly(context, node, year)));
         return Stream.concat(rolling, yearly);
     }
 
@@ -107,8 +107,9 @@ public final class UptimePages implements SitePart {
                 context.words().count("days", policy.windowDays()),
                 new UptimeViews(context).convention(policy.convention()),
                 weights(context, policy));
-        PageHead head =
-                PageHead.of(SitePath.page("uptime/"), title, context.words().get("uptime-description"));
+        PageHead head = PageHead.of(
+                        SitePath.page("uptime/"), title, context.words().get("uptime-description"))
+                .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/uptime.mustache", view);
     }
 
@@ -173,7 +174,14 @@ public final class UptimePages implements SitePart {
                         new NamedLink(context.calendar().period(year), UptimeViews.address(node) + year.year() + "/"))
                 .toList();
         return nodePage(
-                context, node, UptimeViews.address(node), context.name(node), figures, years, List.of(up(context)));
+                context,
+                Tense.PRESENT,
+                node,
+                UptimeViews.address(node),
+                context.name(node),
+                figures,
+                years,
+                List.of(up(context)));
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
@@ -184,6 +192,7 @@ public final class UptimePages implements SitePart {
         NamedLink above = new NamedLink(context.name(node), UptimeViews.address(node));
         return nodePage(
                 context,
+                tense(context, year),
                 node,
                 UptimeViews.address(node) + year.year() + "/",
                 context.words()
@@ -208,6 +217,7 @@ public final class UptimePages implements SitePart {
 
     private static SiteFile nodePage(
             RenderContext context,
+            Tense tense,
             ComponentNode node,
             String address,
             String subject,
@@ -220,8 +230,14 @@ public final class UptimePages implements SitePart {
                         SitePath.page(address),
                         title,
                         title + ". " + context.words().get("uptime-description"))
-                .below(up.toArray(NamedLink[]::new));
+                .below(up.toArray(NamedLink[]::new))
+                .in(tense);
         return PageFrame.page(context, head, "pages/uptime-of.mustache", view);
+    }
+
+    /** The figures of a year that is over no longer run. */
+    private static Tense tense(RenderContext context, Period year) {
+        return year.year() < context.board().today().getYear() ? Tense.LASTING : Tense.PRESENT;
     }
 
     private static NamedLink up(RenderContext context) {

@@ -1,10 +1,10 @@
 package io.github.candor.render.page;
 
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,11 +30,11 @@ public final class WidgetPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.at(
+        return Stream.of(Tense.PRESENT.at(
                 PATH,
                 () -> PageFrame.page(
                         context,
-                        PageHead.of(PATH, context.words().get("nav-status"), ""),
+                        PageHead.of(PATH, context.words().get("nav-status"), "").in(Tense.PRESENT),
                         "pages/widget.mustache",
                         view(context))));
     }

@@ -5,20 +5,21 @@ import java.util.function.Supplier;
 /**
  * A file that is not made yet, but of which is known where it will lie; so a preview makes only what is asked for.
  *
+ * @param tense whether it may be out of date by the mere passing of time; a file that says nothing is {@code LASTING}
  * @param making makes the file, every time it is called
  */
-public record PlannedFile(SitePath path, Supplier<SiteFile> making) implements Supplier<SiteFile> {
-    /** Returns a file that {@code making} makes at {@code path}. */
+public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making) implements Supplier<SiteFile> {
+    /** Returns a lasting file that {@code making} makes at {@code path}. */
     public static Supplier<SiteFile> at(SitePath path, Supplier<SiteFile> making) {
-        return new PlannedFile(path, making);
+        return Tense.LASTING.at(path, making);
     }
 
-    /** Returns the file {@code path} that {@code making} makes. */
+    /** Returns the lasting file {@code path} that {@code making} makes. */
     public static Supplier<SiteFile> at(String path, Supplier<SiteFile> making) {
         return at(new SitePath(path), making);
     }
 
-    /** Returns the page of a folder address, like {@code history/}, that {@code making} makes. */
+    /** Returns the lasting page of a folder address, like {@code history/}, that {@code making} makes. */
     public static Supplier<SiteFile> page(String folder, Supplier<SiteFile> making) {
         return at(SitePath.page(folder), making);
     }

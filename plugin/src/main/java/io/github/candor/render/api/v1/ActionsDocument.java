@@ -21,7 +21,7 @@ record ActionsDocument(LocalDate today, List<ActionDocument> actions) {
      * Something a team promised to do.
      *
      * @param text plain text
-     * @param state {@code done}, {@code overdue} or {@code open}
+     * @param state {@code done} or {@code open}; of what is open, the list of all says whether it is {@code overdue}
      * @param id the organisation's own
      */
     record ActionDocument(
@@ -37,7 +37,7 @@ record ActionsDocument(LocalDate today, List<ActionDocument> actions) {
             return new ActionDocument(
                     incident.id().value(),
                     context.markdown().plain(item.text()),
-                    state(item, context.board().today()),
+                    item.isDone() ? "done" : "open",
                     item.id(),
                     item.owner(),
                     item.due(),
@@ -45,11 +45,10 @@ record ActionsDocument(LocalDate today, List<ActionDocument> actions) {
                     item.link());
         }
 
-        private static String state(ActionItem item, LocalDate today) {
-            if (item.isDone()) {
-                return "done";
-            }
-            return item.due() != null && item.due().isBefore(today) ? "overdue" : "open";
+        /** Returns the same as it stands on {@code today}. */
+        ActionDocument on(LocalDate today) {
+            boolean isOverdue = state.equals("open") && due != null && due.isBefore(today);
+            return isOverdue ? new ActionDocument(incident, text, "overdue", id, owner, due, done, link) : this;
         }
     }
 
@@ -58,10 +57,11 @@ record ActionsDocument(LocalDate today, List<ActionDocument> actions) {
                 context.board().today(),
                 context.board().incidents().stream()
                         .flatMap(incident -> of(context, incident).stream())
+                        .map(action -> action.on(context.board().today()))
                         .toList());
     }
 
-    /** Returns the items of one incident. */
+    /** Returns the items of one incident, on whatever day they are read. */
     static List<ActionDocument> of(RenderContext context, IncidentStatus incident) {
         return incident.incident().actions().stream()
                 .map(item -> ActionDocument.of(context, incident, item))

@@ -2,11 +2,11 @@ package io.github.candor.render.api.v1;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,7 +38,7 @@ public final class CandorApi implements SitePart {
         Stream<Supplier<SiteFile>> whole = Stream.of(
                 planned("uptime.json", () -> UptimeDocument.of(board)),
                 planned("reliability.json", () -> ReliabilityDocument.of(board)),
-                PlannedFile.at(
+                Tense.PRESENT.at(
                         TABLE, () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
                 planned("actions.json", () -> ActionsDocument.of(context)),
                 planned("incidents.json", () -> IncidentsDocument.of(context)));
@@ -47,7 +47,10 @@ public final class CandorApi implements SitePart {
         Stream<Supplier<SiteFile>> uptime =
                 nodes.map(node -> planned("uptime/" + node.id() + ".json", () -> uptime(board, node)));
         Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
-                .map(one -> planned("incidents/" + one.id() + ".json", () -> IncidentDocument.of(context, one)));
+                .map(one -> planned(
+                        Tense.of(List.of(one)),
+                        "incidents/" + one.id() + ".json",
+                        () -> IncidentDocument.of(context, one)));
         return Stream.of(whole, uptime, incidents).flatMap(files -> files);
     }
 
@@ -58,8 +61,13 @@ public final class CandorApi implements SitePart {
                 board.uptimePeriods(node).stream().map(board::windowOf).toList());
     }
 
+    /** Returns a document that tells of now. */
     static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
+        return planned(Tense.PRESENT, name, document);
+    }
+
+    private static Supplier<SiteFile> planned(Tense tense, String name, Supplier<Record> document) {
         SitePath path = new SitePath(FOLDER + name);
-        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
+        return tense.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.candor.render.api.v2;
 
 import io.github.candor.render.json.JsonDocument;
-import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
@@ -139,6 +139,6 @@ public final class StatuspageApi implements SitePart {
 
     private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
         SitePath path = new SitePath(FOLDER + name);
-        return PlannedFile.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
+        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -45,8 +45,9 @@ public enum Rule {
     PLAIN_ACTIONS(Level.WARNING, "What is to be done has a box, so that it can be gathered."),
     UNREAD_TEXT(Level.WARNING, "What looks like a part of the format is read as one."),
     MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
-    STALE_INCIDENT(Level.WARNING, "Of an open incident something is said at least every 30 days."),
+    STALE_INCIDENT(Level.WARNING, "Of an open incident, and of late work, something is said at least every 30 days."),
     OPEN_UNTIL_MIDNIGHT(Level.WARNING, "What is over today says at what time, and not only on which day."),
+    BEFORE_SINCE(Level.WARNING, "A component was hit when there is a record of it, which begins with its since."),
     SHOWN_LATER(Level.WARNING, "What is written is shown, and does not wait for its day."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),
@@ -69,6 +70,7 @@ public enum Rule {
             DUE_BEFORE_INCIDENT,
             STALE_INCIDENT,
             OPEN_UNTIL_MIDNIGHT,
+            BEFORE_SINCE,
             SHOWN_LATER));
 
     private final Level defaultLevel;

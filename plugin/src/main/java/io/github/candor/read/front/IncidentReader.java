@@ -83,6 +83,7 @@ final class IncidentReader {
         }
         ReadEntry<Incident> read = file.read(incident(file, all, body));
         check.check(read, body, problems);
+        new SinceCheck(site).check(read, problems);
         return read;
     }
 

@@ -63,6 +63,7 @@ final class MaintenanceReader {
         checkOrder(fields, completed, started, from);
         checkToday(fields, completed);
         checkCancelled(fields, started, completed);
+        LateWork.check(fields, started, until, completed, body.updates(), now);
         LaterUpdates.check(body.updates(), zone, clock, problems);
         if (from == null || until == null || isBackwards(fields, from, until)) {
             return null;

@@ -75,9 +75,10 @@ public final class MaintenanceClock {
         UpdateState state = state(scheduled, started, completed, declared(said, reach));
         Instant begun = started != null ? started : begun(said, scheduled, state);
         Instant over = completed != null || state != UpdateState.COMPLETED ? completed : over(said);
+        Instant planned = begun.isBefore(scheduled.to()) ? scheduled.to() : late(begun, scheduled, reach);
         List<PublicUpdate> newestFirst = new ArrayList<>(new UpdateLog(now).said(said));
         Collections.reverse(newestFirst);
-        Span actual = actual(begun, over == null ? planned(scheduled, state) : over);
+        Span actual = actual(begun, over == null ? planned(planned, state) : over);
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
         Moment announcedAt = announcements.of(maintenance);
         List<PublicUpdate> told = told(newestFirst, maintenance.summary(), announcedAt, toldState, actual);
@@ -114,14 +115,15 @@ public final class MaintenanceClock {
         if (declared != null && declared != UpdateState.SCHEDULED) {
             return declared;
         }
-        if (!now.isBefore(scheduled.to())) {
+        boolean isLate = started != null && !started.isBefore(scheduled.to());
+        if (!now.isBefore(scheduled.to()) && !isLate) {
             return UpdateState.COMPLETED;
         }
         boolean hasBegun = started != null || !now.isBefore(scheduled.from());
         return hasBegun ? UpdateState.IN_PROGRESS : UpdateState.SCHEDULED;
     }
 
-    /** Returns the planned begin, or when the public was told of an earlier one. */
+    /** Returns the planned begin, or when the public was told of an earlier one, or of one after the planned end. */
     private static Instant begun(List<Update> oldestFirst, Span scheduled, UpdateState state) {
         if (state == UpdateState.SCHEDULED) {
             return scheduled.from();
@@ -129,8 +131,8 @@ public final class MaintenanceClock {
         return oldestFirst.stream()
                 .filter(update -> update.state() == UpdateState.IN_PROGRESS || update.state() == UpdateState.VERIFYING)
                 .map(update -> update.at().instant())
-                .filter(at -> at.isBefore(scheduled.from()))
                 .findFirst()
+                .filter(at -> !scheduled.contains(at))
                 .orElse(scheduled.from());
     }
 
@@ -144,8 +146,14 @@ public final class MaintenanceClock {
     }
 
     /** Returns the planned end, or now while the work goes on beyond it. */
-    private Instant planned(Span scheduled, UpdateState state) {
-        return state != UpdateState.COMPLETED && now.isAfter(scheduled.to()) ? now : scheduled.to();
+    private Instant planned(Instant end, UpdateState state) {
+        return state != UpdateState.COMPLETED && now.isAfter(end) ? now : end;
+    }
+
+    /** Work that began after its planned end takes as long as planned where nobody says more, and ends with the next. */
+    private static Instant late(Instant begun, Span scheduled, Span reach) {
+        Instant end = begun.plus(scheduled.length());
+        return end.isBefore(reach.to()) ? end : reach.to();
     }
 
     /** Work that was over before its planned begin took no time. */

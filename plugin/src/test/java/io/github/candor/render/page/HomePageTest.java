@@ -46,4 +46,26 @@ class HomePageTest {
         assertThat(state.attr("data-to")).isEqualTo("2026-07-01T06:00:00Z");
         assertThat(state.attr("data-during")).isEqualTo("In progress");
     }
+
+    @Test
+    void showsNoPictureOfAnotherHostInTheDescription() throws Exception {
+        Files.writeString(folder.resolve("status.yml"), """
+                title: Small
+                url: https://small.example.org/
+                description: "See ![load](https://other.example/load.svg) and ![own](//other.example/own.png)."
+                components:
+                  - {id: mail, name: E-mail, description: "![mail](https://other.example/mail.svg)"}
+                  - group: all
+                    name: All
+                    description: "![all](https://other.example/all.svg)"
+                    components: [{id: web, name: Web}]
+                """);
+
+        RenderedSite site = RenderedSite.of(
+                new HomePage(), ContentReader.read(folder, NOW, NOW).content(), NOW);
+        Document page = Jsoup.parse(site.text("index.html"));
+
+        assertThat(page.select("img, [style*=url]")).isEmpty();
+        assertThat(page.select("a[href*=other.example]").eachText()).containsExactly("load", "own");
+    }
 }

@@ -83,6 +83,48 @@ class MaintenanceClockTest {
         assertThat(status.scheduled().length()).isEqualTo(Duration.ofMinutes(60));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-03-02T01:30:00Z", "2025-03-02T09:00:00Z", "2025-03-20T09:00:00Z"})
+    void isUnderWayUntilItIsCompletedWhereItBeganAfterItsPlannedEnd(String now) {
+        MaintenanceStatus status =
+                read(maintenance("2025-03-02 01:00", null, null), now).get(0);
+
+        assertThat(status.isUnderWay()).isTrue();
+        assertThat(status.actual().from()).isEqualTo("2025-03-02T01:00:00Z");
+        assertThat(told(maintenance("2025-03-02 01:00", null, null), now))
+                .contains("IN_PROGRESS 2025-03-02T01:00:00Z")
+                .noneMatch(one -> one.startsWith("COMPLETED"));
+    }
+
+    @Test
+    void hasTheWindowInWhichItReallyTookPlaceWhereThatIsAllAfterItsPlannedEnd() {
+        MaintenanceStatus done = read(maintenance("2025-03-02 01:00", "2025-03-02 02:00", null), "2025-03-03T00:00:00Z")
+                .get(0);
+        Update begun = said("2025-03-02 01:00", UpdateState.IN_PROGRESS);
+        MaintenanceStatus said = read(maintenance(null, "2025-03-02 02:00", null, begun), "2025-03-03T00:00:00Z")
+                .get(0);
+        MaintenanceStatus going = read(maintenance(null, null, null, begun), "2025-03-03T00:00:00Z")
+                .get(0);
+
+        assertThat(done.state()).isEqualTo(UpdateState.COMPLETED);
+        assertThat(done.actual()).isEqualTo(said.actual());
+        assertThat(done.actual().from()).isEqualTo("2025-03-02T01:00:00Z");
+        assertThat(done.actual().to()).isEqualTo("2025-03-02T02:00:00Z");
+        assertThat(going.isUnderWay()).isTrue();
+        assertThat(going.actual().from()).isEqualTo("2025-03-02T01:00:00Z");
+    }
+
+    @Test
+    void tookAsLongAsPlannedWhereItBeganLateAndTheNextWindowCame() {
+        MaintenanceStatus first = read(
+                        maintenance("2025-03-02 01:00", null, "FREQ=DAILY;COUNT=3"), "2025-03-03T12:00:00Z")
+                .get(0);
+
+        assertThat(first.state()).isEqualTo(UpdateState.COMPLETED);
+        assertThat(first.actual().from()).isEqualTo("2025-03-02T01:00:00Z");
+        assertThat(first.actual().to()).isEqualTo("2025-03-02T02:00:00Z");
+    }
+
     @Test
     void goesOnBeyondItsEndWhileItsAuthorsSayThatItDoes() {
         Update begun = new Update(

@@ -1,0 +1,77 @@
+package io.github.candor.read.front;
+
+import io.github.candor.model.AffectedComponent;
+import io.github.candor.model.Component;
+import io.github.candor.model.ImpactWindow;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.yaml.YamlValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+/** Finds incidents that hit a component before {@code since}, whose time no figure of uptime has. */
+final class SinceCheck {
+    private final EntryFile.Site site;
+
+    SinceCheck(EntryFile.Site site) {
+        this.site = site;
+    }
+
+    /** Reports each component that {@code read} hit before there is a record of it. */
+    void check(ReadEntry<Incident> read, Problems problems) {
+        for (AffectedComponent affected : read.entry().affected()) {
+            Component component = site.components().find(affected.id()) instanceof Component one ? one : null;
+            LocalDate since = component == null ? null : component.since();
+            if (since != null && affected.isHit()) {
+                check(read, affected, since, problems);
+            }
+        }
+    }
+
+    private void check(ReadEntry<Incident> read, AffectedComponent affected, LocalDate since, Problems problems) {
+        LocalDate hit = hits(read.entry(), affected).min(LocalDate::compareTo).orElse(since);
+        if (hit.isBefore(since)) {
+            problems.report(
+                    Rule.BEFORE_SINCE,
+                    place(read, affected),
+                    "\"" + affected.id() + "\" was hit on " + hit + ", before its since in status.yml (" + since + ").",
+                    "The incident is listed, but not counted in uptime. If there is a record of that time, write since: "
+                            + hit + " or an earlier day.");
+        }
+    }
+
+    /** Returns the days on which it was hit, in the zone of the site, by which days are counted. */
+    private Stream<LocalDate> hits(Incident incident, AffectedComponent affected) {
+        Stream<Moment> moments;
+        if (!affected.windows().isEmpty()) {
+            moments = affected.windows().stream().map(ImpactWindow::from);
+        } else if (affected.stated() != null) {
+            moments = Stream.of(incident.milestones().started());
+        } else {
+            moments = incident.updates().stream()
+                    .filter(update -> update.changes().containsKey(affected.id()))
+                    .map(Update::at);
+        }
+        ZoneId zone = site.settings().zone();
+        return moments.map(moment -> moment.day() != null
+                ? moment.day()
+                : moment.instant().atZone(zone).toLocalDate());
+    }
+
+    /** Returns where the component is named as what was hit, or {@code components} where an update or a group names it. */
+    private static Place place(ReadEntry<Incident> read, AffectedComponent affected) {
+        if (read.keys().find("components") instanceof YamlValue.Mapping mapping) {
+            for (YamlValue.Entry entry : mapping.entries()) {
+                if (entry.key().text().strip().equals(affected.id().value())) {
+                    return entry.key().place();
+                }
+            }
+        }
+        return read.placeOf("components", affected.id().value()::equals);
+    }
+}

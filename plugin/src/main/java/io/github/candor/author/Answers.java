@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,30 @@ public final class Answers {
         }
         int number = Integer.parseInt(typed);
         if (number < 1 || number > options.size()) {
-            throw new AuthorException("There is no number " + typed + ". Type one from 1 to " + options.size() + ".");
+            throw new AuthorException(noNumber(typed, options.size()));
         }
         return options.get(number - 1);
+    }
+
+    /** Says which numbers there are to choose from. */
+    static String noNumber(String typed, int most) {
+        return "There is no number " + typed + ". Type one from 1 to " + most + ".";
+    }
+
+    /** Returns whether the person at the terminal agrees; no is usual, and what nobody says. */
+    public boolean agree(String question) {
+        while (canAsk()) {
+            String typed = terminal.ask(question + " (yes, no) [no]: ");
+            String word = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+            if (word.isEmpty() || "no".startsWith(word)) {
+                return false;
+            }
+            if ("yes".startsWith(word)) {
+                return true;
+            }
+            terminal.say("  \"" + typed.strip() + "\" is neither yes nor no.");
+        }
+        return false;
     }
 
     private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) throws AuthorException {

@@ -208,9 +208,11 @@ final class EntryUpdate {
             requireNoComponents();
             return Map.of();
         }
-        String question = "Components whose status changes, like login:operational (Enter for none)";
-        List<NamedComponent> named =
-                answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
+        List<NamedComponent> named = new ComponentQuestion(answers, desk.components())
+                .ask(
+                        "Components whose status changes",
+                        "like 1:operational (Enter for none)",
+                        text -> Meanings.components(text, desk.components()));
         return new Statuses(answers, word.status()).of(named, "now");
     }
 

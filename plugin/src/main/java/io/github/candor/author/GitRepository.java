@@ -37,6 +37,23 @@ public final class GitRepository {
         }
     }
 
+    /**
+     * Returns whether a commit here could be published to {@code remote}: there is a branch to commit to, and a remote of this
+     * name, or the name is an address or a path.
+     */
+    public boolean canPublish(String remote) {
+        try {
+            boolean hasRemote = remote.contains("/")
+                    || remote.contains(":")
+                    || run("remote", "get-url", "--", remote).isGood();
+            return hasRemote
+                    && isThere()
+                    && run("symbolic-ref", "--quiet", "HEAD").isGood();
+        } catch (AuthorException e) {
+            return false;
+        }
+    }
+
     /** Fails unless there is a repository with a branch to commit to. */
     public void require() throws AuthorException {
         if (!isThere()) {

@@ -144,14 +144,14 @@ final class Meanings {
                 .orElse(typed);
     }
 
-    /** Returns what components and groups are called, for questions. */
-    static String list(Components known) {
+    /** Returns the ids of components and groups, for questions. */
+    static List<String> ids(Components known) {
         List<String> ids = new ArrayList<>();
         known.nodes().forEach(node -> ids.add(node.id().value()));
         known.groups()
                 .forEach(group ->
                         group.members().forEach(member -> ids.add(member.id().value())));
-        return String.join(", ", ids);
+        return ids;
     }
 
     /** Returns a word of states and statuses as it is compared. */

@@ -51,14 +51,14 @@ final class NewFile {
         if (given == null) {
             return EntryName.of(day, title, kind, taken);
         }
-        if (!EntryId.isValid(given)) {
-            throw new AuthorException("candor.id: \"" + given
-                    + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
-        }
         if (EntryName.isTrouble(given)) {
             throw new AuthorException("candor.id: \"" + shortened(given)
                     + "\" cannot be the name of a file on every machine." + " Use at most " + EntryName.LONGEST_ID
                     + " letters, no dot at the end, and no name that Windows keeps for itself.");
+        }
+        if (!EntryId.isValid(given)) {
+            throw new AuthorException("candor.id: \"" + given
+                    + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
         }
         if (taken.contains(given)) {
             String advice = kind.equals("maintenance") && isOf(others, given)

@@ -90,8 +90,8 @@ final class NewIncident {
     }
 
     private List<NamedComponent> components() throws AuthorException {
-        String question = "What is hit (" + Meanings.list(desk.components()) + "), like login:partial_outage";
-        return answers.get("components", question, "", text -> {
+        String example = "like " + Meanings.ids(desk.components()).get(0) + ":partial_outage, or 1";
+        return new ComponentQuestion(answers, desk.components()).ask("What is hit", example, text -> {
             List<NamedComponent> named = Meanings.components(text, desk.components());
             if (named.isEmpty()) {
                 throw new AuthorException("An incident hits at least one component.");

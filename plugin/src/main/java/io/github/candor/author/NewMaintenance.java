@@ -41,9 +41,11 @@ final class NewMaintenance {
                 text -> Meanings.time(text, zone, desk.now()));
         Instant until =
                 answers.get("until", "Until, like " + likeUntil(from), "", text -> Plan.until(text, from, zone));
-        String question = "What is worked on (" + Meanings.list(desk.components()) + "), or Enter for nothing named";
-        List<NamedComponent> components =
-                answers.get("components", question, "", text -> Meanings.components(text, desk.components()));
+        List<NamedComponent> components = new ComponentQuestion(answers, desk.components())
+                .ask(
+                        "What is worked on",
+                        "or Enter for nothing named",
+                        text -> Meanings.components(text, desk.components()));
         String text =
                 answers.get("text", "What do you tell the public (Enter for nothing yet)", "", Meanings::markdown);
         Map<String, String> facts = new LinkedHashMap<>();

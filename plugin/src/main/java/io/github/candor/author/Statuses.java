@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each component that was named a status: its own, else that of all, else the one that is answered. */
 final class Statuses {
-    private static final String WORDS = "degraded_performance, partial_outage, major_outage, operational";
+    private static final List<String> WORDS =
+            List.of("degraded_performance", "partial_outage", "major_outage", "operational");
 
     private final Answers answers;
     private final @Nullable ComponentStatus ofAll;
@@ -32,8 +33,8 @@ final class Statuses {
     private ComponentStatus ask(ComponentId id, String when) throws AuthorException {
         if (!answers.canAsk()) {
             throw new AuthorException("It is not said how " + id + " is " + when + ". Write -Dcandor.components=" + id
-                    + ":major_outage, or one of " + WORDS + ".");
+                    + ":major_outage, or one of " + String.join(", ", WORDS) + ".");
         }
-        return answers.get("status of " + id, "How is " + id + " " + when + " (" + WORDS + ")", "", Meanings::status);
+        return answers.choose("How is " + id + " " + when, WORDS, "", Meanings::status);
     }
 }

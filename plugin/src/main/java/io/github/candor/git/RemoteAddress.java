@@ -17,6 +17,8 @@ public final class RemoteAddress {
     /** As in {@code user:password@host:path}; not a Windows drive. */
     private static final Pattern PASSWORD_WITHOUT_SCHEME = Pattern.compile("(?s)[^/:]{2,}+:.*@.*|[^/:]:[^\\\\/].*@.*");
 
+    private static final Pattern PASSWORD = Pattern.compile("[^/?#@:]*+:[^/?#@]*+@");
+
     private RemoteAddress() {}
 
     /** Returns why {@code address} cannot be taken, in a sentence that holds nothing secret, or null if it can. */
@@ -38,6 +40,12 @@ public final class RemoteAddress {
         boolean isClear = scheme.group(1).equals("file")
                 || SERVER.matcher(scheme.group(2)).matches();
         return isClear ? null : MISREAD;
+    }
+
+    /** Returns whether a name and a password stand before the host. */
+    public static boolean holdsPassword(String address) {
+        Matcher scheme = SCHEME.matcher(address);
+        return scheme.matches() && PASSWORD.matcher(scheme.group(2)).lookingAt();
     }
 
     private static final String WAYS = " Use https, ssh, git, http, or a path.";

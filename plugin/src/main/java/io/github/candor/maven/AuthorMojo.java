@@ -65,8 +65,13 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     /** Commits {@code files} if that was asked for. */
     final void commit(Path folder, List<String> files, String summary) throws AuthorException, IOException {
         if (commits() && !files.isEmpty()) {
-            getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
+            commitNow(folder, files, summary);
         }
+    }
+
+    /** Commits {@code files}. */
+    final void commitNow(Path folder, List<String> files, String summary) throws AuthorException {
+        getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
     }
 
     /** Returns how the goals are called in this folder. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -92,15 +93,30 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
         written(order, author, edit);
-        if (publish) {
+        boolean isPublished = publish || wantsToPublish(order, answers, edit);
+        if (isPublished) {
             publish(order);
         }
         NextSteps.after(edit, commands(projectWithPom() != null)).stream()
-                .filter(line -> !publish || !line.startsWith(NextSteps.SEE))
+                .filter(line -> !isPublished || !line.startsWith(NextSteps.SEE))
                 .forEach(line -> getLog().info(line));
-        if (!publish && GitRepository.at(order.content()).isThere()) {
+        if (!isPublished && GitRepository.at(order.content()).isThere()) {
             getLog().info("To publish it: " + toPublish(order.content(), edit));
         }
+    }
+
+    /** Asks whoever sits there, and commits what was written if it is not. */
+    private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) throws AuthorException {
+        boolean isWanted =
+                GitRepository.at(order.content()).canPublish(target().remote()) && answers.agree("Publish it now");
+        if (isWanted && !commits()) {
+            commitNow(order.content(), List.of(edit.file()), edit.summary());
+        }
+        return isWanted;
+    }
+
+    private Target target() {
+        return new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
     }
 
     /** Where there is a workflow, it publishes what is pushed. */
@@ -117,7 +133,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
-        Target target = new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
+        Target target = target();
         File build = buildFolder;
         Path folder =
                 projectWithPom() == null || build == null ? order.content().resolve("target") : build.toPath();

@@ -54,6 +54,12 @@ public record Target(String remote, String branch, String tags) {
                     + ". Name one with candor.remote, or the address of a repository.");
         }
         require("candor.remote", remote);
+        if (RemoteAddress.holdsPassword(remote)) {
+            throw new PublishException(
+                    "candor.remote holds a password, which Maven prints with -X, and which stays in the"
+                            + " history of a shell or in a pom.xml. Leave it out and put it into CANDOR_TOKEN, Maven's settings.xml or"
+                            + " a credential helper of git. If others can read where it stood, choose a new one.");
+        }
         return remote;
     }
 

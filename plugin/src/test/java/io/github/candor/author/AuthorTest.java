@@ -243,6 +243,41 @@ class AuthorTest {
     }
 
     @Test
+    void takesNumbersForComponentsAndTheirStatuses() throws Exception {
+        ScriptedTerminal terminal = new ScriptedTerminal("Login fails", "9", "1, 3:partial", "7", "3", "We look.");
+
+        Edit edit = content.author(Map.of(), terminal, StatusFolder.NOW).open();
+
+        assertThat(content.text(edit.file())).contains("components: {login: major_outage, pages: partial_outage}\n");
+        assertThat(terminal.shown())
+                .contains("What is hit (1 login, 2 teaching, 3 pages, 4 marks), like login:partial_outage, or 1: ")
+                .contains("There is no number 9. Type one from 1 to 4.")
+                .contains(
+                        "How is login now (1 degraded_performance, 2 partial_outage, 3 major_outage, 4 operational): ")
+                .contains("There is no number 7. Type one from 1 to 4.");
+    }
+
+    @Test
+    void takesNumbersForComponentsOfUpdatesAndOfWork() throws Exception {
+        content.with(FILE, BARE);
+        ScriptedTerminal update = new ScriptedTerminal("update", "1=operational", "Fixed.");
+        content.author(Map.of(), update, StatusFolder.NOW).update();
+        ScriptedTerminal work = new ScriptedTerminal("Upgrade", "2025-02-14 22:00", "23:00", "{4, 1}", "");
+
+        Edit edit = content.author(Map.of(), work, StatusFolder.NOW).announce();
+
+        assertThat(content.text(FILE)).contains("{login: operational}");
+        assertThat(content.text(edit.file())).contains("components: [marks, login]");
+    }
+
+    @Test
+    void takesNoNumberFromASwitch() {
+        assertThatThrownBy(() -> content.author(Map.of("title", "Login fails", "components", "1:major"))
+                        .open())
+                .hasMessageContaining("\"1\"");
+    }
+
+    @Test
     void listsWhatIsOpenWhereNobodyCanBeAsked() throws Exception {
         content.with("incidents/2025-02-13-b.md", BARE).with(FILE, BARE);
 

@@ -44,6 +44,19 @@ class GitRepositoryTest {
     }
 
     @Test
+    void canPublishWhereThereAreABranchAndARemote() throws Exception {
+        assertThat(GitRepository.at(folder).canPublish("origin")).isFalse();
+        Program.git(folder, "init", "-q", "-b", "main");
+        assertThat(GitRepository.at(folder).canPublish("origin")).isFalse();
+        assertThat(GitRepository.at(folder).canPublish("/srv/site.git")).isTrue();
+        Program.git(folder, "remote", "add", "origin", "https://example.org/x.git");
+        assertThat(GitRepository.at(folder).canPublish("origin")).isTrue();
+        Program.git(folder, "commit", "-q", "--allow-empty", "-m", "x");
+        Program.git(folder, "switch", "-q", "--detach");
+        assertThat(GitRepository.at(folder).canPublish("origin")).isFalse();
+    }
+
+    @Test
     void saysThatNothingWasToBeCommitted() throws Exception {
         Program.git(folder, "init", "-q", "-b", "main");
         Program.git(folder, "config", "user.name", "A");

@@ -6,7 +6,7 @@ import io.github.candor.problem.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports numbers of characters, like {@code &#x202e;}, that stand for what may not be typed either. */
+/** Reports numbers of characters, like that of U+202E in hexadecimal, that stand for what may not be typed either. */
 public final class EntityCheck {
     private static final Pattern NUMBER = Pattern.compile("&#(?:[xX](?<hex>[0-9a-fA-F]{1,6})|(?<decimal>[0-9]{1,7}));");
 
@@ -40,10 +40,10 @@ public final class EntityCheck {
     private static boolean isHidden(int value) {
         boolean isControl = value > 0 && value < 0x20 && value != '\t' && value != '\n' && value != '\r';
         return isControl
-                || value >= 0x7F && value <= 0x9F
-                || value >= 0xD800 && value <= 0xDFFF
-                || value >= 0x202A && value <= 0x202E
-                || value >= 0x2066 && value <= 0x2069;
+                || (value >= 0x7F && value <= 0x9F)
+                || (value >= 0xD800 && value <= 0xDFFF)
+                || (value >= 0x202A && value <= 0x202E)
+                || (value >= 0x2066 && value <= 0x2069);
     }
 
     private static void report(Place place, Matcher number, Problems problems) {

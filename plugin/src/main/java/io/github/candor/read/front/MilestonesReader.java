@@ -181,7 +181,8 @@ final class MilestonesReader {
                 "This update says that the incident goes on, after it was resolved at "
                         + write(resolved) + " (line "
                         + resolved.place().line() + ").",
-                "Move \"resolved\" to the end, or make the state of this one Update or Postmortem.");
+                "If it goes on, take \"resolved\" out until it is over again; else make the state of this one Update or"
+                        + " Postmortem.");
     }
 
     private void checkOrder() {

@@ -62,7 +62,7 @@ public final class SitePreview {
 
     private static SiteSource source(Order order) {
         EntryMemory memory = new EntryMemory();
-        HistorySource history = HistorySource.remembering(order.content());
+        HistorySource history = PublicHistory.remembering(order.content());
         return (host, now, clock) ->
                 site(order, host, ContentReader.read(order.content(), memory, now, clock), history);
     }

@@ -15,6 +15,7 @@ import io.github.candor.publish.Verification;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.revisions.HistorySource;
+import io.github.candor.revisions.PublicCommits;
 import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
 import io.github.candor.write.SiteWriter;
@@ -122,16 +123,27 @@ public final class SitePublisher {
             throws ContentException, PublishException, IOException {
         String commit = content.commit("HEAD");
         Instant builtFor = now.truncatedTo(ChronoUnit.SECONDS);
-        SiteBuilder.Prepared prepared = prepare(commit, url, builtFor, source);
-        Path folder = write(prepared);
-        URI address = prepared.board().content().settings().url();
-        BuildFacts facts = new BuildFacts(commit, prepared.board().now(), address, pluginVersion);
-        progress.begin(Progress.Stage.EXCHANGING, 0);
-        try {
-            return site.publish(folder, facts, chronicle(prepared));
-        } finally {
-            progress.end();
+        while (true) {
+            PublicCommits before = published();
+            SiteBuilder.Prepared prepared = prepare(commit, before, url, builtFor, source);
+            Path folder = write(prepared);
+            URI address = prepared.board().content().settings().url();
+            BuildFacts facts = new BuildFacts(commit, prepared.board().now(), address, pluginVersion, before.names());
+            progress.begin(Progress.Stage.EXCHANGING, 0);
+            try {
+                Publication publication = site.publish(folder, facts, chronicle(prepared));
+                if (publication != null) {
+                    return publication;
+                }
+            } finally {
+                progress.end();
+            }
         }
+    }
+
+    private PublicCommits published() throws PublishException, IOException {
+        PublishedVersions versions = site.versions();
+        return PublicHistory.before(versions.next(), versions);
     }
 
     /**
@@ -191,17 +203,25 @@ public final class SitePublisher {
         return site.verify(number, write(prepared), chronicle(prepared));
     }
 
+    /** A version that brought back an older one has the bytes of that. */
     private SiteBuilder.Prepared prepare(PublishedVersion version)
             throws ContentException, PublishException, IOException {
-        return prepare(content.commit(version.contentCommit()), version.url(), version.builtFor(), TimeSource.CHOSEN);
+        int built = version.restores() == null ? version.number() : version.restores();
+        return prepare(
+                content.commit(version.contentCommit()),
+                PublicHistory.before(built, site.versions()),
+                version.url(),
+                version.builtFor(),
+                TimeSource.CHOSEN);
     }
 
-    private SiteBuilder.Prepared prepare(String commit, @Nullable URI url, Instant now, TimeSource source)
+    private SiteBuilder.Prepared prepare(
+            String commit, PublicCommits before, @Nullable URI url, Instant now, TimeSource source)
             throws ContentException, PublishException, IOException {
         Path folder = exported(order);
         content.export(commit, folder);
         Instant clock = now.isAfter(order.clock()) ? now : order.clock();
-        HistorySource history = HistorySource.ofCommit(content.git(), commit);
+        HistorySource history = HistorySource.ofCommit(content.git(), commit, before);
         return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock, source, history), progress);
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.Progress;
+import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
 import io.github.candor.TimeException;
 import io.github.candor.TimeSource;
@@ -12,7 +13,6 @@ import io.github.candor.problem.ProblemReport;
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
-import io.github.candor.revisions.HistorySource;
 import io.github.candor.write.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -207,7 +207,7 @@ abstract sealed class ContentMojo extends AbstractMojo
                 time.now(),
                 time.clock(),
                 time.source(),
-                HistorySource.ofFolder(folder));
+                PublicHistory.ofFolder(folder));
     }
 
     private BuildTime time(@Nullable String timestamp) throws MojoFailureException {

@@ -19,6 +19,13 @@ final class HistoryLines {
             case PART -> warnOfPart(log);
             case WHOLE, NOT_WANTED -> {}
         }
+        boolean isEdited =
+                history.byFile().values().stream().anyMatch(one -> !one.edits().isEmpty());
+        if (isEdited && !history.isByVersions()) {
+            log.info("No branch with versions of this site is in this clone, so every wording that was committed counts"
+                    + " as public. Where candor:publish publishes it, fetch that branch first (git fetch origin gh-pages:"
+                    + "refs/remotes/origin/gh-pages).");
+        }
         long uncommitted = history.uncommitted();
         if (uncommitted > 0) {
             log.info((uncommitted == 1 ? "1 entry is" : uncommitted + " entries are")

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A site with all its versions, in a branch of a git repository. */
 public final class PublishedSite {
@@ -31,10 +32,11 @@ public final class PublishedSite {
      * Publishes the site in {@code folder}.
      *
      * @param facts from what it was built
+     * @return null if others published another commit than the site knows of: it must be built anew
      * @throws PublishException if it must not be published as it was asked for
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
+    public @Nullable Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
             throws IOException, PublishException {
         NextSite next = new NextSite(
                 DomainFile.takenFrom(NextSite.read(folder), facts.url()),
@@ -43,7 +45,7 @@ public final class PublishedSite {
                 facts.url(),
                 facts.pluginVersion(),
                 null);
-        return new Publisher(content, order).publish(next, chronicle);
+        return new Publisher(content, order).publish(next, facts::isBuiltAfter, chronicle);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class PublishedSite {
                 old.url(),
                 old.pluginVersion(),
                 old.restores() == null ? Integer.valueOf(number) : old.restores());
-        return new Publisher(content, order).publish(next, chronicle);
+        return Objects.requireNonNull(new Publisher(content, order).publish(next, any -> true, chronicle));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a site: its files in, one commit on top of the branch and a tag out, or nothing at all. */
@@ -39,12 +40,16 @@ final class Publisher {
     /**
      * Publishes {@code next} on top of whatever is there when it arrives.
      *
+     * @param isBuiltAfter whether the site was built in knowledge of what is there
+     * @return null if it was not
      * @throws PublishException if it must not be published
      * @throws GitException if the remote cannot be reached or refuses
      */
-    Publication publish(NextSite next, Chronicle chronicle) throws IOException, PublishException {
+    @Nullable
+    Publication publish(NextSite next, Predicate<PublishedVersions> isBuiltAfter, Chronicle chronicle)
+            throws IOException, PublishException {
         Past past = past(branch.fetch());
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; isBuiltAfter.test(past.versions()); attempt++) {
             Changes changes = Changes.between(past.tree(), next);
             PublishedVersion live = past.newest();
             String objection = Succession.of(content, order).objection(past, next);
@@ -67,6 +72,7 @@ final class Publisher {
             }
             past = newer;
         }
+        return null;
     }
 
     /** Who brings back an old version knows that what came later goes. */

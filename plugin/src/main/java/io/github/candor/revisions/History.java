@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extent how much there is to know
  * @param remark what git said where it knows nothing; else empty
+ * @param isByVersions whether only what was in a published version counts; else every commit of the main line does
  * @param byFile by path relative to the content folder
  */
-public record History(Extent extent, String remark, Map<String, EntryHistory> byFile) {
+public record History(Extent extent, String remark, boolean isByVersions, Map<String, EntryHistory> byFile) {
     /** How much of the past git knows. */
     public enum Extent {
         /** All of it. */
@@ -29,7 +30,7 @@ public record History(Extent extent, String remark, Map<String, EntryHistory> by
     }
 
     /** Nothing of what git knows is wanted. */
-    public static final History NOT_WANTED = new History(Extent.NOT_WANTED, "", Map.of());
+    public static final History NOT_WANTED = new History(Extent.NOT_WANTED, "", false, Map.of());
 
     public History {
         byFile = Map.copyOf(byFile);
@@ -37,7 +38,7 @@ public record History(Extent extent, String remark, Map<String, EntryHistory> by
 
     /** Returns a history in which nothing is known. */
     static History unknown(Extent extent, String remark) {
-        return new History(extent, remark, Map.of());
+        return new History(extent, remark, false, Map.of());
     }
 
     /** Returns whether it is known of any entry whether it is in a commit. */

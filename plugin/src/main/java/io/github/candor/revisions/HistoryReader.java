@@ -25,6 +25,7 @@ final class HistoryReader {
     private final String commit;
     private final String folder;
     private final boolean isShallow;
+    private final PublicCommits published;
     private final Memory memory;
 
     /** What was found out for a commit and holds for good; may be used for one repository only. */
@@ -39,12 +40,11 @@ final class HistoryReader {
 
     /** All that the answer depends on; of the entries, what is stated of their files. */
     private record Question(
-            String commit, Settings.Revisions wanted, List<List<String>> entries, Set<String> uncommitted) {
-        static Question of(String commit, Settings.Revisions wanted, List<Entry> entries, Set<String> uncommitted) {
-            return new Question(
-                    commit, wanted, entries.stream().map(Question::stated).toList(), uncommitted);
-        }
-
+            String commit,
+            PublicCommits published,
+            Settings.Revisions wanted,
+            List<List<String>> entries,
+            Set<String> uncommitted) {
         private static List<String> stated(Entry entry) {
             List<String> stated = new ArrayList<>(entry.info().aliases());
             stated.add(entry.info().file());
@@ -53,11 +53,13 @@ final class HistoryReader {
         }
     }
 
-    private HistoryReader(Git git, String commit, String folder, boolean isShallow, Memory memory) {
+    private HistoryReader(
+            Git git, String commit, String folder, boolean isShallow, PublicCommits published, Memory memory) {
         this.git = git;
         this.commit = commit;
         this.folder = folder;
         this.isShallow = isShallow;
+        this.published = published;
         this.memory = memory;
     }
 
@@ -67,9 +69,16 @@ final class HistoryReader {
      * @param git in the folder of the content
      * @param revision like {@code HEAD}
      * @param files finds what is not as the commit has it
+     * @param published what the public saw
      * @throws IOException if git fails in the middle
      */
-    static History read(Git git, String revision, SiteContent content, WorkingFiles files, Memory memory)
+    static History read(
+            Git git,
+            String revision,
+            SiteContent content,
+            WorkingFiles files,
+            PublicCommits.Source published,
+            Memory memory)
             throws IOException {
         GitAnswer answer = git.attempt(
                 "rev-parse", "--show-prefix", "--is-shallow-repository", "--verify", revision + "^{commit}");
@@ -79,16 +88,19 @@ final class HistoryReader {
         }
         boolean isShallow = lines[1].equals("true");
         Set<String> uncommitted = files.uncommitted(git, lines[0]);
-        return new HistoryReader(git, lines[2], lines[0], isShallow, memory).read(content, uncommitted);
+        return new HistoryReader(git, lines[2], lines[0], isShallow, published.of(content), memory)
+                .read(content, uncommitted);
     }
 
     private History read(SiteContent content, Set<String> uncommitted) throws IOException {
         List<Entry> entries = Stream.of(content.incidents(), content.maintenance(), content.notices())
                 .<Entry>flatMap(List::stream)
                 .toList();
-        Question question = Question.of(commit, content.settings().revisions(), entries, uncommitted);
+        Settings.Revisions wanted = content.settings().revisions();
+        List<List<String>> stated = entries.stream().map(Question::stated).toList();
+        Question question = new Question(commit, published, wanted, stated, uncommitted);
         if (!question.equals(memory.question)) {
-            memory.answer = answer(entries, content.settings().revisions(), uncommitted);
+            memory.answer = answer(entries, wanted, uncommitted);
             memory.question = question;
         }
         return memory.answer;
@@ -97,23 +109,24 @@ final class HistoryReader {
     private History answer(List<Entry> entries, Settings.Revisions wanted, Set<String> uncommitted) throws IOException {
         CommitGraph graph = graph();
         Traces traces = traces(entries, graph);
-        readWords(traces, uncommitted);
+        PublicLine line = PublicLine.of(published, graph.mainLine());
+        readWords(traces, line, uncommitted);
         Authors authors = wanted.showsAuthors() ? Authors.of(git, FOLDERS, graph) : Authors.NONE;
         RevisionList revisions = new RevisionList(memory.blobs, authors, wanted.show());
         Map<String, EntryHistory> byFile = new HashMap<>();
         for (Trace trace : traces.all()) {
-            byFile.put(trace.entry().info().file(), history(trace, revisions, uncommitted));
+            byFile.put(trace.entry().info().file(), history(trace, line.seen(trace), revisions, uncommitted));
         }
-        return new History(isShallow ? Extent.PART : Extent.WHOLE, "", byFile);
+        return new History(isShallow ? Extent.PART : Extent.WHOLE, "", line.isKnown(), byFile);
     }
 
-    private EntryHistory history(Trace trace, RevisionList revisions, Set<String> uncommitted) {
+    private EntryHistory history(Trace trace, List<Step> seen, RevisionList revisions, Set<String> uncommitted) {
         if (trace.newestFirst().isEmpty()) {
             return EntryHistory.UNCOMMITTED;
         }
         boolean isBeginningKnown = !isShallow || trace.oldest().commit().before() != null;
         return new EntryHistory(
-                isUnchanged(trace, uncommitted) ? revisions.ofUnchanged(trace) : revisions.of(trace),
+                isUnchanged(trace, uncommitted) ? revisions.ofUnchanged(trace) : revisions.of(seen),
                 isBeginningKnown,
                 !uncommitted.contains(trace.entry().info().file()));
     }
@@ -163,11 +176,11 @@ final class HistoryReader {
     }
 
     /** Of an entry that never changed only the date is of interest, so nobody reads it a second time. */
-    private void readWords(Traces traces, Set<String> uncommitted) throws IOException {
+    private void readWords(Traces traces, PublicLine line, Set<String> uncommitted) throws IOException {
         Map<String, String> names = new HashMap<>();
         for (Trace trace : traces.all()) {
             if (!isUnchanged(trace, uncommitted)) {
-                trace.newestFirst().forEach(step -> note(step, names));
+                line.seen(trace).forEach(step -> note(step, names));
             }
         }
         memory.blobs.read(git, names);

@@ -17,24 +17,38 @@ public interface HistorySource {
     /** A place where there is none. */
     HistorySource NONE = asked(content -> History.unknown(Extent.NO_REPOSITORY, ""));
 
-    /** Returns the history of the newest commit, and what in {@code folder} is not as it has it. */
+    /** Returns the history of the newest commit, every commit before which counts as public; see the other method. */
     static HistorySource ofFolder(Path folder) {
-        return asked(content -> {
-            Git git = repository(Git.in(folder));
-            return HistoryReader.read(git, "HEAD", content, WorkingFiles::ask, new HistoryReader.Memory());
-        });
+        return ofFolder(folder, content -> PublicCommits.EVERY);
+    }
+
+    /**
+     * Returns the history of the newest commit, and what in {@code folder} is not as it has it.
+     *
+     * @param published of which commits before it the public saw a site
+     */
+    static HistorySource ofFolder(Path folder, PublicCommits.Source published) {
+        return asked(content -> HistoryReader.read(
+                repository(Git.in(folder)), "HEAD", content, WorkingFiles::ask, published, new HistoryReader.Memory()));
     }
 
     /**
      * Returns the history of a commit; {@code git} is in the folder of the content.
      *
+     * <p>Only that commit and those of {@code published} count as public.
+     *
      * <p>It throws {@link UncheckedIOException} if git fails: a site that is published must not depend on the weather.
      */
-    static HistorySource ofCommit(Git git, String commit) {
+    static HistorySource ofCommit(Git git, String commit, PublicCommits published) {
         return asked(content -> {
             try {
                 return HistoryReader.read(
-                        repository(git), commit, content, WorkingFiles.NONE, new HistoryReader.Memory());
+                        repository(git),
+                        commit,
+                        content,
+                        WorkingFiles.NONE,
+                        any -> published,
+                        new HistoryReader.Memory());
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }
@@ -46,10 +60,10 @@ public interface HistorySource {
      *
      * <p>For one thread at a time.
      */
-    static HistorySource remembering(Path folder) {
+    static HistorySource remembering(Path folder, PublicCommits.Source published) {
         HistoryReader.Memory memory = new HistoryReader.Memory();
-        return asked(
-                content -> HistoryReader.read(repository(Git.in(folder)), "HEAD", content, WorkingFiles.NONE, memory));
+        return asked(content ->
+                HistoryReader.read(repository(Git.in(folder)), "HEAD", content, WorkingFiles.NONE, published, memory));
     }
 
     /** Something that may fail because of git. */

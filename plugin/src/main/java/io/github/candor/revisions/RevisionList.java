@@ -21,9 +21,8 @@ record RevisionList(Blobs blobs, Authors authors, Settings.Revisions.Show show) 
         return isDraft ? List.of() : List.of(revision(Kind.POSTED, trace.oldest(), null));
     }
 
-    /** Returns the revisions of {@code trace}, oldest first; its blobs have been read. */
-    List<Revision> of(Trace trace) {
-        List<Step> steps = trace.newestFirst();
+    /** Returns the revisions, oldest first, that {@code steps} made, newest first; their blobs have been read. */
+    List<Revision> of(List<Step> steps) {
         List<Revision> revisions = new ArrayList<>();
         String last = null;
         boolean isShown = false;

@@ -7,6 +7,7 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.revisions.History;
 import io.github.candor.revisions.HistorySource;
 import io.github.candor.revisions.Past;
+import io.github.candor.revisions.PublicCommits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class RevisionsBenchmark {
             double without = build(content, HistorySource.NONE, i);
             double with = build(content, HistorySource.ofFolder(content), i);
             double walk = walk(HistorySource.ofFolder(content), site);
-            HistorySource memory = HistorySource.remembering(content);
+            HistorySource memory = HistorySource.remembering(content, any -> PublicCommits.EVERY);
             walk(memory, site);
             double again = walk(memory, site);
             System.out.printf(

@@ -379,7 +379,7 @@ class HistoryReaderTest {
     void remembersWhatItFoundForTheSameCommit() throws Exception {
         past.write(FILE, incident("", "It fails.")).commit(T1);
         past.write(FILE, incident("", "It failed.")).commit(T2);
-        HistorySource source = HistorySource.remembering(past.folder);
+        HistorySource source = HistorySource.remembering(past.folder, any -> PublicCommits.EVERY);
         History first = source.of(past.content());
 
         assertThat(source.of(past.content())).isEqualTo(first).isEqualTo(past.history());
@@ -399,7 +399,8 @@ class HistoryReaderTest {
         String commit = past.git("rev-parse", "HEAD");
         past.write("incidents/later.md", incident("", LONG)).commit(T2);
 
-        History again = HistorySource.ofCommit(Git.in(past.folder), commit).of(past.content());
+        History again = HistorySource.ofCommit(Git.in(past.folder), commit, PublicCommits.EVERY)
+                .of(past.content());
 
         assertThat(again.byFile().getOrDefault(FILE, EntryHistory.UNCOMMITTED))
                 .isEqualTo(at.byFile().getOrDefault(FILE, EntryHistory.UNCOMMITTED));

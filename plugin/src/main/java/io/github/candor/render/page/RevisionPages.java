@@ -32,9 +32,17 @@ public final class RevisionPages implements SitePart {
      *
      * @param mark says the language of the text, or nothing
      * @param up the entry's page and the list above it
+     * @param isByVersions whether it is known what was published
      * @param remark says what is not known, or empty
      */
-    record View(String title, String mark, List<NamedLink> up, String remark, List<RevisionView> items, String more) {}
+    record View(
+            String title,
+            String mark,
+            List<NamedLink> up,
+            boolean isByVersions,
+            String remark,
+            List<RevisionView> items,
+            String more) {}
 
     /**
      * A revision.
@@ -122,6 +130,7 @@ public final class RevisionPages implements SitePart {
                 title,
                 AuthorText.mark(entry),
                 up,
+                context.history().isByVersions(),
                 new PostedViews(context).remark(history),
                 items(context, all, hidden),
                 hidden == 0 ? "" : context.words().count("more-revisions", hidden));

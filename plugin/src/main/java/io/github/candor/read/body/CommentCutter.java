@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.body.Uncommented.Fault;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,14 +16,20 @@ final class CommentCutter {
     /** The marker of a quote, an item or a numbered item, or blanks. */
     private static final Pattern MARKER = Pattern.compile("[ \\t]+|>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])");
 
-    /** How often a comment may change what is code behind it; after more of them nothing is taken for code. */
-    private static final int MOST_PARSES = 3;
+    /**
+     * How many characters are parsed again in all, because a comment changed what is code after it; what people write comes
+     * to a few pages. After that nothing is taken for code, so that no comment gets out, and the text is refused.
+     */
+    private static final long MOST_PARSED = 4_000_000;
 
     private final StringBuilder kept = new StringBuilder();
     private final Map<Integer, NavigableMap<Integer, Integer>> shifts = new HashMap<>();
     private String text;
     private CodeRanges code;
-    private int parses = 1;
+    private long parsed;
+    private Fault fault = Fault.NONE;
+    private int faultLine;
+    private int faultColumn;
     private int copied;
     private int line;
     private int lineStart;
@@ -45,12 +52,26 @@ final class CommentCutter {
             int close = text.indexOf(CLOSE, open + 2);
             if (close < 0) {
                 copyTo(open);
-                return new Uncommented(kept.toString(), shifts, true, line, original(kept.length() - lineStart));
+                blame(Fault.OPEN);
+                return cutSoFar();
             }
             from = remove(open, close + CLOSE.length());
         }
         copyTo(text.length());
-        return new Uncommented(kept.toString(), shifts, false, 0, 0);
+        return cutSoFar();
+    }
+
+    private Uncommented cutSoFar() {
+        return new Uncommented(kept.toString(), shifts, fault, faultLine, faultColumn);
+    }
+
+    /** Keeps the first thing that is wrong, which begins here. */
+    private void blame(Fault what) {
+        if (fault == Fault.NONE) {
+            fault = what;
+            faultLine = line;
+            faultColumn = original(kept.length() - lineStart);
+        }
     }
 
     /** Removes a comment and the blanks that it leaves over; returns where to go on. */
@@ -79,7 +100,7 @@ final class CommentCutter {
 
     /** Returns whether another comment, perhaps in code, follows in the line of one that made a block of HTML of its line. */
     private boolean isFollowed(int open, int end) {
-        if (parses > MOST_PARSES || !code.isInHtml(open)) {
+        if (!code.isInHtml(open)) {
             return false;
         }
         int lineEnd = text.indexOf('\n', end);
@@ -100,7 +121,11 @@ final class CommentCutter {
         String rest = text.substring(copied);
         text = kept + rest;
         copied = kept.length();
-        code = ++parses > MOST_PARSES ? CodeRanges.NONE : CodeRanges.of(text);
+        parsed += text.length();
+        if (parsed > MOST_PARSED) {
+            blame(Fault.TANGLED);
+        }
+        code = fault == Fault.NONE ? CodeRanges.of(text) : CodeRanges.NONE;
         return copied;
     }
 

@@ -12,16 +12,21 @@ import java.util.TreeMap;
  *
  * @param text what is left
  * @param shifts by line, both counted from 0: how far left of where it was written stands what begins at a column
- * @param isOpen whether the last comment is never closed, so that it takes all that follows
- * @param openLine line of that comment, counted from 0
- * @param openColumn column of that comment, counted from 0
+ * @param fault what is wrong with the comments
+ * @param faultLine line where that begins, counted from 0
+ * @param faultColumn column where that begins, counted from 0
  */
 public record Uncommented(
-        String text,
-        Map<Integer, NavigableMap<Integer, Integer>> shifts,
-        boolean isOpen,
-        int openLine,
-        int openColumn) {
+        String text, Map<Integer, NavigableMap<Integer, Integer>> shifts, Fault fault, int faultLine, int faultColumn) {
+    /** What may be wrong with comments. */
+    public enum Fault {
+        NONE,
+        /** The last one is never closed, so that it takes all that follows. */
+        OPEN,
+        /** So many of them hold marks of code that nobody can tell what is code. */
+        TANGLED
+    }
+
     /** Returns {@code markdown} without comments. */
     public static Uncommented of(String markdown) {
         return markdown.contains(CommentCutter.OPEN) ? new CommentCutter(markdown).cut() : whole(markdown);
@@ -29,28 +34,36 @@ public record Uncommented(
 
     /** Returns {@code text}, in which nothing is a comment, as it is. */
     public static Uncommented whole(String text) {
-        return new Uncommented(text, Map.of(), false, 0, 0);
+        return new Uncommented(text, Map.of(), Fault.NONE, 0, 0);
     }
 
     /**
-     * Returns {@code markdown} without comments, after reporting one that is never closed.
+     * Returns {@code markdown} without comments, after reporting what is wrong with them.
      *
      * @param firstLine line number in {@code file} of the first line of {@code markdown}
      */
     public static Uncommented read(String file, String markdown, int firstLine, Problems problems) {
         Uncommented read = of(markdown);
-        read.check(new Place(file, firstLine + read.openLine, read.openColumn + 1), problems);
+        read.check(new Place(file, firstLine + read.faultLine, read.faultColumn + 1), problems);
         return read;
     }
 
-    /** Reports a comment that is never closed, which begins at {@code place} or in the value that stands there. */
+    /** Reports what is wrong, which begins at {@code place} or in the value that stands there. */
     public void check(Place place, Problems problems) {
-        if (isOpen) {
-            problems.report(
-                    Rule.OPEN_COMMENT,
-                    place,
-                    "A comment begins here that is never closed.",
-                    "Write --> where it ends; if \"<!--\" is meant as text, write \\<!-- or put it in backticks.");
+        switch (fault) {
+            case NONE -> {}
+            case OPEN ->
+                problems.report(
+                        Rule.OPEN_COMMENT,
+                        place,
+                        "A comment begins here that is never closed.",
+                        "Write --> where it ends; if \"<!--\" is meant as text, write \\<!-- or put it in backticks.");
+            case TANGLED ->
+                problems.report(
+                        Rule.TOO_LARGE,
+                        place,
+                        "Too many comments up to here hold backticks or other marks of code.",
+                        "Take these marks out of the comments, or the comments out of the file.");
         }
     }
 

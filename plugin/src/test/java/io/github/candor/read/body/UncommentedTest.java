@@ -109,4 +109,22 @@ class UncommentedTest {
 
         assertThat(problems.sorted()).extracting(Problem::place).hasToString("[page.md:2:31]");
     }
+
+    @Test
+    void keepsCodeAfterManyCommentsThatHoldItsMarks() {
+        String text = "a <!--\n\n```\n--> b\n\n".repeat(100) + "`<!-- code -->`";
+
+        assertThat(Uncommented.of(text).text()).endsWith("`<!-- code -->`");
+        assertThat(Uncommented.of(text).fault()).isEqualTo(Uncommented.Fault.NONE);
+    }
+
+    @Test
+    void refusesMoreOfThemThanCanBeToldFromCode() {
+        Problems problems = new Problems();
+        String text = "a <!--\n\n```\n--> b\n\n".repeat(20_000) + "`<!-- secret -->`";
+        Uncommented read = Uncommented.read("page.md", text, 1, problems);
+
+        assertThat(read.text()).doesNotContain("secret");
+        assertThat(problems.sorted()).extracting(Problem::rule).containsExactly(Rule.TOO_LARGE);
+    }
 }

@@ -31,6 +31,20 @@ public final class EntityCheck {
         }
     }
 
+    /** Reports each of them in {@code written}, a text in one value, at {@code place}, where that stands. */
+    public static void checkValue(Place place, Uncommented written, Problems problems) {
+        if (!written.text().contains("&#")) {
+            return;
+        }
+        CodeRanges code = CodeRanges.of(written.text());
+        Matcher number = NUMBER.matcher(written.text());
+        while (number.find()) {
+            if (isHidden(value(number)) && code.endAround(number.start()) == 0) {
+                report(place, number, problems);
+            }
+        }
+    }
+
     private static int value(Matcher number) {
         String hex = number.group("hex");
         return hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(number.group("decimal"));

@@ -5,11 +5,13 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.Timeline;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.time.RunningClock;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import io.github.candor.read.time.TimeReading;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,6 +27,7 @@ final class TimelineReader {
     private final BodyContext context;
     private final Problems problems;
     private final TimelineLog log;
+    private final List<Placed<String>> undated = new ArrayList<>();
     private RunningClock clock;
 
     TimelineReader(Source source, Fragments fragments, BodyContext context, Problems problems) {
@@ -43,6 +46,7 @@ final class TimelineReader {
 
     /** Returns what has been read so far. */
     Timeline timeline() {
+        reportUndated();
         return log.timeline();
     }
 
@@ -171,6 +175,10 @@ final class TimelineReader {
             log.remark(text + more, place);
             return;
         }
+        if (mark.fault() == null && !clock.knowsDayOf(mark)) {
+            undated.add(new Placed<>(mark.written(), place));
+            return;
+        }
         Moment at = known(clock.read(mark), place);
         if (at == null) {
             return;
@@ -184,6 +192,22 @@ final class TimelineReader {
             log.setZone(place, mark.zone());
         } else {
             log.beginDay(at, place);
+        }
+    }
+
+    /** Once the first of them has a day, the others have it too. */
+    private void reportUndated() {
+        if (!undated.isEmpty()) {
+            int more = undated.size() - 1;
+            String others = more == 0
+                    ? ""
+                    : more == 1 ? ", nor does 1 more time below" : ", nor do " + more + " more times below";
+            problems.report(
+                    Rule.INVALID_TIME,
+                    undated.get(0).place(),
+                    "\"" + undated.get(0).value() + "\" does not say of which day it is" + others + ".",
+                    "Write the date in front, like 2025-02-13 07:20"
+                            + (more == 0 ? "." : "; it holds for what follows, too."));
         }
     }
 

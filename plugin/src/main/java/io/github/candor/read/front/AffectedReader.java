@@ -101,7 +101,8 @@ final class AffectedReader {
             Map<ComponentId, AffectedComponent> affected) {
         for (ComponentId id : ids(written)) {
             ComponentStatus status = changed.get(id);
-            if (status == null && impact == null) {
+            boolean isHarmSaid = impact != null || (status != null && status != ComponentStatus.OPERATIONAL);
+            if (!isHarmSaid) {
                 reportUnknown(id.value(), written.place(), ", or add a line like impact: major.");
             }
             // Braces that only take the harm back do not say what it was; the impact does.

@@ -35,7 +35,8 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
         PublicTextCheck.check(text.name(), Uncommented.whole(FrontMatter.join(lines, 0, below)), 1, problems);
         PublicTextCheck.check(text.name(), body, below + 1, problems);
         EntityCheck.check(text.name(), body, below + 1, problems);
-        return new FileReading<>(reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1), problems);
+        return new FileReading<>(
+                reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1, problems), problems);
     }
 
     /** Returns whether the same file, read after {@code now}, says the same: it is without problems, and over if it is an incident. */

@@ -8,7 +8,9 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +48,12 @@ final class SiteCheck {
                 .forEach(alias -> claimAddress(alias, one)));
         pages.forEach(one -> one.entry().aliases().forEach(alias -> claimAddress(alias, one)));
         entries.forEach(this::checkLinks);
-        entries.forEach(one -> checkTitle(one.entry().title(), one));
-        pages.forEach(one -> checkTitle(one.entry().title(), one));
+        Map<String, List<ReadEntry<?>>> byTitle = new LinkedHashMap<>();
+        entries.forEach(one -> byTitle.computeIfAbsent(one.entry().title(), any -> new ArrayList<>())
+                .add(one));
+        pages.forEach(one -> byTitle.computeIfAbsent(one.entry().title(), any -> new ArrayList<>())
+                .add(one));
+        byTitle.forEach(this::checkTitle);
         entries.forEach(this::claimStatuspageId);
         new TagCheck(problems).check(entries);
     }
@@ -118,12 +124,18 @@ final class SiteCheck {
         }
     }
 
-    private void checkTitle(String title, ReadEntry<?> read) {
+    private void checkTitle(String title, List<ReadEntry<?>> all) {
         if (title.length() > LONGEST_TITLE) {
+            int more = all.size() - 1;
             problems.report(
                     Rule.LONG_TITLE,
-                    read.placeOf("title"),
-                    "The title has " + title.length() + " characters.",
+                    all.get(0).placeOf("title"),
+                    "The title has " + title.length() + " characters"
+                            + (more == 0
+                                    ? "."
+                                    : more == 1
+                                            ? ", here and in 1 more file."
+                                            : ", here and in " + more + " more files."),
                     "Say it in " + LONGEST_TITLE + ", and the rest in the first sentence below.");
         }
     }

@@ -4,6 +4,8 @@ import io.github.candor.model.Moment;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.body.EntityCheck;
+import io.github.candor.read.body.LinkFinder;
 import io.github.candor.read.body.Uncommented;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
@@ -45,6 +47,8 @@ final class Values {
         Place place = scalar.place();
         Uncommented read = Uncommented.of(scalar.text());
         read.check(place, fields.problems());
+        EntityCheck.checkValue(place, read, fields.problems());
+        LinkFinder.checkValue(place, read, fields.problems());
         return read.text().isBlank() ? null : read.text().strip();
     }
 

@@ -26,6 +26,11 @@ public final class RunningClock {
         return new RunningClock(otherZone, day);
     }
 
+    /** Returns whether it is known of which day {@code mark} is. */
+    public boolean knowsDayOf(TimeMark mark) {
+        return dayOf(mark) != null;
+    }
+
     /** Reads {@code mark}, which names a day, a time or both; a day it names holds for those that follow. */
     public TimeReading read(TimeMark mark) {
         if (mark.fault() != null) {

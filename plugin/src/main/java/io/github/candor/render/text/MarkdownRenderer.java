@@ -90,7 +90,7 @@ public final class MarkdownRenderer {
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
     public boolean isLine(Markdown markdown) {
-        return isLine(parser.parse(markdown.source()));
+        return isLine(parse(markdown));
     }
 
     /** Definitions of links, which show nothing, may follow the paragraph. */
@@ -110,7 +110,7 @@ public final class MarkdownRenderer {
 
     /** Returns the words that a reader sees of {@code markdown}, in one line; links without where they lead. */
     public String words(Markdown markdown) {
-        return markdown.isBlank() ? "" : PlainText.of(parser.parse(markdown.source()));
+        return markdown.isBlank() ? "" : PlainText.of(parse(markdown));
     }
 
     /** Returns {@code markdown} as plain text, paragraphs and list items on lines of their own. */
@@ -125,7 +125,7 @@ public final class MarkdownRenderer {
 
     /** In plain text a link is its words, and so is a picture: where it leads is an address on the author's disk. */
     private Node withoutAddresses(Markdown markdown) {
-        Node document = parser.parse(markdown.source());
+        Node document = parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
@@ -148,8 +148,14 @@ public final class MarkdownRenderer {
         return document;
     }
 
-    private Node prepare(Markdown markdown, String file, String root, int topHeading) {
+    private Node parse(Markdown markdown) {
         Node document = parser.parse(markdown.source());
+        HiddenCharacters.replace(document, markdown.source());
+        return document;
+    }
+
+    private Node prepare(Markdown markdown, String file, String root, int topHeading) {
+        Node document = parse(markdown);
         document.accept(new Shifter(file, root, topHeading - highest(document)));
         return document;
     }

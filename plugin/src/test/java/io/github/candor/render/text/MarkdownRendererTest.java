@@ -187,4 +187,34 @@ class MarkdownRendererTest {
         assertThat(renderer.lines(new Markdown(text))).isNotNull();
         assertThat(blocks(text)).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a &#x202e; b",
+                "a &#8238; b",
+                "[a](/b \"&#x202e;\")",
+                "![a](/b.png '&#x202e;')",
+                "[&#x202e;](/a)",
+                "a &#xD800; b",
+                "a &#7; b",
+                "**&#x9b;31m**",
+                "| a |\n|---|\n| &#x2066; |"
+            })
+    void showsNoHiddenCharacterEvenIfOneIsReadByItsNumber(String markdown) {
+        Markdown text = new Markdown(markdown);
+        for (String shown : List.of(
+                blocks(markdown),
+                renderer.inline(text, "a.md", ""),
+                renderer.plain(text),
+                renderer.words(text),
+                renderer.lines(text))) {
+            assertThat(shown.chars())
+                    .as(shown)
+                    .noneMatch(one -> one != '\n' && Character.isISOControl(one)
+                            || one >= 0xD800 && one <= 0xDFFF
+                            || one >= 0x202A && one <= 0x202E
+                            || one >= 0x2066 && one <= 0x2069);
+        }
+    }
 }

@@ -2,52 +2,66 @@ package io.github.candor.read.front;
 
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
-import io.github.candor.read.body.EntityCheck;
 import io.github.candor.read.body.LinkFinder;
 import io.github.candor.read.body.TextLink;
 import io.github.candor.read.body.Uncommented;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Judges the Markdown of {@code description} in {@code status.yml} like that of entries. */
+/** Finds where the links of {@code description} in {@code status.yml} stand. */
 final class DescriptionText {
+    /** A folded text hides where its links are; after so many nobody looks any more. */
+    private static final int MOST_HIDDEN = 100;
+
     private final TextFile file;
     private final YamlValue.Scalar value;
+    private final String[] lines;
+    private int line;
+    private int column;
+    private int hidden;
 
     private DescriptionText(TextFile file, YamlValue.Scalar value) {
         this.file = file;
         this.value = value;
+        this.lines = file.text().split("\n", -1);
+        this.line = value.place().line();
+        this.column = value.place().column() - 1;
     }
 
-    /**
-     * Reports the hidden characters of the description.
-     *
-     * @return its links, to be checked once all files are known; each with the place where its destination is written
-     */
-    static List<TextLink> check(TextFile file, Fields status, Problems problems) {
+    /** Returns the links, to be checked once all files are known; each with the place where its destination is written. */
+    static List<TextLink> links(TextFile file, Fields status) {
         YamlValue.Scalar value = status.scalar("description");
         if (value == null) {
             return List.of();
         }
-        Uncommented read = Uncommented.of(value.text());
-        Problems own = new Problems();
-        EntityCheck.check(file.name(), read, 1, own);
-        own.sorted().forEach(one -> problems.report(one.rule(), value.place(), one.statement(), one.advice()));
         DescriptionText text = new DescriptionText(file, value);
-        return LinkFinder.find(file.name(), read, 1).stream().map(text::placed).toList();
+        // What is wrong with them was reported when the value was read.
+        return LinkFinder.find(file.name(), Uncommented.of(value.text()), 1, new Problems()).stream()
+                .map(text::placed)
+                .toList();
     }
 
     /** YAML folds lines and has its own escapes, so that only a destination that stands there as it is has its own place. */
     private TextLink placed(TextLink link) {
-        String[] lines = file.text().split("\n", -1);
-        for (int line = value.place().line(); line <= lines.length; line++) {
-            int from = line == value.place().line() ? value.place().column() - 1 : 0;
-            int found = link.destination().isEmpty() ? -1 : lines[line - 1].indexOf(link.destination(), from);
+        Place place = link.destination().isEmpty() || hidden >= MOST_HIDDEN ? null : find(link.destination());
+        return new TextLink(link.destination(), place == null ? value.place() : place, link.isPicture());
+    }
+
+    /** Looks from the link before it on, since links come in their order. */
+    private @Nullable Place find(String destination) {
+        int from = column;
+        for (int i = line; i <= lines.length; i++) {
+            int found = lines[i - 1].indexOf(destination, from);
             if (found >= 0) {
-                return new TextLink(link.destination(), new Place(file.name(), line, found + 1), link.isPicture());
+                line = i;
+                column = found + destination.length();
+                return new Place(file.name(), i, found + 1);
             }
+            from = 0;
         }
-        return new TextLink(link.destination(), value.place(), link.isPicture());
+        hidden++;
+        return null;
     }
 }

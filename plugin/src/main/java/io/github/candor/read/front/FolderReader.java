@@ -133,7 +133,7 @@ public final class FolderReader {
             return null;
         }
         Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");
-        links.addAll(DescriptionText.check(text, status, problems));
+        links.addAll(DescriptionText.links(text, status));
         ComponentsReader reader = new ComponentsReader(problems);
         Components components = reader.read(status);
         boolean isKnown = status.value("components") instanceof YamlValue.Sequence && !reader.isIncomplete();

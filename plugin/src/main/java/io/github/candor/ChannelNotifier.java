@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ public final class ChannelNotifier {
                 services(environment, patience).of(channels);
         Map<String, Teller> tellers = new LinkedHashMap<>();
         for (Channel channel : channels) {
-            Function<Story, Told> teller = byKey.get(channel.key());
+            Function<Story, Told> teller = Objects.requireNonNull(byKey.get(channel.key()));
             tellers.put(channel.key(), guid -> teller.apply(stories(channel).write(guid)));
         }
         return tellers;

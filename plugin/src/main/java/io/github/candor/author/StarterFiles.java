@@ -58,7 +58,7 @@ final class StarterFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", filled("gitignore", Map.of()));
         Map<String, String> steps = new HashMap<>();
-        for (String goal : List.of("check", "generate", "publish", "checkout")) {
+        for (String goal : List.of("check", "generate", "publish", "checkout", "notify")) {
             steps.put(goal, commands.name(goal));
         }
         steps.put("url", site.settings().url().toString());

@@ -44,6 +44,8 @@ public final class GoalProgram {
                     System.out.println(publication.outcome() + " " + publication.warnings());
                 }
                 case "checkout" -> site.checkout(site.numberOf(0), content.resolve(switches.get("candor.output")));
+                // A site without hub and channels, of which nobody is told.
+                case "notify" -> System.out.println(switches.get("candor.output"));
                 default -> throw new IllegalArgumentException(goals.toString());
             }
         }

@@ -39,9 +39,22 @@ class WorkflowTest {
 
     @Test
     void mayDoNothingUnlessAJobSaysSo() {
-        assertThat(workflow).contains("\npermissions: {}\n").doesNotContain("secrets.");
+        assertThat(workflow).contains("\npermissions: {}\n");
+        assertThat(workflow.lines().filter(line -> line.contains("secrets.")))
+                .allMatch(line -> line.strip().startsWith("#"));
         assertThat(job("check")).contains("contents: read").doesNotContain("write");
         assertThat(job("due")).contains("contents: read").doesNotContain("write");
+    }
+
+    @Test
+    void tellsOnceTheSiteIsLiveWithTheSecretsNamedInAComment() {
+        assertThat(job("publish"))
+                .containsSubsequence(
+                        "actions/deploy-pages@",
+                        "# channel names goes into the repository's settings and stands here, like SLACK_WEBHOOK:"
+                                + " ${{ secrets.SLACK_WEBHOOK }}",
+                        "candor-maven-plugin:1.0:notify -Dcandor.output=target/published\n");
+        assertThat(workflow).contains("branches: ['**', '!gh-pages', '!gh-pages-told']");
     }
 
     @Test

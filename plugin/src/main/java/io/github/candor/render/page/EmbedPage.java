@@ -30,6 +30,8 @@ public final class EmbedPage implements SitePart {
             List<BadgesView> badges,
             String html,
             String shields,
+            String relation,
+            String relationHeader,
             String command) {}
 
     /** The badges of the site, a component or a group. */
@@ -67,6 +69,8 @@ public final class EmbedPage implements SitePart {
                 Stream.concat(Stream.of(badges(context, null, site, "")), nodes).toList(),
                 snippets.html("", "badge.svg", snippets.statusOf(site)),
                 snippets.shields("badge.json"),
+                snippets.relation(),
+                snippets.relationHeader(),
                 snippets.command());
     }
 

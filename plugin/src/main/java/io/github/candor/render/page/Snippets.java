@@ -63,6 +63,16 @@ final class Snippets {
         return "https://img.shields.io/endpoint?url=" + URLEncoder.encode(absolute(data), StandardCharsets.UTF_8);
     }
 
+    /** Returns the line in the head of a page that says where its status is, by RFC 8631. */
+    String relation() {
+        return "<link rel=\"status\" href=\"" + html(absolute("")) + "\">";
+    }
+
+    /** Returns the same as a header of HTTP. */
+    String relationHeader() {
+        return "Link: <" + absolute("") + ">; rel=\"status\"";
+    }
+
     /** Returns the command that shows the state in a terminal. */
     String command() {
         return "curl " + absolute("status.txt");

@@ -103,6 +103,14 @@ class EmbedPageTest {
     }
 
     @Test
+    void offersTheLinkAndTheHeaderByWhichProgramsFindTheStatus() {
+        assertThat(snippets(page("Login")))
+                .contains(
+                        "<link rel=\"status\" href=\"https://status.example.org/\">",
+                        "Link: <https://status.example.org/>; rel=\"status\"");
+    }
+
+    @Test
     void runsNothingOfThatItself() {
         assertThat(page("Login").select("main script")).isEmpty();
         assertThat(page("Login").select("main iframe").eachAttr("src")).containsExactly("widget/index.html");

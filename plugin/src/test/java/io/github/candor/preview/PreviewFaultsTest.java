@@ -118,6 +118,7 @@ class PreviewFaultsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private PlannedPart part(String below, Supplier<SiteFile>... files) {
         return new PlannedPart(
                 below,

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the id of a new entry from its day and title, like {@code 2025-02-13-teacher-pages-do-not-open}. */
 public final class EntryName {
@@ -23,20 +22,7 @@ public final class EntryName {
             Map.entry("ł", "l"),
             Map.entry("ı", "i"));
 
-    /** Longer ones, with what is put around them, are more than a disk takes. */
-    static final int LONGEST_ID = 120;
-
-    /** Names that Windows keeps for devices, with any extension. */
-    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
-
     private EntryName() {}
-
-    /** Returns whether a file cannot be called {@code id} on every machine. */
-    static boolean isTrouble(String id) {
-        return id.length() > LONGEST_ID
-                || id.endsWith(".")
-                || DEVICE.matcher(id).matches();
-    }
 
     /**
      * Returns an id that none of {@code taken} is.

@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.FileName;
 import io.github.candor.model.Page;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ProblemReport;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a name and a place for a new entry, and the text that it begins with. */
 final class NewFile {
+    /** How much of an id is repeated to whoever typed it. */
+    private static final int SHOWN = 120;
+
     private static final int LARGEST = 1 << 20;
 
     private final Desk desk;
@@ -51,10 +55,9 @@ final class NewFile {
         if (given == null) {
             return EntryName.of(day, title, kind, taken);
         }
-        if (EntryName.isTrouble(given)) {
+        if (!FileName.isPossible(given)) {
             throw new AuthorException("candor.id: \"" + shortened(given)
-                    + "\" cannot be the name of a file on every machine." + " Use at most " + EntryName.LONGEST_ID
-                    + " letters, no dot at the end, and no name that Windows keeps for itself.");
+                    + "\" cannot be the name of a file on every machine. " + FileName.ADVICE);
         }
         if (!EntryId.isValid(given)) {
             throw new AuthorException("candor.id: \"" + given
@@ -103,8 +106,8 @@ final class NewFile {
         return text;
     }
 
-    private static String shortened(String id) {
-        return id.length() <= EntryName.LONGEST_ID ? id : id.substring(0, EntryName.LONGEST_ID) + "…";
+    static String shortened(String id) {
+        return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
     }
 
     /** Reads the organisation's own beginning of an entry, if there is one. */

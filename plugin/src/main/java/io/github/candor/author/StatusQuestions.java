@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.FeedId;
+import io.github.candor.model.FileName;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.nio.file.Path;
@@ -128,8 +129,8 @@ final class StatusQuestions {
         int colon = text.indexOf(':');
         String name = text.substring(colon + 1).strip();
         String id = colon < 0 ? EntryName.slug(name) : text.substring(0, colon).strip();
-        if (EntryName.isTrouble(id)) {
-            throw new AuthorException("\"" + id.substring(0, Math.min(id.length(), EntryName.LONGEST_ID))
+        if (!FileName.isPossible(id)) {
+            throw new AuthorException("\"" + NewFile.shortened(id)
                     + "\" cannot be the name of a file on every machine. Write another id in front, like login:Login.");
         }
         if (!ComponentId.isValid(id) || name.isEmpty()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "rollback", requiresProject = false, threadSafe = true)
 public final class RollbackMojo extends VersionMojo {
-    /** The number of the version to bring back; without it, the versions that there are are listed. */
+    /** The number of the version to bring back. Default none: the goal then lists the versions and does nothing. */
     @Parameter(property = "candor.version")
     private @Nullable Integer version;
 

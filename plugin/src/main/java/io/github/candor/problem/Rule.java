@@ -47,7 +47,9 @@ public enum Rule {
     MISSING_CLOSING_UPDATE(Level.WARNING, "Whoever was told of an incident is told of its end."),
     STALE_INCIDENT(Level.WARNING, "Of an open incident, and of late work, something is said at least every 30 days."),
     OPEN_UNTIL_MIDNIGHT(Level.WARNING, "What is over today says at what time, and not only on which day."),
-    BEFORE_SINCE(Level.WARNING, "A component was hit when there is a record of it, which begins with its since."),
+    BEFORE_SINCE(
+            Level.WARNING,
+            "An incident hits a component only from its since on, with which the record of the component begins."),
     SHOWN_LATER(Level.WARNING, "What is written is shown, and does not wait for its day."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),

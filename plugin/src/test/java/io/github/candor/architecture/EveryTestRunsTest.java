@@ -60,7 +60,8 @@ class EveryTestRunsTest {
     }
 
     private static boolean hasTests(JavaClass type) {
-        return type.getMethods().stream().anyMatch(EveryTestRunsTest::isTest);
+        boolean isRun = !type.getModifiers().contains(JavaModifier.ABSTRACT);
+        return isRun && type.getAllMethods().stream().anyMatch(EveryTestRunsTest::isTest);
     }
 
     private static boolean isTest(JavaMethod method) {

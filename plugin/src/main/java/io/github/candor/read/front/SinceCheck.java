@@ -24,6 +24,9 @@ final class SinceCheck {
 
     /** Reports each component that {@code read} hit before there is a record of it. */
     void check(ReadEntry<Incident> read, Problems problems) {
+        if (read.entry().info().isDraft()) {
+            return; // It counts nowhere yet, and may be an example.
+        }
         for (AffectedComponent affected : read.entry().affected()) {
             Component component = site.components().find(affected.id()) instanceof Component one ? one : null;
             LocalDate since = component == null ? null : component.since();

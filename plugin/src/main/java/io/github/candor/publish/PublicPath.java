@@ -19,6 +19,7 @@ enum PublicPath {
                     + "|affected|actions|reliability|uptime)/.*+"
                     + "|(?:incidents|maintenance|notices|components|postmortems)/index\\.html"
                     + "|(?:incidents|maintenance|notices)/[^/]++/revisions/index\\.html"
+                    + "|incidents/[^/]++/(?:updates\\.rss|feed\\.json)"
                     + "|.*\\.schema\\.json|404\\.html|robots\\.txt|sitemap\\.xml|site\\.webmanifest"
                     + "|(?:favicon|icon-\\d++|apple-touch-icon)\\.\\w++");
 

@@ -39,6 +39,8 @@ final class SiteMetadata {
                 !description.isEmpty() && description.length() <= LONGEST_DESCRIPTION,
                 name,
                 "description " + description);
+        require(property(page, "og:description").equals(description), name, "og:description");
+        require(page.select("meta[name=description], meta[property$=:description]").size() == 1, name, "descriptions");
         if (!name.equals("404.html")) {
             String address = root + name.replaceFirst("index\\.html$", "");
             require(page.select("link[rel=canonical]").attr("href").equals(address), name, "canonical");
@@ -54,6 +56,7 @@ final class SiteMetadata {
                 MAPPER.readTree(page.select("script[type=application/ld+json]").html());
         require(data.path("@context").asString().equals("https://schema.org"), name, "@context");
         require(data.path("@graph").size() > 0, name, "@graph");
+        require(data.findValues("description").isEmpty(), name, "a second description");
         for (JsonNode item : data.findValues("itemListElement")) {
             item.forEach(one -> requireFile(name, one.path("item").asString()));
         }

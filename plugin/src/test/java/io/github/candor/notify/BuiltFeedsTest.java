@@ -32,7 +32,7 @@ class BuiltFeedsTest {
                 .containsExactlyElementsOf(naming(HUB, site))
                 .contains("updates.rss", "feed.json", "maintenance/history.atom", "postmortems/history.rss")
                 .anyMatch(path -> path.matches("components/[^/]+/updates.atom"))
-                .anyMatch(path -> path.matches("incidents/[^/]+/feed.json"));
+                .anyMatch(path -> path.matches("incidents/[^/]+/updates.atom"));
     }
 
     @Test
@@ -40,10 +40,10 @@ class BuiltFeedsTest {
         Path site = build(20);
 
         assertThat(paths(site))
-                .filteredOn(path -> path.matches("incidents/.*/feed.json"))
+                .filteredOn(path -> path.matches("incidents/.*/updates.atom"))
                 .isNotEmpty()
                 .hasSizeLessThan(naming(HUB, site).stream()
-                        .filter(path -> path.matches("incidents/.*/feed.json"))
+                        .filter(path -> path.matches("incidents/.*/updates.atom"))
                         .toList()
                         .size());
     }

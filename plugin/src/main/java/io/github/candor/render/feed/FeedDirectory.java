@@ -4,7 +4,6 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells pages which feeds there are. */
@@ -44,7 +43,7 @@ public final class FeedDirectory {
 
     private static List<Entry> entries(RenderContext context, FeedScope scope) {
         return scope.families().stream()
-                .flatMap(family -> Stream.of(FeedFormat.values()).map(format -> entry(context, scope, family, format)))
+                .flatMap(family -> scope.formats().stream().map(format -> entry(context, scope, family, format)))
                 .toList();
     }
 

@@ -31,11 +31,6 @@ enum FeedFormat {
         return mediaType;
     }
 
-    /** Returns whether it knows archives (RFC 5005). */
-    boolean hasArchives() {
-        return this != JSON;
-    }
-
     /** Returns {@code feed} in this format, as UTF-8. */
     byte[] write(Feed feed) {
         return switch (this) {

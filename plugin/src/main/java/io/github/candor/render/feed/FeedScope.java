@@ -30,7 +30,7 @@ record FeedScope(
         List<MaintenanceStatus> maintenance) {
     /** What is special about a feed. */
     enum Kind {
-        /** The whole site, with archives. */
+        /** The whole site, with archives of one feed. */
         SITE,
         /** A part of the site. */
         PART,
@@ -108,6 +108,21 @@ record FeedScope(
     /** Returns the families it comes in. */
     List<FeedFamily> families() {
         return kind == Kind.INCIDENT ? List.of(FeedFamily.UPDATES) : List.of(FeedFamily.values());
+    }
+
+    /** Returns the formats it comes in: who follows a single incident wants to know, not to choose. */
+    List<FeedFormat> formats() {
+        return kind == Kind.INCIDENT ? List.of(FeedFormat.ATOM) : List.of(FeedFormat.values());
+    }
+
+    /** Returns how many items a feed has that may have {@code most}: that of one incident always tells the whole of it. */
+    long items(int most) {
+        return kind == Kind.INCIDENT ? Long.MAX_VALUE : most;
+    }
+
+    /** Returns whether a feed has archives (RFC 5005): one of all is enough to read everything that ever happened. */
+    boolean hasArchives(FeedFamily family, FeedFormat format) {
+        return kind == Kind.SITE && family == FeedFamily.HISTORY && format == FeedFormat.ATOM;
     }
 
     private static FeedScope site(RenderContext context) {

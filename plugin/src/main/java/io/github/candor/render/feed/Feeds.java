@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Every feed: in both families and every format, for the whole site, maintenance, post-mortems, and each component and
- * group; of a single incident its updates.
+ * group; of a single incident its updates, in one format.
  */
 public final class Feeds implements SitePart {
     @Override
@@ -27,9 +27,8 @@ public final class Feeds implements SitePart {
 
     private static Stream<Supplier<SiteFile>> files(RenderContext context, FeedScope scope) {
         return scope.families().stream()
-                .flatMap(family -> Stream.of(FeedFormat.values()).flatMap(format -> {
-                    boolean hasArchives = scope.kind() == FeedScope.Kind.SITE && format.hasArchives();
-                    return hasArchives
+                .flatMap(family -> scope.formats().stream().flatMap(format -> {
+                    return scope.hasArchives(family, format)
                             ? new FeedArchive(context, family, format, scope).files()
                             : Stream.of(PlannedFile.at(
                                     path(scope, family, format), () -> single(context, scope, family, format)));
@@ -41,7 +40,7 @@ public final class Feeds implements SitePart {
         Settings settings = context.board().content().settings();
         var newest = new FeedItems(context, Guids.of(settings, path.value()))
                 .of(family, scope).stream()
-                        .limit(settings.feedItems())
+                        .limit(scope.items(settings.feedItems()))
                         .map(candidate -> candidate.item().get())
                         .toList();
         Feed feed = new FeedHead(context, scope, family).feed(path, path, Feed.Chain.NONE, newest);

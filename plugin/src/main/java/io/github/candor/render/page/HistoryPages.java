@@ -1,5 +1,7 @@
 package io.github.candor.render.page;
 
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -106,8 +108,11 @@ public final class HistoryPages implements SitePart {
     }
 
     private static SiteFile page(RenderContext context, Period period, String address, View view) {
-        PageHead head = PageHead.of(
-                        SitePath.page(address), view.title(), context.words().fill("history-description", view.title()))
+        PageHead head = new PageHead(
+                        SitePath.page(address),
+                        view.title(),
+                        context.words().fill("history-description", view.title()),
+                        feeds(context, period))
                 .in(tense(context, period))
                 .below(up(context, period).toArray(NamedLink[]::new));
         return PageFrame.page(context, head, "pages/history.mustache", view);
@@ -116,6 +121,16 @@ public final class HistoryPages implements SitePart {
     /** What an incident took is counted on while it is open. */
     private static Tense tense(RenderContext context, Period period) {
         return Tense.of(context.board().figures(period, null).incidents());
+    }
+
+    /** What is said from now on and later belongs to no year or quarter yet. */
+    private static List<FeedLink> feeds(RenderContext context, Period period) {
+        return period.kind() != Period.Kind.ALL
+                ? List.of()
+                : Stream.concat(
+                                SubscribePage.feeds(context, null).stream(),
+                                SubscribePage.links(FeedDirectory.ofPostmortems(context)).stream())
+                        .toList();
     }
 
     private static String title(RenderContext context, Period period) {

@@ -83,7 +83,7 @@ public final class HomePage implements SitePart {
         String about =
                 context.markdown().words(context.board().content().settings().description());
         String description = headline(context) + (about.isEmpty() ? "" : ". " + about);
-        PageHead head = PageHead.of(SitePath.page(""), title, description)
+        PageHead head = new PageHead(SitePath.page(""), title, description, SubscribePage.feeds(context, null))
                 .in(Tense.PRESENT)
                 .showing(new PageHead.Picture(
                         context.board().pageStatus().indicator().id(), headline(context)));

@@ -12,7 +12,6 @@ import io.github.candor.render.text.When;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ record PageFrame(
         String description = Excerpt.of(head.description(), DESCRIPTION);
         URI support = settings.support();
         boolean isPresent = head.tense() == Tense.PRESENT;
-        String structured = StructuredData.of(context, head, description);
+        String structured = StructuredData.of(context, head);
         return new PageFrame(
                 root,
                 context.words().byKey(),
@@ -91,8 +90,7 @@ record PageFrame(
                 isPresent ? context.calendar().when(context.board().now()) : null,
                 isPresent ? context.calendar().when(context.board().nextTransitionAt()) : null,
                 context.versions() == null ? null : VersionPages.ADDRESS,
-                Stream.concat(SubscribePage.feeds(context, null).stream(), head.feeds().stream())
-                        .toList(),
+                head.feeds(),
                 NavigationLink.on(context, head.path()),
                 menu(context),
                 settings.links().stream()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it lies
  * @param title plain text; the site's title is put behind it, but for the first page
  * @param description plain text for search engines and previews, of any length; may be empty
- * @param feeds further feeds of the page's own subject
+ * @param feeds feeds that concern the page; its head leads to them
  * @param trail the pages above it, without the first page
  * @param picture what a preview of it shows
  * @param tense that of its file: pages of the present carry the moment they were made, and the state of the site

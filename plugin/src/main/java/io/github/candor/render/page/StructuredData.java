@@ -25,23 +25,17 @@ final class StructuredData {
         this.settings = context.board().content().settings();
     }
 
-    /**
-     * Returns the JSON of a page, fit to stand in a script element.
-     *
-     * @param description as the page itself gives it
-     */
-    static String of(RenderContext context, PageHead head, String description) {
+    /** Returns the JSON of a page, fit to stand in a script element; its description stands in the page once, and not here. */
+    static String of(RenderContext context, PageHead head) {
         StructuredData data = new StructuredData(context);
         boolean isFirst = head.path().value().equals("index.html");
         List<Map<String, Object>> graph = new ArrayList<>();
         Article article = head.article();
         if (isFirst) {
-            Map<String, Object> site = data.site();
-            site.put("description", description);
-            graph.add(site);
+            graph.add(data.site());
         } else {
             if (article != null) {
-                graph.add(data.article(head, article, description));
+                graph.add(data.article(head, article));
             }
             graph.add(data.trail(head));
         }
@@ -73,16 +67,13 @@ final class StructuredData {
         return site;
     }
 
-    private Map<String, Object> article(PageHead head, Article article, String description) {
+    private Map<String, Object> article(PageHead head, Article article) {
         String address = context.absolute(head.path());
         String language = article.language();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "Article");
         data.put("headline", head.title());
         data.put("url", address);
-        if (!description.isEmpty()) {
-            data.put("description", description);
-        }
         if (article.published() != null) {
             data.put("datePublished", article.published());
         }

@@ -91,8 +91,8 @@ public final class SubscribePage implements SitePart {
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("subscribe-title");
         View view = new View(title, rows(context), StatuspageApi.ADDRESSES, CandorApi.ADDRESSES);
-        PageHead head =
-                PageHead.of(SitePath.page("subscribe/"), title, context.words().get("subscribe-description"));
+        PageHead head = new PageHead(
+                SitePath.page("subscribe/"), title, context.words().get("subscribe-description"), feeds(context, null));
         return PageFrame.page(context, head, "pages/subscribe.mustache", view);
     }
 }

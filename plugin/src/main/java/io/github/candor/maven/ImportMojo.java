@@ -5,13 +5,16 @@ import io.github.candor.SiteImporter;
 import io.github.candor.migrate.ImportException;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.migrate.web.LivePage;
 import io.github.candor.problem.ContentException;
 import io.github.candor.write.ReportFile;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,7 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends ContentMojo {
-    /** The log: a folder or a file. */
+    private static final URI MANAGEMENT = URI.create("https://api.statuspage.io/");
+
+    /** The management API allows a request a second. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /**
+     * The log: a folder, a file, or the address of a Statuspage like <code>https://www.example-status.com/</code>, which is
+     * asked for all of its incidents one by one; with a token in the environment variable <code>STATUSPAGE_TOKEN</code> its
+     * management API is asked for a hundred at a time.
+     */
     @Parameter(property = "candor.from", required = true)
     private @Nullable String from;
 
@@ -67,6 +79,13 @@ public final class ImportMojo extends ContentMojo {
     }
 
     private SourceFiles files() throws IOException, ImportException {
+        if (from != null && from.matches("https?://[^\\s?#]+")) {
+            String token = System.getenv("STATUSPAGE_TOKEN");
+            URI page = URI.create(from.endsWith("/") ? from : from + "/");
+            getLog().info("Asking " + page + ", which may take some minutes");
+            return new LivePage(page, MANAGEMENT, token == null || token.isBlank() ? null : token.strip(), PAUSE)
+                    .fetch();
+        }
         Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new ImportException("There is no file or folder " + shown(path) + ".");

@@ -73,6 +73,15 @@ final class Moving {
         return Files.readString(to.resolve(name));
     }
 
+    /** Returns a file of the content that must be there. */
+    String everythingOf(String name) {
+        try {
+            return text(name);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Returns the content, which must be valid. */
     SiteContent content() {
         try {

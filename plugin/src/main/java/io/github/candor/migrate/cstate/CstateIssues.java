@@ -270,7 +270,7 @@ final class CstateIssues {
                         .toList()
                 : List.of();
         boolean isOver = keys.isTrue("resolved");
-        String plain = body.replaceAll("\\{\\{[<%][^}]*[>%]\\}\\}|(?s)<!--.*?-->", " ");
+        String plain = body.replaceAll("\\{\\{[<%][^}]{0,500}[>%]\\}\\}|(?s)<!--.{0,20000}?-->", " ");
         return new EntryFacts(
                 entry.key(),
                 entry.kind() == ImportedEntry.Kind.INCIDENT,

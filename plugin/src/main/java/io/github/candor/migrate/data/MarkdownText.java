@@ -11,7 +11,7 @@ public final class MarkdownText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?=\\s|$)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,}|-)\\s*");
-    private static final Pattern LINK = Pattern.compile("(!?\\[(?:[^\\]\\\\]|\\\\.)*+\\]\\(\\s*)(<[^>]*>|[^\\s)]+)");
+    private static final Pattern LINK = Pattern.compile("(\\]\\(\\s{0,3})(<[^<>]{0,2000}>|[^\\s)]{1,2000})");
     private static final Pattern DEFINITION = Pattern.compile("( {0,3}\\[[^\\]]+\\]:\\s*)(\\S+)(.*)");
     private static final int DEEPEST = 6;
 

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  */
 public record RawHtml(String text, Set<String> left, Set<String> dropped) {
     private static final Pattern CODE_OR_LINK = Pattern.compile(
-            "(`+)(?!`).*?(?<!`)\\1(?!`)|<[a-z][a-z0-9+.-]*:[^\\s<>]*>|<[^\\s<>@]+@[^\\s<>]+>|<!--.*?-->");
+            "(`+)(?!`).{0,2000}?(?<!`)\\1(?!`)|<[a-z][a-z0-9+.-]*:[^\\s<>]*>|<[^\\s<>@]+@[^\\s<>]+>|<!--.{0,20000}?-->");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK =
-            Pattern.compile("<a\\s[^>]*?href=[\"']([^\"'\\s]*)[\"'][^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "<a\\s[^<>]{0,500}?href=[\"']([^\"'\\s]*)[\"'][^<>]{0,500}>(.{0,2000}?)</a>", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG =
-            Pattern.compile("<(strong|b)>(?=\\S)(.*?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(strong|b)>(?=\\S)(.{0,2000}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPHASIS =
-            Pattern.compile("<(em|i)>(?=\\S)(.*?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(em|i)>(?=\\S)(.{0,2000}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPPING =
             Pattern.compile("</?(p|div|span|center|section|small|font|u)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*|/)?>");

@@ -259,7 +259,7 @@ final class MappedEntries {
         }
         return aliases.stream()
                 .filter(alias ->
-                        alias.matches("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?"))
+                        alias.matches("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?"))
                 .toList();
     }
 
@@ -282,6 +282,6 @@ final class MappedEntries {
                 end,
                 end != null,
                 said.times.containsKey("mitigated") || said.times.containsKey("repaired") ? List.of() : hits,
-                Words.of(body.replaceAll("(?s)<!--.*?-->", " ")));
+                Words.of(body.replaceAll("(?s)<!--.{0,20000}?-->", " ")));
     }
 }

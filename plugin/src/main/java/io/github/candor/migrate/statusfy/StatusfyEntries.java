@@ -205,7 +205,7 @@ final class StatusfyEntries {
             Instant start,
             @Nullable Instant end) {
         boolean isHarm = severity == ComponentStatus.MAJOR_OUTAGE || severity == ComponentStatus.PARTIAL_OUTAGE;
-        String words = file.body().replaceAll("(?m)^:::.*$|(?s)<!--.*?-->", " ");
+        String words = file.body().replaceAll("(?m)^:::.*$|(?s)<!--.{0,20000}?-->", " ");
         return new EntryFacts(
                 entry.key(),
                 entry.kind() == ImportedEntry.Kind.INCIDENT,

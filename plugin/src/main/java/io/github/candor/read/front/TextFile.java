@@ -26,15 +26,7 @@ public record TextFile(String name, String text) {
     public static @Nullable TextFile read(Path path, String name, Problems problems) {
         // No length is asked for before: what is opened here may not be what was found there.
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length <= LARGEST) {
-                return of(bytes, name, problems);
-            }
-            problems.report(
-                    Rule.TOO_LARGE,
-                    Place.startOf(name),
-                    "The file has over " + LARGEST + " bytes, which is as many as are allowed.",
-                    "Split it, or move large material to assets/.");
+            return of(in.readNBytes(LARGEST + 1), name, problems);
         } catch (IOException e) {
             String reason = Files.isSymbolicLink(path) ? "it is a link; put the file itself here" : DiskFault.of(e);
             problems.report(Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + reason + ".", "");
@@ -42,8 +34,16 @@ public record TextFile(String name, String text) {
         return null;
     }
 
-    /** Returns the file {@code name} as it would be read if it had these bytes, or null after reporting that they are no text. */
+    /** Returns the file {@code name} as it would be read if it had these bytes, or null after reporting that they are no text, or too many. */
     public static @Nullable TextFile of(byte[] bytes, String name, Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.report(
+                    Rule.TOO_LARGE,
+                    Place.startOf(name),
+                    "The file has over " + LARGEST + " bytes, which is as many as are allowed.",
+                    "Split it, or move large material to assets/.");
+            return null;
+        }
         if (isUtf16(bytes)) {
             problems.report(
                     Rule.UNREADABLE_FILE, Place.startOf(name), "The file is UTF-16, not UTF-8.", "Save it in UTF-8.");

@@ -100,6 +100,10 @@ abstract sealed class ContentMojo extends AbstractMojo
         } catch (MojoExecutionException e) {
             throw SafeError.of(e);
         } catch (RuntimeException e) {
+            String answer = UnwritableName.answer(e);
+            if (answer != null) {
+                throw SafeError.of(new MojoFailureException(answer));
+            }
             throw SafeError.of(e);
         }
     }
@@ -118,6 +122,10 @@ abstract sealed class ContentMojo extends AbstractMojo
         } catch (TemplateException | OutputException | TimeException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
+            String answer = UnwritableName.answer(e);
+            if (answer != null) {
+                throw new MojoFailureException(answer);
+            }
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         } finally {
             watching.close();

@@ -40,6 +40,11 @@ record ServeLog(Log log, Path content) implements PreviewLog {
 
     @Override
     public void fails(Throwable why) {
+        String answer = UnwritableName.answer(why);
+        if (answer != null) {
+            log.error(answer);
+            return;
+        }
         log.error("The site cannot be made: " + (why.getMessage() == null ? why : why.getMessage()));
         log.debug(why);
     }

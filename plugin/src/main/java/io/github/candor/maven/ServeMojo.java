@@ -46,7 +46,7 @@ public final class ServeMojo extends ContentMojo {
                 InstantSource.system(),
                 new ServeLog(getLog(), order.content()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(open::close));
-            getLog().info("Serving " + shown(order.content()) + " at " + open.address()
+            getLog().info("Serving " + name(order.content()) + " at " + open.address()
                     + " until Ctrl-C or the end of the input");
             awaitEndOfInput();
             getLog().info("The preview has ended.");
@@ -56,6 +56,12 @@ public final class ServeMojo extends ContentMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The current folder has no name relative to itself. */
+    private static Path name(Path content) {
+        Path shown = shown(content);
+        return shown.toString().isEmpty() ? content : shown;
     }
 
     /** Reading cannot be interrupted, so a thread of its own does it. */

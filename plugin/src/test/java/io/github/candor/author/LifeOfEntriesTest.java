@@ -120,31 +120,90 @@ class LifeOfEntriesTest {
                                 "Soon."))
                 .announce()
                 .id();
-        row("announce", "maintenance", id, 0);
+        assertThat(row("announce", "maintenance", id, 0))
+                .isEqualTo("Scheduled|1|1|-|scheduled operational|20250213T100000-20250213T110000|Operational");
         goal(5, Map.of("id", id, "at", "10:30", "text", "Half an hour later.")).announce();
-        assertThat(row("move", "maintenance", id, 5)).contains("scheduled operational|20250213T103000-20250213T113000");
+        assertThat(row("move", "maintenance", id, 5))
+                .isEqualTo("Scheduled|1|2|-|scheduled operational|20250213T103000-20250213T113000|Operational");
         goal(10, Map.of("status", "cancelled", "text", "Not today.")).update();
-        assertThat(row("cancel", "maintenance", id, 10)).contains("CANCELLED");
+        assertThat(row("cancel", "maintenance", id, 10))
+                .isEqualTo("Cancelled|1|3|-|? operational|CANCELLED|Operational");
         goal(12, Map.of("id", id, "status", "scheduled", "text", "Today after all."))
                 .update();
         assertThat(row("reinstate", "maintenance", id, 12))
-                .contains("|1|4|")
-                .contains("scheduled operational|20250213T103000-20250213T113000");
+                .isEqualTo("Scheduled|1|4|-|scheduled operational|20250213T103000-20250213T113000|Operational");
         goal(15, Map.of("id", id, "status", "in_progress", "text", "We begin early."))
                 .update();
-        assertThat(row("begin early", "maintenance", id, 15)).contains("in_progress under_maintenance");
+        assertThat(row("begin early", "maintenance", id, 15))
+                .isEqualTo(
+                        "In progress|1|5|-|in_progress under_maintenance|20250213T091500-20250213T113000|Under maintenance");
         goal(20, Map.of("id", id, "until", "12:00", "text", "It takes longer.")).update();
         assertThat(row("extend", "maintenance", id, 20))
-                .contains("in_progress under_maintenance")
-                .contains("120000");
+                .isEqualTo(
+                        "In progress|1|6|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
         goal(30, Map.of("text", "Done.")).resolve();
-        assertThat(row("complete early", "maintenance", id, 30)).contains("completed operational");
+        assertThat(row("complete early", "maintenance", id, 30))
+                .isEqualTo("Completed|1|7|-|completed operational|20250213T091500-20250213T093000|Operational");
         goal(30, Map.of("id", id, "status", "in_progress", "text", "One more step."))
                 .update();
-        assertThat(row("go on in the same minute", "maintenance", id, 30)).contains("in_progress under_maintenance");
+        assertThat(row("go on in the same minute", "maintenance", id, 30))
+                .isEqualTo(
+                        "In progress|1|8|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
         goal(40, Map.of("text", "Done.")).resolve();
-        assertThat(row("complete", "maintenance", id, 40)).contains("completed operational");
+        assertThat(row("complete", "maintenance", id, 40))
+                .isEqualTo("Completed|1|9|-|completed operational|20250213T091500-20250213T094000|Operational");
         save("maintenance by goals");
+    }
+
+    @Test
+    void tellsTheSameOfMaintenanceEverywhereByEditing() throws Exception {
+        String id = "2025-02-13-upgrade";
+        String from = "scheduled_for: 2025-02-13 10:30\n";
+        String until = "scheduled_until: 2025-02-13 11:30\n";
+        String announced = "---\nSoon.\n\n## Updates\n### 2025-02-13 09:00 Scheduled\nSoon.\n";
+        work(id, from.replace("10:30", "10:00") + until.replace("11:30", "11:00"), announced);
+        assertThat(row("announce", "maintenance", id, 0))
+                .isEqualTo("Scheduled|1|1|-|scheduled operational|20250213T100000-20250213T110000|Operational");
+        String moved = announced + "### 2025-02-13 09:05 Update\nHalf an hour later.\n";
+        work(id, from + until, moved);
+        assertThat(row("move", "maintenance", id, 5))
+                .isEqualTo("Scheduled|1|2|-|scheduled operational|20250213T103000-20250213T113000|Operational");
+        String cancelled = moved + "### 2025-02-13 09:10 Update\nNot today.\n";
+        work(id, from + until + "cancelled: true\n", cancelled);
+        assertThat(row("cancel", "maintenance", id, 10))
+                .isEqualTo("Cancelled|1|3|-|? operational|CANCELLED|Operational");
+        String reinstated = cancelled + "### 2025-02-13 09:12 Update\nToday after all.\n";
+        work(id, from + until, reinstated);
+        assertThat(row("reinstate", "maintenance", id, 12))
+                .isEqualTo("Scheduled|1|4|-|scheduled operational|20250213T103000-20250213T113000|Operational");
+        String begun = reinstated + "### 2025-02-13 09:15 In progress\nWe begin early.\n";
+        work(id, from + until + "started: 2025-02-13 09:15\n", begun);
+        assertThat(row("begin early", "maintenance", id, 15))
+                .isEqualTo(
+                        "In progress|1|5|-|in_progress under_maintenance|20250213T091500-20250213T113000|Under maintenance");
+        String extended = begun + "### 2025-02-13 09:20 Update\nIt takes longer.\n";
+        String longer = from + until.replace("11:30", "12:00") + "started: 2025-02-13 09:15\n";
+        work(id, longer, extended);
+        assertThat(row("extend", "maintenance", id, 20))
+                .isEqualTo(
+                        "In progress|1|6|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
+        String done = extended + "### 2025-02-13 09:30 Completed\nDone.\n";
+        work(id, longer + "completed: 2025-02-13 09:30\n", done);
+        assertThat(row("complete early", "maintenance", id, 30))
+                .isEqualTo("Completed|1|7|-|completed operational|20250213T091500-20250213T093000|Operational");
+        String again = done + "### 2025-02-13 09:35 In progress\nOne more step.\n";
+        work(id, longer, again);
+        assertThat(row("go on", "maintenance", id, 35))
+                .isEqualTo(
+                        "In progress|1|8|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
+        work(id, longer + "completed: 2025-02-13 09:40\n", again + "### 2025-02-13 09:40 Completed\nDone.\n");
+        assertThat(row("complete", "maintenance", id, 40))
+                .isEqualTo("Completed|1|9|-|completed operational|20250213T091500-20250213T094000|Operational");
+        save("maintenance by editing");
+    }
+
+    private void work(String id, String plan, String rest) throws IOException {
+        content.with("maintenance/" + id + ".md", "---\ntitle: Upgrade\ncomponents: [login]\n" + plan + rest);
     }
 
     private StatusFolder.Writing goal(int minutes, Map<String, String> switches) {

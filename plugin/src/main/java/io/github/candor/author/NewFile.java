@@ -10,8 +10,6 @@ import io.github.candor.problem.Problems;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class NewFile {
     /** How much of an id is repeated to whoever typed it. */
     private static final int SHOWN = 120;
-
-    private static final int LARGEST = 1 << 20;
 
     private final Desk desk;
     private final String kind;
@@ -116,18 +113,16 @@ final class NewFile {
             return "";
         }
         String name = "template/" + kind + ".md";
-        if (Files.isSymbolicLink(own)) {
-            throw new AuthorException(name + " is a link. Put the file itself there.");
+        if (Files.isSymbolicLink(Objects.requireNonNull(own.getParent()))) {
+            throw new AuthorException("template is a link. Put the folder itself there.");
         }
-        try (InputStream in = Files.newInputStream(own, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(LARGEST);
-            Problems problems = new Problems();
-            TextFile.of(bytes, name, problems);
-            if (!problems.isEmpty()) {
-                throw new AuthorException(ProblemReport.of(problems.sorted()));
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
+        Problems problems = new Problems();
+        TextFile.read(own, name, problems);
+        if (!problems.isEmpty()) {
+            throw new AuthorException(ProblemReport.of(problems.sorted()));
         }
+        // As it was written: TextFile takes the mark at the beginning and other line ends away.
+        return Files.readString(own);
     }
 
     private static boolean isOf(List<? extends Entry> entries, String id) {

@@ -2,7 +2,7 @@ package io.github.candor.preview;
 
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the file that GitHub Pages would send for an address: path in, {@link Answer} out. */
@@ -20,7 +20,7 @@ final class Pages {
      *
      * @throws io.github.candor.render.theme.TemplateException if its template cannot be filled
      */
-    Answer find(String path) throws IOException {
+    Answer find(String path) {
         String base = site.base();
         if (!path.startsWith(base)) {
             boolean isAbove = path.equals("/") || (path + "/").equals(base);
@@ -43,22 +43,27 @@ final class Pages {
         return site.has(file + ".html") ? file + ".html" : null;
     }
 
-    private Answer found(String path) throws IOException {
+    private Answer found(String path) {
         SiteFile file = site.find(path);
-        return file == null ? notFound() : Answer.file(path, bytes(file));
+        if (file instanceof SiteFile.Copied copied) {
+            return copied(path, copied);
+        }
+        return file == null ? notFound() : Answer.file(path, ((SiteFile.Rendered) file).bytes());
     }
 
-    private Answer notFound() throws IOException {
+    private Answer notFound() {
         SiteFile file = site.find(NOT_FOUND);
         return file == null
                 ? Answer.text(404, "There is no such page.")
-                : new Answer(404, MediaTypes.of(NOT_FOUND), bytes(file), null);
+                : new Answer(404, MediaTypes.of(NOT_FOUND), ((SiteFile.Rendered) file).bytes(), null);
     }
 
-    private static byte[] bytes(SiteFile file) throws IOException {
-        if (file instanceof SiteFile.Copied copied) {
-            return Files.readAllBytes(copied.source());
+    /** What cannot be opened is answered all the same; the site that is made of it next says why. */
+    private static Answer copied(String path, SiteFile.Copied file) {
+        try (InputStream in = file.open()) {
+            return Answer.file(path, in.readAllBytes());
+        } catch (IOException e) {
+            return Answer.text(404, "This file is gone, or a link has taken its place.");
         }
-        return ((SiteFile.Rendered) file).bytes();
     }
 }

@@ -102,7 +102,7 @@ final class PreviewServer implements AutoCloseable {
             Sending.send(exchange, answer(path).with(exchange.getRequestURI().getRawQuery()));
         }
 
-        private Answer answer(String path) throws IOException {
+        private Answer answer(String path) {
             PreviewState state = latest.get();
             ServedSite site = state.site();
             if (site == null) {

@@ -1,8 +1,6 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.ContentException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -161,8 +159,6 @@ final class Rebuilder implements Runnable {
             Path content = files.content();
             List<Mistake> mistakes = Mistake.of(e.problems(), content);
             show(mistakes, () -> log.finds(e.problems()));
-        } catch (IOException e) {
-            fail(new UncheckedIOException(e.getMessage(), e));
         }
     }
 

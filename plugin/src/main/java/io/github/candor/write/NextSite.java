@@ -89,7 +89,10 @@ final class NextSite {
             return Files.size(old) == rendered.bytes().length
                     && Arrays.equals(Files.readAllBytes(old), rendered.bytes());
         }
-        return Files.mismatch(((SiteFile.Copied) file).source(), old) < 0;
+        SiteFile.Copied copied = (SiteFile.Copied) file;
+        // Opened for the refusal of links alone: only then may its content be looked at.
+        copied.open().close();
+        return Files.mismatch(copied.source(), old) < 0;
     }
 
     /** Links the file rather than copying it, so that it costs nothing and keeps its times. */
@@ -108,7 +111,7 @@ final class NextSite {
             return;
         }
         // A stream, so that the copy does not inherit permissions that keep a web server from reading it.
-        try (InputStream in = Files.newInputStream(((SiteFile.Copied) file).source(), LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = ((SiteFile.Copied) file).open()) {
             Files.copy(in, target);
         }
     }

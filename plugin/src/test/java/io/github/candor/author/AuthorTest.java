@@ -61,6 +61,32 @@ class AuthorTest {
     }
 
     @Test
+    void beginsWithATemplateWhoseFrontMatterIsEmpty() throws Exception {
+        content.with("template/incident.md", "---\n---\n## Root cause\n");
+
+        Edit edit = content.author(Map.of("title", "Login fails", "components", "login:major_outage"))
+                .open();
+
+        assertThat(content.text(edit.file()))
+                .startsWith("---\ntitle: Login fails\n")
+                .contains("\n## Root cause\n");
+    }
+
+    @Test
+    void readsNoTemplateThatIsALink() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "a secret of the machine");
+        content.with("template/maintenance.md", "");
+        Files.createSymbolicLink(folder.resolve("template/incident.md"), secret);
+
+        assertThatThrownBy(() -> content.author(Map.of("title", "Login fails", "components", "login:major_outage"))
+                        .open())
+                .isInstanceOf(AuthorException.class)
+                .hasMessageContaining("template/incident.md")
+                .hasMessageContaining("link")
+                .hasMessageNotContaining("secret of");
+    }
+
+    @Test
     void givesASecondIncidentOfTheSameTitleANameOfItsOwn() throws Exception {
         Map<String, String> facts = Map.of("title", "Login fails", "components", "login:major_outage");
         content.author(facts).open();

@@ -1,6 +1,7 @@
 package io.github.candor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +196,28 @@ class HostileContentTest {
             assertThat(one.place()).hasToString("status.yml:1:1");
             assertThat(one.statement()).contains("link").doesNotContain("/etc");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status.yml", "pages/a.md", "assets/a.png"})
+    void waitsForNoPipe(String name) throws Exception {
+        Files.createDirectories(content.resolve(name).getParent());
+        new ProcessBuilder("mkfifo", content.resolve(name).toString()).start().waitFor();
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), this::places))
+                .containsExactly(name + ":1:1");
+    }
+
+    @Test
+    void saysOfANameThatLooksTheSameWhatIsDifferent() throws IOException {
+        page("about", "", "![plan](../assets/caf\u00e9.png)");
+        write("assets/cafe\u0301.png", "x");
+
+        assertThat(problems())
+                .hasSize(1)
+                .first()
+                .satisfies(one ->
+                        assertThat(one.advice()).contains("looks the same").contains("NFD"));
     }
 
     @Test

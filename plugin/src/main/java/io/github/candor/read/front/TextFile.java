@@ -24,6 +24,18 @@ public record TextFile(String name, String text) {
 
     /** Reads the file {@code path}, but not what a link leads to, or reports why it cannot be read and returns null. */
     public static @Nullable TextFile read(Path path, String name, Problems problems) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            // A pipe would never end, and not even begin.
+            String kind = Files.isSymbolicLink(path) ? "a link" : "a special file";
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf(name),
+                    "The file cannot be read: it is " + kind + "; put the file itself here.",
+                    "");
+            return null;
+        }
         // No length is asked for before: what is opened here may not be what was found there.
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             return of(in.readNBytes(LARGEST + 1), name, problems);

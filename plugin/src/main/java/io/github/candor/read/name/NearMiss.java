@@ -3,12 +3,15 @@ package io.github.candor.read.name;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody probably meant, by the number of letters that differ (Damerau and Levenshtein). */
 public final class NearMiss {
     private static final int MOST_LISTED = 40;
     private static final int MOST_BESIDE_A_GUESS = 12;
+    private static final int NEAREST = 5;
+    private static final int LONGEST = 100;
 
     private NearMiss() {}
 
@@ -32,11 +35,29 @@ public final class NearMiss {
         if (known.isEmpty() || (near != null && (known.size() == 1 || known.size() > MOST_BESIDE_A_GUESS))) {
             return guess;
         }
-        String list =
-                known.stream().limit(MOST_LISTED).reduce((a, b) -> a + ", " + b).orElse("");
-        String more = known.size() > MOST_LISTED ? " and " + (known.size() - MOST_LISTED) + " more" : "";
-        String all = (known.size() == 1 ? "There is only " : "Use one of ") + list + more + ".";
+        String all = known.size() > MOST_LISTED ? nearest(written, known) : all(known);
         return near == null ? all : guess + " " + all;
+    }
+
+    private static String all(Collection<String> known) {
+        return (known.size() == 1 ? "There is only " : "Use one of ") + String.join(", ", known) + ".";
+    }
+
+    /** Nobody reads a list without end for the one name that it takes. */
+    private static String nearest(String written, Collection<String> known) {
+        String text = fold(written);
+        String nearest = known.stream()
+                .sorted(Comparator.<String>comparingInt(one -> apart(text, fold(one)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
+        return "Use one of the " + known.size() + " there are; the nearest are " + nearest + ".";
+    }
+
+    /** What is part of the other is nearer than what only has as many letters. */
+    private static int apart(String written, String known) {
+        boolean isPart = !written.isEmpty() && (known.contains(written) || written.contains(known));
+        return isPart ? 0 : distance(written.substring(0, Math.min(written.length(), LONGEST)), known);
     }
 
     /** Returns how many letters must be added, dropped, changed or swapped with their neighbour. */

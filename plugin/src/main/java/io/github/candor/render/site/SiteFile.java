@@ -1,6 +1,10 @@
 package io.github.candor.render.site;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** A file of the finished site that is not on disk yet. */
@@ -18,5 +22,24 @@ public sealed interface SiteFile {
     }
 
     /** A file that is copied from {@code source} as it is. */
-    record Copied(SitePath path, Path source) implements SiteFile {}
+    record Copied(SitePath path, Path source) implements SiteFile {
+        /**
+         * Opens the source, which may have been replaced since it was found.
+         *
+         * @throws IOException if it is no plain file any more, or lies behind a link, which could lead anywhere
+         */
+        public InputStream open() throws IOException {
+            Path part = source;
+            for (int depth = path.value().split("/").length; depth > 0 && part != null; depth--) {
+                if (Files.isSymbolicLink(part)) {
+                    throw new IOException(path + " is or lies behind a link. Put the file itself there.");
+                }
+                part = part.getParent();
+            }
+            if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException(path + " is not a file any more.");
+            }
+            return Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
 }

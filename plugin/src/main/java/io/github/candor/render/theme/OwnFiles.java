@@ -35,6 +35,9 @@ record OwnFiles(Path folder) {
     NavigableSet<String> languages(NavigableSet<String> theirs) {
         NavigableSet<String> languages = new TreeSet<>();
         for (String name : names()) {
+            if (Files.isSymbolicLink(folder.resolve(name))) {
+                throw link(name);
+            }
             if (LANGUAGE.matcher(name).matches()) {
                 requireTag(name);
                 languages.add(name);
@@ -55,16 +58,23 @@ record OwnFiles(Path folder) {
     /**
      * Opens the file {@code name}.
      *
-     * @throws TemplateException if it is a link, which could lead out of the folder
+     * @throws TemplateException if it is a link, which could lead out of the folder, or a pipe, which would never end
      */
     InputStream open(String name) throws IOException {
         Path path = folder.resolve(name);
         for (Path part = path; part != null && !part.equals(folder); part = part.getParent()) {
             if (Files.isSymbolicLink(part)) {
-                throw new TemplateException(shownName(name) + ": is a link. Put the file itself here.", null);
+                throw link(name);
             }
         }
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new TemplateException(shownName(name) + ": is no plain file. Put one here.", null);
+        }
         return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private TemplateException link(String name) {
+        return new TemplateException(shownName(name) + ": is a link. Put the file itself here.", null);
     }
 
     /**

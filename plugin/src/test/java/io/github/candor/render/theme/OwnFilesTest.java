@@ -1,0 +1,84 @@
+package io.github.candor.render.theme;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnFilesTest {
+    private static final String NAME = "pages/own.mustache";
+
+    @TempDir
+    Path folder;
+
+    private Path own;
+
+    @BeforeEach
+    void makeTheFolder() throws IOException {
+        own = Files.createDirectories(folder.resolve("template"));
+        Files.createDirectories(own.resolve("pages"));
+    }
+
+    private String text() {
+        return Theme.of(getClass().getClassLoader(), own).text(NAME);
+    }
+
+    @Test
+    void refusesALinkAndShowsNothingOfWhereItLeads() throws IOException {
+        Files.createSymbolicLink(own.resolve(NAME), Path.of("/etc/passwd"));
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessage("template/" + NAME + ": is a link. Put the file itself here.");
+    }
+
+    @Test
+    void refusesAFolderThatIsALink() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("own.mustache"), "secret");
+        Files.delete(own.resolve("pages"));
+        Files.createSymbolicLink(own.resolve("pages"), elsewhere);
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessageContaining("is a link");
+    }
+
+    @Test
+    void refusesALinkThatReplacedTheFileSinceItWasFound() throws IOException {
+        Files.writeString(own.resolve(NAME), "fine");
+        Theme theme = Theme.of(getClass().getClassLoader(), own);
+        Files.delete(own.resolve(NAME));
+        Files.createSymbolicLink(own.resolve(NAME), Path.of("/proc/self/environ"));
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> theme.text(NAME))
+                .withMessageContaining("is a link");
+    }
+
+    @Test
+    void refusesAPipeRatherThanWaitForItsEnd() throws Exception {
+        new ProcessBuilder("mkfifo", own.resolve(NAME).toString()).start().waitFor();
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatExceptionOfType(TemplateException.class)
+                        .isThrownBy(this::text)
+                        .withMessageContaining(NAME + ": is no plain file"));
+    }
+
+    @Test
+    void saysOnWhichLineBytesAreNotUtf8() throws IOException {
+        Files.write(own.resolve(NAME), new byte[] {'a', '\n', 'b', '\n', 'c', (byte) 0xE4, '\n'});
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessage("template/" + NAME + ":3: is not UTF-8. Save the file in UTF-8.");
+    }
+}

@@ -84,10 +84,9 @@ final class UpdateFacts {
         return facts;
     }
 
-    /** An announcement without a word and a time of the author stands at a moment that moves. */
+    /** An announcement that the author did not write as an update stands at a moment that moves. */
     private static String moment(PublicUpdate update) {
-        boolean isDated = update.state() != UpdateState.SCHEDULED
-                || !update.text().source().isBlank();
+        boolean isDated = update.state() != UpdateState.SCHEDULED || update.isWritten();
         return isDated ? " " + update.at().instant() : "";
     }
 

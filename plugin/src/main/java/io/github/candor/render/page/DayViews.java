@@ -40,7 +40,7 @@ final class DayViews {
         List<String> parts = new ArrayList<>();
         bar.timeByStatus().forEach((status, time) -> {
             if (status != ComponentStatus.OPERATIONAL) {
-                parts.add(views.status(status).word() + " " + Length.hoursAndMinutes(time, context.words()));
+                parts.add(views.status(status).word() + " " + Length.takenText(time, context.words()));
             }
         });
         return context.words()

@@ -148,7 +148,8 @@ public final class IncidentPages implements SitePart {
         AuthorText text = AuthorText.of(context, incident, root);
         Moment promised = status.isOpen() ? incident.nextUpdate() : null;
         LocalDate written = incident.postmortem();
-        boolean wasHit = !status.affectedTime().isZero();
+        boolean wasHit =
+                status.windows().stream().anyMatch(window -> window.status().isTrouble());
         return new View(
                 incident.title(),
                 AuthorText.mark(incident),
@@ -185,7 +186,7 @@ public final class IncidentPages implements SitePart {
     }
 
     private static Length affectedTime(ViewMaker views, IncidentStatus status) {
-        Length length = views.length(status.affectedTime());
+        Length length = views.taken(status.affectedTime());
         return status.windows().stream().anyMatch(ComponentWindow::isVague) ? length.approximate() : length;
     }
 

@@ -83,15 +83,20 @@ final class ViewMaker {
         return Length.of(duration, words);
     }
 
+    /** Returns how long something took that happened. */
+    Length taken(Duration duration) {
+        return Length.taken(duration, words);
+    }
+
     /** Returns a measured length, said to be approximate where it is. */
     Length length(Measurement measurement) {
-        Length length = length(measurement.length());
+        Length length = taken(measurement.length());
         return measurement.isApproximate() ? length.approximate() : length;
     }
 
     /** Where any of the lengths is approximate, so is what is taken of them. */
     private Length length(IntervalFigures figures, Duration one) {
-        return figures.isApproximate() ? length(one).approximate() : length(one);
+        return figures.isApproximate() ? taken(one).approximate() : taken(one);
     }
 
     /** Returns an incident for a list. */

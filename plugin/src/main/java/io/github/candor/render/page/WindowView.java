@@ -30,6 +30,6 @@ record WindowView(
                 views.status(window.status()),
                 context.calendar().when(window.from()),
                 to == null ? null : context.calendar().when(to),
-                window.isVague() ? views.length(length).approximate() : views.length(length));
+                window.isVague() ? views.taken(length).approximate() : views.taken(length));
     }
 }

@@ -19,6 +19,20 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
                 hoursAndMinutes(duration, words), gloss(duration, words), IsoLength.forPages(duration), false);
     }
 
+    /**
+     * Returns how long something took that happened: whose beginning and end are written as the same minute took less than
+     * one, and never nothing.
+     */
+    public static Length taken(Duration duration, Words words) {
+        Length length = of(duration, words);
+        return new Length(takenText(duration, words), length.gloss, length.iso, false);
+    }
+
+    /** Returns the text of what {@link #taken} returns. */
+    public static String takenText(Duration duration, Words words) {
+        return duration.isZero() ? words.get("under-a-minute") : hoursAndMinutes(duration, words);
+    }
+
     /** Returns whether there is a gloss. */
     public boolean hasGloss() {
         return !gloss.isEmpty();

@@ -189,7 +189,7 @@ final class ReportTables {
                 .flatMap(row ->
                         Objects.requireNonNull(row.uptime()).working().stream().map(line -> line(row.node(), line)))
                 .toList();
-        return new Table(words.get("the-working"), columns, rows, words.get("no-bad-days"));
+        return new Table(words.get("the-working"), columns, rows, words.get("no-downtime"));
     }
 
     private List<Cell> line(ComponentNode node, DowntimeLine line) {
@@ -223,12 +223,12 @@ final class ReportTables {
     }
 
     private String length(Measurement measurement) {
-        Length length = Length.of(measurement.length(), words);
+        Length length = Length.taken(measurement.length(), words);
         return shown(measurement.isApproximate() ? length.approximate() : length);
     }
 
     private String length(IntervalFigures figures, Duration one) {
-        Length length = Length.of(one, words);
+        Length length = Length.taken(one, words);
         return shown(figures.isApproximate() ? length.approximate() : length);
     }
 

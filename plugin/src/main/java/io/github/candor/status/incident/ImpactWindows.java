@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out when which component was hit by an incident, as far as it has passed.
  *
- * <p>For each component: the windows of the front matter, else the changes that its updates state, before which what the
+ * <p>What began and ended within one written minute is a window of no length, but only where the component has no other. For
+ * each component: the windows of the front matter, else the changes that its updates state, before which what the
  * front matter states holds from {@code started} on, else one window from
  * {@code started} to {@code mitigated}, else {@code repaired}, else {@code resolved}, else open. Nothing lasts longer than
  * the incident.
@@ -37,10 +38,23 @@ final class ImpactWindows {
     List<ComponentWindow> of(Incident incident, Milestones passed) {
         List<ComponentWindow> windows = new ArrayList<>();
         for (AffectedComponent affected : incident.affected()) {
-            windows.addAll(merged(WorstWindows.of(windows(incident, passed, affected))));
+            windows.addAll(kept(windows(incident, passed, affected)));
         }
         windows.sort(Comparator.comparing(ComponentWindow::from).thenComparing(ComponentWindow::component));
         return windows;
+    }
+
+    private static List<ComponentWindow> kept(List<ComponentWindow> windows) {
+        List<ComponentWindow> lasting =
+                windows.stream().filter(window -> !isMoment(window)).toList();
+        return lasting.isEmpty()
+                ? windows.stream().max(Comparator.comparing(ComponentWindow::status)).stream()
+                        .toList()
+                : merged(WorstWindows.of(lasting));
+    }
+
+    private static boolean isMoment(ComponentWindow window) {
+        return window.to() != null && window.to().instant().equals(window.from().instant());
     }
 
     private List<ComponentWindow> windows(Incident incident, Milestones passed, AffectedComponent affected) {
@@ -106,8 +120,8 @@ final class ImpactWindows {
     private void add(
             List<ComponentWindow> windows, ComponentId id, ComponentStatus status, Moment from, @Nullable Moment to) {
         Moment known = to == null || to.instant().isAfter(now) ? null : to;
-        boolean isEmpty = known != null && !known.instant().isAfter(from.instant());
-        if (status != ComponentStatus.OPERATIONAL && !from.instant().isAfter(now) && !isEmpty) {
+        boolean isBackwards = known != null && known.instant().isBefore(from.instant());
+        if (status != ComponentStatus.OPERATIONAL && !from.instant().isAfter(now) && !isBackwards) {
             windows.add(new ComponentWindow(id, status, from, known));
         }
     }

@@ -12,20 +12,42 @@ import org.jspecify.annotations.Nullable;
  * The status of one component over the whole time line: operational but for the spans given.
  *
  * @param spans never operational, not empty, in order, not overlapping; neighbours that touch differ in status or causes
+ * @param moments of no length, at which an entry gives a worse status than {@code spans}, in time order
  */
-public record StatusLine(List<StatusSpan> spans) {
+public record StatusLine(List<StatusSpan> spans, List<StatusSpan> moments) {
     /** Nothing ever happened. */
-    public static final StatusLine OPERATIONAL = new StatusLine(List.of());
+    public static final StatusLine OPERATIONAL = new StatusLine(List.of(), List.of());
 
     public StatusLine {
         spans = List.copyOf(spans);
+        moments = List.copyOf(moments);
     }
 
     /** Returns the line on which every instant takes the worst status that any of {@code claims} gives it. */
     public static StatusLine of(List<Claim> claims) {
         List<StatusSpan> found = new ArrayList<>();
         Sweep.over(claims, Claim::span, (span, active) -> append(found, StatusSpan.worst(active, span)));
-        return new StatusLine(found);
+        StatusLine line = new StatusLine(found, List.of());
+        return new StatusLine(found, moments(claims, line));
+    }
+
+    private static List<StatusSpan> moments(List<Claim> claims, StatusLine line) {
+        return claims.stream()
+                .filter(claim -> claim.span().isEmpty())
+                .filter(claim -> {
+                    ComponentStatus around = worst(List.of(line), claim.span().from());
+                    return claim.status().compareTo(around) > 0;
+                })
+                .sorted(Comparator.comparing(claim -> claim.span().from()))
+                .map(claim -> StatusSpan.worst(List.of(claim), claim.span()))
+                .toList();
+    }
+
+    /** Returns the moments in {@code window}; one at its end is not in it. */
+    public List<StatusSpan> momentsWithin(Span window) {
+        return moments.stream()
+                .filter(one -> window.contains(one.span().from()))
+                .toList();
     }
 
     /** Returns the spans that lie in {@code window}, cut to it. */

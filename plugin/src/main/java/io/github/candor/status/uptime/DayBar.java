@@ -15,7 +15,7 @@ import java.util.Map;
  * @param length of the day, as far as it has passed
  * @param hasData false before {@code since} and after now
  * @param worst status of the day
- * @param timeByStatus elapsed time in each status that occurred; adds up to the known part of the day
+ * @param timeByStatus elapsed time in each status that occurred, zero for less than a minute; adds up to the known part of the day
  * @param causes ids of the entries behind anything but operational, in id order
  */
 public record DayBar(

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Cuts status lines into calendar days of the site's zone. */
 public final class DayBars {
@@ -51,10 +52,16 @@ public final class DayBars {
         Span whole = new Span(start(day), start(day.plusDays(1)));
         Span passed = new Span(Instant.MIN, now).cutTo(whole);
         Span known = new Span(beginning.isAfter(now) ? now : beginning, now).cutTo(whole);
-        List<StatusSpan> spans = known.isEmpty() ? List.of() : line.within(known);
+        List<StatusSpan> spans = known.isEmpty() ? List.of() : all(line, known);
         Map<ComponentStatus, Duration> times = times(spans, known.length());
         ComponentStatus worst = times.keySet().stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
         return new DayBar(day, passed.length(), !known.isEmpty(), worst, times, causes(spans));
+    }
+
+    /** What took less than a minute happened all the same, though no time of it is known. */
+    private static List<StatusSpan> all(StatusLine line, Span known) {
+        return Stream.concat(line.within(known).stream(), line.momentsWithin(known).stream())
+                .toList();
     }
 
     private static Map<ComponentStatus, Duration> times(List<StatusSpan> spans, Duration known) {
@@ -93,7 +100,7 @@ public final class DayBars {
     /** Nothing is claimed of a member before its first day. */
     private List<StatusSpan> known(Component member) {
         Instant beginning = beginning(member);
-        return beginning.isBefore(now) ? lineOf(member).within(new Span(beginning, now)) : List.of();
+        return beginning.isBefore(now) ? all(lineOf(member), new Span(beginning, now)) : List.of();
     }
 
     private Instant beginning(ComponentNode node) {

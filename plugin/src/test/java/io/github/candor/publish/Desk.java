@@ -39,8 +39,20 @@ public final class Desk {
     SiteLimits limits = SiteLimits.GITHUB_PAGES;
     PublishOrder.Occasion occasion = PublishOrder.Occasion.CHANGE;
 
+    private final Instant clock;
+
     private Desk(Path folder) {
+        this(folder, NOW.plusSeconds(60));
+    }
+
+    private Desk(Path folder, Instant clock) {
         this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Returns a desk at a clone that is there, whose clock shows {@code clock}. */
+    public static Desk at(Path folder, Instant clock) {
+        return new Desk(folder, clock);
     }
 
     /** Makes a bare repository at {@code origin} with the content in it, and a clone of it at {@code folder}. */
@@ -109,15 +121,7 @@ public final class Desk {
     public SitePublisher publisher() throws Exception {
         Path work = Files.createTempDirectory(folder.getParent(), "work");
         PublishOrder order = new PublishOrder(
-                new Target(remote, branch, tags),
-                work,
-                NOW.plusSeconds(60),
-                login,
-                isForced,
-                isRehearsal,
-                gone,
-                limits,
-                occasion);
+                new Target(remote, branch, tags), work, clock, login, isForced, isRehearsal, gone, limits, occasion);
         return SitePublisher.of(folder, order, PLUGIN, new Progress());
     }
 

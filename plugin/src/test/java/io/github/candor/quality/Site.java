@@ -3,6 +3,8 @@ package io.github.candor.quality;
 import io.github.candor.SiteBuilder;
 import io.github.candor.golden.GoldenCase;
 import io.github.candor.problem.ContentException;
+import io.github.candor.programs.FirstSite;
+import io.github.candor.programs.LiveSite;
 import io.github.candor.publish.Desk;
 import io.github.candor.publish.Program;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +44,8 @@ record Site(String name, Path folder) {
 
     /**
      * Builds below {@code folder} the sample, as it was in the middle of an incident, every golden site, and one whose words
-     * do not fit a phone; and what was published of one that was edited, with its versions and revisions.
+     * do not fit a phone; what was published of one that was edited, with its versions and revisions; and what somebody has
+     * on the first day.
      */
     static List<Site> all(Path folder) throws Exception {
         List<Site> sites = new ArrayList<>(List.of(sample(folder)));
@@ -51,6 +55,9 @@ record Site(String name, Path folder) {
         sites.add(build(
                 new Site("wide", folder.resolve("wide")), new SiteBuilder.Order(WIDE, null, null, WIDE_NOW, WIDE_NOW)));
         sites.add(published(folder));
+        for (FirstSite which : EnumSet.complementOf(EnumSet.of(FirstSite.SAMPLE))) {
+            sites.add(first(which, folder));
+        }
         return sites;
     }
 
@@ -65,6 +72,13 @@ record Site(String name, Path folder) {
         Program.git(
                 origin, "--work-tree=" + site.folder.toAbsolutePath(), "checkout", "-q", "-f", "gh-pages", "--", ".");
         return site;
+    }
+
+    /** Publishes a first site, and takes it from the branch. */
+    private static Site first(FirstSite which, Path folder) throws Exception {
+        LiveSite live = LiveSite.of(which, folder.resolve("first-" + which.name()), null);
+        live.publish();
+        return new Site("first-" + which.name(), live.site());
     }
 
     /** Builds the sample below {@code folder}. */

@@ -30,11 +30,17 @@ public final class Past {
         this.folder = folder;
     }
 
-    /** Makes a repository in {@code folder} with a {@code status.yml} in it. */
-    public static Past in(Path folder) throws Exception {
+    /** Makes a repository in {@code folder}, of which nothing is committed yet. */
+    public static Past of(Path folder) throws Exception {
         Files.createDirectories(folder);
         Past past = new Past(folder);
         past.git("init", "-q", "-b", "main");
+        return past;
+    }
+
+    /** Makes a repository in {@code folder} with a {@code status.yml} in it. */
+    public static Past in(Path folder) throws Exception {
+        Past past = of(folder);
         past.write("status.yml", """
                 title: Test
                 url: https://status.example.org/

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class Newsboat implements FeedReader {
     private static final String ITEMS = """
             import sqlite3
             cache = sqlite3.connect('cache.db')
-            for row in cache.execute('SELECT feedurl, guid, content, unread FROM rss_item WHERE deleted = 0'):
+            for row in cache.execute('SELECT feedurl, guid, content, unread, title, pubDate FROM rss_item WHERE deleted = 0'):
                 print(*row, sep='\\x1f', end='\\x1e')
             """;
 
@@ -62,8 +63,14 @@ final class Newsboat implements FeedReader {
     List<Item> items() throws IOException, InterruptedException {
         return Stream.of(Program.apart(PYTHON, home).run("-c", ITEMS).split("\u001e"))
                 .map(row -> row.split("\u001f", -1))
-                .filter(row -> row.length == 4)
-                .map(row -> new Item(URI.create(row[0]), row[1], row[2], row[3].equals("1")))
+                .filter(row -> row.length == 6)
+                .map(row -> new Item(
+                        URI.create(row[0]),
+                        row[1],
+                        row[2],
+                        row[3].equals("1"),
+                        row[4],
+                        Instant.ofEpochSecond(Long.parseLong(row[5]))))
                 .toList();
     }
 
@@ -77,5 +84,5 @@ final class Newsboat implements FeedReader {
      *
      * @param text HTML
      */
-    record Item(URI feed, String guid, String text, boolean isUnread) {}
+    record Item(URI feed, String guid, String text, boolean isUnread, String title, Instant at) {}
 }

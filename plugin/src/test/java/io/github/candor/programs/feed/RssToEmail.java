@@ -63,6 +63,11 @@ final class RssToEmail implements FeedReader {
         return mails.get(mails.size() - 1);
     }
 
+    /** Returns all mails, the newest last. */
+    List<Mail> mails() {
+        return List.copyOf(mails);
+    }
+
     /** Adds a list at once, because each start of the program takes its time. */
     private void addWanted() throws IOException, InterruptedException {
         if (wanted.isEmpty()) {
@@ -70,7 +75,7 @@ final class RssToEmail implements FeedReader {
         }
         StringBuilder outlines = new StringBuilder();
         wanted.forEach(feed -> outlines.append("<outline type=\"rss\" text=\"")
-                .append(feed.getPath().substring(1))
+                .append(feed.getPort() + feed.getPath())
                 .append("\" xmlUrl=\"")
                 .append(feed)
                 .append("\"/>"));

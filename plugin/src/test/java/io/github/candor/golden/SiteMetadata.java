@@ -40,7 +40,12 @@ final class SiteMetadata {
                 name,
                 "description " + description);
         require(property(page, "og:description").equals(description), name, "og:description");
-        require(page.select("meta[name=description], meta[property$=:description]").size() == 1, name, "descriptions");
+        require(
+                page.select("meta[name=description], meta[property$=:description]")
+                                .size()
+                        == 1,
+                name,
+                "descriptions");
         if (!name.equals("404.html")) {
             String address = root + name.replaceFirst("index\\.html$", "");
             require(page.select("link[rel=canonical]").attr("href").equals(address), name, "canonical");

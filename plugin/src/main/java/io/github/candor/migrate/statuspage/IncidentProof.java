@@ -123,7 +123,8 @@ final class IncidentProof {
                 update(update, same, place, twin(update, theirs, reason));
             }
         }
-        left.forEach(one -> tally.add("update", where + " " + told(one), "missing", one.text("status", ""), reason));
+        String why = theirs.all("incident_updates").isEmpty() ? "Where nothing was told, its beginning is." : reason;
+        left.forEach(one -> tally.add("update", where + " " + told(one), "missing", one.text("status", ""), why));
     }
 
     /** Updates that say the same state at the same moment become one. */

@@ -170,6 +170,10 @@ final class StatuspageEntries {
                             "scheduled_until " + incident.text("scheduled_until") + " is not after scheduled_for "
                                     + incident.text("scheduled_for") + "; the plan lasts a minute.");
         }
+        Instant created = time(incident, "created_at", draft);
+        if (created != null) {
+            updates.announcedAt(created, incident.placeOf("created_at"));
+        }
         Instant begun = updates.firstOf("in_progress");
         Instant over = "completed".equals(incident.text("status"))
                 ? first(time(incident, "resolved_at", draft), updates.firstOf("completed"))

@@ -9,6 +9,7 @@ import io.github.candor.migrate.source.SourceTime;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.Place;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -187,6 +188,13 @@ final class StatuspageUpdates {
     Instant startingBefore(Instant started) {
         Instant first = first();
         return first != null && first.isBefore(started) ? first : started;
+    }
+
+    /** Says when work was announced of which nothing was told. */
+    void announcedAt(Instant created, Place place) {
+        if (updates.isEmpty()) {
+            updates.add(new ImportedUpdate(created, UpdateState.SCHEDULED, "", Map.of(), place));
+        }
     }
 
     /** Makes mere news of what was told as a step after the end; the status of the incident does not come from it. */

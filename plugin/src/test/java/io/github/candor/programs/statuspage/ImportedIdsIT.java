@@ -47,7 +47,10 @@ class ImportedIdsIT {
         Path from = Files.writeString(folder.resolve("summary.json"), LOG);
         Path content = Files.createDirectory(folder.resolve("content"));
         SiteBuilder.Order order = new SiteBuilder.Order(content, null, null, NOW, NOW);
-        SiteImporter.run(order, new SiteImporter.Wish(SourceFiles.at(from), null, true));
+        SiteImporter.Result result = SiteImporter.run(order, new SiteImporter.Wish(SourceFiles.at(from), null, true));
+        assertThat(result.report().isUnexplained())
+                .as(result.report().markdown())
+                .isFalse();
         SiteBuilder.build(order, folder.resolve("site"));
         try (SiteServer server = new SiteServer(Host.values()[0], folder.resolve("site"))) {
             String read = Program.apart("node", NpmPackages.of("statuspage"))

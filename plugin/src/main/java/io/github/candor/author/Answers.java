@@ -120,14 +120,15 @@ public final class Answers {
     public boolean agree(String question) {
         while (canAsk()) {
             String typed = terminal.ask(question + " (yes, no) [no]: ");
-            String word = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+            String said = typed == null ? "" : typed.strip();
+            String word = said.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || "no".startsWith(word)) {
                 return false;
             }
             if ("yes".startsWith(word)) {
                 return true;
             }
-            terminal.say("  \"" + typed.strip() + "\" is neither yes nor no.");
+            terminal.say("  \"" + said + "\" is neither yes nor no.");
         }
         return false;
     }

@@ -129,7 +129,7 @@ public final class FolderReader {
         TextFile text = text("status.yml", path, problems);
         afterEach.run();
         YamlValue.Mapping keys = text == null ? null : YamlReader.read(text.name(), text.text(), 1, problems);
-        if (keys == null) {
+        if (text == null || keys == null) {
             return null;
         }
         Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");

@@ -25,11 +25,13 @@ final class LateWork {
             @Nullable Moment completed,
             List<Placed<Update>> updates,
             Instant now) {
-        boolean isLate = started != null && until != null && !started.instant().isBefore(until.instant());
+        if (started == null || until == null || started.instant().isBefore(until.instant())) {
+            return;
+        }
         boolean isOver = completed != null
                 || fields.value("rrule") != null
                 || updates.stream().anyMatch(one -> one.value().state() == UpdateState.COMPLETED);
-        if (!isLate || isOver) {
+        if (isOver) {
             return;
         }
         Instant said = updates.stream()

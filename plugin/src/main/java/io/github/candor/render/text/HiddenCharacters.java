@@ -48,9 +48,10 @@ final class HiddenCharacters extends AbstractVisitor {
     }
 
     private static boolean isHidden(int one) {
-        return Character.isISOControl(one) && one != '\t' && one != '\n' && one != '\r'
-                || one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE
-                || one >= 0x202A && one <= 0x202E
-                || one >= 0x2066 && one <= 0x2069;
+        boolean isControl = Character.isISOControl(one) && one != '\t' && one != '\n' && one != '\r';
+        return isControl
+                || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)
+                || (one >= 0x202A && one <= 0x202E)
+                || (one >= 0x2066 && one <= 0x2069);
     }
 }

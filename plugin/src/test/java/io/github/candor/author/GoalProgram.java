@@ -33,7 +33,11 @@ public final class GoalProgram {
         Instant now = Instant.parse(System.getenv("NOW"));
         Path content = Path.of("").toAbsolutePath();
         try (WorkFolder work = WorkFolder.in(content.resolve("target"))) {
-            PublishOrder plain = PublishOrder.of(new Target("origin", "gh-pages"), work.path(), CLOCK, null);
+            PublishOrder plain = PublishOrder.of(
+                    new Target("origin", "gh-pages", switches.getOrDefault("candor.tags", "site/")),
+                    work.path(),
+                    CLOCK,
+                    null);
             PublishOrder order = Boolean.parseBoolean(switches.get("candor.scheduled"))
                     ? plain.on(PublishOrder.Occasion.CLOCK)
                     : plain;

@@ -23,10 +23,13 @@ final class WorkflowRun {
     private static final Pattern STEP = Pattern.compile("(?m)^      - run: (.*)\\n((?:        .*\\n)*)");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^          ([A-Z_]+): (.*)$");
 
+    /** Variables of all jobs, which stand before those. */
+    private static final Pattern GENERAL = Pattern.compile("(?m)^  ([A-Z_]+): (.*)$");
+
     private final Path folder;
     private final Path origin;
     private final Path web;
-    private final String workflow;
+    private String workflow;
     private int runs;
 
     /** Keeps a repository from which the site is published, and makes an empty web. */
@@ -41,6 +44,13 @@ final class WorkflowRun {
                         + "/${!#}\"; f=${f/https:\\/\\/status.example.org\\//}; [ -f \"$f\" ] || exit 22; cat \"$f\"");
         program("date", "[ \"$1\" = +%s ] && exec /bin/date -d \"$NOW\" +%s; exec /bin/date \"$@\"");
         program("mvn", "exec java -XX:TieredStopAtLevel=1 -cp \"$CLASSES\" " + GoalProgram.class.getName() + " \"$@\"");
+    }
+
+    /** Changes, as its owner would, what the tags of versions begin with. */
+    void tags(String tags) {
+        String changed = workflow.replace("\n  TAGS: site/\n", "\n  TAGS: " + tags + "\n");
+        assertThat(changed).isNotEqualTo(workflow);
+        workflow = changed;
     }
 
     /** Runs all steps for an event and returns whether it was time to publish; each step must succeed. */
@@ -95,6 +105,7 @@ final class WorkflowRun {
                 .filter(one -> !one.group(2).equals("|"))
                 .forEach(one ->
                         variables.put(one.group(1), Objects.requireNonNull(known.get(one.group(2)), one.group(2))));
+        GENERAL.matcher(workflow).results().forEach(one -> variables.put(one.group(1), one.group(2)));
         variables.put("NOW", now.toString());
         variables.put("CLASSES", classes());
         variables.put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));

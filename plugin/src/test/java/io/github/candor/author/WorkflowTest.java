@@ -60,7 +60,7 @@ class WorkflowTest {
     @Test
     void takesTheWholeHistory() {
         assertThat(job("publish"))
-                .contains("fetch-depth: 0", "candor-maven-plugin:1.0:publish \"-Dcandor.scheduled=$SCHEDULED\"\n");
+                .contains("fetch-depth: 0", "candor-maven-plugin:1.0:publish \"-Dcandor.scheduled=$SCHEDULED\" ");
     }
 
     @ParameterizedTest
@@ -113,6 +113,8 @@ class WorkflowTest {
                         "https://github.com/owner/status",
                         "TOKEN",
                         "a-token",
+                        "TAGS",
+                        "site/",
                         "GITHUB_OUTPUT",
                         output.toString()));
         Process process = builder.start();

@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.candor.git.GitTree;
 import java.io.IOException;
@@ -24,6 +25,9 @@ final class DerivedUpdates {
 
     private static final Set<String> FACTS =
             Set.of(UPDATES + "/null/at/at", UPDATES + "/null/state", UPDATES + "/null/milestone");
+
+    /** So many objects and lists lie around the moment of an update. */
+    private static final int DEEPEST = 4;
 
     private final GitTree site;
     private final Map<String, Set<String>> known = new HashMap<>();
@@ -61,8 +65,13 @@ final class DerivedUpdates {
         return json == null ? Set.of() : read(json);
     }
 
+    /** Returns where a key stands, or nothing if that is deeper than any fact: a hostile document can nest names without end. */
+    private static String place(Deque<String> way) {
+        return way.size() > DEEPEST ? "" : String.join("/", way);
+    }
+
     /** Returns moment and state of each update that has a milestone, as they are written in names of items. */
-    private static Set<String> read(String json) throws IOException {
+    static Set<String> read(String json) throws IOException {
         Set<String> derived = new TreeSet<>();
         Map<String, String> facts = new HashMap<>();
         Deque<String> way = new ArrayDeque<>();
@@ -73,13 +82,16 @@ final class DerivedUpdates {
                     way.addLast(key);
                 } else if (token.isStructEnd()) {
                     way.removeLast();
-                    if (String.join("/", way).equals(UPDATES)) {
+                    if (place(way).equals(UPDATES)) {
                         add(derived, facts);
                     }
-                } else if (isFact(token) && FACTS.contains(String.join("/", way) + "/" + key)) {
+                } else if (isFact(token) && FACTS.contains(place(way) + "/" + key)) {
                     facts.put(key, parser.getText());
                 }
             }
+        } catch (JsonProcessingException e) {
+            // Somebody else has changed it: what it no longer tells, nobody takes for derived.
+            return Set.of();
         }
         return derived;
     }

@@ -1,6 +1,7 @@
 package io.github.candor.publish;
 
 import io.github.candor.git.BlobId;
+import io.github.candor.git.GitText;
 import io.github.candor.model.CustomDomain;
 import io.github.candor.model.PublishedVersion;
 import java.net.URI;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DomainFile {
     static final String PATH = "CNAME";
+
+    /** No domain is longer. */
+    private static final int MOST_SHOWN = 253;
 
     private DomainFile() {}
 
@@ -48,11 +52,16 @@ final class DomainFile {
         boolean isAtOdds =
                 wanted != null && isForeign(past) && !past.tree().id(PATH).equals(wanted);
         return isAtOdds && next.restores() == null
-                ? "The file CNAME in the branch names "
-                        + new String(past.tree().bytesOf(PATH), StandardCharsets.UTF_8).strip()
+                ? "The file CNAME in the branch names " + shown(past.tree().bytesOf(PATH))
                         + ", but the site's address is " + next.url()
                         + ". It stays; change it, or the url in status.yml."
                 : null;
+    }
+
+    /** Anybody who can push there may have written it, as long as they like. */
+    static String shown(byte[] file) {
+        String text = GitText.name(new String(file, 0, Math.min(file.length, 1000), StandardCharsets.UTF_8).strip());
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 
     private static boolean isForeign(Past past) {

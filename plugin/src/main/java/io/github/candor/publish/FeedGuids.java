@@ -21,6 +21,9 @@ final class FeedGuids {
     /** A line of a calendar, and the line that goes on with it. */
     private static final Pattern EVENT = Pattern.compile("(?m)^UID:([^@\\r\\n]+)@([^\\r\\n]+)");
 
+    /** Ends the names of events. */
+    private static final String DOMAIN = ".candor.github.io";
+
     private FeedGuids() {}
 
     /** Returns whether the file at {@code path} is a feed. */
@@ -50,7 +53,12 @@ final class FeedGuids {
 
     /** Returns the name of the site in what {@link #identities} returned of one item. */
     static String site(String identity) {
-        return identity.replaceFirst("^(?:tag:[^:]*:|@)", "").replaceFirst("(?:/.*|\\.candor\\.github\\.io)$", "");
+        String site = identity.replaceFirst("^(?:tag:[^:]*+:|@)", "");
+        int slash = site.indexOf('/');
+        if (slash >= 0) {
+            return site.substring(0, slash);
+        }
+        return site.endsWith(DOMAIN) ? site.substring(0, site.length() - DOMAIN.length()) : site;
     }
 
     private static String text(byte[] bytes) {

@@ -105,9 +105,12 @@ record VersionFacts(Map<String, String> texts) {
     }
 
     private IllegalArgumentException wrong(String key) {
-        String text = GitText.name(text(key));
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new IllegalArgumentException(
-                "\"" + key + "\" of version " + GitText.name(text("number")) + " is \"" + shown + "\"");
+                "\"" + key + "\" of version " + shown(text("number")) + " is \"" + shown(text(key)) + "\"");
+    }
+
+    private static String shown(String text) {
+        String whole = GitText.name(text);
+        return whole.length() > 60 ? whole.substring(0, 60) + "…" : whole;
     }
 }

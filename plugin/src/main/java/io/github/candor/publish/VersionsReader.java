@@ -33,8 +33,8 @@ final class VersionsReader {
         } catch (IOException | RuntimeException e) {
             String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new PublishException("The branch's versions.json cannot be understood: " + GitText.name(cause)
-                    + ". Somebody must have changed it: bring back what the last version had there, as with \"git show"
-                    + " site/12:versions.json\", or choose another branch with candor.branch.");
+                    + ". Somebody must have changed it: bring back what it was before, which \"git log -p -- versions.json\""
+                    + " in the branch shows, or choose another branch with candor.branch.");
         }
     }
 

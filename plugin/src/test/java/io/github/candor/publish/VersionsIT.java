@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VersionsTest {
+class VersionsIT {
     private static final String DERIVED = "incidents/2025-02-13-no-mail.md";
 
     /** Where two versions were published, once for all tests. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A branch that somebody else could write to. */
-class HostileBranchTest {
+class HostileBranchIT {
     private static final String CONFIG = "[core]\n\tfsmonitor = touch /tmp/never\n";
 
     @TempDir

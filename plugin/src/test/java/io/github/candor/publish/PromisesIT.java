@@ -12,12 +12,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a site is promised for good, and what may come and go. */
-class PromisesTest {
+class PromisesIT {
     private static final String STATUS = "status.yml";
+
+    private static final String MOVE = """
+            ---
+            title: Move
+            components: [login]
+            scheduled_for: 2025-03-01 10:00
+            scheduled_until: 2025-03-01 11:00
+            ---
+            """;
 
     @TempDir
     Path folder;
@@ -31,40 +38,6 @@ class PromisesTest {
         desk = Desk.of(origin, folder.resolve("content"));
         desk.write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         desk.publish();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "incidents/2025-02-13-a/index.html, PAGE",
-        "incidents/2025-02-13-a/, PAGE",
-        "about/index.html, PAGE",
-        "old.html, PAGE",
-        "assets/a.html, FIXED",
-        "components/login/, FIXED",
-        "components/login/badge.svg, FIXED",
-        "history.rss, FIXED",
-        "maintenance.ics, FIXED",
-        "maintenance/history.atom, FIXED",
-        "incidents/2025-02-13-a/updates.atom, FIXED",
-        "incidents/2025-02-13-a/updates.rss, VIEW",
-        "incidents/2025-02-13-a/feed.json, VIEW",
-        "api/v2/summary.json, FIXED",
-        "embed/status.js, FIXED",
-        "status.txt, FIXED",
-        "index.html, FIXED",
-        "history/2024/q4/index.html, VIEW",
-        "search/tag/release/index.html, VIEW",
-        "search/severity/index.html, VIEW",
-        "uptime/login/index.html, VIEW",
-        "incidents/index.html, VIEW",
-        "incidents/2025-02-13-a/revisions/index.html, VIEW",
-        "archive/history-1.rss, VIEW",
-        "versions/index.html, VIEW",
-        "api/v1/site.schema.json, VIEW",
-        "styles/site.css, VIEW"
-    })
-    void tellsPromisesFromViews(String path, PublicPath kind) {
-        assertThat(PublicPath.of(path)).isEqualTo(kind);
     }
 
     @Test
@@ -163,20 +136,33 @@ class PromisesTest {
 
     @Test
     void countsEventsUnderNewNamesAsVanished() throws Exception {
-        desk.write("maintenance/2025-03-01-move.md", """
-                ---
-                title: Move
-                components: [login]
-                scheduled_for: 2025-03-01 10:00
-                scheduled_until: 2025-03-01 11:00
-                ---
-                """);
+        desk.write("maintenance/2025-03-01-move.md", MOVE);
         later();
         Map<String, String> events =
                 FeedGuids.identities(show("maintenance.ics").getBytes(StandardCharsets.UTF_8));
 
         assertThat(events).hasSize(1);
         assertThat(events.values()).extracting(FeedGuids::site).containsExactly(id());
+    }
+
+    @Test
+    void stopsWhereEventsAloneGetNewNames() throws Exception {
+        desk.write("maintenance/2025-03-01-move.md", MOVE);
+        later();
+        // What is live names the site otherwise in the calendar, and in nothing else.
+        Forgery.of(origin, "gh-pages")
+                .file("maintenance.ics", show("maintenance.ics").replaceAll("(UID:[^@]+@)", "$1another."))
+                .replaceNewest();
+        desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
+
+        assertThatThrownBy(this::later)
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("Every item of /maintenance.ics")
+                .hasMessageContaining("the site was \"another." + id() + "\" in them and would be \"" + id() + "\"")
+                .hasMessageEndingWith("-Dcandor.gone=feeds\n");
+        assertThat(Program.git(origin, "tag")).doesNotContain("site/3");
+        desk.gone = Set.of("feeds");
+        assertThat(later().outcome()).isEqualTo(Outcome.PUBLISHED);
     }
 
     private String id() throws Exception {

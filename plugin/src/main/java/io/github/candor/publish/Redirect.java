@@ -42,7 +42,9 @@ final class Redirect {
     }
 
     private static String id(String path) {
-        return path.replaceFirst("/$", "").replaceFirst(".*/", "").replaceFirst("\\.md$", "");
+        String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String name = whole.substring(whole.lastIndexOf('/') + 1);
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }
 
     private static String day(String id) {

@@ -89,8 +89,8 @@ public final class LivePage {
     private void history(String newest) throws ImportException, IOException {
         Set<String> codes = new LinkedHashSet<>();
         for (int number = 1; number <= MOST_PAGES; number++) {
-            byte[] body = get(base.resolve("history?page=" + number), null);
-            String found = body == null ? "" : new String(body, StandardCharsets.UTF_8).replace("&quot;", "\"");
+            String body = get(base.resolve("history?page=" + number), null);
+            String found = body == null ? "" : body.replace("&quot;", "\"");
             boolean isNew = false;
             for (Matcher code = CODE.matcher(found); code.find(); ) {
                 isNew |= codes.add(code.group(1));
@@ -101,9 +101,9 @@ public final class LivePage {
         }
         for (String code : codes) {
             if (!newest.contains("\"" + code + "\"")) {
-                byte[] body = get(base.resolve("api/v2/incidents/" + code + ".json"), null);
+                String body = get(base.resolve("api/v2/incidents/" + code + ".json"), null);
                 if (body != null) {
-                    documents.put("incidents/" + code + ".json", body);
+                    documents.put("incidents/" + code + ".json", body.getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
@@ -116,15 +116,15 @@ public final class LivePage {
         return text;
     }
 
-    private static String text(byte @Nullable [] body, URI address) throws ImportException {
+    private static String text(@Nullable String body, URI address) throws ImportException {
         if (body == null) {
             throw new ImportException(address + " is not there. Is this the address of a Statuspage?");
         }
-        return new String(body, StandardCharsets.UTF_8);
+        return body;
     }
 
     /** Returns what lies at {@code address}, or null where nothing does; follows redirects within the same host alone. */
-    private byte @Nullable [] get(URI address, @Nullable String authorization) throws ImportException, IOException {
+    private @Nullable String get(URI address, @Nullable String authorization) throws ImportException, IOException {
         URI next = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<InputStream> response = send(next, authorization);
@@ -133,7 +133,7 @@ public final class LivePage {
                 if (status / 100 == 3) {
                     next = redirected(next, response);
                 } else if (status == 200) {
-                    return whole(body, next);
+                    return new String(whole(body, next), StandardCharsets.UTF_8);
                 } else if (status == 404) {
                     return null;
                 } else {

@@ -11,7 +11,7 @@ public enum ChatStyle {
     /** The Markdown of Adaptive Cards in Teams. */
     TEAMS("**", "_", "", "- ");
 
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_~`|>#\\[\\]()+.!<-]");
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_~`|>#\\[\\]+.!<()-]");
 
     private final String bold;
     private final String italic;

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  * and badge say. The rows are printed as a table into {@code target/life.md}.
  */
 class LifeOfEntriesTest {
-    private static final String HEAD = "| step | page | history feed | updates feed | v1 | v2 | calendar | badge |\n"
-            + "|---|---|---|---|---|---|---|---|\n";
+    private static final String HEAD = """
+            | step | page | history feed | updates feed | v1 | v2 | calendar | badge |
+            |---|---|---|---|---|---|---|---|
+            """;
     private static final Instant MORNING = Instant.parse("2025-02-13T08:00:10Z");
 
     @TempDir

@@ -22,10 +22,17 @@ class ImportGoalIT {
         Files.writeString(
                 folder.resolve("from/config.toml"),
                 "title = \"Harbour\"\nbaseURL = \"https://status.example.org\"\n[params]\n[[params.systems]]\nname = \"Ferry\"\n");
-        Files.writeString(
-                folder.resolve("from/content/issues/2024-01-02-fog.md"),
-                "+++\ntitle = \"Fog\"\ndate = 2024-01-02T10:00:00Z\nseverity = \"down\"\naffected = [\"Ferry\"]\nresolved = true\n"
-                        + "resolvedWhen = 2024-01-02T11:00:00Z\n+++\nThick.\n");
+        Files.writeString(folder.resolve("from/content/issues/2024-01-02-fog.md"), """
+                +++
+                title = "Fog"
+                date = 2024-01-02T10:00:00Z
+                severity = "down"
+                affected = ["Ferry"]
+                resolved = true
+                resolvedWhen = 2024-01-02T11:00:00Z
+                +++
+                Thick.
+                """);
     }
 
     @Test
@@ -44,7 +51,7 @@ class ImportGoalIT {
 
         assertThat(build.exitCode()).isNotZero();
         assertThat(build.lines()).anyMatch(line -> line.contains("There is no file or folder"));
-        assertThat(Files.list(to)).isEmpty();
+        assertThat(to).isEmptyDirectory();
     }
 
     private Properties from(String name) {

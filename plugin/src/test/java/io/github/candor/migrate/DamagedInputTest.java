@@ -6,11 +6,11 @@ import io.github.candor.SiteImporter;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,8 @@ class DamagedInputTest {
 
     private Moving log(String kind, Change change) throws Exception {
         Moving moving = new Moving(folder);
-        for (Map.Entry<String, String> file : LOGS.get(kind).entrySet()) {
+        for (Map.Entry<String, String> file :
+                Objects.requireNonNull(LOGS.get(kind)).entrySet()) {
             boolean isVictim = file.getKey().contains("victim");
             moving.with(
                     file.getKey(),
@@ -227,7 +228,7 @@ class DamagedInputTest {
                     .extracting(Problem::place)
                     .anyMatch(place -> place.file().equals("config.yml"));
         }
-        assertThat(Files.list(moving.to())).isEmpty();
+        assertThat(moving.to()).isEmptyDirectory();
     }
 
     private static String issue(String day, String body) {

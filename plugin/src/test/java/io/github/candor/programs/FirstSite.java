@@ -66,6 +66,8 @@ public enum FirstSite {
     private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0", false);
 
     private final Instant now;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> words;
 
     FirstSite(String now, String... words) {

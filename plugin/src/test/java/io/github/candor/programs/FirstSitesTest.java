@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ class FirstSitesTest {
     @ParameterizedTest
     @EnumSource
     void hideWhatTheirAuthorsHid(FirstSite which) throws Exception {
-        List<String> hidden = comments(LIVE.get(which).content());
+        List<String> hidden = comments(live(which).content());
 
         hidden.forEach(words ->
                 texts(which).forEach((path, text) -> assertThat(text).as(path).doesNotContain(words)));
@@ -87,14 +88,14 @@ class FirstSitesTest {
 
     @Test
     void hideSomething() throws Exception {
-        assertThat(comments(LIVE.get(FirstSite.PLANNED).content())).hasSize(3);
+        assertThat(comments(live(FirstSite.PLANNED).content())).hasSize(3);
     }
 
     @ParameterizedTest
     @EnumSource
     void stateNoDateThatIsNotTheirOwn(FirstSite which) {
         List<StatedDate> dates = new ArrayList<>();
-        FILES.get(which).forEach((path, bytes) -> dates.addAll(StatedDate.in(path, bytes)));
+        files(which).forEach((path, bytes) -> dates.addAll(StatedDate.in(path, bytes)));
 
         assertThat(dates)
                 .isNotEmpty()
@@ -108,7 +109,7 @@ class FirstSitesTest {
         for (String words : which.words()) {
             for (String path : List.of("updates.rss", "updates.atom", "history.rss", "history.atom")) {
                 // What is escaped in XML is HTML.
-                String html = Parser.unescapeEntities(texts(which).get(path), false);
+                String html = Parser.unescapeEntities(text(which, path), false);
                 assertThat(Jsoup.parse(html).text()).as(path).contains(words);
             }
             assertThat(texts(which).get("api/v2/incidents.json")
@@ -119,19 +120,19 @@ class FirstSitesTest {
 
     @Test
     void showNoDraft() {
-        assertThat(LIVE.get(FirstSite.STARTED).content().resolve("incidents")).isNotEmptyDirectory();
+        assertThat(live(FirstSite.STARTED).content().resolve("incidents")).isNotEmptyDirectory();
         assertThat(texts(FirstSite.STARTED).keySet()).noneMatch(path -> path.contains("example"));
     }
 
     @ParameterizedTest
     @EnumSource
     void sayTheirStateInOneWay(FirstSite which) {
-        String status = texts(which).get("api/v2/status.json");
+        String status = text(which, "api/v2/status.json");
         String pair = value("indicator", status) + ": " + value("description", status);
 
         assertThat(HEADLINES).contains(pair);
         assertThat(texts(which).get("index.html")).contains("<body class=\"is-" + value("indicator", status) + "\"");
-        assertThat(value("indicator", texts(which).get("api/v1/site.json"))).isEqualTo(value("indicator", status));
+        assertThat(value("indicator", text(which, "api/v1/site.json"))).isEqualTo(value("indicator", status));
     }
 
     @ParameterizedTest
@@ -151,9 +152,21 @@ class FirstSitesTest {
                 .contains("Students – Login");
     }
 
+    private static LiveSite live(FirstSite which) {
+        return Objects.requireNonNull(LIVE.get(which));
+    }
+
+    private static Map<String, byte[]> files(FirstSite which) {
+        return Objects.requireNonNull(FILES.get(which));
+    }
+
+    private static String text(FirstSite which, String path) {
+        return Objects.requireNonNull(texts(which).get(path), path);
+    }
+
     private static Map<String, String> texts(FirstSite which) {
         Map<String, String> texts = new TreeMap<>();
-        FILES.get(which).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        files(which).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
     }
 

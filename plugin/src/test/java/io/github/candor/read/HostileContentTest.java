@@ -222,10 +222,16 @@ class HostileContentTest {
 
     @Test
     void takesADayOnWhichTheIncidentBeginsOrEnds() throws IOException {
-        write(
-                "incidents/2025-05-31-a.md",
-                "---\ntitle: A\ncomponents:\n  login:\n    - {status: major_outage, from: 2025-05-30, to: 2025-05-31}\n"
-                        + "started: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
+        write("incidents/2025-05-31-a.md", """
+                ---
+                title: A
+                components:
+                  login:
+                    - {status: major_outage, from: 2025-05-30, to: 2025-05-31}
+                started: 2025-05-30 20:00
+                resolved: 2025-05-31 20:30
+                ---
+                """);
 
         assertThat(places()).isEmpty();
     }

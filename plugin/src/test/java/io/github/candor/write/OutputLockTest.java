@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +97,7 @@ class OutputLockTest {
                     .start());
         }
         for (Process build : builds) {
-            String said = new String(build.getInputStream().readAllBytes());
+            String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(build.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(build.exitValue()).as(said).isZero();
         }
@@ -123,7 +125,7 @@ class OutputLockTest {
                 .toString();
     }
 
-    private OutputLock tryLock() throws IOException {
+    private @Nullable OutputLock tryLock() throws IOException {
         try {
             return OutputLock.of(output());
         } catch (OutputException e) {

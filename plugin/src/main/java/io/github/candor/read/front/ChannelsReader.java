@@ -29,7 +29,8 @@ final class ChannelsReader {
             List.of("channel", "to", "server", "secret", "components", "impact", "kinds", "language");
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
-    private static final Pattern MAIL = Pattern.compile("[!-~&&[^@<>,;:\"()\\\\]]+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
+    private static final Pattern MAIL =
+            Pattern.compile("[!-~&&[^@<>,;:\"()\\\\]]+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
     private final Fields status;
     private final @Nullable Components components;

@@ -37,7 +37,6 @@ class LedgerRunTest {
         private String text = "";
         private int version;
         private int stepsLeft = Integer.MAX_VALUE;
-        private int replaced;
 
         @Override
         public synchronized Found read() {
@@ -53,7 +52,6 @@ class LedgerRunTest {
             }
             text = next;
             version++;
-            replaced++;
             step();
             return true;
         }

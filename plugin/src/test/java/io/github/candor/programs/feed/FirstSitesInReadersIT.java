@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,6 @@ class FirstSitesInReadersIT {
     }
 
     private URI address(FirstSite which, String path) {
-        return servers.get(which).address().resolve(path);
+        return Objects.requireNonNull(servers.get(which)).address().resolve(path);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class FirstSitesInClientsIT {
     }
 
     /** Some clients put the members of a group below it. */
-    private static TreeSet<String> names(JsonNode node) {
+    private static Set<String> names(JsonNode node) {
         return new TreeSet<>(node.findValuesAsString("name"));
     }
 }

@@ -52,7 +52,7 @@ class ImportedIdsIT {
                 .as(result.report().markdown())
                 .isFalse();
         SiteBuilder.build(order, folder.resolve("site"));
-        try (SiteServer server = new SiteServer(Host.values()[0], folder.resolve("site"))) {
+        try (SiteServer server = new SiteServer(Host.OWN_DOMAIN, folder.resolve("site"))) {
             String read = Program.apart("node", NpmPackages.of("statuspage"))
                     .run("--no-warnings", client, server.address().toString());
 

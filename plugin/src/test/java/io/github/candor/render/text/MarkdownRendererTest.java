@@ -211,10 +211,10 @@ class MarkdownRendererTest {
                 renderer.lines(text))) {
             assertThat(shown.chars())
                     .as(shown)
-                    .noneMatch(one -> one != '\n' && Character.isISOControl(one)
-                            || one >= 0xD800 && one <= 0xDFFF
-                            || one >= 0x202A && one <= 0x202E
-                            || one >= 0x2066 && one <= 0x2069);
+                    .noneMatch(one -> (one != '\n' && Character.isISOControl(one))
+                            || (one >= 0xD800 && one <= 0xDFFF)
+                            || (one >= 0x202A && one <= 0x202E)
+                            || (one >= 0x2066 && one <= 0x2069));
         }
     }
 }

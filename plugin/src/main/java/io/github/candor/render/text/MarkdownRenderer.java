@@ -83,7 +83,9 @@ public final class MarkdownRenderer {
 
     /** What leads to a place within the text leads there from elsewhere too; a quote that an author wrote is escaped. */
     private String render(Node document, Markdown markdown, String file, String root) {
-        String rendered = FootnoteAnchors.toldApart(html.render(document), markdown.source(), file);
+        // The renderer closes elements that have no content, as in XML; a ">" that an author wrote is escaped.
+        String bare = html.render(document).replace(" />", ">");
+        String rendered = FootnoteAnchors.toldApart(bare, markdown.source(), file);
         String page = links.page(file, root);
         return page.isEmpty() ? rendered : rendered.replace("href=\"#", "href=\"" + page + "#");
     }

@@ -39,7 +39,10 @@ record Subscription(String path, Scene since, Set<News> rings) {
                         from(Scene.BEFORE, "maintenance/history", Set.of(MAINTENANCE_ANNOUNCED)),
                         from(Scene.BEFORE, "maintenance/updates", Set.of(MAINTENANCE_ANNOUNCED)),
                         from(Scene.BEFORE, "postmortems/history", Set.of()),
-                        from(Scene.OPENED, "incidents/2025-02-13-teacher-pages/updates", Set.of(INCIDENT_UPDATED)),
+                        Stream.of(new Subscription(
+                                "incidents/2025-02-13-teacher-pages/updates.atom",
+                                Scene.OPENED,
+                                Set.of(INCIDENT_UPDATED))),
                         from(Scene.BEFORE, "components/teaching/history", EACH_INCIDENT),
                         from(Scene.BEFORE, "components/teaching/updates", EACH_UPDATE),
                         from(Scene.BEFORE, "components/teacher-pages/history", EACH_INCIDENT),

@@ -72,7 +72,7 @@ public final class MaintenanceClock {
                 .toList();
         Instant started = within(maintenance.started(), reach);
         Instant completed = within(maintenance.completed(), reach);
-        UpdateState state = state(scheduled, started, completed, declared(said, reach));
+        UpdateState state = state(scheduled, started, completed, declared(said, reach), reach);
         Instant begun = started != null ? started : begun(said, scheduled, state);
         Instant over = completed != null || state != UpdateState.COMPLETED ? completed : over(said);
         Instant planned = begun.isBefore(scheduled.to()) ? scheduled.to() : late(begun, scheduled, reach);
@@ -108,7 +108,11 @@ public final class MaintenanceClock {
     }
 
     private UpdateState state(
-            Span scheduled, @Nullable Instant started, @Nullable Instant completed, @Nullable UpdateState declared) {
+            Span scheduled,
+            @Nullable Instant started,
+            @Nullable Instant completed,
+            @Nullable UpdateState declared,
+            Span reach) {
         if (completed != null) {
             return UpdateState.COMPLETED;
         }
@@ -116,7 +120,7 @@ public final class MaintenanceClock {
             return declared;
         }
         boolean isLate = started != null && !started.isBefore(scheduled.to());
-        if (!now.isBefore(scheduled.to()) && !isLate) {
+        if (!now.isBefore(isLate ? reach.to() : scheduled.to())) {
             return UpdateState.COMPLETED;
         }
         boolean hasBegun = started != null || !now.isBefore(scheduled.from());

@@ -1,20 +1,15 @@
 package io.github.candor.git;
 
 import io.github.candor.problem.PrintedText;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text of git's, of a remote or of a branch, as it may be shown: without names and passwords, and without what a terminal or
  * a build server would take for a command.
  */
 public final class GitText {
-    /**
-     * Everything from an address's begin to the last {@code @} of its line: a password can hold any character, so nothing
-     * less is sure to hold all of it.
-     */
-    private static final Pattern LOGIN = Pattern.compile("://[^\\n]*@");
-
     /** A name and a password without a protocol in front, as nobody should write them. */
     private static final Pattern BARE_LOGIN = Pattern.compile("^[^/\\s@:]{2,}+:[^\\n]*@");
 
@@ -32,9 +27,18 @@ public final class GitText {
         return lines(name.replaceAll("[\\r\\n]", "?"));
     }
 
-    /** Returns {@code text} with the name and password in each address blotted out. */
+    /**
+     * Returns {@code text} with the name and password in each address blotted out: everything from the beginning of an address
+     * to the last {@code @} of its line, because a password can hold any character, so nothing less is sure to hold all of it.
+     */
     public static String withoutLogin(String text) {
-        return LOGIN.matcher(text).replaceAll(Matcher.quoteReplacement("://***@"));
+        return Stream.of(text.split("\n", -1)).map(GitText::lineWithoutLogin).collect(Collectors.joining("\n"));
+    }
+
+    private static String lineWithoutLogin(String line) {
+        int begin = line.indexOf("://") + 3;
+        int end = line.lastIndexOf('@');
+        return begin < 3 || end < begin ? line : line.substring(0, begin) + "***" + line.substring(end);
     }
 
     /** Returns a remote, be it a name, a path or an address, with the name and password blotted out. */

@@ -60,7 +60,7 @@ public final class NotifyMojo extends OutputMojo {
     @Parameter(property = "candor.branch", defaultValue = "gh-pages")
     private @Nullable String branch;
 
-    /** The server in Maven's <code>settings.xml</code> whose name and password are shown to the remote. */
+    /** The server in Maven's <code>settings.xml</code> to log in with. Default is as of <code>candor:publish</code>. */
     @Parameter(property = "candor.server")
     private @Nullable String server;
 

@@ -1,6 +1,6 @@
 package io.github.candor.problem;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +17,17 @@ public final class PrintedText {
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u2028\\u2029\\uFEFF\\u061C\\u200B"
                     + "\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)(?<=^\\s{0,99}):(?=:)|(?<=##)\\[");
+    /** The first of two colons at the beginning of a line, with the space in front of it. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^([^\\S\\n]{0,99}+):(?=:)");
+
+    private static final HexFormat UNITS = HexFormat.of().withUpperCase();
 
     private PrintedText() {}
 
     /** Returns {@code text} with all that is not safe spelt out. */
     public static String of(String text) {
-        return spelled(COMMAND, characters(text));
+        String line = COMMAND.matcher(characters(text)).replaceAll("$1" + Matcher.quoteReplacement(escape(':')));
+        return line.replace("##[", "##" + escape('['));
     }
 
     /** Returns one line that may be a command of ours, whose text has been escaped by its rules. */
@@ -32,16 +36,16 @@ public final class PrintedText {
     }
 
     private static String characters(String text) {
-        return spelled(UNSAFE, text.replace("\r\n", "\n"));
-    }
-
-    private static String spelled(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().chars().mapToObj(PrintedText::escape).reduce("", String::concat)));
+        Matcher unsafe = UNSAFE.matcher(text.replace("\r\n", "\n"));
+        StringBuilder spelled = new StringBuilder();
+        while (unsafe.find()) {
+            unsafe.appendReplacement(spelled, "");
+            unsafe.group().chars().forEach(unit -> spelled.append(escape(unit)));
+        }
+        return unsafe.appendTail(spelled).toString();
     }
 
     private static String escape(int unit) {
-        return String.format(Locale.ROOT, "\\u%04X", unit);
+        return "\\u" + UNITS.toHexDigits((char) unit);
     }
 }

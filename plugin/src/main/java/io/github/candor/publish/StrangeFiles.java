@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Finds what no site holds in a branch that others can write to: hidden files like {@code .git/config}, links, odd names. */
 final class StrangeFiles {
     private static final int SHOWN = 5;
+    private static final int LONGEST = 120;
 
     private StrangeFiles() {}
 
@@ -23,7 +24,12 @@ final class StrangeFiles {
 
     /** Returns some of {@code paths} as they may be shown, and how many more there are. */
     static String shown(List<String> paths) {
-        String some = paths.stream().limit(SHOWN).map(GitText::name).collect(Collectors.joining(", "));
+        String some = paths.stream().limit(SHOWN).map(StrangeFiles::shortened).collect(Collectors.joining(", "));
         return paths.size() <= SHOWN ? some : some + " and " + (paths.size() - SHOWN) + " more";
+    }
+
+    private static String shortened(String path) {
+        String name = GitText.name(path);
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 }

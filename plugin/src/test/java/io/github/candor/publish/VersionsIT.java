@@ -234,7 +234,7 @@ class VersionsIT {
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("The branch's versions.json cannot be understood: ")
                 .hasMessageContaining(answer)
-                .hasMessageContaining("bring back what the last version had there");
+                .hasMessageContaining("bring back what it was before");
     }
 
     @Test

@@ -66,7 +66,7 @@ class NotifyGoalIT {
                 .anyMatch(line -> line.matches(".*Told http://127.*/hub of \\d+ feeds"));
         assertThat(hub.requests())
                 .anyMatch(request -> request.contains("%2Frepo%2Fupdates.rss&"))
-                .anyMatch(request -> request.contains("%2Frepo%2Fincidents%2F2025-02-13-teacher-roles%2Ffeed.json&"))
+                .anyMatch(request -> request.contains("%2Frepo%2Fincidents%2F2025-02-13-teacher-roles%2Fupdates.atom&"))
                 .allMatch(request -> request.startsWith("POST /hub hub.mode=publish&hub.url=http"));
     }
 

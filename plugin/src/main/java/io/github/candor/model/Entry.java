@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import io.github.candor.address.EntryKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,19 @@ public sealed interface Entry permits Incident, Maintenance, Notice {
 
     /** Returns the folder of its address, like {@code incidents/}. */
     default String folder() {
-        return this instanceof Incident ? "incidents/" : this instanceof Notice ? "notices/" : "maintenance/";
+        return kind().folder();
+    }
+
+    /** Returns which kind of entry it is. */
+    default EntryKind kind() {
+        return this instanceof Incident
+                ? EntryKind.INCIDENT
+                : this instanceof Notice ? EntryKind.NOTICE : EntryKind.MAINTENANCE;
     }
 
     /** Returns its address below the site's root, like {@code incidents/2025-02-13-teacher-roles/}. */
     default String address() {
-        return folder() + id() + "/";
+        return kind().at(id());
     }
 
     /**

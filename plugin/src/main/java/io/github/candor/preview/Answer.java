@@ -1,5 +1,6 @@
 package io.github.candor.preview;
 
+import io.github.candor.address.MediaTypes;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.candor.preview;
 
+import io.github.candor.address.MediaTypes;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
+import io.github.candor.address.Promise;
 import io.github.candor.model.PublishedVersion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Promises {
         this.past = past;
         this.live = Objects.requireNonNull(past.newest(), "nothing was promised");
         this.next = next;
-        this.gone = PublicPath.gone(gone);
+        this.gone = GoneNames.of(gone);
         this.origins = new Origins(content, live.contentCommit(), next.content());
     }
 
@@ -40,7 +42,7 @@ final class Promises {
         Map<String, List<String>> pages = new TreeMap<>();
         for (String address : vanished(changes.removed())) {
             names.add(address);
-            if (PublicPath.of(address) == PublicPath.PAGE) {
+            if (Promise.of(address) == Promise.PAGE) {
                 pages.computeIfAbsent(origins.moved(address), file -> new ArrayList<>())
                         .add(address);
             } else {
@@ -55,7 +57,7 @@ final class Promises {
         }
         items(changes, broken);
         if (!broken.isEmpty()) {
-            broken.add("What is meant to vanish for good, let go:\n    " + PublicPath.toLetGo(names));
+            broken.add("What is meant to vanish for good, let go:\n    " + GoneNames.toLetGo(names));
         }
         return broken;
     }
@@ -80,8 +82,8 @@ final class Promises {
     private Set<String> vanished(Collection<String> removed) throws IOException {
         Set<String> addresses = new TreeSet<>();
         for (String path : removed) {
-            if (past.published().has(path) && PublicPath.of(path) != PublicPath.VIEW && !isOfAGroup(path)) {
-                addresses.add(PublicPath.address(place(path)));
+            if (past.published().has(path) && Promise.of(path) != Promise.VIEW && !isOfAGroup(path)) {
+                addresses.add(Address.ofFile(place(path)));
             }
         }
         Set<String> vanished = new TreeSet<>();

@@ -23,22 +23,23 @@ import java.util.stream.Stream;
  * rule able to fail.
  */
 final class HouseRules {
-    /** What each stage may import, besides itself; {@code problem} and {@code model} are the floor. */
+    /** What each stage may import, besides itself; {@code problem}, {@code address} and {@code model} are the floor. */
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             Map.entry("problem", List.of()),
-            Map.entry("model", List.of("problem")),
-            Map.entry("read", List.of("problem", "model")),
-            Map.entry("status", List.of("problem", "model", "read")),
-            Map.entry("revisions", List.of("problem", "model", "read", "git")),
-            Map.entry("render", List.of("problem", "model", "revisions", "status")),
-            Map.entry("report", List.of("problem", "model", "status", "render")),
-            Map.entry("write", List.of("problem", "model", "render")),
-            Map.entry("notify", List.of("problem", "model", "status", "render", "report")),
-            Map.entry("author", List.of("problem", "model", "read", "git")),
-            Map.entry("migrate", List.of("problem", "model", "read", "author")),
-            Map.entry("preview", List.of("problem", "model", "render", "report")),
+            Map.entry("address", List.of()),
+            Map.entry("model", List.of("problem", "address")),
+            Map.entry("read", List.of("problem", "address", "model")),
+            Map.entry("status", List.of("problem", "address", "model", "read")),
+            Map.entry("revisions", List.of("problem", "address", "model", "read", "git")),
+            Map.entry("render", List.of("problem", "address", "model", "revisions", "status")),
+            Map.entry("report", List.of("problem", "address", "model", "status", "render")),
+            Map.entry("write", List.of("problem", "address", "model", "render")),
+            Map.entry("notify", List.of("problem", "address", "model", "status", "render", "report")),
+            Map.entry("author", List.of("problem", "address", "model", "read", "git")),
+            Map.entry("migrate", List.of("problem", "address", "model", "read", "author")),
+            Map.entry("preview", List.of("problem", "address", "model", "render", "report")),
             Map.entry("git", List.of("problem")),
-            Map.entry("publish", List.of("problem", "model", "render", "git")));
+            Map.entry("publish", List.of("problem", "address", "model", "render", "git")));
 
     /** The packages whose work it is to write to disk. */
     private static final List<String> FILE_WRITERS = List.of("write", "author", "migrate", "publish");

@@ -18,6 +18,7 @@ class HouseRulesCanFailTest {
     @ValueSource(
             strings = {
                 "problem.KnowsTheModel",
+                "address.KnowsTheModel",
                 "model.KnowsTheReader",
                 "read.KnowsTheStatus",
                 "status.KnowsTheRenderer",

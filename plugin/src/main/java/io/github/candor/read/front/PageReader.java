@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.address.OwnNames;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -26,7 +27,7 @@ final class PageReader {
             return null;
         }
         Fields fields = file.fields().require("title");
-        if (OwnAddresses.RESERVED.contains(file.id().value())) {
+        if (OwnNames.isReserved(file.id().value())) {
             problems.report(
                     Rule.RESERVED_ADDRESS,
                     Place.startOf(text.name()),

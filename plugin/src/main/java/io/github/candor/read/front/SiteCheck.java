@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.address.OwnNames;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
@@ -78,7 +79,7 @@ final class SiteCheck {
     }
 
     private void claimAddress(String alias, ReadEntry<?> entry) {
-        if (OwnAddresses.holds(alias)) {
+        if (OwnNames.holds(alias)) {
             problems.report(
                     Rule.RESERVED_ADDRESS,
                     entry.placeOf("aliases", one -> EntryFile.address(one).equals(alias)),

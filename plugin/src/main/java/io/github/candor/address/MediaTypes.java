@@ -1,10 +1,10 @@
-package io.github.candor.preview;
+package io.github.candor.address;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** The media type of a file by its name, as GitHub Pages sends it. */
-final class MediaTypes {
+public final class MediaTypes {
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -35,7 +35,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** Returns the type of {@code path}, like {@code text/html; charset=utf-8}. */
-    static String of(String path) {
+    public static String of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

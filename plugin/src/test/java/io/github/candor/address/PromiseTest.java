@@ -1,11 +1,11 @@
-package io.github.candor.publish;
+package io.github.candor.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PublicPathTest {
+class PromiseTest {
     @ParameterizedTest
     @CsvSource({
         "incidents/2025-02-13-a/index.html, PAGE",
@@ -36,7 +36,7 @@ class PublicPathTest {
         "api/v1/site.schema.json, VIEW",
         "styles/site.css, VIEW"
     })
-    void tellsPromisesFromViews(String path, PublicPath kind) {
-        assertThat(PublicPath.of(path)).isEqualTo(kind);
+    void tellsPromisesFromViews(String path, Promise kind) {
+        assertThat(Promise.of(path)).isEqualTo(kind);
     }
 }

@@ -45,7 +45,45 @@ public final class Terms {
         return terms;
     }
 
+    /** White space ends every term, so that each word between it is cut alone; most words are plain. */
     static void forEach(String text, Consumer<String> each) {
+        int begin = 0;
+        boolean isPlain = true;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ' ' : text.charAt(i);
+            if (c > ' ') {
+                isPlain &= c < 0x7F;
+                continue;
+            }
+            if (isPlain) {
+                plain(text, begin, i, each);
+            } else {
+                any(text.substring(begin, i), each);
+            }
+            begin = i + 1;
+            isPlain = true;
+        }
+    }
+
+    /** Cuts what is nothing but ASCII, in which no letter has an accent. */
+    private static void plain(String text, int begin, int end, Consumer<String> each) {
+        int from = begin;
+        for (int i = begin; i <= end; i++) {
+            if (i == end || !isPlainLetter(text.charAt(i))) {
+                if (i > from) {
+                    each.accept(cut(text.substring(from, i).toLowerCase(Locale.ROOT)));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Cuts text of any script. */
+    static void any(String text, Consumer<String> each) {
         Matcher runs = RUN.matcher(fold(text));
         while (runs.find()) {
             if (runs.group(1) == null) {

@@ -35,7 +35,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Returns whether a site may hold a file at {@code path}. */
     public static boolean isValid(String path) {
-        if (path.equals(HIDDEN)) {
+        if (path.equals(HIDDEN) || isPlain(path)) {
             return true;
         }
         if (bytes(path) > LONGEST || BAD.matcher(path).find()) {
@@ -47,6 +47,21 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         return true;
+    }
+
+    /** Tells what nearly every path is without looking at its parts: short ones of letters, digits, hyphens and single dots. */
+    private static boolean isPlain(String path) {
+        char former = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+            boolean isMark = (c == '/' || c == '.') && former != '/' && former != '.';
+            if (!isLetter && !isMark) {
+                return false;
+            }
+            former = c;
+        }
+        return path.length() <= LONGEST_NAME && former != '/' && former != '.';
     }
 
     private static boolean isName(String part) {

@@ -71,11 +71,16 @@ public final class MarkdownRenderer {
      * @param topHeading level that the highest heading in the text gets, so that a page's headings stay in order
      */
     public String blocks(Markdown markdown, String file, String root, int topHeading) {
-        return render(prepare(markdown, file, root, topHeading), markdown, file, root);
+        return PlainParagraph.is(markdown.source())
+                ? "<p>" + markdown.source() + "</p>\n"
+                : render(prepare(markdown, file, root, topHeading), markdown, file, root);
     }
 
     /** Returns {@code markdown} as HTML to stand within a line: without the paragraph around it if there is just one. */
     public String inline(Markdown markdown, String file, String root) {
+        if (PlainParagraph.is(markdown.source())) {
+            return markdown.source();
+        }
         Node document = prepare(markdown, file, root, 4);
         String rendered = render(document, markdown, file, root).strip();
         return isLine(document) ? rendered.substring("<p>".length(), rendered.length() - "</p>".length()) : rendered;
@@ -92,7 +97,7 @@ public final class MarkdownRenderer {
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
     public boolean isLine(Markdown markdown) {
-        return isLine(parse(markdown));
+        return PlainParagraph.is(markdown.source()) || isLine(parse(markdown));
     }
 
     /** Definitions of links, which show nothing, may follow the paragraph. */
@@ -107,17 +112,22 @@ public final class MarkdownRenderer {
 
     /** Returns {@code markdown} as plain text in one line. */
     public String plain(Markdown markdown) {
-        return text.render(withoutAddresses(markdown)).replaceAll("\\s+", " ").strip();
+        return Spaces.collapse(lines(markdown));
     }
 
     /** Returns the words that a reader sees of {@code markdown}, in one line; links without where they lead. */
     public String words(Markdown markdown) {
+        if (PlainParagraph.is(markdown.source())) {
+            return Spaces.collapse(markdown.source());
+        }
         return markdown.isBlank() ? "" : PlainText.of(parse(markdown));
     }
 
     /** Returns {@code markdown} as plain text, paragraphs and list items on lines of their own. */
     public String lines(Markdown markdown) {
-        return text.render(withoutAddresses(markdown)).strip();
+        return PlainParagraph.is(markdown.source())
+                ? markdown.source()
+                : text.render(withoutAddresses(markdown)).strip();
     }
 
     /** Returns {@code markdown} in what a chat service understands of it; {@code root} is the site's absolute address. */

@@ -23,7 +23,7 @@ final class PlainText extends AbstractVisitor {
     static String of(Node document) {
         PlainText plain = new PlainText();
         document.accept(plain);
-        return plain.text.toString().replaceAll("\\s+", " ").strip();
+        return Spaces.collapse(plain.text.toString());
     }
 
     @Override

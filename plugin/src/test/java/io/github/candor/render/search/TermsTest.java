@@ -2,9 +2,13 @@ package io.github.candor.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -62,5 +66,47 @@ class TermsTest {
     @Property
     void givesTheSameTermsForFoldedText(@ForAll String text) {
         assertThat(Terms.of(Terms.fold(text))).isEqualTo(Terms.of(Terms.fold(Terms.fold(text))));
+    }
+
+    @Property
+    void cutsWordsAsItCutsTheWholeText(@ForAll("texts") String text) {
+        List<String> whole = new ArrayList<>();
+        Terms.any(text, whole::add);
+
+        assertThat(Terms.of(text)).isEqualTo(whole);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "Cache",
+                "API-2",
+                "x",
+                " ",
+                "  ",
+                "\n",
+                "\t",
+                "\u007F",
+                "Ärger",
+                "\u0308",
+                "ΟΔΟΣ",
+                "ς",
+                "ﬁ",
+                "ログイン",
+                "用",
+                "\u00A8",
+                "\u2003",
+                "\u00A0",
+                "İ",
+                "ล่ม",
+                "𠮷",
+                "\uD83D",
+                "é",
+                "'",
+                "_",
+                "\u3000",
+                "Z".repeat(50));
+        return Arbitraries.oneOf(
+                Arbitraries.strings(), pieces.list().ofMaxSize(8).map(parts -> String.join("", parts)));
     }
 }

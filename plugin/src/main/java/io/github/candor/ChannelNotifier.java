@@ -53,8 +53,7 @@ public final class ChannelNotifier {
      * @throws ContentException with all that is wrong in them
      */
     public static ChannelNotifier of(SiteBuilder.Order order) throws ContentException {
-        SiteBuilder.Prepared site = SiteBuilder.prepare(order, new Progress());
-        return of(RenderContext.of(site.board(), site.history(), site.theme(), null));
+        return of(SiteBuilder.prepare(order, new Progress()).context());
     }
 
     static ChannelNotifier of(RenderContext context) {

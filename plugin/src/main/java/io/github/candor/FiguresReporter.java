@@ -1,16 +1,12 @@
 package io.github.candor;
 
-import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
-import io.github.candor.read.Reading;
-import io.github.candor.render.site.RenderContext;
 import io.github.candor.report.figures.FiguresReport;
 import io.github.candor.report.figures.ReportDocument;
 import io.github.candor.report.figures.ReportException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.report.figures.ReportPeriod;
-import io.github.candor.status.StatusBoard;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +46,24 @@ public final class FiguresReporter {
      */
     public static Answer report(SiteBuilder.Order order, Question question, Progress progress)
             throws ContentException, ReportException {
-        Reading reading = SiteBuilder.check(order, progress);
-        SiteContent content = reading.content().published().at(order.url());
-        StatusBoard board = StatusBoard.at(content, reading.now());
-        RenderContext context = RenderContext.of(board, SiteBuilder.theme(order));
-        ReportPeriod period = ReportPeriod.parse(question.period(), context);
-        FiguresReport report = FiguresReport.of(board, period, question.components());
-        return new Answer(ReportDocument.of(report, question.format(), context), reading.warnings(), board.now());
+        return answer(prepared(order, progress), question);
+    }
+
+    /** Returns the report of a site that is read already. */
+    static Answer answer(SiteBuilder.Prepared site, Question question) throws ReportException {
+        ReportPeriod period = ReportPeriod.parse(question.period(), site.context());
+        FiguresReport report = FiguresReport.of(site.board(), period, question.components());
+        return new Answer(
+                ReportDocument.of(report, question.format(), site.context()),
+                site.reading().warnings(),
+                site.board().now());
+    }
+
+    private static SiteBuilder.Prepared prepared(SiteBuilder.Order order, Progress progress) throws ContentException {
+        try {
+            return SiteBuilder.prepare(order, progress);
+        } finally {
+            progress.end();
+        }
     }
 }

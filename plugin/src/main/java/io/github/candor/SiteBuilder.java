@@ -6,8 +6,8 @@ import io.github.candor.problem.Problem;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
-import io.github.candor.render.text.Words;
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
@@ -108,19 +108,23 @@ public final class SiteBuilder {
             throws ContentException, IOException {
         folder.recover();
         Prepared site = prepare(order, progress);
-        SiteReport report = SiteWriter.write(
-                counted(SiteRenderer.render(site.board(), site.history(), site.theme()), progress), folder);
+        SiteReport report = SiteWriter.write(counted(SiteRenderer.render(site.context()), progress), folder);
         return new Result(
                 report,
                 site.reading().warnings(),
                 site.board().content().components().all().size(),
                 site.board().incidents().size(),
-                site.history(),
+                site.context().history(),
                 site.board().now());
     }
 
     /** A site of which everything is known but nothing rendered yet. */
-    record Prepared(Reading reading, StatusBoard board, History history, Theme theme) {}
+    record Prepared(Reading reading, RenderContext context) {
+        /** Returns what is true. */
+        StatusBoard board() {
+            return context.board();
+        }
+    }
 
     /**
      * Reads the authors' files and works out what is true.
@@ -133,9 +137,9 @@ public final class SiteBuilder {
         SiteContent content = reading.content().published().at(order.url());
         History history = order.history().of(content);
         StatusBoard board = StatusBoard.at(content, history.posted(), reading.now());
-        Theme theme = theme(order);
-        AddressCheck.check(order.content(), content, SiteRenderer.plan(board, history, theme), reading.warnings());
-        return new Prepared(reading, board, history, theme);
+        RenderContext context = RenderContext.of(board, history, theme(order));
+        AddressCheck.check(order.content(), content, SiteRenderer.plan(context), reading.warnings());
+        return new Prepared(reading, context);
     }
 
     /** Reads the authors' files and does nothing with them; see the other method. */
@@ -165,7 +169,6 @@ public final class SiteBuilder {
         try {
             Reading reading = ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
             requireMeant(order, reading);
-            Words.of(theme(order), reading.content().settings().language());
             return reading;
         } finally {
             progress.end();

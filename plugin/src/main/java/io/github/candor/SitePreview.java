@@ -15,6 +15,7 @@ import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import io.github.candor.read.front.EntryMemory;
 import io.github.candor.render.SiteRenderer;
+import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
 import io.github.candor.revisions.HistorySource;
@@ -84,7 +85,7 @@ public final class SitePreview {
                 steps(board),
                 drafts(content),
                 reading.warnings(),
-                SiteRenderer.plan(board, known, theme));
+                SiteRenderer.plan(RenderContext.of(board, known, theme)));
     }
 
     /** Something changes at every midnight, so the next edge of maintenance is a step of its own. */

@@ -230,9 +230,7 @@ public final class SitePublisher {
         try {
             SiteWriter.write(
                     SiteBuilder.counted(
-                            SiteRenderer.render(
-                                    prepared.board(), prepared.history(), prepared.theme(), PublishedVersions.NONE),
-                            progress),
+                            SiteRenderer.render(prepared.context().publishing(PublishedVersions.NONE)), progress),
                     OutputFolder.of(folder));
         } finally {
             progress.end();
@@ -241,6 +239,7 @@ public final class SitePublisher {
     }
 
     private static Chronicle chronicle(SiteBuilder.Prepared prepared) {
-        return new Chronicle(versions -> SiteRenderer.renderChronicle(prepared.board(), prepared.theme(), versions));
+        return new Chronicle(
+                versions -> SiteRenderer.renderChronicle(prepared.context().publishing(versions)));
     }
 }

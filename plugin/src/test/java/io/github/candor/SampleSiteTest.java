@@ -6,6 +6,8 @@ import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,8 +21,11 @@ class SampleSiteTest {
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
     private static final Path CONTENT = Path.of("../content");
 
+    /** Where the site of each instant is, built once. */
+    private static final Map<Instant, Path> BUILT = new HashMap<>();
+
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void hasNothingThatItsAuthorsWouldBeToldOf() throws Exception {
@@ -88,9 +93,9 @@ class SampleSiteTest {
     void agreesWithItselfInTheMiddleOfAnIncident() throws Exception {
         Instant middle = Instant.parse("2024-11-05T10:00:00Z");
         Document first = build(middle, "index.html");
-        Document incident = parse("incidents/2024-11-04-new-sign-in/index.html");
-        Document component = parse("components/lambda-login/index.html");
-        Document feed = parse("updates.rss");
+        Document incident = build(middle, "incidents/2024-11-04-new-sign-in/index.html");
+        Document component = build(middle, "components/lambda-login/index.html");
+        Document feed = build(middle, "updates.rss");
 
         assertThat(first.selectFirst("h1").text()).contains("Minor service outage");
         assertThat(first.select(".open-incident h3").text()).isEqualTo("A week of trouble with the new sign-in");
@@ -100,20 +105,21 @@ class SampleSiteTest {
         assertThat(first.select(".bars").first().select("path.partial_outage").attr("d"))
                 .isEqualTo("M358 1V10");
         assertThat(feed.selectFirst("item title").text()).startsWith("Investigating: A week of trouble");
-        assertThat(parse("history/2024/q4/index.html").text()).contains("so far");
+        assertThat(build(middle, "history/2024/q4/index.html").text()).contains("so far");
     }
 
     private static SiteBuilder.Order order(Instant now) {
         return new SiteBuilder.Order(CONTENT, null, null, now, CLOCK);
     }
 
-    private Document build(Instant now, String page) throws IOException, ContentException {
-        SiteBuilder.build(order(now), folder.resolve("site"));
-        return parse(page);
-    }
-
-    private Document parse(String page) throws IOException {
-        return Jsoup.parse(folder.resolve("site").resolve(page).toFile());
+    private static Document build(Instant now, String page) throws IOException, ContentException {
+        Path site = BUILT.get(now);
+        if (site == null) {
+            site = folder.resolve("site-" + BUILT.size());
+            SiteBuilder.build(order(now), site);
+            BUILT.put(now, site);
+        }
+        return Jsoup.parse(site.resolve(page).toFile());
     }
 
     private static String mean(Element section, String interval) {

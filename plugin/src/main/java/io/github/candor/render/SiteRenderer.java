@@ -1,6 +1,5 @@
 package io.github.candor.render;
 
-import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v1.SiteApi;
 import io.github.candor.render.api.v2.StatuspageApi;
@@ -34,13 +33,9 @@ import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
-import io.github.candor.render.theme.Theme;
-import io.github.candor.revisions.History;
-import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Renders a whole site: what is true and a theme in, files out. */
 public final class SiteRenderer {
@@ -79,26 +74,12 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** Returns all files of a site without history that is not being published; see the other method. */
-    public static Stream<SiteFile> render(StatusBoard board, Theme theme) {
-        return render(board, History.NOT_WANTED, theme);
-    }
-
-    /** Returns all files of a site that is not being published; see the other method. */
-    public static Stream<SiteFile> render(StatusBoard board, History history, Theme theme) {
-        return render(board, history, theme, null);
-    }
-
     /**
      * Returns all files in a fixed order; each is made when the stream is consumed, which may be done in parallel.
      *
-     * @param history what is known of when entries were posted and edited
-     * @param versions what was published so far, or null for a site that is not being published
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
-    public static Stream<SiteFile> render(
-            StatusBoard board, History history, Theme theme, @Nullable PublishedVersions versions) {
-        RenderContext context = RenderContext.of(board, history, theme, versions);
+    public static Stream<SiteFile> render(RenderContext context) {
         return render(Stream.concat(PARTS.stream(), CHRONICLE.stream()), context);
     }
 
@@ -107,8 +88,8 @@ public final class SiteRenderer {
      *
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
-    public static Stream<SiteFile> renderChronicle(StatusBoard board, Theme theme, PublishedVersions versions) {
-        return render(CHRONICLE.stream(), RenderContext.of(board, History.NOT_WANTED, theme, versions));
+    public static Stream<SiteFile> renderChronicle(RenderContext context) {
+        return render(CHRONICLE.stream(), context);
     }
 
     private static Stream<SiteFile> render(Stream<SitePart> parts, RenderContext context) {
@@ -118,8 +99,7 @@ public final class SiteRenderer {
     }
 
     /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@code render} does. */
-    public static List<PlannedPart> plan(StatusBoard board, History history, Theme theme) {
-        RenderContext context = RenderContext.of(board, history, theme, null);
+    public static List<PlannedPart> plan(RenderContext context) {
         return Stream.concat(PARTS.stream(), CHRONICLE.stream())
                 .map(part -> new PlannedPart(part.folder(), part, context))
                 .toList();

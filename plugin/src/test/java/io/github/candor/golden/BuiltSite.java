@@ -3,6 +3,7 @@ package io.github.candor.golden;
 import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.publish.WorkFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +11,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -26,9 +29,34 @@ record BuiltSite(NavigableMap<String, String> files) {
     /** The file by which Candor knows its own folders; no part of the site. */
     private static final String MARKER = ".candor-site";
 
+    private static final Map<Moment, BuiltSite> KNOWN = new ConcurrentHashMap<>();
+
     BuiltSite {
         files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
     }
+
+    /** Returns the golden site as it is, built once for all that is claimed of it. */
+    static BuiltSite of(GoldenCase golden) throws IOException {
+        return at(golden, golden.now());
+    }
+
+    /** Returns the golden site at another instant, built once for each. */
+    static BuiltSite at(GoldenCase golden, Instant now) throws IOException {
+        Moment moment = new Moment(golden, now);
+        BuiltSite known = KNOWN.get(moment);
+        return known == null ? buildOnce(moment) : known;
+    }
+
+    private static BuiltSite buildOnce(Moment moment) throws IOException {
+        try (WorkFolder folder = WorkFolder.in(Path.of("target/golden").toAbsolutePath())) {
+            BuiltSite built =
+                    build(moment.golden().content(), moment.now(), folder.path().resolve("site"));
+            KNOWN.put(moment, built);
+            return built;
+        }
+    }
+
+    private record Moment(GoldenCase golden, Instant now) {}
 
     /** Builds the site of {@code content} into {@code output}. */
     static BuiltSite build(Path content, Instant now, Path output) throws IOException {

@@ -8,13 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,9 +22,6 @@ class GoldenApiTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    @TempDir
-    Path output;
-
     static Stream<GoldenCase> cases() {
         return GoldenCase.all();
     }
@@ -34,7 +29,7 @@ class GoldenApiTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isWhatItsSchemaSays(GoldenCase golden) throws IOException {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), output);
+        BuiltSite site = BuiltSite.of(golden);
         Map<String, List<Error>> errors = new TreeMap<>();
         List<String> checked = new ArrayList<>();
         for (String name : site.files().keySet()) {
@@ -55,7 +50,7 @@ class GoldenApiTest {
     @ParameterizedTest
     @MethodSource("cases")
     void wouldNotPassWithAKeyThatTheSchemaDoesNotKnow(GoldenCase golden) throws IOException {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), output);
+        BuiltSite site = BuiltSite.of(golden);
         Schema schema = REGISTRY.getSchema(site.text(FOLDER + "site.schema.json"));
         String other = site.text(FOLDER + "site.json").replaceFirst("\\{", "{\"colour\":\"red\",");
 

@@ -12,7 +12,6 @@ import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,15 +28,12 @@ class GoldenCalendarsTest {
     /** Windows that repeat come and go, and clocks change. */
     private static final int[] LATER = {0, 17, 90, 300};
 
-    @TempDir
-    Path temporary;
-
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void sayToOtherProgramsWhatThePagesSay(GoldenCase golden) throws IOException, ContentException {
         for (int days : LATER) {
             Instant now = golden.now().plus(Duration.ofDays(days));
-            BuiltSite site = BuiltSite.build(golden.content(), now, temporary.resolve("site" + days));
+            BuiltSite site = BuiltSite.at(golden, now);
             StatusBoard board = StatusBoard.at(content(golden, now), now);
 
             calendars(site)
@@ -51,9 +46,8 @@ class GoldenCalendarsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void areTheSameADayLater(GoldenCase golden) throws IOException {
-        BuiltSite today = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("today"));
-        BuiltSite tomorrow =
-                BuiltSite.build(golden.content(), golden.now().plusSeconds(86_400), temporary.resolve("tomorrow"));
+        BuiltSite today = BuiltSite.of(golden);
+        BuiltSite tomorrow = BuiltSite.at(golden, golden.now().plusSeconds(86_400));
 
         assertThat(tomorrow.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar))
                 .containsExactlyElementsOf(today.files().entrySet().stream()
@@ -64,7 +58,7 @@ class GoldenCalendarsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void haveLinesOfAtMost75OctetsWithWholeLetters(GoldenCase golden) throws IOException {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+        BuiltSite site = BuiltSite.of(golden);
 
         site.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar).forEach(calendar -> {
             assertThat(calendar.getValue()).endsWith("\r\n");

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenPropertiesTest {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
-    /** Each golden site as it is, built once for all that is claimed of it. */
-    private static final Map<GoldenCase, BuiltSite> SITES = new ConcurrentHashMap<>();
-
-    @TempDir
-    static Path shared;
-
     @TempDir
     Path temporary;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void givesTheSameBytesTwice(GoldenCase golden) throws IOException {
-        assertThat(build(golden.content(), golden, "second")).isEqualTo(site(golden));
+        assertThat(build(golden.content(), golden, "second")).isEqualTo(BuiltSite.of(golden));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,7 +37,7 @@ class GoldenPropertiesTest {
             put(windows.resolve(file), isText ? withWindowsLineEnds(bytes) : bytes);
         }
 
-        assertThat(build(windows, golden, "windows")).isEqualTo(site(golden));
+        assertThat(build(windows, golden, "windows")).isEqualTo(BuiltSite.of(golden));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,13 +50,13 @@ class GoldenPropertiesTest {
             put(reversed.resolve(file), Files.readAllBytes(golden.content().resolve(file)));
         }
 
-        assertThat(build(reversed, golden, "reversed")).isEqualTo(site(golden));
+        assertThat(build(reversed, golden, "reversed")).isEqualTo(BuiltSite.of(golden));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void givesTheSameBytesInAnotherCountry(GoldenCase golden) throws IOException {
-        BuiltSite here = site(golden);
+        BuiltSite here = BuiltSite.of(golden);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -80,10 +72,9 @@ class GoldenPropertiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void namesNoPathOfThisMachine(GoldenCase golden) throws IOException {
-        BuiltSite site = site(golden);
+        BuiltSite site = BuiltSite.of(golden);
 
         List<String> secrets = List.of(
-                shared.toString(),
                 Path.of("").toAbsolutePath().toString(),
                 System.getProperty("user.home") + "/",
                 System.getProperty("java.io.tmpdir") + "/");
@@ -93,7 +84,7 @@ class GoldenPropertiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void leavesOutDrafts(GoldenCase golden) throws IOException {
-        BuiltSite site = site(golden);
+        BuiltSite site = BuiltSite.of(golden);
 
         site.files().forEach((name, text) -> {
             // The schemas tell authors what a draft is.
@@ -108,43 +99,31 @@ class GoldenPropertiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void leadsWithEveryLinkToAFile(GoldenCase golden) throws IOException {
-        assertThat(new SiteLinks(site(golden)).broken()).isEmpty();
+        assertThat(new SiteLinks(BuiltSite.of(golden)).broken()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void isWellFormed(GoldenCase golden) throws IOException {
-        assertThat(new SiteMarkup(site(golden)).faults()).isEmpty();
+        assertThat(new SiteMarkup(BuiltSite.of(golden)).faults()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void runsNothingThatAnAuthorWrote(GoldenCase golden) throws IOException {
-        assertThat(new SiteMarkup(site(golden)).foreignCode()).isEmpty();
+        assertThat(new SiteMarkup(BuiltSite.of(golden)).foreignCode()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void statesAPolicyOnEveryPageThatRefusesNothingOfOurs(GoldenCase golden) throws IOException {
-        assertThat(new SitePolicy(site(golden)).faults()).isEmpty();
+        assertThat(new SitePolicy(BuiltSite.of(golden)).faults()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void saysOfEveryPageWhatItIs(GoldenCase golden) throws IOException {
-        assertThat(new SiteMetadata(site(golden)).faults()).isEmpty();
-    }
-
-    private static BuiltSite site(GoldenCase golden) throws IOException {
-        BuiltSite known = SITES.get(golden);
-        if (known == null) {
-            known = BuiltSite.build(
-                    golden.content(),
-                    golden.now(),
-                    shared.resolve(golden.toString()).resolve("site"));
-            SITES.put(golden, known);
-        }
-        return known;
+        assertThat(new SiteMetadata(BuiltSite.of(golden)).faults()).isEmpty();
     }
 
     private BuiltSite build(Path content, GoldenCase golden, String name) throws IOException {

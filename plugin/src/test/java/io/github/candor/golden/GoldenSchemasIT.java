@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +25,10 @@ class GoldenSchemasIT {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    @TempDir
-    Path temporary;
-
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void itsFeedsInJsonAreJsonFeeds(GoldenCase golden) throws Exception {
-        Map<String, JsonNode> feeds = jsonFeeds(build(golden));
+        Map<String, JsonNode> feeds = jsonFeeds(BuiltSite.of(golden));
         Schema schema = jsonFeed();
 
         assertThat(feeds)
@@ -63,7 +59,8 @@ class GoldenSchemasIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource(CASES)
     void itsListOfPagesIsASitemap(GoldenCase golden) throws Exception {
-        assertThat(sitemap().firstError(build(golden).bytes("sitemap.xml"))).isEmpty();
+        assertThat(sitemap().firstError(BuiltSite.of(golden).bytes("sitemap.xml")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,10 +76,6 @@ class GoldenSchemasIT {
         String sitemap = "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>" + urls + "</urlset>";
 
         assertThat(sitemap().firstError(sitemap)).isNotEmpty();
-    }
-
-    private BuiltSite build(GoldenCase golden) throws IOException {
-        return BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
     }
 
     /** Archives too, whatever they are called: all that says of itself that it is a JSON Feed. */

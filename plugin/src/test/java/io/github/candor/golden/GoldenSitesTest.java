@@ -3,10 +3,8 @@ package io.github.candor.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,13 +12,10 @@ class GoldenSitesTest {
     /** Set to make what is built what is expected; then read the diff. */
     private static final boolean REWRITE = System.getProperty("candor.rewriteGolden") != null;
 
-    @TempDir
-    Path temporary;
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.candor.golden.GoldenCase#all")
     void isBuiltAsExpected(GoldenCase golden) throws IOException {
-        BuiltSite built = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+        BuiltSite built = BuiltSite.of(golden);
         if (REWRITE) {
             built.writeTo(golden.expected());
         }

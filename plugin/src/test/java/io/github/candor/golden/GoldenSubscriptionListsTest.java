@@ -8,7 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,13 +18,10 @@ class GoldenSubscriptionListsTest {
     private static final String SMALL = "<opml version='2.0'><head><title>x</title></head><body>"
             + "<outline type='rss' version='RSS' text='x' xmlUrl='https://example.org/x'/></body></opml>";
 
-    @TempDir
-    Path temporary;
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.candor.golden.GoldenCase#all")
     void areOpml(GoldenCase golden) throws Exception {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+        BuiltSite site = BuiltSite.of(golden);
 
         assertThat(schema().firstError(site.bytes(LIST))).isEmpty();
     }
@@ -33,7 +29,7 @@ class GoldenSubscriptionListsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.candor.golden.GoldenCase#all")
     void nameFeedsAndPagesThatAreThere(GoldenCase golden) throws Exception {
-        BuiltSite site = BuiltSite.build(golden.content(), golden.now(), temporary.resolve("site"));
+        BuiltSite site = BuiltSite.of(golden);
         String root = Jsoup.parse(site.text("sitemap.xml"), "", Parser.xmlParser())
                 .selectXpath("//*[local-name()='loc']")
                 .get(0)

@@ -9,10 +9,10 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.PlannedPart;
+import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.theme.Theme;
-import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.io.IOException;
@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Tense> tenses) {
     private static final Theme THEME = Theme.of(SiteInMemory.class.getClassLoader(), null);
+    private static final Map<GoldenCase, SiteContent> CONTENTS = new ConcurrentHashMap<>();
+    private static final Map<Moment, SiteInMemory> KNOWN = new ConcurrentHashMap<>();
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -54,9 +57,12 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
         tenses = Collections.unmodifiableMap(new TreeMap<>(tenses));
     }
 
-    /** Returns the site of {@code golden} at {@code moment}. */
+    private record Moment(GoldenCase golden, Instant now) {}
+
+    /** Returns the site of {@code golden} at {@code moment}, rendered once for all that is claimed of it. */
     static SiteInMemory at(GoldenCase golden, Instant moment) throws IOException {
-        return at(content(golden), moment);
+        SiteContent content = content(golden);
+        return KNOWN.computeIfAbsent(new Moment(golden, moment), one -> at(content, one.now()));
     }
 
     /** Returns the site as it would be had none of its incidents happened. */
@@ -78,7 +84,7 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
         StatusBoard board = StatusBoard.at(content, moment);
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Tense> tenses = new TreeMap<>();
-        SiteRenderer.plan(board, History.NOT_WANTED, THEME).stream()
+        SiteRenderer.plan(RenderContext.of(board, THEME)).stream()
                 .flatMap(PlannedPart::files)
                 .forEach(planned -> {
                     SiteFile file = planned.get();
@@ -160,10 +166,17 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
     }
 
     private static SiteContent content(GoldenCase golden) throws IOException {
+        SiteContent known = CONTENTS.get(golden);
+        if (known != null) {
+            return known;
+        }
         try {
-            return SiteBuilder.check(new SiteBuilder.Order(golden.content(), null, null, golden.now(), golden.now()))
+            SiteContent read = SiteBuilder.check(
+                            new SiteBuilder.Order(golden.content(), null, null, golden.now(), golden.now()))
                     .content()
                     .published();
+            CONTENTS.put(golden, read);
+            return read;
         } catch (ContentException e) {
             throw new AssertionError(e.problems().toString(), e);
         }

@@ -7,9 +7,9 @@ import io.github.candor.benchmark.LargeContent;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.PlannedPart;
+import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.theme.Theme;
-import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class WeightIT {
         StatusBoard board = StatusBoard.at(SiteBuilder.check(order).content().published(), NOW);
         Theme theme = Theme.of(WeightIT.class.getClassLoader(), null);
         Map<String, Integer> sizes = new TreeMap<>();
-        SiteRenderer.plan(board, History.NOT_WANTED, theme).stream()
+        SiteRenderer.plan(RenderContext.of(board, theme)).stream()
                 .flatMap(PlannedPart::files)
                 .filter(file -> !(file instanceof PlannedFile planned)
                         || planned.path().value().matches(paths))

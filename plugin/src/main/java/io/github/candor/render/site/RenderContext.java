@@ -30,12 +30,17 @@ public record RenderContext(
         @Nullable PublishedVersions versions) {
     /** Returns the context for showing {@code board} by {@code theme}, of unknown history and not to be published. */
     public static RenderContext of(StatusBoard board, Theme theme) {
-        return of(board, History.NOT_WANTED, theme, null);
+        return of(board, History.NOT_WANTED, theme);
     }
 
-    /** Returns the context for showing {@code board} by {@code theme}. */
-    public static RenderContext of(
-            StatusBoard board, History history, Theme theme, @Nullable PublishedVersions versions) {
+    /**
+     * Returns the context for showing {@code board} by {@code theme}, not to be published. To make one is a good part of
+     * the work for a small site, so a build makes it once.
+     *
+     * @param history what is known of when entries were posted and edited
+     * @throws io.github.candor.render.theme.TemplateException if the theme lacks words for the language of the site
+     */
+    public static RenderContext of(StatusBoard board, History history, Theme theme) {
         Words words = Words.of(theme, board.content().settings().language());
         return new RenderContext(
                 board,
@@ -45,7 +50,12 @@ public record RenderContext(
                 new Calendar(board.content().settings().zone(), words),
                 new MarkdownRenderer(new LinkBase(board.content())),
                 history,
-                versions);
+                null);
+    }
+
+    /** Returns the same for a site that is being published, {@code all} its versions. */
+    public RenderContext publishing(PublishedVersions all) {
+        return new RenderContext(board, theme, templates, words, calendar, markdown, history, all);
     }
 
     /** Returns the same with the site's words in {@code language}. */

@@ -1,5 +1,6 @@
 package io.github.candor;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Asset;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Page;
@@ -111,7 +112,7 @@ final class AddressCheck {
         }
         for (Page page : content.pages()) {
             Place alias = placeOf(path, page.aliases(), page.file());
-            if (alias != null || path.equals(page.id() + "/index.html")) {
+            if (alias != null || path.equals(Address.fileAt(page.address()))) {
                 return alias == null ? Place.startOf(page.file()) : alias;
             }
         }
@@ -136,7 +137,7 @@ final class AddressCheck {
 
     private @Nullable Place placeOf(String path, List<String> aliases, String file) {
         for (String alias : aliases) {
-            boolean isAt = path.equals(alias) || path.equals(alias + "index.html");
+            boolean isAt = path.equals(alias) || path.equals(Address.fileAt(alias));
             if (isAt || (path.endsWith("/") && alias.startsWith(path))) {
                 return AliasPlace.of(folder, file, alias);
             }

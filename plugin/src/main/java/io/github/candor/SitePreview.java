@@ -1,8 +1,6 @@
 package io.github.candor;
 
 import io.github.candor.model.Entry;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.Page;
 import io.github.candor.model.SiteContent;
 import io.github.candor.preview.Preview;
@@ -108,17 +106,10 @@ public final class SitePreview {
         Stream<Entry> entries = Stream.of(content.incidents(), content.maintenance(), content.notices())
                 .flatMap(List::stream);
         Stream<PreviewSite.Draft> dated = entries.filter(entry -> entry.info().isDraft())
-                .map(entry -> new PreviewSite.Draft(entry.title(), folder(entry) + entry.id() + "/"));
+                .map(entry -> new PreviewSite.Draft(entry.title(), entry.address()));
         Stream<PreviewSite.Draft> pages = content.pages().stream()
                 .filter(Page::isDraft)
-                .map(page -> new PreviewSite.Draft(page.title(), page.id() + "/"));
+                .map(page -> new PreviewSite.Draft(page.title(), page.address()));
         return Stream.concat(dated, pages).toList();
-    }
-
-    private static String folder(Entry entry) {
-        if (entry instanceof Incident) {
-            return "incidents/";
-        }
-        return entry instanceof Maintenance ? "maintenance/" : "notices/";
     }
 }

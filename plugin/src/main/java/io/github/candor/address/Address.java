@@ -119,6 +119,31 @@ public enum Address {
         return of(path) == this;
     }
 
+    /**
+     * Returns what stands for the name in {@code path}, like {@code login} for a component and the file {@code
+     * components/login/badge.svg}.
+     *
+     * @return null for what is neither of this kind nor below a page of it
+     */
+    public @Nullable String nameIn(String path) {
+        return form().name(path);
+    }
+
+    /** Returns the address of the page {@code id} of an author's own. */
+    public static String ofPage(Object id) {
+        return id + "/";
+    }
+
+    /**
+     * Returns the address of a page of a list that takes several.
+     *
+     * @param list address of the first page
+     * @param page from 1
+     */
+    public static String ofPart(String list, int page) {
+        return page == 1 ? list : list + page + "/";
+    }
+
     /** Returns the address of a file: that of its folder for an index. */
     public static String ofFile(String path) {
         boolean isIndex = path.equals(INDEX) || path.endsWith("/" + INDEX);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How addresses of one kind are written: literal text, and names of parts in braces, like {@code history/{year}/}. */
 final class AddressForm {
@@ -13,7 +15,7 @@ final class AddressForm {
 
     /** What may stand for each part, as a regular expression. */
     private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("name", "[^/]+"),
+            Map.entry("name", "(?<name>[^/]+)"),
             Map.entry("number", "\\d++"),
             Map.entry("year", "\\d{1,9}"),
             Map.entry("quarter", "[1-4]"),
@@ -64,6 +66,13 @@ final class AddressForm {
     /** Returns whether {@code address} is written so; letter case does not count, as on many disks. */
     boolean matches(String address) {
         return pattern.matcher(address).matches();
+    }
+
+    /** Returns what stands for the name in {@code path}, which is or lies below an address of this form; else null. */
+    @Nullable
+    String name(String path) {
+        Matcher found = pattern.matcher(path);
+        return (isPage() ? found.lookingAt() : found.matches()) ? found.group("name") : null;
     }
 
     /** Returns the first folder of every address of this form, like {@code history}, or nothing where that is not fixed. */

@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.address.EntryKind;
 import io.github.candor.author.Commands;
 import io.github.candor.author.Edit;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class NextSteps {
         String id = " -Dcandor.id=" + edit.id();
         List<String> lines = new ArrayList<>();
         lines.add(SEE + ": " + commands.of("generate"));
-        boolean isPlan = edit.file().startsWith("maintenance/");
+        boolean isPlan = EntryKind.of(edit.file()) == EntryKind.MAINTENANCE;
         switch (edit.deed().stage()) {
             case PLANNED -> {
                 lines.add("To move it: " + commands.of("maintenance") + id + " -Dcandor.at=…");

@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import io.github.candor.address.Address;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,10 @@ public record Page(
         Markdown text) {
     public Page {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns its address below the site's root, like {@code about/}. */
+    public String address() {
+        return Address.ofPage(id);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.notify;
 
+import io.github.candor.address.Address;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +17,10 @@ import java.util.stream.Stream;
  * the newest updates of the site are about.
  */
 final class BuiltFeeds {
-    private static final Pattern FEED = Pattern.compile(
-            "((maintenance|postmortems|components/[^/]+|incidents/(?<incident>[^/]+))/)?((history|updates)\\.(rss|atom)|(history|feed)\\.json)");
-
     /** The site's updates, in a format in which slashes stand as they are. */
     private static final String NEWEST = "updates.rss";
 
-    private static final Pattern INCIDENT = Pattern.compile("/incidents/([^/<\"]+)/");
+    private static final Pattern INCIDENT = Pattern.compile("/" + Address.INCIDENT.at("([^/<\"]+)"));
     private static final int DEPTH_OF_FEEDS = 3;
 
     private BuiltFeeds() {}
@@ -42,8 +39,8 @@ final class BuiltFeeds {
         Set<String> incidents = incidents(Files.readString(newest));
         List<BuiltFeed> feeds = new ArrayList<>();
         for (String path : paths(site)) {
-            Matcher feed = FEED.matcher(path);
-            if (feed.matches() && (feed.group("incident") == null || incidents.contains(feed.group("incident")))) {
+            String incident = Address.INCIDENT.nameIn(path);
+            if (Address.FEED.is(path) && (incident == null || incidents.contains(incident))) {
                 feeds.add(new BuiltFeed(path, Files.readAllBytes(site.resolve(path))));
             }
         }

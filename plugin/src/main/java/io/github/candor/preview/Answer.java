@@ -21,7 +21,7 @@ record Answer(
 
     /** Returns a page. */
     static Answer page(int status, String html) {
-        return new Answer(status, MediaTypes.of("index.html"), html.getBytes(StandardCharsets.UTF_8), null);
+        return new Answer(status, MediaTypes.of("page.html"), html.getBytes(StandardCharsets.UTF_8), null);
     }
 
     /** Returns a line of text for people, mostly to say no. */

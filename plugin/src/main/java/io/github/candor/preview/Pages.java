@@ -1,5 +1,6 @@
 package io.github.candor.preview;
 
+import io.github.candor.address.Address;
 import io.github.candor.address.MediaTypes;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the file that GitHub Pages would send for an address: path in, {@link Answer} out. */
 final class Pages {
-    private static final String NOT_FOUND = "404.html";
+    private static final String NOT_FOUND = Address.NOT_FOUND.at();
 
     private final ServedSite site;
 
@@ -32,12 +33,12 @@ final class Pages {
             return found(file);
         }
         String folder = path.substring(base.length()) + "/";
-        return site.has(folder + "index.html") ? Answer.redirect(301, base + folder) : notFound();
+        return site.has(Address.fileAt(folder)) ? Answer.redirect(301, base + folder) : notFound();
     }
 
     /** Returns the file that {@code address} names: a folder its index, and a page also without its ending. */
     private @Nullable String file(String address) {
-        String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+        String file = Address.fileAt(address);
         if (site.has(file)) {
             return file;
         }

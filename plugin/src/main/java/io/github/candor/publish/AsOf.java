@@ -1,9 +1,9 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Knows what in a file only says when it was made and how long it holds. Two files that differ in nothing else say the same.
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class AsOf {
     private static final List<String> ELEMENTS = List.of("span", "td", "p");
-    private static final Pattern CLOCKWORK = Pattern.compile("api/v1/uptime(/[^/]+)?\\.json");
 
     private AsOf() {}
 
@@ -23,7 +22,7 @@ final class AsOf {
         if (path.endsWith(".html")) {
             return page(one).equals(page(other));
         }
-        return CLOCKWORK.matcher(path).matches() || Arrays.equals(one, other);
+        return Address.UPTIME_FACTS.is(path) || path.equals(Address.API.at("uptime.json")) || Arrays.equals(one, other);
     }
 
     private static String page(byte[] page) {

@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.json.JsonDocument;
@@ -17,21 +18,19 @@ import java.util.stream.Stream;
  */
 public record Chronicle(Function<PublishedVersions, Stream<SiteFile>> render) {
     /** Holds all versions, and is by what a branch of ours is known. */
-    static final String DOCUMENT = "versions.json";
-
-    private static final String FOLDER = "versions/";
+    static final String DOCUMENT = Address.VERSION_LIST.at();
 
     /** The keys of {@code versions/12.json}: every file that differs from the version before. */
     record Facts(int number, List<String> added, List<String> changed, List<String> removed) {}
 
     /** Returns whether {@code path} tells of versions, and is no part of what a version is. */
     static boolean holds(String path) {
-        return path.equals(DOCUMENT) || path.startsWith(FOLDER) || path.equals("api/v1/site.json");
+        return path.equals(DOCUMENT) || path.startsWith(Address.VERSIONS.at()) || path.equals(Address.SITE_FACTS.at());
     }
 
     /** Returns where the facts of one version are. */
     static String facts(int number) {
-        return FOLDER + number + ".json";
+        return Address.VERSION.at(number);
     }
 
     /** Returns the bytes of all files for {@code versions}, the newest of which came by {@code changes}. */

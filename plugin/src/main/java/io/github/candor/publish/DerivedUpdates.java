@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.candor.address.Address;
 import io.github.candor.git.GitTree;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -57,11 +58,10 @@ final class DerivedUpdates {
     }
 
     private Set<String> of(String id) throws IOException {
-        String page = site.text("incidents/" + id + "/index.html");
+        String page = site.text(Address.fileAt(Address.INCIDENT.at(id)));
         String target = Redirect.target(page);
-        String now =
-                target == null ? id : target.replaceFirst("^incidents/", "").replaceFirst("/$", "");
-        String json = site.text("api/v1/incidents/" + now + ".json");
+        String now = target == null ? id : String.valueOf(Address.INCIDENT.nameIn(target));
+        String json = site.text(Address.INCIDENT_FACTS.at(now));
         return json == null ? Set.of() : read(json);
     }
 

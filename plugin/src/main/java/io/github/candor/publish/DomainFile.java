@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.BlobId;
 import io.github.candor.git.GitText;
 import io.github.candor.model.CustomDomain;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * documentation). It follows the site's address, is no part of what a version is, and one that somebody else wrote stays.
  */
 final class DomainFile {
-    static final String PATH = "CNAME";
+    static final String PATH = Address.CUSTOM_DOMAIN.at();
 
     /** No domain is longer. */
     private static final int MOST_SHOWN = 253;

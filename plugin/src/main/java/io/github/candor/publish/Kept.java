@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.GitTree;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,13 +8,13 @@ import java.util.TreeMap;
 
 /** Knows what stays in a branch although the new site does not have it: what GitHub Pages reads, and the facts of versions. */
 final class Kept {
-    private static final Set<String> FOR_THE_HOST = Set.of(DomainFile.PATH, ".nojekyll");
+    private static final Set<String> FOR_THE_HOST = Set.of(DomainFile.PATH, Address.NO_JEKYLL.at());
 
     private Kept() {}
 
     /** Returns whether the file at {@code path} stays unless the new site has another. */
     static boolean isKept(String path) {
-        return isForTheHost(path) || path.matches("versions/\\d+\\.json");
+        return isForTheHost(path) || Address.VERSION.is(path);
     }
 
     /** Returns whether the file at {@code path} tells GitHub Pages how to serve the site. */

@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.GitTree;
 import java.io.IOException;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Origins {
         List<String> found = files().keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith("/" + id + ".md"))
                 .toList();
-        if (found.isEmpty() && folder.equals("components/") && files().containsKey("status.yml")) {
+        if (found.isEmpty() && folder.equals(Address.COMPONENTS.at()) && files().containsKey("status.yml")) {
             return "status.yml";
         }
         List<String> holders = found.isEmpty() && !files().isEmpty() ? content.holding(address, before) : found;

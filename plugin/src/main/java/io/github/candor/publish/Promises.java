@@ -1,6 +1,7 @@
 package io.github.candor.publish;
 
 import io.github.candor.address.Address;
+import io.github.candor.address.EntryKind;
 import io.github.candor.address.Promise;
 import io.github.candor.model.PublishedVersion;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 
 /** Sees to it that what was public stays: every address that is more than a view, and every item of the feeds. */
 final class Promises {
+    /** Stands for whatever a program reads of what has a page. */
+    private static final String DATA = "data";
+
     private final Past past;
     private final PublishedVersion live;
     private final NextSite next;
@@ -99,17 +103,17 @@ final class Promises {
 
     /** Documents of our API stand or fall with the page of what they tell of; that of an incident goes where its page goes. */
     private static String place(String path) {
-        return path.replaceFirst("^api/v1/incidents/([^/]+)\\.json$", "incidents/$1/data.json")
-                .replaceFirst("^api/v1/uptime/([^/]+)\\.json$", "components/$1/data.json");
+        String incident = Address.INCIDENT_FACTS.nameIn(path);
+        String node = Address.UPTIME_FACTS.nameIn(path);
+        return incident != null
+                ? Address.INCIDENT.at(incident) + DATA
+                : node != null ? Address.COMPONENT.at(node) + DATA : path;
     }
 
     /** A group is a way to show components, and may be shown otherwise tomorrow. */
     private boolean isOfAGroup(String path) throws IOException {
-        String[] parts = place(path).split("/", -1);
-        if (!parts[0].equals("components") || parts.length < 3) {
-            return false;
-        }
-        String facts = past.published().text("api/v1/uptime/" + parts[1] + ".json");
+        String node = Address.COMPONENT.nameIn(place(path));
+        String facts = node == null ? null : past.published().text(Address.UPTIME_FACTS.at(node));
         return facts != null && facts.matches("(?s).*?\"nodes\":\\[\\{\"id\":\"[^\"]*\",[^{}]*?\"kind\":\"group\".*");
     }
 
@@ -120,7 +124,7 @@ final class Promises {
     /** Returns whether the page above has become one that leads on: what was below it is to be looked for there. */
     private boolean leadsOn(String path) throws IOException {
         for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
-            String index = path.substring(0, slash + 1) + "index.html";
+            String index = Address.fileAt(path.substring(0, slash + 1));
             if (past.tree().has(index)) {
                 NextFile now = next.files().get(index);
                 return now != null && !now.id().equals(past.tree().id(index)) && Redirect.target(now) != null;
@@ -160,8 +164,8 @@ final class Promises {
 
     private String item(String name) throws IOException {
         String id = name.replaceFirst(":.*", "");
-        String address =
-                (PublicItems.isStill("incidents/", name, past, next) ? "incidents/" : "maintenance/") + id + "/";
+        boolean isIncident = PublicItems.isStill(EntryKind.INCIDENT, name, past, next);
+        String address = (isIncident ? EntryKind.INCIDENT : EntryKind.MAINTENANCE).at(id);
         String holder = origins.holder(address);
         return (holder == null ? address : holder) + " was in the feeds as " + name + " in version " + live.number()
                 + " and no longer is.\n  "
@@ -172,7 +176,7 @@ final class Promises {
 
     /** An entry is known by the first of its addresses, where they are all listed. */
     private String entryAdvice(String address) throws IOException {
-        NextFile page = Objects.requireNonNull(next.files().get(address + "index.html"));
+        NextFile page = Objects.requireNonNull(next.files().get(Address.fileAt(address)));
         String target = Redirect.target(page);
         return target == null
                 ? "Write its own address before its other aliases:\n    aliases: [" + address + ", …]"

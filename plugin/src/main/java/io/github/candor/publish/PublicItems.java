@@ -1,5 +1,7 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
+import io.github.candor.address.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -78,15 +80,16 @@ record PublicItems(Past past, NextSite next, Changes changes) {
     private boolean isPromised(String name) throws IOException {
         boolean isEntry = !name.contains(":");
         return !name.endsWith(":postmortem")
-                && (isStill("incidents/", name, past, next) || (isEntry && isStill("maintenance/", name, past, next)));
+                && (isStill(EntryKind.INCIDENT, name, past, next)
+                        || (isEntry && isStill(EntryKind.MAINTENANCE, name, past, next)));
     }
 
     /** Returns whether the entry's address leads to it: not to another one, which stands for it from now on. */
-    static boolean isStill(String folder, String name, Past past, NextSite next) throws IOException {
-        String page = folder + name.replaceFirst(":.*", "") + "/index.html";
+    static boolean isStill(EntryKind kind, String name, Past past, NextSite next) throws IOException {
+        String page = Address.fileAt(kind.at(name.replaceFirst(":.*", "")));
         NextFile now = next.files().get(page);
         String target = now == null ? null : Redirect.target(now);
-        boolean standsForIt = target != null && past.tree().has(target + "index.html");
+        boolean standsForIt = target != null && past.tree().has(Address.fileAt(target));
         return past.tree().has(page) && now != null && !standsForIt;
     }
 

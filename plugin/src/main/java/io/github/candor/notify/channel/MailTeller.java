@@ -1,8 +1,8 @@
 package io.github.candor.notify.channel;
 
+import io.github.candor.address.Address;
 import io.github.candor.notify.ledger.Told;
 import io.github.candor.render.feed.Story;
-import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -50,7 +50,7 @@ record MailTeller(SmtpServer server, String to, URI site, Duration longest) {
             MimeMessage mail = mail(session, story);
             try (Transport transport = session.getTransport(server.isEncrypted() ? "smtps" : "smtp")) {
                 transport.connect(server.host(), server.port(), server.name(), server.password());
-                transport.sendMessage(mail, new Address[] {new InternetAddress(to)});
+                transport.sendMessage(mail, new InternetAddress[] {new InternetAddress(to)});
                 return new Told(Told.Kind.YES, "taken", null);
             }
         } catch (MessagingException | RuntimeException e) {
@@ -116,8 +116,8 @@ record MailTeller(SmtpServer server, String to, URI site, Duration longest) {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", story.language().toLanguageTag());
         mail.setHeader("List-Id", "<status." + site.getHost() + ">");
-        mail.setHeader("List-Help", "<" + site + "subscribe/>");
-        mail.setHeader("List-Archive", "<" + site + "history/>");
+        mail.setHeader("List-Help", "<" + site + Address.SUBSCRIBE.at() + ">");
+        mail.setHeader("List-Archive", "<" + site + Address.HISTORY.at() + ">");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), "UTF-8");
         MimeBodyPart html = new MimeBodyPart();

@@ -1,5 +1,6 @@
 package io.github.candor.render.badge;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
@@ -23,7 +24,7 @@ public final class BadgeDirectory {
 
     /** Returns where the badges of {@code node} lie below the site's root: empty, or like {@code components/login/}. */
     public static String folder(@Nullable ComponentNode node) {
-        return node == null ? "" : "components/" + node.id() + "/";
+        return node == null ? "" : Address.COMPONENT.at(node.id());
     }
 
     /** Returns the badge of the present state. */

@@ -1,5 +1,6 @@
 package io.github.candor.render.badge;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -18,10 +19,10 @@ public final class Badges implements SitePart {
             Function<RenderContext, Badge> status = one -> BadgeDirectory.status(one, scope.node());
             Function<RenderContext, Badge> uptime = one -> BadgeDirectory.uptime(one, scope.node());
             return Stream.of(
-                    picture(context, folder + "badge.svg", status),
-                    data(context, folder + "badge.json", status),
-                    picture(context, folder + "uptime-badge.svg", uptime),
-                    data(context, folder + "uptime-badge.json", uptime));
+                    picture(context, Address.BADGE.at(folder, "svg"), status),
+                    data(context, Address.BADGE.at(folder, "json"), status),
+                    picture(context, Address.UPTIME_BADGE.at(folder, "svg"), uptime),
+                    data(context, Address.UPTIME_BADGE.at(folder, "json"), uptime));
         });
     }
 

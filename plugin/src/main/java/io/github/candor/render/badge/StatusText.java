@@ -1,5 +1,6 @@
 package io.github.candor.render.badge;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class StatusText implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        SitePath path = new SitePath("status.txt");
+        SitePath path = new SitePath(Address.STATUS_TEXT.at());
         return Stream.of(Tense.PRESENT.at(path, () -> SiteFile.Rendered.text(path, line(context))));
     }
 

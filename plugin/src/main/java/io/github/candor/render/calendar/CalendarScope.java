@@ -1,5 +1,6 @@
 package io.github.candor.render.calendar;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
@@ -34,12 +35,12 @@ record CalendarScope(@Nullable ComponentNode node) {
 
     /** Returns where its calendar lies. */
     SitePath path() {
-        return new SitePath(folder() + "maintenance.ics");
+        return new SitePath(Address.CALENDAR.at(folder()));
     }
 
     /** Returns the page that the calendar follows. */
     SitePath page() {
-        return SitePath.page(node == null ? "maintenance/" : folder());
+        return SitePath.page(node == null ? Address.MAINTENANCE.at() : folder());
     }
 
     /** Returns what the calendar is called. */
@@ -66,6 +67,6 @@ record CalendarScope(@Nullable ComponentNode node) {
     }
 
     private String folder() {
-        return node == null ? "" : "components/" + node.id() + "/";
+        return node == null ? "" : Address.COMPONENT.at(node.id());
     }
 }

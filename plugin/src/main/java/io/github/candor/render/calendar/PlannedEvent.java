@@ -1,5 +1,6 @@
 package io.github.candor.render.calendar;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
@@ -32,7 +33,7 @@ record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announced
                 .addText("SUMMARY", maintenance.title())
                 .addText("DESCRIPTION", context.markdown().plain(maintenance.summary()))
                 .addTexts("CATEGORIES", components(context))
-                .add("URL", context.absolute(SitePath.page("maintenance/" + maintenance.id() + "/")))
+                .add("URL", context.absolute(SitePath.page(Address.PLANNED_WORK.at(maintenance.id()))))
                 .add("END", "VEVENT");
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Settings;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
@@ -72,6 +73,6 @@ final class FeedArchive {
     }
 
     private SitePath archivePath(int number) {
-        return new SitePath("archive/" + head.family().archiveName(format, number));
+        return new SitePath(Address.FEED_ARCHIVE.at(head.family().archiveName(format, number)));
     }
 }

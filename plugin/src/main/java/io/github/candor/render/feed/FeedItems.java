@@ -175,8 +175,7 @@ final class FeedItems {
     }
 
     private String address(Entry entry) {
-        String folder = entry instanceof Incident ? "incidents/" : "maintenance/";
-        return context.absolute(SitePath.page(folder + entry.id() + "/"));
+        return context.absolute(SitePath.page(entry.address()));
     }
 
     private static Instant firstSaid(IncidentStatus status) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
@@ -64,7 +65,7 @@ record FeedScope(
         if (node == null) {
             return site(context);
         }
-        String folder = "components/" + node.id() + "/";
+        String folder = Address.COMPONENT.at(node.id());
         var components = context.board().content().components();
         return new FeedScope(
                 folder,
@@ -80,8 +81,8 @@ record FeedScope(
     static FeedScope maintenance(RenderContext context) {
         String subject = title(context) + " – " + context.words().get("maintenance-title");
         return new FeedScope(
-                "maintenance/",
-                "maintenance/",
+                Address.MAINTENANCE.at(),
+                Address.MAINTENANCE.at(),
                 subject,
                 Kind.PART,
                 nodes(context),
@@ -95,12 +96,19 @@ record FeedScope(
                 .filter(one -> Postmortem.publishedAt(context.board(), one) != null)
                 .toList();
         String subject = title(context) + " – " + context.words().get("postmortems");
-        return new FeedScope("postmortems/", "history/", subject, Kind.POSTMORTEMS, nodes(context), written, List.of());
+        return new FeedScope(
+                Address.WRITE_UPS.at(),
+                Address.HISTORY.at(),
+                subject,
+                Kind.POSTMORTEMS,
+                nodes(context),
+                written,
+                List.of());
     }
 
     /** Returns a single incident. */
     static FeedScope of(RenderContext context, IncidentStatus incident) {
-        String folder = "incidents/" + incident.id() + "/";
+        String folder = Address.INCIDENT.at(incident.id());
         String subject = title(context) + " – " + incident.incident().title();
         return new FeedScope(folder, folder, subject, Kind.INCIDENT, List.of(), List.of(incident), List.of());
     }

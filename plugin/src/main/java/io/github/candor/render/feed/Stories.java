@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The items of the site's feed of updates, as facts: what rings in a reader, and nothing else, is told to channels. */
 public final class Stories {
     /** The feed whose items these are. */
-    private static final String FEED = "updates.rss";
+    private static final String FEED = FeedFamily.UPDATES.fileName(FeedFormat.RSS);
 
     private record Told(
             Subject subject,

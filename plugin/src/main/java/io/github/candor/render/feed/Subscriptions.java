@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -14,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 public final class Subscriptions implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        SitePath path = new SitePath("subscriptions.opml");
+        SitePath path = new SitePath(Address.SUBSCRIPTION_LIST.at());
         return Stream.of(PlannedFile.at(path, () -> new SiteFile.Rendered(path, write(context))));
     }
 

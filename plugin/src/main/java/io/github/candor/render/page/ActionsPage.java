@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ActionItem;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -37,7 +38,7 @@ public final class ActionsPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page("actions/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page(Address.ACTIONS.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -60,7 +61,9 @@ public final class ActionsPage implements SitePart {
                         group(context, "open", open),
                         group(context, "done", done)));
         PageHead head = PageHead.of(
-                        SitePath.page("actions/"), title, context.words().get("actions-description"))
+                        SitePath.page(Address.ACTIONS.at()),
+                        title,
+                        context.words().get("actions-description"))
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/actions.mustache", view);
     }

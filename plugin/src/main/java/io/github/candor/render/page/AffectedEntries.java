@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
@@ -150,7 +151,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                             new EntryView(
                                     one.maintenance().title(),
                                     AuthorText.mark(one.maintenance()),
-                                    "maintenance/" + one.id() + "/",
+                                    Address.PLANNED_WORK.at(one.id()),
                                     views.state(one.state()),
                                     lines));
         }

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AffectedPage implements SitePart {
     /** Address below the site's root. */
-    static final String ADDRESS = "affected/";
+    static final String ADDRESS = Address.AFFECTED.at();
 
     private static final List<ComponentStatus> BEST_TO_WORST = List.of(ComponentStatus.values());
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
@@ -68,7 +69,7 @@ public final class ComponentPages implements SitePart {
 
     /** Returns the address of the page of {@code node} below the site's root. */
     static String address(ComponentNode node) {
-        return "components/" + node.id() + "/";
+        return Address.COMPONENT.at(node.id());
     }
 
     private static SiteFile page(RenderContext context, ComponentNode node) {

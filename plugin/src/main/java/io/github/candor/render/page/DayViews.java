@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
 import io.github.candor.render.site.RenderContext;
@@ -67,6 +68,6 @@ final class DayViews {
                 .map(one -> one.maintenance().title())
                 .findFirst()
                 .orElse(id.value());
-        return new NamedLink(title, "maintenance/" + id + "/");
+        return new NamedLink(title, Address.PLANNED_WORK.at(id));
     }
 }

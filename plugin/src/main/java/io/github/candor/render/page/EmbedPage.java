@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.badge.Badge;
 import io.github.candor.render.badge.BadgeDirectory;
@@ -42,13 +43,15 @@ public final class EmbedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page("embed/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page(Address.EMBED.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("embed-title");
         PageHead head = PageHead.of(
-                        SitePath.page("embed/"), title, context.words().get("embed-description"))
+                        SitePath.page(Address.EMBED.at()),
+                        title,
+                        context.words().get("embed-description"))
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/embed.mustache", view(context, title));
     }
@@ -67,8 +70,8 @@ public final class EmbedPage implements SitePart {
                 snippets.policy(),
                 context.words().fill("embed-badges-text", context.words().count("days", days)),
                 Stream.concat(Stream.of(badges(context, null, site, "")), nodes).toList(),
-                snippets.html("", "badge.svg", snippets.statusOf(site)),
-                snippets.shields("badge.json"),
+                snippets.html("", Address.BADGE.at("", "svg"), snippets.statusOf(site)),
+                snippets.shields(Address.BADGE.at("", "json")),
                 snippets.relation(),
                 snippets.relationHeader(),
                 snippets.command());
@@ -76,9 +79,9 @@ public final class EmbedPage implements SitePart {
 
     private static BadgesView badges(RenderContext context, @Nullable ComponentNode node, String name, String address) {
         Snippets snippets = new Snippets(context);
-        String status = BadgeDirectory.folder(node) + "badge.svg";
-        String uptime = BadgeDirectory.folder(node) + "uptime-badge.svg";
-        String uptimePage = node == null ? "uptime/" : UptimeViews.address(node);
+        String status = Address.BADGE.at(BadgeDirectory.folder(node), "svg");
+        String uptime = Address.UPTIME_BADGE.at(BadgeDirectory.folder(node), "svg");
+        String uptimePage = node == null ? Address.UPTIME.at() : UptimeViews.address(node);
         return new BadgesView(
                 name,
                 address,

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
@@ -140,7 +141,7 @@ public final class HistoryPages implements SitePart {
     }
 
     private static String pageAddress(Period quarter, int number) {
-        return ViewMaker.historyAddress(quarter) + (number == 0 ? "" : (number + 1) + "/");
+        return Address.ofPart(ViewMaker.historyAddress(quarter), number + 1);
     }
 
     private static String pageName(RenderContext context, int number) {
@@ -148,7 +149,7 @@ public final class HistoryPages implements SitePart {
     }
 
     private static List<NamedLink> up(RenderContext context, Period period) {
-        NamedLink all = new NamedLink(context.words().get("history-title"), "history/");
+        NamedLink all = new NamedLink(context.words().get("history-title"), Address.HISTORY.at());
         return switch (period.kind()) {
             case ALL -> List.of();
             case YEAR, MONTH -> List.of(all);
@@ -157,7 +158,7 @@ public final class HistoryPages implements SitePart {
                         all,
                         new NamedLink(
                                 context.calendar().period(new Period(Period.Kind.YEAR, period.year(), 0)),
-                                "history/" + period.year() + "/"));
+                                Address.YEAR.at(period.year())));
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Moment;
@@ -162,7 +163,7 @@ public final class HomePage implements SitePart {
                 .map(notice -> new NoticeView(
                         notice.title(),
                         AuthorText.mark(notice),
-                        "notices/" + notice.id() + "/",
+                        Address.NOTICE.at(notice.id()),
                         context.calendar().when(notice.published())))
                 .toList();
     }

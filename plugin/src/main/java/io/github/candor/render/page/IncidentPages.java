@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
@@ -121,7 +122,7 @@ public final class IncidentPages implements SitePart {
         String about = context.markdown().words(incident.summary());
         List<FeedLink> feeds = SubscribePage.links(FeedDirectory.of(context, status));
         PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
-                .below(new NamedLink(context.words().get("history-title"), "history/"))
+                .below(new NamedLink(context.words().get("history-title"), Address.HISTORY.at()))
                 .showing(picture(context, incident.impact()))
                 .in(Tense.of(List.of(status)))
                 .telling(Articles.of(context, status));
@@ -181,8 +182,7 @@ public final class IncidentPages implements SitePart {
                 tags(incident),
                 incident.info().authors(),
                 SubscribePage.links(FeedDirectory.of(context, status)),
-                new PostedViews(context)
-                        .of(incident, "incidents/", status.milestones().started()));
+                new PostedViews(context).of(incident, status.milestones().started()));
     }
 
     private static Length affectedTime(ViewMaker views, IncidentStatus status) {

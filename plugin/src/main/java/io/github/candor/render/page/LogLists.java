@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.search.Searchable;
 import io.github.candor.render.search.Searchable.Look;
 import io.github.candor.render.search.Searchable.Shown;
@@ -86,7 +87,7 @@ final class LogLists {
 
     /** Returns where the list of a tag is. */
     static String tagAddress(String tag) {
-        return "search/tag/" + Slug.of(tag) + "/";
+        return Address.SEARCH_TAG.at(Slug.of(tag));
     }
 
     /** Returns all pages. */
@@ -110,7 +111,7 @@ final class LogLists {
 
     private Stream<Supplier<SiteFile>> tagPages() {
         String title = context.words().get("search-tags");
-        return parts(tags(), TAGS, "search/tags/")
+        return parts(tags(), TAGS, Address.SEARCH_TAGS.at())
                 .map(part -> () -> page(title, part, new View(title, up(), List.of(), part.items(), part.pages())));
     }
 
@@ -120,7 +121,7 @@ final class LogLists {
     }
 
     private NamedLink up() {
-        return new NamedLink(context.words().get("search-title"), "search/");
+        return new NamedLink(context.words().get("search-title"), Address.SEARCH.at());
     }
 
     private SiteFile page(String title, Part<?> part, View view) {
@@ -137,19 +138,16 @@ final class LogLists {
         int count = (all.size() + most - 1) / most;
         return IntStream.range(0, count)
                 .mapToObj(part -> new Part<>(
-                        address(address, part),
+                        Address.ofPart(address, part + 1),
                         all.subList(part * most, Math.min(all.size(), (part + 1) * most)),
                         IntStream.range(0, count)
-                                .mapToObj(other -> new PageView(other + 1, address(address, other), other == part))
+                                .mapToObj(other ->
+                                        new PageView(other + 1, Address.ofPart(address, other + 1), other == part))
                                 .toList()));
     }
 
-    private static String address(String first, int part) {
-        return part == 0 ? first : first + (part + 1) + "/";
-    }
-
     private static String severityAddress(String severity) {
-        return "search/severity/" + Slug.of(severity) + "/";
+        return Address.SEARCH_SEVERITY.at(Slug.of(severity));
     }
 
     private ListView list(String name, String address, Map<String, List<Shown>> lists) {

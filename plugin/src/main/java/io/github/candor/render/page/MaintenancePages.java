@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
@@ -74,10 +75,10 @@ public final class MaintenancePages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
-        Stream<Supplier<SiteFile>> list = Stream.of(Tense.PRESENT.page("maintenance/", () -> list(context)));
+        Stream<Supplier<SiteFile>> list = Stream.of(Tense.PRESENT.page(Address.MAINTENANCE.at(), () -> list(context)));
         Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
                 .map(entry -> Tense.ofWindows(entry.getValue())
-                        .page("maintenance/" + entry.getKey() + "/", () -> page(context, entry.getValue())));
+                        .page(Address.PLANNED_WORK.at(entry.getKey()), () -> page(context, entry.getValue())));
         return Stream.concat(list, pages);
     }
 
@@ -96,7 +97,10 @@ public final class MaintenancePages implements SitePart {
         List<PageHead.FeedLink> links = new ArrayList<>(SubscribePage.links(FeedDirectory.ofMaintenance(context)));
         links.addAll(view.calendars());
         PageHead head = new PageHead(
-                        SitePath.page("maintenance/"), title, context.words().get("maintenance-description"), links)
+                        SitePath.page(Address.MAINTENANCE.at()),
+                        title,
+                        context.words().get("maintenance-description"),
+                        links)
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
@@ -116,7 +120,7 @@ public final class MaintenancePages implements SitePart {
 
     private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {
         Maintenance maintenance = windows.get(0).maintenance();
-        SitePath path = SitePath.page("maintenance/" + maintenance.id() + "/");
+        SitePath path = SitePath.page(Address.PLANNED_WORK.at(maintenance.id()));
         AuthorText text = AuthorText.of(context, maintenance, path.toRoot());
         UpdateViews updates = new UpdateViews(context);
         View view = new View(
@@ -131,10 +135,10 @@ public final class MaintenancePages implements SitePart {
                         .toList(),
                 IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
                 SubscribePage.calendars(context, null),
-                new PostedViews(context).of(maintenance, "maintenance/", begin(maintenance)));
+                new PostedViews(context).of(maintenance, begin(maintenance)));
         String summary = context.markdown().words(maintenance.summary());
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
-                .below(new NamedLink(context.words().get("maintenance-title"), "maintenance/"))
+                .below(new NamedLink(context.words().get("maintenance-title"), Address.MAINTENANCE.at()))
                 .showing(new PageHead.Picture("maintenance", context.words().get("planned")))
                 .in(Tense.ofWindows(windows))
                 .telling(Articles.of(context, windows.get(0)));
@@ -163,7 +167,7 @@ public final class MaintenancePages implements SitePart {
         return new WindowView(
                 one.maintenance().title(),
                 AuthorText.mark(one.maintenance()),
-                "maintenance/" + one.id() + "/",
+                Address.PLANNED_WORK.at(one.id()),
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
                 goesByTheClock(context, one),

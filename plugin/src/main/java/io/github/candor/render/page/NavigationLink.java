@@ -1,8 +1,10 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A link at the top of every page.
@@ -12,25 +14,25 @@ import java.util.List;
  * @param isAbove whether it leads to a page above that one
  */
 record NavigationLink(String name, String address, boolean isHere, boolean isAbove) {
-    /** The words for the pages, each ending with the page's address. */
-    private static final List<String> WORDS = List.of(
-            "nav-history",
-            "nav-uptime",
-            "nav-reliability",
-            "nav-actions",
-            "nav-maintenance",
-            "nav-search",
-            "nav-subscribe");
+    private static final List<Address> PAGES = List.of(
+            Address.HISTORY,
+            Address.UPTIME,
+            Address.RELIABILITY,
+            Address.ACTIONS,
+            Address.MAINTENANCE,
+            Address.SEARCH,
+            Address.SUBSCRIBE);
 
     /** Returns the links of the page {@code path}, in the order in which they are shown. */
     static List<NavigationLink> on(RenderContext context, SitePath path) {
-        return WORDS.stream().map(word -> link(context, path, word)).toList();
+        return PAGES.stream().map(page -> link(context, path, page)).toList();
     }
 
-    private static NavigationLink link(RenderContext context, SitePath path, String word) {
-        String address = word.substring("nav-".length()) + "/";
+    private static NavigationLink link(RenderContext context, SitePath path, Address page) {
+        String address = page.at();
         boolean isHere = path.equals(SitePath.page(address));
         boolean isAbove = !isHere && path.value().startsWith(address);
-        return new NavigationLink(context.words().get(word), address, isHere, isAbove);
+        return new NavigationLink(
+                context.words().get("nav-" + page.name().toLowerCase(Locale.ROOT)), address, isHere, isAbove);
     }
 }

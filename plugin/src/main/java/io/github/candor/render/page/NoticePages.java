@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Notice;
 import io.github.candor.render.site.PlannedFile;
@@ -26,9 +27,10 @@ public final class NoticePages implements SitePart {
                 .filter(notice ->
                         !notice.published().instant().isAfter(context.board().now()))
                 .toList();
-        Stream<Supplier<SiteFile>> list = Stream.of(PlannedFile.page("notices/", () -> list(context, published)));
+        Stream<Supplier<SiteFile>> list =
+                Stream.of(PlannedFile.page(Address.NOTICES.at(), () -> list(context, published)));
         Stream<Supplier<SiteFile>> pages = published.stream()
-                .map(notice -> PlannedFile.page("notices/" + notice.id() + "/", () -> page(context, notice)));
+                .map(notice -> PlannedFile.page(Address.NOTICE.at(notice.id()), () -> page(context, notice)));
         return Stream.concat(list, pages);
     }
 
@@ -40,18 +42,21 @@ public final class NoticePages implements SitePart {
                         .map(notice -> new HomePage.NoticeView(
                                 notice.title(),
                                 AuthorText.mark(notice),
-                                "notices/" + notice.id() + "/",
+                                Address.NOTICE.at(notice.id()),
                                 context.calendar().when(notice.published())))
                         .toList());
         return PageFrame.page(
                 context,
-                PageHead.of(SitePath.page("notices/"), title, context.words().get("notices-description")),
+                PageHead.of(
+                        SitePath.page(Address.NOTICES.at()),
+                        title,
+                        context.words().get("notices-description")),
                 "pages/notices.mustache",
                 view);
     }
 
     private static SiteFile page(RenderContext context, Notice notice) {
-        SitePath path = SitePath.page("notices/" + notice.id() + "/");
+        SitePath path = SitePath.page(Address.NOTICE.at(notice.id()));
         View view = new View(
                 notice.title(),
                 AuthorText.mark(notice),
@@ -61,9 +66,9 @@ public final class NoticePages implements SitePart {
                                 .map(AffectedComponent::id)
                                 .toList()),
                 AuthorText.of(context, notice, path.toRoot()).blocks(notice.text(), 2),
-                new PostedViews(context).of(notice, "notices/", notice.published()));
+                new PostedViews(context).of(notice, notice.published()));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.text()))
-                .below(new NamedLink(context.words().get("notices-title"), "notices/"))
+                .below(new NamedLink(context.words().get("notices-title"), Address.NOTICES.at()))
                 .telling(Articles.of(context, notice));
         return PageFrame.page(context, head, "pages/notice.mustache", view);
     }

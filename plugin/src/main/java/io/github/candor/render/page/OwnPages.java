@@ -18,11 +18,11 @@ public final class OwnPages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         return context.board().content().pages().stream()
-                .map(page -> PlannedFile.page(page.id() + "/", () -> page(context, page)));
+                .map(page -> PlannedFile.page(page.address(), () -> page(context, page)));
     }
 
     private static SiteFile page(RenderContext context, Page page) {
-        SitePath path = SitePath.page(page.id() + "/");
+        SitePath path = SitePath.page(page.address());
         View view = new View(
                 page.title(),
                 TextMark.attributes(page.language()),

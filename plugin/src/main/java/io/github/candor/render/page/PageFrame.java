@@ -1,10 +1,12 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Page;
 import io.github.candor.model.Settings;
 import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.TextMark;
@@ -100,7 +102,7 @@ record PageFrame(
 
     /** A heading that tabs and results would cut in the middle loses the site's title first. */
     private static String heading(PageHead head, Settings settings) {
-        if (head.path().value().equals("index.html")) {
+        if (head.path().equals(SitePath.page(Address.HOME.at()))) {
             return Excerpt.of(settings.title(), HEADING);
         }
         String whole = head.title() + " · " + settings.title();
@@ -110,7 +112,7 @@ record PageFrame(
     private static List<NamedLink> menu(RenderContext context) {
         return context.board().content().pages().stream()
                 .filter(Page::isInMenu)
-                .map(page -> new NamedLink(page.title(), page.id().value() + "/"))
+                .map(page -> new NamedLink(page.title(), page.address()))
                 .toList();
     }
 }

@@ -67,10 +67,9 @@ final class PostedViews {
     /**
      * Returns what is known of {@code entry}.
      *
-     * @param folder of its kind, like {@code incidents/}
      * @param happened when it happened, or is planned to, or should have been posted
      */
-    View of(Entry entry, String folder, Moment happened) {
+    View of(Entry entry, Moment happened) {
         EntryHistory history = context.history().of(entry);
         if (history == null || history.revisions().isEmpty()) {
             return new View(null, "", "", null, List.of(), remark(history));
@@ -82,7 +81,7 @@ final class PostedViews {
                 isTold ? context.calendar().when(Objects.requireNonNull(postedAt)) : null,
                 isTold ? late(happened, Objects.requireNonNull(postedAt)) : "",
                 edits == 0 ? "" : context.words().count("edited", edits),
-                RevisionPages.isThere(context, history) ? RevisionPages.address(folder, entry) : null,
+                RevisionPages.isThere(context, history) ? RevisionPages.address(entry) : null,
                 dates(history),
                 remark(history));
     }

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.page.PageHead.Article;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
@@ -32,7 +33,7 @@ record Preview(
         return new Preview(
                 article == null ? "website" : "article",
                 head.title(),
-                context.absolute(new SitePath("preview/" + picture.name() + ".png")),
+                context.absolute(new SitePath(Address.PREVIEW_PICTURE.at(picture.name()))),
                 picture.text().isEmpty() ? context.board().content().settings().title() : picture.text(),
                 locale(context.words().locale()),
                 article == null ? null : article.published(),

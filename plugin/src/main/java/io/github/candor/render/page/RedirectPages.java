@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Entry;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Keeps former addresses alive: a real page that leads on, for each of an entry's aliases; and the page for all others. */
 public final class RedirectPages implements SitePart {
     /** The page that hosts show for any address that is none. */
-    static final SitePath NOT_FOUND = new SitePath("404.html");
+    static final SitePath NOT_FOUND = new SitePath(Address.NOT_FOUND.at());
 
     /** What {@code pages/redirect.mustache} prints. */
     record View(String title, String target) {}
@@ -35,13 +36,15 @@ public final class RedirectPages implements SitePart {
                 .content()
                 .pages()
                 .forEach(page -> page.aliases()
-                        .forEach(alias -> files.add(planned(context, alias, page.title(), page.id() + "/"))));
+                        .forEach(alias -> files.add(planned(context, alias, page.title(), page.address()))));
         // Folders that have no page of their own, but that visitors reach by shortening an address.
-        files.add(planned(context, "incidents/", context.words().get("history-title"), "history/"));
-        files.add(planned(context, "components/", context.words().get("components"), ""));
-        files.add(planned(context, "search/tag/", context.words().get("search-title"), "search/"));
-        files.add(planned(context, "search/severity/", context.words().get("search-title"), "search/"));
-        files.add(PlannedFile.at("404.html", () -> notFound(context)));
+        files.add(planned(context, Address.INCIDENTS.at(), context.words().get("history-title"), Address.HISTORY.at()));
+        files.add(planned(context, Address.COMPONENTS.at(), context.words().get("components"), ""));
+        files.add(
+                planned(context, Address.SEARCH_BY_TAG.at(), context.words().get("search-title"), Address.SEARCH.at()));
+        files.add(planned(
+                context, Address.SEARCH_BY_SEVERITY.at(), context.words().get("search-title"), Address.SEARCH.at()));
+        files.add(PlannedFile.at(Address.NOT_FOUND.at(), () -> notFound(context)));
         return files.stream();
     }
 

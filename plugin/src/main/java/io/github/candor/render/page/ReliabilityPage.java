@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Detector;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -59,7 +60,7 @@ public final class ReliabilityPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page("reliability/", () -> page(context)));
+        return Stream.of(Tense.PRESENT.page(Address.RELIABILITY.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -74,7 +75,9 @@ public final class ReliabilityPage implements SitePart {
                 quarters(context),
                 detectors(context, all.incidents()));
         PageHead head = PageHead.of(
-                        SitePath.page("reliability/"), title, context.words().get("reliability-description"))
+                        SitePath.page(Address.RELIABILITY.at()),
+                        title,
+                        context.words().get("reliability-description"))
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/reliability.mustache", view);
     }
@@ -138,7 +141,7 @@ public final class ReliabilityPage implements SitePart {
         String first = context.calendar().period(counts.keySet().iterator().next());
         return List.of(new CountView(
                 context.words().fill("before", first),
-                "history/",
+                Address.HISTORY.at(),
                 context.words().number(earlier),
                 0));
     }

@@ -90,7 +90,7 @@ public final class RevisionPages implements SitePart {
         EntryHistory history = context.history().of(entry);
         return history == null || !isThere(context, history)
                 ? Stream.empty()
-                : Stream.of(PlannedFile.page(address(folder(entry), entry), () -> page(context, entry, history)));
+                : Stream.of(PlannedFile.page(address(entry), () -> page(context, entry, history)));
     }
 
     /** Returns whether an entry with this history has a page of revisions. */
@@ -100,8 +100,8 @@ public final class RevisionPages implements SitePart {
     }
 
     /** Returns the address of the page for {@code entry}. */
-    static String address(String folder, Entry entry) {
-        return folder + entry.id() + "/revisions/";
+    static String address(Entry entry) {
+        return entry.kind().revisions(entry.id());
     }
 
     /** Returns the anchor of a revision by its number, which is 1 for the first. */
@@ -109,20 +109,15 @@ public final class RevisionPages implements SitePart {
         return "revision-" + number;
     }
 
-    private static String folder(Entry entry) {
-        return entry instanceof Incident ? "incidents/" : entry instanceof Notice ? "notices/" : "maintenance/";
-    }
-
     private static SiteFile page(RenderContext context, Entry entry, EntryHistory history) {
-        String folder = folder(entry);
         NamedLink above = new NamedLink(
                 context.words()
                         .get(
                                 entry instanceof Incident
                                         ? "history-title"
                                         : entry instanceof Notice ? "notices-title" : "maintenance-title"),
-                entry instanceof Incident ? "history/" : folder);
-        List<NamedLink> up = List.of(above, new NamedLink(entry.title(), folder + entry.id() + "/"));
+                entry.kind().list());
+        List<NamedLink> up = List.of(above, new NamedLink(entry.title(), entry.address()));
         String title = context.words().fill("revisions-of", entry.title());
         List<Revision> all = history.revisions();
         int hidden = Math.max(0, all.size() - SHOWN);
@@ -135,7 +130,7 @@ public final class RevisionPages implements SitePart {
                 items(context, all, hidden),
                 hidden == 0 ? "" : context.words().count("more-revisions", hidden));
         PageHead head = PageHead.of(
-                        SitePath.page(address(folder, entry)),
+                        SitePath.page(address(entry)),
                         title,
                         context.words().fill("revisions-description", entry.title()))
                 .below(up.get(0), up.get(1));

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
@@ -117,7 +118,7 @@ final class SearchLog {
                 status.maintenance(),
                 new Facts(
                         "maintenance",
-                        "maintenance/" + status.id() + "/",
+                        Address.PLANNED_WORK.at(status.id()),
                         MAINTENANCE_LOOK,
                         status.maintenance().scheduledFor(),
                         isNear ? views.state(status.state()) : null,
@@ -126,7 +127,7 @@ final class SearchLog {
     }
 
     private Dated notice(Notice notice) {
-        String address = "notices/" + notice.id() + "/";
+        String address = Address.NOTICE.at(notice.id());
         String text = context.markdown().words(notice.text());
         return dated(notice, new Facts("notice", address, NOTICE_LOOK, notice.published(), null, null, text));
     }

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.page.LogLists.ListView;
@@ -78,14 +79,15 @@ public final class SearchPages implements SitePart {
         LogLists lists = new LogLists(context, entries, looks);
         Stream<Supplier<SiteFile>> page = Stream.of(() -> page(context, index.version(), lists));
         Stream<Supplier<SiteFile>> scripts = index.scripts().entrySet().stream()
-                .map(one -> () -> SiteFile.Rendered.text(new SitePath("search/" + one.getKey()), one.getValue()));
+                .map(one -> () ->
+                        SiteFile.Rendered.text(new SitePath(Address.SEARCH_FILE.at(one.getKey())), one.getValue()));
         return Stream.of(page, lists.files(), scripts).flatMap(files -> files);
     }
 
     /** To know the names of these files, the whole log must be read. */
     @Override
     public String folder() {
-        return "search/";
+        return Address.SEARCH.at();
     }
 
     private static SiteFile page(RenderContext context, String version, LogLists lists) {
@@ -112,8 +114,8 @@ public final class SearchPages implements SitePart {
                 lists.severities(),
                 tags,
                 tags.size() < all.size());
-        PageHead head =
-                PageHead.of(SitePath.page("search/"), title, context.words().get("search-description"));
+        PageHead head = PageHead.of(
+                SitePath.page(Address.SEARCH.at()), title, context.words().get("search-description"));
         return PageFrame.page(context, head, "pages/search.mustache", view);
     }
 

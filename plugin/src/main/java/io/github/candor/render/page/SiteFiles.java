@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Asset;
 import io.github.candor.model.CustomDomain;
 import io.github.candor.render.badge.Tone;
@@ -36,15 +37,15 @@ public final class SiteFiles implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<Supplier<SiteFile>> theme = Stream.of("styles/", "scripts/", "static/")
+        Stream<Supplier<SiteFile>> theme = Stream.of(Address.STYLE.at(""), Address.SCRIPT.at(""), "static/")
                 .flatMap(folder -> context.theme().names(folder).stream())
                 .map(name -> tense(name).at(target(name), () -> themeFile(context, name)));
         Stream<Supplier<SiteFile>> assets = context.board().content().assets().stream()
                 .map(asset -> PlannedFile.at(asset.path(), () -> copy(asset)));
         Stream<Supplier<SiteFile>> others = Stream.of(
-                PlannedFile.at(".nojekyll", () -> text(".nojekyll", "")),
-                PlannedFile.at("site.webmanifest", () -> manifest(context)),
-                PlannedFile.at("robots.txt", () -> text("robots.txt", robots(context))));
+                PlannedFile.at(Address.NO_JEKYLL.at(), () -> text(Address.NO_JEKYLL.at(), "")),
+                PlannedFile.at(Address.WEB_MANIFEST.at(), () -> manifest(context)),
+                PlannedFile.at(Address.ROBOTS.at(), () -> text(Address.ROBOTS.at(), robots(context))));
         return Stream.of(theme, assets, others, domain(context)).flatMap(files -> files);
     }
 
@@ -88,7 +89,7 @@ public final class SiteFiles implements SitePart {
     private static SiteFile manifest(RenderContext context) {
         String title = context.board().content().settings().title();
         List<Manifest.Icon> icons = List.of(
-                new Manifest.Icon("favicon.svg", "any", "image/svg+xml"),
+                new Manifest.Icon(Address.FAVICON.at("svg"), "any", "image/svg+xml"),
                 new Manifest.Icon("icon-192.png", "192x192", "image/png"),
                 new Manifest.Icon("icon-512.png", "512x512", "image/png"));
         Manifest manifest = new Manifest(
@@ -99,17 +100,20 @@ public final class SiteFiles implements SitePart {
                 "./",
                 "browser",
                 icons);
-        return new SiteFile.Rendered(new SitePath("site.webmanifest"), JsonDocument.of(manifest));
+        return new SiteFile.Rendered(new SitePath(Address.WEB_MANIFEST.at()), JsonDocument.of(manifest));
     }
 
     private static String robots(RenderContext context) {
-        return "User-agent: *\nAllow: /\nSitemap: " + context.absolute(new SitePath("sitemap.xml")) + "\n";
+        return "User-agent: *\nAllow: /\nSitemap: " + context.absolute(new SitePath(Address.SITEMAP.at())) + "\n";
     }
 
     /** GitHub Pages learns of a custom domain from this file; a site under a path or under github.io has none. */
     private static Stream<Supplier<SiteFile>> domain(RenderContext context) {
         String domain = CustomDomain.of(context.board().content().settings().url());
-        return domain == null ? Stream.empty() : Stream.of(PlannedFile.at("CNAME", () -> text("CNAME", domain + "\n")));
+        return domain == null
+                ? Stream.empty()
+                : Stream.of(PlannedFile.at(
+                        Address.CUSTOM_DOMAIN.at(), () -> text(Address.CUSTOM_DOMAIN.at(), domain + "\n")));
     }
 
     private static SiteFile text(String path, String text) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
@@ -34,22 +35,22 @@ public final class Sitemap implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.at("sitemap.xml", () -> file(context)));
+        return Stream.of(PlannedFile.at(Address.SITEMAP.at(), () -> file(context)));
     }
 
     private static SiteFile file(RenderContext context) {
         List<AddressView> addresses = new ArrayList<>();
         Stream.of(
                         "",
-                        "history/",
-                        "uptime/",
-                        "reliability/",
-                        "actions/",
-                        "maintenance/",
-                        "notices/",
-                        "search/",
-                        "subscribe/",
-                        "embed/")
+                        Address.HISTORY.at(),
+                        Address.UPTIME.at(),
+                        Address.RELIABILITY.at(),
+                        Address.ACTIONS.at(),
+                        Address.MAINTENANCE.at(),
+                        Address.NOTICES.at(),
+                        Address.SEARCH.at(),
+                        Address.SUBSCRIBE.at(),
+                        Address.EMBED.at())
                 .forEach(folder -> addresses.add(address(context, folder, null)));
         for (Period.Kind kind : List.of(Period.Kind.YEAR, Period.Kind.QUARTER)) {
             context.board()
@@ -65,7 +66,7 @@ public final class Sitemap implements SitePart {
                 .map(Page::id)
                 .forEach(id -> addresses.add(address(context, id + "/", null)));
         String text = context.templates().fill("feeds/sitemap.mustache", new View(addresses));
-        return SiteFile.Rendered.text(new SitePath("sitemap.xml"), text);
+        return SiteFile.Rendered.text(new SitePath(Address.SITEMAP.at()), text);
     }
 
     private static void addEntries(RenderContext context, List<AddressView> addresses) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Writes what people copy into their own pages; all addresses in it are absolute. */
 final class Snippets {
-    private static final String SCRIPT = "embed/status.js";
+    private static final String SCRIPT = Address.EMBED_SCRIPT.at();
     /** What means something inside the text of a Markdown image. */
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
 
@@ -75,7 +76,7 @@ final class Snippets {
 
     /** Returns the command that shows the state in a terminal. */
     String command() {
-        return "curl " + absolute("status.txt");
+        return "curl " + absolute(Address.STATUS_TEXT.at());
     }
 
     /** Returns what a picture of the state of {@code name} is called. */

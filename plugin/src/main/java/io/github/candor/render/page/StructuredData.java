@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Settings;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.page.PageHead.Article;
@@ -28,7 +29,7 @@ final class StructuredData {
     /** Returns the JSON of a page, fit to stand in a script element; its description stands in the page once, and not here. */
     static String of(RenderContext context, PageHead head) {
         StructuredData data = new StructuredData(context);
-        boolean isFirst = head.path().value().equals("index.html");
+        boolean isFirst = head.path().equals(SitePath.page(Address.HOME.at()));
         List<Map<String, Object>> graph = new ArrayList<>();
         Article article = head.article();
         if (isFirst) {
@@ -90,7 +91,8 @@ final class StructuredData {
         }
         data.put(
                 "image",
-                context.absolute(new SitePath("preview/" + head.picture().name() + ".png")));
+                context.absolute(
+                        new SitePath(Address.PREVIEW_PICTURE.at(head.picture().name()))));
         data.put("isPartOf", site());
         return data;
     }

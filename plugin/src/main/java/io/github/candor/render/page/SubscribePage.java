@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
@@ -39,7 +40,7 @@ public final class SubscribePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page("subscribe/", () -> page(context)));
+        return Stream.of(PlannedFile.page(Address.SUBSCRIBE.at(), () -> page(context)));
     }
 
     /** Returns the feeds of a component or group, or of the whole site for null. */
@@ -82,8 +83,8 @@ public final class SubscribePage implements SitePart {
         String postmortems = context.words().get("postmortems-title");
         List<RowView> rows = new ArrayList<>();
         rows.add(RowView.of(site, "", FeedDirectory.of(context, (ComponentNode) null), calendars(context, null)));
-        rows.add(RowView.of(maintenance, "maintenance/", FeedDirectory.ofMaintenance(context), List.of()));
-        rows.add(RowView.of(postmortems, "history/", FeedDirectory.ofPostmortems(context), List.of()));
+        rows.add(RowView.of(maintenance, Address.MAINTENANCE.at(), FeedDirectory.ofMaintenance(context), List.of()));
+        rows.add(RowView.of(postmortems, Address.HISTORY.at(), FeedDirectory.ofPostmortems(context), List.of()));
         ComponentPages.nodes(context).map(node -> row(context, node)).forEach(rows::add);
         return rows;
     }
@@ -92,7 +93,10 @@ public final class SubscribePage implements SitePart {
         String title = context.words().get("subscribe-title");
         View view = new View(title, rows(context), StatuspageApi.ADDRESSES, CandorApi.ADDRESSES);
         PageHead head = new PageHead(
-                SitePath.page("subscribe/"), title, context.words().get("subscribe-description"), feeds(context, null));
+                SitePath.page(Address.SUBSCRIBE.at()),
+                title,
+                context.words().get("subscribe-description"),
+                feeds(context, null));
         return PageFrame.page(context, head, "pages/subscribe.mustache", view);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
@@ -79,7 +80,7 @@ public final class UptimePages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<Supplier<SiteFile>> summary = Stream.of(Tense.PRESENT.page("uptime/", () -> summary(context)));
+        Stream<Supplier<SiteFile>> summary = Stream.of(Tense.PRESENT.page(Address.UPTIME.at(), () -> summary(context)));
         return Stream.concat(summary, ComponentPages.nodes(context).flatMap(node -> pagesOf(context, node)));
     }
 
@@ -87,7 +88,8 @@ public final class UptimePages implements SitePart {
         String address = UptimeViews.address(node);
         Stream<Supplier<SiteFile>> rolling = Stream.of(Tense.PRESENT.page(address, () -> rolling(context, node)));
         Stream<Supplier<SiteFile>> yearly = years(context, node).stream()
-                .map(year -> tense(context, year).page(address + year.year() + "/", () -> yearly(context, node, year)));
+                .map(year -> tense(context, year)
+                        .page(Address.UPTIME_YEAR.at(node.id(), year.year()), () -> yearly(context, node, year)));
         return Stream.concat(rolling, yearly);
     }
 
@@ -108,7 +110,9 @@ public final class UptimePages implements SitePart {
                 new UptimeViews(context).convention(policy.convention()),
                 weights(context, policy));
         PageHead head = PageHead.of(
-                        SitePath.page("uptime/"), title, context.words().get("uptime-description"))
+                        SitePath.page(Address.UPTIME.at()),
+                        title,
+                        context.words().get("uptime-description"))
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/uptime.mustache", view);
     }
@@ -171,7 +175,7 @@ public final class UptimePages implements SitePart {
                 .toList();
         List<NamedLink> years = years(context, node).stream()
                 .map(year ->
-                        new NamedLink(context.calendar().period(year), UptimeViews.address(node) + year.year() + "/"))
+                        new NamedLink(context.calendar().period(year), Address.UPTIME_YEAR.at(node.id(), year.year())))
                 .toList();
         return nodePage(
                 context,
@@ -194,7 +198,7 @@ public final class UptimePages implements SitePart {
                 context,
                 tense(context, year),
                 node,
-                UptimeViews.address(node) + year.year() + "/",
+                Address.UPTIME_YEAR.at(node.id(), year.year()),
                 context.words()
                         .fill(
                                 "name-and-period",
@@ -241,7 +245,7 @@ public final class UptimePages implements SitePart {
     }
 
     private static NamedLink up(RenderContext context) {
-        return new NamedLink(context.words().get("uptime-title"), "uptime/");
+        return new NamedLink(context.words().get("uptime-title"), Address.UPTIME.at());
     }
 
     /** Returns the years of which anything is known, newest first. */

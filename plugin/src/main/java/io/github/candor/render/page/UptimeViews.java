@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.UptimeConvention;
 import io.github.candor.model.UptimePolicy;
@@ -84,7 +85,7 @@ final class UptimeViews {
 
     /** Returns the address of the uptime page of {@code node} below the site's root. */
     static String address(ComponentNode node) {
-        return "uptime/" + node.id() + "/";
+        return Address.UPTIME_OF.at(node.id());
     }
 
     /**
@@ -107,7 +108,7 @@ final class UptimeViews {
                 uptime.members().isEmpty() ? views.length(uptime.downtime()) : null,
                 uptime.working().stream().skip(left).map(this::line).toList(),
                 left > 0 ? context.words().count("earlier-lines", left) : "",
-                "api/v1/uptime/" + uptime.node() + ".json",
+                Address.UPTIME_FACTS.at(uptime.node()),
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
                         .filter(other -> !isOwn(other.getKey()))

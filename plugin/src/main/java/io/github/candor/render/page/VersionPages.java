@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.json.JsonDocument;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionPages implements SitePart {
     /** Address of the page. */
-    static final String ADDRESS = "versions/";
+    static final String ADDRESS = Address.VERSIONS.at();
 
-    private static final String DOCUMENT = "versions.json";
+    private static final String DOCUMENT = Address.VERSION_LIST.at();
 
     /** More would make the page of a busy site heavy; the document has all. */
     private static final int SHOWN = 100;

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Detector;
@@ -116,7 +117,7 @@ final class ViewMaker {
 
     /** Returns the address of an incident's page below the site's root. */
     static String address(IncidentStatus status) {
-        return "incidents/" + status.id() + "/";
+        return Address.INCIDENT.at(status.id());
     }
 
     /** Returns the names of the components that an incident hit, or that it hit none. */
@@ -180,9 +181,9 @@ final class ViewMaker {
     /** Returns the folder of a period's page in the history, like {@code history/2023/q4/}. */
     static String historyAddress(Period period) {
         return switch (period.kind()) {
-            case QUARTER -> "history/" + period.year() + "/q" + period.number() + "/";
-            case YEAR -> "history/" + period.year() + "/";
-            case MONTH, ALL -> "history/";
+            case QUARTER -> Address.QUARTER.at(period.year(), period.number());
+            case YEAR -> Address.YEAR.at(period.year());
+            case MONTH, ALL -> Address.HISTORY.at();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** The page for a frame in other people's pages: one line while all is well, and what is open or under way otherwise. */
 public final class WidgetPage implements SitePart {
     /** Where it lies. */
-    static final SitePath PATH = SitePath.page("embed/widget/");
+    static final SitePath PATH = SitePath.page(Address.WIDGET.at());
 
     private static final int MOST = 3;
 
@@ -61,7 +62,7 @@ public final class WidgetPage implements SitePart {
                 .filter(MaintenanceStatus::isUnderWay)
                 .map(one -> new EntryView(
                         one.maintenance().title(),
-                        "maintenance/" + one.id() + "/",
+                        Address.PLANNED_WORK.at(one.id()),
                         context.words().get("planned")));
     }
 }

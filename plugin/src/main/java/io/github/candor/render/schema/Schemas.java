@@ -1,5 +1,6 @@
 package io.github.candor.render.schema;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -20,7 +21,7 @@ public final class Schemas implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return NAMES.stream().map(name -> planned(new SitePath("schemas/" + name + ".schema.json"), name));
+        return NAMES.stream().map(name -> planned(new SitePath(Address.SCHEMA_OF_CONTENT.at(name)), name));
     }
 
     private static Supplier<SiteFile> planned(SitePath path, String name) {

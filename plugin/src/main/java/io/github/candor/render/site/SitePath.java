@@ -1,5 +1,6 @@
 package io.github.candor.render.site;
 
+import io.github.candor.address.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
     /** The one hidden file of a site, by which GitHub Pages knows that it is to be served as it is. */
-    private static final String HIDDEN = ".nojekyll";
+    private static final String HIDDEN = Address.NO_JEKYLL.at();
 
     private static final Pattern BAD = Pattern.compile("[\\\\:*?\"<>|\\p{Cc}\\p{Cs}\u2028\u2029]");
 
@@ -80,12 +81,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Returns the index file of a folder address: {@code ""} is the first page, {@code history/} its sub-page. */
     public static SitePath page(String folder) {
-        return new SitePath(folder + "index.html");
+        return new SitePath(Address.fileAt(folder));
     }
 
     /** Returns the address below the root, in which {@code index.html} is left out: {@code history/2024/}. */
     public String address() {
-        return value.endsWith("index.html") && isIndex() ? value.substring(0, value.length() - 10) : value;
+        return Address.ofFile(value);
     }
 
     /** Returns the way from this file's folder to the root: empty for the first page, {@code ../../} for a deep one. */
@@ -101,9 +102,5 @@ public record SitePath(String value) implements Comparable<SitePath> {
     @Override
     public String toString() {
         return value;
-    }
-
-    private boolean isIndex() {
-        return value.length() == 10 || value.charAt(value.length() - 11) == '/';
     }
 }

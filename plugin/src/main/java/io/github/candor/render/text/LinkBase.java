@@ -1,6 +1,5 @@
 package io.github.candor.render.text;
 
-import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -23,10 +22,10 @@ public final class LinkBase {
 
     /** Learns the address of every entry and page of {@code content}. */
     public LinkBase(SiteContent content) {
-        content.incidents().forEach(one -> put(one.info().file(), "incidents/", one.id()));
-        content.maintenance().forEach(one -> put(one.info().file(), "maintenance/", one.id()));
-        content.notices().forEach(one -> put(one.info().file(), "notices/", one.id()));
-        content.pages().forEach(one -> put(one.file(), "", one.id()));
+        content.incidents().forEach(one -> put(one.info().file(), one.address()));
+        content.maintenance().forEach(one -> put(one.info().file(), one.address()));
+        content.notices().forEach(one -> put(one.info().file(), one.address()));
+        content.pages().forEach(one -> put(one.file(), one.address()));
     }
 
     /**
@@ -65,8 +64,8 @@ public final class LinkBase {
         return address.isEmpty() || root.equals("../".repeat((int) depth)) ? "" : root + address;
     }
 
-    private void put(String file, String folder, EntryId id) {
-        addressesByFile.put(file, folder + id.value() + "/");
+    private void put(String file, String address) {
+        addressesByFile.put(file, address);
     }
 
     /** Returns whether {@code destination} names a scheme or a host of its own. */

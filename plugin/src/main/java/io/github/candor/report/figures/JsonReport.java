@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.EntryId;
@@ -203,7 +204,7 @@ final class JsonReport {
         return new IncidentPart(
                 status.id().value(),
                 status.incident().title(),
-                context.absolute(SitePath.page("incidents/" + status.id() + "/")),
+                context.absolute(SitePath.page(Address.INCIDENT.at(status.id()))),
                 status.incident().impact().id(),
                 status.incident().concerned().stream().map(id -> id.value()).toList(),
                 status.milestones().started().instant(),

@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Moment;
@@ -161,7 +162,7 @@ final class ReportTables {
         String soFar = duration.isRunning() ? " " + words.get("so-far") : "";
         return List.of(
                 Cell.of(when(status.milestones().started())),
-                new Cell(status.incident().title(), context.absolute(SitePath.page("incidents/" + status.id() + "/"))),
+                new Cell(status.incident().title(), context.absolute(SitePath.page(Address.INCIDENT.at(status.id())))),
                 Cell.of(concerned(status)),
                 Cell.of(words.get("impact-" + status.incident().impact().id())),
                 Cell.of(length(duration) + soFar));

@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v1;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
@@ -15,41 +16,42 @@ import java.util.stream.Stream;
 /** Candor's own documents below {@code /api/v1/} but for {@code site.json}; their schemas lie beside them, in the theme's {@code static/}. */
 public final class CandorApi implements SitePart {
     /** The documents that every site has, and the schemas of all, below the site's root. */
-    public static final List<String> ADDRESSES = List.of(
-            "api/v1/site.json",
-            "api/v1/uptime.json",
-            "api/v1/reliability.json",
-            "api/v1/reliability.csv",
-            "api/v1/actions.json",
-            "api/v1/incidents.json",
-            "api/v1/site.schema.json",
-            "api/v1/uptime.schema.json",
-            "api/v1/reliability.schema.json",
-            "api/v1/actions.schema.json",
-            "api/v1/incidents.schema.json",
-            "api/v1/incident.schema.json");
+    public static final List<String> ADDRESSES = Stream.of(
+                    "site.json",
+                    "uptime.json",
+                    "reliability.json",
+                    "reliability.csv",
+                    "actions.json",
+                    "incidents.json",
+                    "site.schema.json",
+                    "uptime.schema.json",
+                    "reliability.schema.json",
+                    "actions.schema.json",
+                    "incidents.schema.json",
+                    "incident.schema.json")
+            .map(Address.API::at)
+            .toList();
 
-    static final String FOLDER = "api/v1/";
-    private static final SitePath TABLE = new SitePath(FOLDER + "reliability.csv");
+    private static final SitePath TABLE = new SitePath(Address.API.at("reliability.csv"));
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         StatusBoard board = context.board();
         Stream<Supplier<SiteFile>> whole = Stream.of(
-                planned("uptime.json", () -> UptimeDocument.of(board)),
-                planned("reliability.json", () -> ReliabilityDocument.of(board)),
+                planned(Address.API.at("uptime.json"), () -> UptimeDocument.of(board)),
+                planned(Address.API.at("reliability.json"), () -> ReliabilityDocument.of(board)),
                 Tense.PRESENT.at(
                         TABLE, () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
-                planned("actions.json", () -> ActionsDocument.of(context)),
-                planned("incidents.json", () -> IncidentsDocument.of(context)));
+                planned(Address.API.at("actions.json"), () -> ActionsDocument.of(context)),
+                planned(Address.API.at("incidents.json"), () -> IncidentsDocument.of(context)));
         var components = board.content().components();
         Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
         Stream<Supplier<SiteFile>> uptime =
-                nodes.map(node -> planned("uptime/" + node.id() + ".json", () -> uptime(board, node)));
+                nodes.map(node -> planned(Address.UPTIME_FACTS.at(node.id()), () -> uptime(board, node)));
         Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
                 .map(one -> planned(
                         Tense.of(List.of(one)),
-                        "incidents/" + one.id() + ".json",
+                        Address.INCIDENT_FACTS.at(one.id()),
                         () -> IncidentDocument.of(context, one)));
         return Stream.of(whole, uptime, incidents).flatMap(files -> files);
     }
@@ -62,12 +64,12 @@ public final class CandorApi implements SitePart {
     }
 
     /** Returns a document that tells of now. */
-    static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
-        return planned(Tense.PRESENT, name, document);
+    static Supplier<SiteFile> planned(String address, Supplier<Record> document) {
+        return planned(Tense.PRESENT, address, document);
     }
 
-    private static Supplier<SiteFile> planned(Tense tense, String name, Supplier<Record> document) {
-        SitePath path = new SitePath(FOLDER + name);
+    private static Supplier<SiteFile> planned(Tense tense, String address, Supplier<Record> document) {
+        SitePath path = new SitePath(address);
         return tense.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v1;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
@@ -133,7 +134,7 @@ record IncidentDocument(
         return new IncidentDocument(
                 incident.id().value(),
                 incident.title(),
-                context.absolute(SitePath.page("incidents/" + incident.id() + "/")),
+                context.absolute(SitePath.page(Address.INCIDENT.at(incident.id()))),
                 context.markdown().plain(incident.summary()),
                 one.state().id(),
                 one.isOpen(),

@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v1;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
@@ -42,7 +43,7 @@ record IncidentsDocument(List<Line> incidents) {
             return new Line(
                     one.id().value(),
                     one.incident().title(),
-                    context.absolute(SitePath.page("incidents/" + one.id() + "/")),
+                    context.absolute(SitePath.page(Address.INCIDENT.at(one.id()))),
                     one.state().id(),
                     one.incident().impact().id(),
                     one.incident().severity(),

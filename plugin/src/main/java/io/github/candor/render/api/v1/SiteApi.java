@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v1;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -10,6 +11,6 @@ import java.util.stream.Stream;
 public final class SiteApi implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(CandorApi.planned("site.json", () -> SiteDocument.of(context)));
+        return Stream.of(CandorApi.planned(Address.SITE_FACTS.at(), () -> SiteDocument.of(context)));
     }
 }

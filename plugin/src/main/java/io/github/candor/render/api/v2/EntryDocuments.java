@@ -45,7 +45,7 @@ final class EntryDocuments {
                 firstTold(one.updates(), UpdateState.MONITORING),
                 resolvedAt(one),
                 one.incident().impact().id(),
-                address("incidents/", one.incident()),
+                address(one.incident()),
                 one.milestones().started().instant(),
                 pageId,
                 updates.of(one.updates(), UpdateState.INVESTIGATING),
@@ -67,7 +67,7 @@ final class EntryDocuments {
                 firstTold(one.told(), UpdateState.VERIFYING),
                 one.state() == UpdateState.COMPLETED ? one.actual().to() : null,
                 "maintenance",
-                address("maintenance/", one.maintenance()),
+                address(one.maintenance()),
                 one.isComing() ? one.scheduled().from() : one.actual().from(),
                 pageId,
                 updates.of(one.told(), UpdateState.SCHEDULED),
@@ -76,8 +76,8 @@ final class EntryDocuments {
                 one.scheduled().to());
     }
 
-    private String address(String folder, Entry entry) {
-        return context.absolute(SitePath.page(folder + entry.id() + "/"));
+    private String address(Entry entry) {
+        return context.absolute(SitePath.page(entry.address()));
     }
 
     private static @Nullable Instant resolvedAt(IncidentStatus one) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v2;
 
+import io.github.candor.address.Address;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -26,17 +27,17 @@ public final class StatuspageApi implements SitePart {
     static final int MOST = 50;
 
     /** Where the documents lie below the site's root. */
-    public static final List<String> ADDRESSES = List.of(
-            "api/v2/summary.json",
-            "api/v2/status.json",
-            "api/v2/components.json",
-            "api/v2/incidents.json",
-            "api/v2/incidents/unresolved.json",
-            "api/v2/scheduled-maintenances.json",
-            "api/v2/scheduled-maintenances/upcoming.json",
-            "api/v2/scheduled-maintenances/active.json");
-
-    private static final String FOLDER = "api/v2/";
+    public static final List<String> ADDRESSES = Stream.of(
+                    "summary.json",
+                    "status.json",
+                    "components.json",
+                    "incidents.json",
+                    "incidents/unresolved.json",
+                    "scheduled-maintenances.json",
+                    "scheduled-maintenances/upcoming.json",
+                    "scheduled-maintenances/active.json")
+            .map(Address.STATUSPAGE_API::at)
+            .toList();
 
     /** {@code summary.json}: all that matters now. */
     record Summary(
@@ -138,7 +139,7 @@ public final class StatuspageApi implements SitePart {
     }
 
     private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
-        SitePath path = new SitePath(FOLDER + name);
+        SitePath path = new SitePath(Address.STATUSPAGE_API.at(name));
         return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.render.api.v2;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
@@ -34,7 +35,7 @@ public final class StatuspageWebhook {
                         .findFirst()
                         .orElseThrow());
         return JsonDocument.of(new Body(
-                new Meta(home + "subscribe/", MANUAL, context.board().now()),
+                new Meta(home + Address.SUBSCRIBE.at(), MANUAL, context.board().now()),
                 new Page(
                         StatuspageId.of(context.board().content().settings()),
                         status.indicator().id(),

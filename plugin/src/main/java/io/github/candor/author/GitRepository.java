@@ -4,6 +4,7 @@ import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,9 +85,20 @@ public final class GitRepository {
      * @return the commit's abbreviated name
      */
     public String commit(List<String> files, String message) throws AuthorException {
-        succeed("add", List.of(), files);
-        succeed("commit", List.of("--quiet", "--message", message, "--only"), files);
+        List<String> known = new ArrayList<>();
+        for (String file : files) {
+            if (Files.exists(folder.resolve(file)) || isTracked(file)) {
+                known.add(file);
+            }
+        }
+        succeed("add", List.of("--all"), known);
+        succeed("commit", List.of("--quiet", "--message", message, "--only"), known);
         return run("rev-parse", "--short", "HEAD").line();
+    }
+
+    /** What was taken away before anybody committed it, git has never heard of. */
+    private boolean isTracked(String file) throws AuthorException {
+        return !run("ls-files", "--", file).line().isEmpty();
     }
 
     private void succeed(String command, List<String> options, List<String> files) throws AuthorException {

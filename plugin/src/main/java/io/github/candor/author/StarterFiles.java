@@ -1,23 +1,17 @@
 package io.github.candor.author;
 
 import io.github.candor.model.SiteContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The files that a new status repository begins with, besides {@code status.yml}. */
 final class StarterFiles {
@@ -48,21 +42,83 @@ final class StarterFiles {
         facts.put("from", at(today.plusDays(7), LocalTime.of(22, 0)));
         facts.put("until", at(today.plusDays(7), LocalTime.of(23, 30)));
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("incidents/" + day + "-example.md", filled("incident.md", facts));
-        files.put("maintenance/" + today.plusDays(7) + "-example.md", filled("maintenance.md", facts));
+        files.put("incidents/" + day + "-example.md", filled("incident.md", facts, Set.of()));
+        files.put("maintenance/" + today.plusDays(7) + "-example.md", filled("maintenance.md", facts, Set.of()));
         return files;
     }
 
     /** Returns what is not content, by name. */
-    Map<String, String> around(boolean withPom) {
+    Map<String, String> around(StarterChoices choices) {
+        Set<String> traits = traits(choices);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(".gitignore", filled("gitignore", Map.of()));
+        files.put(".gitignore", filled("gitignore", Map.of(), traits));
+        files.put(".github/workflows/status.yml", filled("workflow.yml", steps(), traits));
+        if (!choices.owners().isEmpty()) {
+            Map<String, String> owners = Map.of("owners", String.join(" ", choices.owners()));
+            files.put(".github/CODEOWNERS", filled("CODEOWNERS", owners, traits));
+            files.put(
+                    ".github/pull_request_template.md",
+                    filled("pull_request_template.md", Map.of("check", commands.of("check")), traits));
+        }
+        files.put("README.md", filled("README.md", manual(), traits));
+        if (choices.wantsPom()) {
+            files.put(StarterPom.NAME, new StarterPom(commands).text(site.settings().url()));
+        }
+        if (commands.way() == Commands.Way.WRAPPED) {
+            files.putAll(wrapper());
+        }
+        return files;
+    }
+
+    /** Returns what the plugin keeps up to date itself, by name: what editors know of the files that are written here. */
+    static Map<String, String> schemas() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String name : List.of("status", "incident", "maintenance", "notice", "page")) {
+            String file = name + ".schema.json";
+            files.put(".candor/schemas/" + file, StarterTemplate.resource("/candor/schemas/" + file));
+        }
+        return files;
+    }
+
+    private static Map<String, String> wrapper() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(".gitattributes", StarterTemplate.resource("start/gitattributes"));
+        files.put("mvnw", StarterTemplate.resource("start/wrapper/mvnw"));
+        files.put("mvnw.cmd", StarterTemplate.resource("start/wrapper/mvnw.cmd"));
+        files.put(
+                ".mvn/wrapper/maven-wrapper.properties",
+                StarterTemplate.resource("start/wrapper/maven-wrapper.properties"));
+        files.put(".mvn/jvm.config", StarterTemplate.resource("start/wrapper/jvm.config"));
+        return files;
+    }
+
+    private Set<String> traits(StarterChoices choices) {
+        Set<String> traits = new HashSet<>();
+        if (commands.way() == Commands.Way.WRAPPED) {
+            traits.add("wrapper");
+        }
+        if (commands.way() != Commands.Way.IN_FULL) {
+            traits.add("pom");
+        }
+        if (choices.pages() == StarterChoices.Pages.ARTIFACT) {
+            traits.add("artifact");
+        }
+        if (!choices.owners().isEmpty()) {
+            traits.add("owners");
+        }
+        return traits;
+    }
+
+    private Map<String, String> steps() {
         Map<String, String> steps = new HashMap<>();
         for (String goal : List.of("check", "generate", "publish", "checkout", "notify")) {
-            steps.put(goal, commands.name(goal));
+            steps.put(goal, commands.program() + " -B -ntp " + commands.name(goal));
         }
         steps.put("url", site.settings().url().toString());
-        files.put(".github/workflows/status.yml", filled("workflow.yml", steps));
+        return steps;
+    }
+
+    private Map<String, String> manual() {
         Map<String, String> facts = new HashMap<>();
         facts.put("heading", site.settings().title().replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1"));
         facts.put("url", site.settings().url().toString());
@@ -72,51 +128,14 @@ final class StarterFiles {
                 "new", "update", "resolve", "maintenance", "check", "serve", "publish", "versions", "rollback")) {
             facts.put(goal, commands.of(goal));
         }
-        files.put("README.md", filled("README.md", facts));
-        if (withPom) {
-            files.put("pom.xml", filled("pom.xml", pom()));
-        }
-        return files;
-    }
-
-    private Map<String, String> pom() {
-        return Map.of(
-                "siteGroup", siteGroup(site.settings().url()),
-                "group", commands.group(),
-                "artifact", commands.artifact(),
-                "version", commands.version());
-    }
-
-    /** Returns the host the other way round, as Maven's group ids are, like {@code org.example.status}. */
-    private static String siteGroup(URI url) {
-        String host = url.getHost() == null ? "status" : url.getHost().toLowerCase(Locale.ROOT);
-        List<String> parts =
-                new ArrayList<>(List.of(host.replaceAll("[^a-z0-9.-]", "").split("\\.")));
-        Collections.reverse(parts);
-        return String.join(".", parts);
+        return facts;
     }
 
     private String at(LocalDate day, LocalTime clock) {
         return WrittenTime.of(day.atTime(clock).atZone(zone).toInstant(), zone);
     }
 
-    /** Returns the file {@code name} with each <code>@{fact}</code> filled in. */
-    static String filled(String name, Map<String, String> facts) {
-        String text = resource(name);
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            text = text.replace("@{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = StarterFiles.class.getResourceAsStream("start/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The plugin has no file start/" + name + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String filled(String name, Map<String, String> facts, Set<String> traits) {
+        return StarterTemplate.filled(name, facts, traits);
     }
 }

@@ -53,7 +53,7 @@ final class StatusQuestions {
                 "Parts of the service that can fail, separated by commas, like Login, Teacher pages",
                 "",
                 text -> components(text, now.atZone(ZoneId.of(timezone)).toLocalDate()));
-        return StarterFiles.filled(
+        return StarterTemplate.filled(
                 "status.yml",
                 Map.of(
                         "title",
@@ -67,7 +67,8 @@ final class StatusQuestions {
                         "timezone",
                         timezone,
                         "components",
-                        components));
+                        components),
+                Set.of());
     }
 
     /** Returns where GitHub Pages will show a repository that comes from GitHub, else nothing. */

@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +75,21 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
         getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
     }
 
-    /** Returns how the goals are called in this folder. */
-    final Commands commands(boolean hasPom) {
-        PluginDescriptor plugin = execution().getMojoDescriptor().getPluginDescriptor();
-        return new Commands(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion(), hasPom);
+    /** Returns how the goals of this plugin are called in full. */
+    final Commands commands() {
+        PluginDescriptor plugin = plugin();
+        return new Commands(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion());
+    }
+
+    /** Returns how they are called where the project is. */
+    final Commands commandsHere() {
+        MavenProject pom = projectWithPom();
+        return pom == null ? commands() : commands().in(pom.getBasedir().toPath());
+    }
+
+    /** Returns this plugin. */
+    final PluginDescriptor plugin() {
+        return execution().getMojoDescriptor().getPluginDescriptor();
     }
 
     /** Shows what {@code edit} did and where, once it is written. */

@@ -158,6 +158,14 @@ abstract sealed class ContentMojo extends AbstractMojo
         return execution;
     }
 
+    /** Returns the run of Maven. */
+    final MavenSession session() {
+        if (session == null) {
+            throw new IllegalStateException("not run by Maven");
+        }
+        return session;
+    }
+
     /** Returns the site's address as it was given, or null. */
     final @Nullable String url() {
         return url;

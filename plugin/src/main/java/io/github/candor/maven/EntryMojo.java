@@ -97,7 +97,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         if (isPublished) {
             publish(order);
         }
-        NextSteps.after(edit, commands(projectWithPom() != null)).stream()
+        NextSteps.after(edit, commandsHere()).stream()
                 .filter(line -> !isPublished || !line.startsWith(NextSteps.SEE))
                 .forEach(line -> getLog().info(line));
         if (!isPublished && GitRepository.at(order.content()).isThere()) {
@@ -129,7 +129,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         return commit + "git push"
                 + (hasWorkflow
                         ? ""
-                        : " && " + commands(projectWithPom() != null).of("publish"));
+                        : " && " + commandsHere().of("publish"));
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
@@ -142,7 +142,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
                 server,
                 LoginFinder.of(settings, decrypter, System.getenv()),
                 folder,
-                commands(false).version());
+                commands().version());
         site.open(order, wish -> wish, progress(), publisher -> {
             String sent = publisher.share();
             if (sent != null) {

@@ -3,23 +3,30 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.author.Answers;
 import io.github.candor.author.AuthorException;
+import io.github.candor.author.BroughtArtifact;
 import io.github.candor.author.Commands;
 import io.github.candor.author.SiteStarter;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a status repository: <code>status.yml</code>, an example incident and example maintenance as drafts, a workflow
- * that puts the site on GitHub Pages, <code>.gitignore</code>, a README for the team, and a <code>pom.xml</code> if wanted. A
- * file that is there is left alone. In a terminal it asks for what no switch says.
+ * that puts the site on GitHub Pages, <code>.gitignore</code>, a README for the team, a <code>pom.xml</code> with Maven's
+ * wrapper unless it is not wanted, and schemas for editors. Your files are left alone. In a terminal it asks for what no switch says.
+ *
+ * <p>A plugin that is no release is brought along in <code>.candor/repository</code>, so that every machine and workflow has
+ * it; the same goal of a release takes it out again.
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends AuthorMojo {
@@ -42,9 +49,29 @@ public final class InitMojo extends AuthorMojo {
     @Parameter(property = "candor.language", defaultValue = "en")
     private @Nullable String language;
 
-    /** Whether to write a <code>pom.xml</code>, with which the goals have short names: <code>mvn candor:update</code>. */
+    /**
+     * Whether to write a <code>pom.xml</code> and Maven's wrapper, with which the goals have short names and need only a JDK:
+     * <code>./mvnw candor:update</code>. Default is yes, unless there is a <code>pom.xml</code>.
+     */
     @Parameter(property = "candor.pom")
     private @Nullable String pom;
+
+    /**
+     * How the workflow brings the site to GitHub Pages: as an <code>artifact</code>, which the settings call "GitHub Actions", or
+     * by the <code>branch</code> alone, which they call "Deploy from a branch".
+     */
+    @Parameter(property = "candor.pages", defaultValue = "artifact")
+    private @Nullable String pages;
+
+    /**
+     * Who has to agree to changes, like <code>@acme/operations</code>, separated by commas; makes it write
+     * <code>.github/CODEOWNERS</code> and a template for pull requests. Default is nobody.
+     */
+    @Parameter(property = "candor.owners")
+    private @Nullable String owners;
+
+    @Inject
+    private @Nullable RepositorySystem repositories;
 
     @Override
     Map<String, @Nullable String> switches() {
@@ -54,6 +81,8 @@ public final class InitMojo extends AuthorMojo {
         switches.put("timezone", timezone);
         switches.put("language", "en".equals(language) ? null : language);
         switches.put("pom", pom);
+        switches.put("pages", pages);
+        switches.put("owners", owners);
         switches.put("url", url());
         return switches;
     }
@@ -62,17 +91,29 @@ public final class InitMojo extends AuthorMojo {
     void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException {
         Path folder = order.content();
         SiteStarter starter = new SiteStarter(folder, ZoneId.systemDefault(), order.clock(), answers);
-        SiteStarter.Started started = starter.start(commands(false));
-        started.written().forEach(file -> getLog().info("Wrote " + shown(folder.resolve(file))));
+        SiteStarter.Started started = starter.start(commands(), brought());
+        started.written().stream()
+                .filter(file -> !file.startsWith(".candor/"))
+                .forEach(file -> getLog().info("Wrote " + shown(folder.resolve(file))));
+        started.changed().forEach(file -> getLog().info("Brought up to date: " + shown(folder.resolve(file))));
         started.leftAlone()
                 .forEach(file -> getLog().info("Left alone, because it is there: " + shown(folder.resolve(file))));
         started.advice().forEach(line -> getLog().info(line));
-        commit(folder, started.written(), "Start the status site");
-        Commands commands = commands(Files.exists(folder.resolve("pom.xml")));
+        List<String> files = new ArrayList<>(started.written());
+        files.addAll(started.changed());
+        commit(folder, files, "Start the status site");
+        Commands commands = commands().in(folder);
         getLog().info("To see it: " + commands.of("generate"));
         getLog().info("When something is wrong: " + commands.of("new"));
         getLog().info("To publish it: " + (commits() ? "" : "commit, ")
-                + "push to GitHub and choose there, under Settings > Pages, GitHub Actions as the" + " source; or "
+                + "push to GitHub and choose there, under Settings > Pages, "
+                + ("branch".equalsIgnoreCase(pages) ? "the branch gh-pages" : "GitHub Actions") + " as the source; or "
                 + commands.of("publish"));
+    }
+
+    private List<BroughtArtifact> brought() throws IOException {
+        return repositories == null || !commands().isSnapshot()
+                ? List.of()
+                : new OwnArtifacts(repositories, session(), plugin()).find();
     }
 }

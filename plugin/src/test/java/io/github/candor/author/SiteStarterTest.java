@@ -7,6 +7,7 @@ import io.github.candor.read.ContentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteStarterTest {
-    private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0", false);
+    private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0");
     private static final Map<String, String> FACTS = Map.of(
             "title", "Café: status", "url", "https://example.org/status", "components", "Login, p:Pages, and more");
 
@@ -32,7 +33,19 @@ class SiteStarterTest {
                         "maintenance/2025-02-20-example.md",
                         ".gitignore",
                         ".github/workflows/status.yml",
-                        "README.md");
+                        "README.md",
+                        "pom.xml",
+                        ".gitattributes",
+                        "mvnw",
+                        "mvnw.cmd",
+                        ".mvn/wrapper/maven-wrapper.properties",
+                        ".mvn/jvm.config",
+                        ".candor/schemas/status.schema.json",
+                        ".candor/schemas/incident.schema.json",
+                        ".candor/schemas/maintenance.schema.json",
+                        ".candor/schemas/notice.schema.json",
+                        ".candor/schemas/page.schema.json");
+        assertThat(folder.resolve("mvnw")).isExecutable();
         assertThat(ContentReader.read(folder, StatusFolder.NOW, StatusFolder.NOW)
                         .warnings())
                 .isEmpty();
@@ -56,29 +69,36 @@ class SiteStarterTest {
 
     @Test
     void leavesNothingToBeFilledIn() throws Exception {
-        SiteStarter.Started started = start(with("pom", "yes"), new NoTerminal());
+        SiteStarter.Started started = start(with("owners", "@acme/ops, a@example.org"), new NoTerminal());
 
         for (String file : started.written()) {
-            assertThat(Files.readString(folder.resolve(file))).as(file).doesNotContain("@{");
+            assertThat(Files.readString(folder.resolve(file))).as(file).doesNotContain("@{", "@[");
         }
-        assertThat(folder.resolve("pom.xml")).exists();
+        assertThat(Files.readString(folder.resolve(".github/CODEOWNERS"))).endsWith("\n* @acme/ops a@example.org\n");
+        assertThat(Files.readString(folder.resolve(".github/pull_request_template.md")))
+                .contains("`./mvnw candor:check`");
     }
 
     @Test
     void callsTheGoalsByTheirShortNamesWhereThereIsAPom() throws Exception {
-        start(with("pom", "yes"), new NoTerminal());
+        start(FACTS, new NoTerminal());
 
-        assertThat(Files.readString(folder.resolve("README.md"))).contains("mvn candor:update\n");
+        assertThat(Files.readString(folder.resolve("README.md"))).contains("\n./mvnw candor:update\n");
         assertThat(Files.readString(folder.resolve(".github/workflows/status.yml")))
-                .contains("mvn -B -ntp candor:generate\n");
+                .contains("run: ./mvnw -B -ntp candor:generate\n")
+                .contains("          cache: maven\n");
     }
 
     @Test
     void callsTheGoalsInFullWithoutAPom() throws Exception {
-        start(FACTS, new NoTerminal());
+        start(with("pom", "no"), new NoTerminal());
 
+        assertThat(folder.resolve("mvnw")).doesNotExist();
+        assertThat(Files.readString(folder.resolve(".github/workflows/status.yml")))
+                .contains("run: mvn -B -ntp io.github.candor:candor-maven-plugin:1.0:generate\n")
+                .doesNotContain("cache:");
         assertThat(Files.readString(folder.resolve("README.md")))
-                .contains("mvn io.github.candor:candor-maven-plugin:1.0:update\n");
+                .contains("\nmvn io.github.candor:candor-maven-plugin:1.0:update\n");
     }
 
     @Test
@@ -95,15 +115,19 @@ class SiteStarterTest {
                 .anyMatch(line -> line.contains("pom.xml"));
         assertThat(folder.resolve("README.md")).hasContent("Ours.");
         assertThat(folder.resolve("pom.xml")).hasContent("<project/>");
+        assertThat(folder.resolve("mvnw")).doesNotExist();
+        assertThat(Files.readString(folder.resolve(".github/workflows/status.yml")))
+                .contains("run: mvn -B -ntp candor:generate\n");
     }
 
     @Test
     void asksNothingAgainAndWritesNothingAgain() throws Exception {
         start(FACTS, new NoTerminal());
 
-        SiteStarter.Started again = start(Map.of("pom", "no"), new ScriptedTerminal());
+        SiteStarter.Started again = start(Map.of(), new ScriptedTerminal());
 
         assertThat(again.written()).isEmpty();
+        assertThat(again.changed()).isEmpty();
         assertThat(again.leftAlone())
                 .containsExactlyInAnyOrder(
                         "status.yml",
@@ -111,7 +135,49 @@ class SiteStarterTest {
                         "maintenance/",
                         ".gitignore",
                         ".github/workflows/status.yml",
-                        "README.md");
+                        "README.md",
+                        "pom.xml",
+                        ".gitattributes",
+                        "mvnw",
+                        "mvnw.cmd",
+                        ".mvn/wrapper/maven-wrapper.properties",
+                        ".mvn/jvm.config");
+    }
+
+    @Test
+    void writesTheWrapperThatThisProjectHas() throws Exception {
+        start(FACTS, new NoTerminal());
+
+        for (String file : List.of("mvnw", "mvnw.cmd", ".mvn/wrapper/maven-wrapper.properties")) {
+            assertThat(folder.resolve(file)).hasSameBinaryContentAs(Path.of("..").resolve(file));
+        }
+    }
+
+    @Test
+    void completesARepositoryThatNamesThePlugin() throws Exception {
+        start(FACTS, new NoTerminal());
+        Files.delete(folder.resolve("mvnw"));
+        Files.writeString(folder.resolve(".candor/schemas/status.schema.json"), "{}");
+
+        SiteStarter.Started again = start(Map.of(), new NoTerminal());
+
+        assertThat(again.written()).containsExactly("mvnw");
+        assertThat(again.changed()).containsExactly(".candor/schemas/status.schema.json");
+        assertThat(again.advice()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "owners | acme | candor.owners: \"acme\" is no owner as CODEOWNERS names them. Write @name, @organization/team or an"
+                + " e-mail address, separated by commas.",
+        "owners | @a, @b#c | candor.owners: \"@b#c\" is no owner as CODEOWNERS names them. Write @name, @organization/team or"
+                + " an e-mail address, separated by commas.",
+        "pages | jekyll | candor.pages: \"jekyll\" is no way to GitHub Pages. Use one of artifact, branch.",
+        "pom | maybe | candor.pom: \"maybe\" is neither yes nor no."
+    })
+    void refusesWhatItDoesNotUnderstand(String name, String value, String answer) {
+        assertThatThrownBy(() -> start(with(name, value), new NoTerminal())).hasMessage(answer);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -162,7 +228,7 @@ class SiteStarterTest {
 
     private SiteStarter.Started start(Map<String, String> facts, Terminal terminal) throws Exception {
         return new SiteStarter(folder, ZoneId.of("Europe/Paris"), StatusFolder.NOW, new Answers(facts, terminal))
-                .start(PLUGIN);
+                .start(PLUGIN, List.of());
     }
 
     private static Map<String, String> with(String name, String value) {

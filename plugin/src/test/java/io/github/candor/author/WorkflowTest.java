@@ -28,7 +28,7 @@ class WorkflowTest {
     @Test
     void namesEveryActionByItsCommit() throws Exception {
         assertThat(workflow.lines().filter(line -> line.contains("uses:")))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line -> line.matches(" +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
         for (Path own : Workflows.own()) {
             assertThat(Files.readString(own).lines().filter(line -> line.contains("uses:")))
@@ -55,6 +55,16 @@ class WorkflowTest {
                                 + " ${{ secrets.SLACK_WEBHOOK }}",
                         "candor-maven-plugin:1.0:notify -Dcandor.output=target/published\n");
         assertThat(workflow).contains("branches: ['**', '!gh-pages', '!gh-pages-told']");
+    }
+
+    @Test
+    void leavesItToGitHubToTakeTheBranchWhereThatIsWanted() throws Exception {
+        Path branch = Workflows.starter(folder.resolve("branch"), "branch", "yes");
+
+        assertThat(Files.readString(branch))
+                .contains("\"Deploy from a branch\"", "candor:checkout -Dcandor.output=target/published ")
+                .doesNotContain("pages: write", "id-token", "environment:", "upload-pages-artifact", "deploy-pages");
+        assertThat(workflow).contains("choose \"GitHub Actions\"", "pages: write");
     }
 
     @Test

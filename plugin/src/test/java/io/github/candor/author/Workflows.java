@@ -23,11 +23,25 @@ final class Workflows {
 
     /** Starts a status repository and returns the workflow that it begins with. */
     static Path starter(Path folder) throws Exception {
-        Map<String, String> facts =
-                Map.of("title", "Status", "url", "https://status.example.org/", "components", "Login", "pom", "no");
-        Commands plugin = new Commands("io.github.candor", "candor-maven-plugin", "1.0", false);
+        return starter(folder, "artifact", "no");
+    }
+
+    /** Starts a status repository with these answers to {@code candor.pages} and {@code candor.pom}. */
+    static Path starter(Path folder, String pages, String pom) throws Exception {
+        Map<String, String> facts = Map.of(
+                "title",
+                "Status",
+                "url",
+                "https://status.example.org/",
+                "components",
+                "Login",
+                "pom",
+                pom,
+                "pages",
+                pages);
+        Commands plugin = new Commands("io.github.candor", "candor-maven-plugin", "1.0");
         new SiteStarter(folder, ZoneId.of("Europe/Paris"), StatusFolder.NOW, new Answers(facts, new NoTerminal()))
-                .start(plugin);
+                .start(plugin, List.of());
         return folder.resolve(".github/workflows/status.yml");
     }
 }

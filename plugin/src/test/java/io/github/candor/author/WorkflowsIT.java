@@ -23,10 +23,13 @@ class WorkflowsIT {
 
     @Test
     void actionlintFindsNoFault() throws Exception {
-        Path starter = Workflows.starter(folder);
+        Stream<Path> written = Stream.of(
+                Workflows.starter(folder.resolve("plain")),
+                Workflows.starter(folder.resolve("branch"), "branch", "yes"),
+                Workflows.starter(folder.resolve("artifact"), "artifact", "yes"));
 
         for (Path workflow :
-                Stream.concat(Stream.of(starter), Workflows.own().stream()).toList()) {
+                Stream.concat(written, Workflows.own().stream()).toList()) {
             assertThat(faults(workflow)).as(workflow.toString()).isEmpty();
         }
     }

@@ -33,7 +33,7 @@ public enum FirstSite {
                     "https://status.example.org/",
                     "components",
                     "Login, Teacher pages");
-            new SiteStarter(folder, ZoneOffset.UTC, now(), new Answers(answers, new NoTerminal())).start(PLUGIN);
+            new SiteStarter(folder, ZoneOffset.UTC, now(), new Answers(answers, new NoTerminal())).start(PLUGIN, List.of());
         }
     },
     /** Components, and nothing that happened. */
@@ -63,7 +63,7 @@ public enum FirstSite {
     };
 
     private static final Path PLANNED_CONTENT = Path.of("src/test/resources/programs/planned");
-    private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0", false);
+    private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0");
 
     private final Instant now;
 

@@ -49,16 +49,19 @@ final class BroughtRepository {
         }
         remove();
         List<String> written = new ArrayList<>();
-        // Whatever else is said about jars and line ends, also outside of this repository: these are committed as they are.
+        // Whatever else is said about jars and line ends, also outside of this repository: these are committed as they
+        // are.
         written.add(write(FOLDER + "/.gitignore", "!*\n"));
         written.add(write(FOLDER + "/.gitattributes", "* -text\n"));
         for (BroughtArtifact one : artifacts) {
-            String name = place(one) + "/" + one.name() + "-" + base() + "-" + TIMESTAMP.format(now) + "-1." + one.type();
+            String name =
+                    place(one) + "/" + one.name() + "-" + base() + "-" + TIMESTAMP.format(now) + "-1." + one.type();
             Files.createDirectories(folder.resolve(place(one)));
             Files.copy(one.file(), folder.resolve(name));
             written.add(name);
         }
-        for (String name : artifacts.stream().map(BroughtArtifact::name).distinct().toList()) {
+        for (String name :
+                artifacts.stream().map(BroughtArtifact::name).distinct().toList()) {
             written.add(write(place(name) + "/maven-metadata.xml", metadata(name, artifacts, now)));
         }
         return written;
@@ -97,7 +100,7 @@ final class BroughtRepository {
 
     private boolean isAmong(List<Path> there, BroughtArtifact one) throws IOException {
         for (Path path : there) {
-            boolean isNamedSo = path.getParent().equals(folder.resolve(place(one)))
+            boolean isNamedSo = path.startsWith(folder.resolve(place(one)))
                     && path.toString().endsWith("." + one.type());
             if (isNamedSo && Files.mismatch(path, one.file()) < 0) {
                 return true;
@@ -121,7 +124,9 @@ final class BroughtRepository {
     private String metadata(String name, List<BroughtArtifact> artifacts, Instant now) {
         String time = TIMESTAMP.format(now);
         StringBuilder types = new StringBuilder();
-        artifacts.stream().filter(one -> one.name().equals(name)).forEach(one -> types.append("""
+        artifacts.stream()
+                .filter(one -> one.name().equals(name))
+                .forEach(one -> types.append("""
                       <snapshotVersion>
                         <extension>%s</extension>
                         <value>%s-%s-1</value>

@@ -59,7 +59,7 @@ record StarterChoices(boolean wantsPom, Pages pages, List<String> owners) {
 
     private static List<String> owners(String text) throws AuthorException {
         List<String> owners = new ArrayList<>();
-        for (String one : text.strip().split("[\\s,]+")) {
+        for (String one : text.strip().split("[\\s,]+", -1)) {
             if (!one.isEmpty() && !OWNER.matcher(one).matches()) {
                 throw new AuthorException("\"" + one + "\" is no owner as CODEOWNERS names them."
                         + " Write @name, @organization/team or an e-mail address, separated by commas.");

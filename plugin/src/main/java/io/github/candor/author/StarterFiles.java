@@ -53,6 +53,7 @@ final class StarterFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", filled("gitignore", Map.of(), traits));
         files.put(".github/workflows/status.yml", filled("workflow.yml", steps(), traits));
+        files.put(FormChoices.FILE, filled("tell.yml", steps(), traits));
         if (!choices.owners().isEmpty()) {
             Map<String, String> owners = Map.of("owners", String.join(" ", choices.owners()));
             files.put(".github/CODEOWNERS", filled("CODEOWNERS", owners, traits));
@@ -62,7 +63,9 @@ final class StarterFiles {
         }
         files.put("README.md", filled("README.md", manual(), traits));
         if (choices.wantsPom()) {
-            files.put(StarterPom.NAME, new StarterPom(commands).text(site.settings().url()));
+            files.put(
+                    StarterPom.NAME,
+                    new StarterPom(commands).text(site.settings().url()));
         }
         if (commands.way() == Commands.Way.WRAPPED) {
             files.putAll(wrapper());
@@ -114,6 +117,11 @@ final class StarterFiles {
         for (String goal : List.of("check", "generate", "publish", "checkout", "notify")) {
             steps.put(goal, commands.program() + " -B -ntp " + commands.name(goal));
         }
+        for (String goal : List.of("new", "update", "resolve", "maintenance")) {
+            steps.put(goal, commands.name(goal));
+        }
+        steps.put("mvn", commands.program());
+        steps.put("choices", FormChoices.of(site.components()));
         steps.put("url", site.settings().url().toString());
         return steps;
     }

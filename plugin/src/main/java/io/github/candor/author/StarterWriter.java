@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.model.Components;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -72,6 +73,18 @@ final class StarterWriter {
         }
     }
 
+    /** Lets the form offer {@code components}. */
+    void keepChoices(Components components) throws IOException {
+        Path form = folder.resolve(FormChoices.FILE);
+        String text = Files.readString(form, StandardCharsets.ISO_8859_1);
+        String following = FormChoices.following(text, components);
+        if (!following.equals(text)) {
+            Files.writeString(form, following, StandardCharsets.ISO_8859_1);
+            leftAlone.remove(FormChoices.FILE);
+            changed.add(FormChoices.FILE);
+        }
+    }
+
     /** Brings the plugin along where the pom takes it from here, or takes away what was brought before a release. */
     void bring(List<BroughtArtifact> artifacts, Instant now) throws IOException {
         BroughtRepository brought = new BroughtRepository(folder, plugin);
@@ -83,11 +96,13 @@ final class StarterWriter {
                         + " is a release, which Maven finds itself.");
             }
         } else if (!Files.exists(pom()) || !StarterPom.takesBrought(pomText())) {
-            advice.add("The plugin " + plugin.version() + " is no release, so no other machine finds it, and no workflow"
-                    + " either. Where there is no pom.xml yet, -Dcandor.pom=true writes one that brings it along.");
+            advice.add(
+                    "The plugin " + plugin.version() + " is no release, so no other machine finds it, and no workflow"
+                            + " either. Where there is no pom.xml yet, -Dcandor.pom=true writes one that brings it along.");
         } else if (artifacts.isEmpty()) {
-            advice.add("The plugin could not be brought along, because it is built by this very run of Maven. Install it,"
-                    + " and run this goal outside of its build.");
+            advice.add(
+                    "The plugin could not be brought along, because it is built by this very run of Maven. Install it,"
+                            + " and run this goal outside of its build.");
         } else {
             List<String> files = brought.bring(artifacts, now);
             written.addAll(files);
@@ -136,8 +151,9 @@ final class StarterWriter {
         Path wrapper = folder.resolve("mvnw");
         boolean knowsModes = Files.getFileStore(wrapper).supportsFileAttributeView("posix");
         if (!wrapper.toFile().setExecutable(true, false) || !knowsModes) {
-            advice.add("Run \"git update-index --add --chmod=+x mvnw\" before you commit, for this file system does not know"
-                    + " that mvnw is a program.");
+            advice.add(
+                    "Run \"git update-index --add --chmod=+x mvnw\" before you commit, for this file system does not know"
+                            + " that mvnw is a program.");
         }
     }
 

@@ -4,24 +4,20 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
 import io.github.candor.author.AuthorException;
-import io.github.candor.author.Commands;
 import io.github.candor.author.Edit;
 import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the goals of an author's day have in common: facts come from switches, else from whoever sits at the terminal; what
+ * What the goals of an author's day have in common: facts come from switches, else from the environment, else from whoever sits at the terminal; what
  * is written was found valid before.
  */
 abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo {
@@ -35,12 +31,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     @Override
     final void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
-        Map<String, String> given = new HashMap<>();
-        switches().forEach((name, value) -> {
-            if (value != null) {
-                given.put(name, value);
-            }
-        });
+        Map<String, String> given = EnvironmentSwitches.with(switches(), System.getenv());
         try {
             if (commits()) {
                 GitRepository.at(order.content()).require();
@@ -73,23 +64,6 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     /** Commits {@code files}. */
     final void commitNow(Path folder, List<String> files, String summary) throws AuthorException {
         getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
-    }
-
-    /** Returns how the goals of this plugin are called in full. */
-    final Commands commands() {
-        PluginDescriptor plugin = plugin();
-        return new Commands(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion());
-    }
-
-    /** Returns how they are called where the project is. */
-    final Commands commandsHere() {
-        MavenProject pom = projectWithPom();
-        return pom == null ? commands() : commands().in(pom.getBasedir().toPath());
-    }
-
-    /** Returns this plugin. */
-    final PluginDescriptor plugin() {
-        return execution().getMojoDescriptor().getPluginDescriptor();
     }
 
     /** Shows what {@code edit} did and where, once it is written. */

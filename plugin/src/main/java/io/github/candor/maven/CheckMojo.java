@@ -1,6 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.author.FormChoices;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
@@ -15,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the content and builds nothing: every mistake of every file at once, each with file, line and column, the wrong
- * value, what would be right, and the line itself with a caret below. Fails if there is a mistake; warnings are only shown.
+ * value, what would be right, and the line itself with a caret below. Fails if there is a mistake, or if the form that
+ * <code>candor:init</code> wrote offers other components than the site has; warnings are only shown.
  * In a workflow of GitHub Actions each is also shown at its line of the pull request.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
@@ -48,16 +51,24 @@ public final class CheckMojo extends ContentMojo {
     private @Nullable PluginDescriptor plugin;
 
     @Override
-    void run(SiteBuilder.Order order) throws ContentException, IOException {
+    void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
         try {
             Reading reading = SiteBuilder.check(order, progress());
             report(reading.warnings(), order.content());
             warn(reading.warnings(), order.content());
+            requireTrueChoices(order.content(), reading.content());
             getLog().info(praise(reading));
             sayTime(reading.now());
         } catch (ContentException e) {
             report(e.problems(), order.content());
             throw e;
+        }
+    }
+
+    private void requireTrueChoices(Path folder, SiteContent content) throws IOException, MojoFailureException {
+        String complaint = FormChoices.complaint(folder, content.components(), plugin().commandsHere());
+        if (complaint != null) {
+            throw new MojoFailureException(complaint);
         }
     }
 

@@ -158,6 +158,11 @@ abstract sealed class ContentMojo extends AbstractMojo
         return execution;
     }
 
+    /** Returns this plugin. */
+    final RunningPlugin plugin() {
+        return RunningPlugin.of(execution(), projectWithPom());
+    }
+
     /** Returns the run of Maven. */
     final MavenSession session() {
         if (session == null) {

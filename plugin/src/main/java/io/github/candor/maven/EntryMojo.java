@@ -97,7 +97,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         if (isPublished) {
             publish(order);
         }
-        NextSteps.after(edit, commandsHere()).stream()
+        NextSteps.after(edit, plugin().commandsHere()).stream()
                 .filter(line -> !isPublished || !line.startsWith(NextSteps.SEE))
                 .forEach(line -> getLog().info(line));
         if (!isPublished && GitRepository.at(order.content()).isThere()) {
@@ -127,9 +127,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         boolean hasWorkflow = Stream.iterate(content, folder -> folder != null, Path::getParent)
                 .anyMatch(folder -> Files.isDirectory(folder.resolve(".github/workflows")));
         return commit + "git push"
-                + (hasWorkflow
-                        ? ""
-                        : " && " + commandsHere().of("publish"));
+                + (hasWorkflow ? "" : " && " + plugin().commandsHere().of("publish"));
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
@@ -142,7 +140,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
                 server,
                 LoginFinder.of(settings, decrypter, System.getenv()),
                 folder,
-                commands().version());
+                plugin().commands().version());
         site.open(order, wish -> wish, progress(), publisher -> {
             String sent = publisher.share();
             if (sent != null) {

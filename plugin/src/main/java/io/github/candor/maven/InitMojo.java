@@ -91,7 +91,7 @@ public final class InitMojo extends AuthorMojo {
     void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException {
         Path folder = order.content();
         SiteStarter starter = new SiteStarter(folder, ZoneId.systemDefault(), order.clock(), answers);
-        SiteStarter.Started started = starter.start(commands(), brought());
+        SiteStarter.Started started = starter.start(plugin().commands(), brought());
         started.written().stream()
                 .filter(file -> !file.startsWith(".candor/"))
                 .forEach(file -> getLog().info("Wrote " + shown(folder.resolve(file))));
@@ -102,7 +102,7 @@ public final class InitMojo extends AuthorMojo {
         List<String> files = new ArrayList<>(started.written());
         files.addAll(started.changed());
         commit(folder, files, "Start the status site");
-        Commands commands = commands().in(folder);
+        Commands commands = plugin().commands().in(folder);
         getLog().info("To see it: " + commands.of("generate"));
         getLog().info("When something is wrong: " + commands.of("new"));
         getLog().info("To publish it: " + (commits() ? "" : "commit, ")
@@ -112,8 +112,8 @@ public final class InitMojo extends AuthorMojo {
     }
 
     private List<BroughtArtifact> brought() throws IOException {
-        return repositories == null || !commands().isSnapshot()
+        return repositories == null || !plugin().commands().isSnapshot()
                 ? List.of()
-                : new OwnArtifacts(repositories, session(), plugin()).find();
+                : new OwnArtifacts(repositories, session(), plugin().descriptor()).find();
     }
 }

@@ -43,8 +43,7 @@ class BroughtPluginTest {
     void bringsASnapshotAlongAsMavenDeploysOne() throws Exception {
         SiteStarter.Started started = start("1.0-SNAPSHOT", artifacts, "2025-02-13T08:00:30Z");
 
-        assertThat(started.written())
-                .contains(PLACE + "20250213.080030-1.jar", ".candor/repository/.gitignore");
+        assertThat(started.written()).contains(PLACE + "20250213.080030-1.jar", ".candor/repository/.gitignore");
         assertThat(started.advice()).singleElement().asString().contains("1.0-SNAPSHOT is no release");
         assertThat(folder.resolve(PLACE + "20250213.080030-1.jar")).hasContent("one");
         assertThat(folder.resolve(PLACE).resolveSibling("maven-metadata.xml")).hasContent("""

@@ -33,6 +33,7 @@ class SiteStarterTest {
                         "maintenance/2025-02-20-example.md",
                         ".gitignore",
                         ".github/workflows/status.yml",
+                        ".github/workflows/tell.yml",
                         "README.md",
                         "pom.xml",
                         ".gitattributes",
@@ -135,6 +136,7 @@ class SiteStarterTest {
                         "maintenance/",
                         ".gitignore",
                         ".github/workflows/status.yml",
+                        ".github/workflows/tell.yml",
                         "README.md",
                         "pom.xml",
                         ".gitattributes",
@@ -149,7 +151,8 @@ class SiteStarterTest {
         start(FACTS, new NoTerminal());
 
         for (String file : List.of("mvnw", "mvnw.cmd", ".mvn/wrapper/maven-wrapper.properties")) {
-            assertThat(folder.resolve(file)).hasSameBinaryContentAs(Path.of("..").resolve(file));
+            assertThat(folder.resolve(file))
+                    .hasSameBinaryContentAs(Path.of("..").resolve(file));
         }
     }
 
@@ -167,14 +170,16 @@ class SiteStarterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "owners | acme | candor.owners: \"acme\" is no owner as CODEOWNERS names them. Write @name, @organization/team or an"
-                + " e-mail address, separated by commas.",
-        "owners | @a, @b#c | candor.owners: \"@b#c\" is no owner as CODEOWNERS names them. Write @name, @organization/team or"
-                + " an e-mail address, separated by commas.",
-        "pages | jekyll | candor.pages: \"jekyll\" is no way to GitHub Pages. Use one of artifact, branch.",
-        "pom | maybe | candor.pom: \"maybe\" is neither yes nor no."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owners | acme | candor.owners: \"acme\" is no owner as CODEOWNERS names them. Write @name, @organization/team or an"
+                        + " e-mail address, separated by commas.",
+                "owners | @a, @b#c | candor.owners: \"@b#c\" is no owner as CODEOWNERS names them. Write @name, @organization/team or"
+                        + " an e-mail address, separated by commas.",
+                "pages | jekyll | candor.pages: \"jekyll\" is no way to GitHub Pages. Use one of artifact, branch.",
+                "pom | maybe | candor.pom: \"maybe\" is neither yes nor no."
+            })
     void refusesWhatItDoesNotUnderstand(String name, String value, String answer) {
         assertThatThrownBy(() -> start(with(name, value), new NoTerminal())).hasMessage(answer);
         assertThat(folder).isEmptyDirectory();

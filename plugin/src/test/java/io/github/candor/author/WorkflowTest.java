@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class WorkflowTest {
         assertThat(workflow.lines().filter(line -> line.contains("uses:")))
                 .hasSize(7)
                 .allMatch(line -> line.matches(" +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
-        for (Path own : Workflows.own()) {
+        for (Path own : Stream.concat(Workflows.own().stream(), Stream.of(folder.resolve(FormChoices.FILE)))
+                .toList()) {
             assertThat(Files.readString(own).lines().filter(line -> line.contains("uses:")))
                     .isNotEmpty()
                     .allMatch(line -> line.matches(" +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));

@@ -26,10 +26,11 @@ class WorkflowsIT {
         Stream<Path> written = Stream.of(
                 Workflows.starter(folder.resolve("plain")),
                 Workflows.starter(folder.resolve("branch"), "branch", "yes"),
-                Workflows.starter(folder.resolve("artifact"), "artifact", "yes"));
+                Workflows.starter(folder.resolve("artifact"), "artifact", "yes"),
+                folder.resolve("plain").resolve(FormChoices.FILE),
+                folder.resolve("branch").resolve(FormChoices.FILE));
 
-        for (Path workflow :
-                Stream.concat(written, Workflows.own().stream()).toList()) {
+        for (Path workflow : Stream.concat(written, Workflows.own().stream()).toList()) {
             assertThat(faults(workflow)).as(workflow.toString()).isEmpty();
         }
     }

@@ -33,7 +33,8 @@ public enum FirstSite {
                     "https://status.example.org/",
                     "components",
                     "Login, Teacher pages");
-            new SiteStarter(folder, ZoneOffset.UTC, now(), new Answers(answers, new NoTerminal())).start(PLUGIN, List.of());
+            new SiteStarter(folder, ZoneOffset.UTC, now(), new Answers(answers, new NoTerminal()))
+                    .start(PLUGIN, List.of());
         }
     },
     /** Components, and nothing that happened. */

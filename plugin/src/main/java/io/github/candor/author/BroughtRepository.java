@@ -126,14 +126,16 @@ final class BroughtRepository {
         StringBuilder types = new StringBuilder();
         artifacts.stream()
                 .filter(one -> one.name().equals(name))
-                .forEach(one -> types.append("""
+                .forEach(one ->
+                        types.append(String.format(Locale.ROOT, """
                       <snapshotVersion>
                         <extension>%s</extension>
                         <value>%s-%s-1</value>
                         <updated>%s</updated>
                       </snapshotVersion>
-                """.formatted(one.type(), base(), time, time.replace(".", ""))));
-        return """
+                """, one.type(), base(), time, time.replace(".", ""))));
+        return String.format(
+                Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <metadata modelVersion="1.1.0">
                   <groupId>%s</groupId>
@@ -149,7 +151,7 @@ final class BroughtRepository {
                 %s    </snapshotVersions>
                   </versioning>
                 </metadata>
-                """.formatted(plugin.group(), name, plugin.version(), time, time.replace(".", ""), types);
+                """, plugin.group(), name, plugin.version(), time, time.replace(".", ""), types);
     }
 
     private String write(String name, String text) throws IOException {

@@ -45,7 +45,7 @@ public record RenderContext(
         return new RenderContext(
                 board,
                 theme,
-                new Templates(theme),
+                theme.templates(),
                 words,
                 new Calendar(board.content().settings().zone(), words),
                 new MarkdownRenderer(new LinkBase(board.content())),

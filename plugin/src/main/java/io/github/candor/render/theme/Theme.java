@@ -29,6 +29,7 @@ public final class Theme {
     private final ClassLoader loader;
     private final NavigableSet<String> names;
     private final @Nullable OwnFiles own;
+    private final Templates templates = new Templates(this);
 
     private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
         this.loader = loader;
@@ -50,6 +51,11 @@ public final class Theme {
             names.addAll(own.languages(names));
         }
         return new Theme(loader, names, own);
+    }
+
+    /** Returns its templates, each of which is read once for all sites that this theme shows. */
+    public Templates templates() {
+        return templates;
     }
 
     /** Returns the names of all files below {@code folder}, like {@code static/}, in alphabetical order. */

@@ -4,71 +4,22 @@ import io.github.candor.address.EntryKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every dated file of content has in common. */
-public sealed interface Entry permits Incident, Maintenance, Notice {
-    /** Returns what is the same in all kinds. */
-    EntryInfo info();
-
-    /** Returns the id, which is the file name without extension. */
-    default EntryId id() {
-        return info().id();
-    }
-
-    /** Returns the folder of its address, like {@code incidents/}. */
-    default String folder() {
-        return kind().folder();
-    }
-
-    /** Returns which kind of entry it is. */
+/** A dated file of content, as its author wrote it. */
+public sealed interface Entry extends EntryFacts permits Incident, Maintenance, Notice {
+    @Override
     default EntryKind kind() {
         return this instanceof Incident
                 ? EntryKind.INCIDENT
                 : this instanceof Notice ? EntryKind.NOTICE : EntryKind.MAINTENANCE;
     }
 
-    /** Returns its address below the site's root, like {@code incidents/2025-02-13-teacher-roles/}. */
-    default String address() {
-        return kind().at(id());
-    }
-
-    /**
-     * Returns the id under which programs know the entry for good, whatever its file is called now.
-     *
-     * <p>That is its own, unless an alias tells that it was renamed: the first alias of the same day, as ids begin with days.
-     * One of another day is the address of a removed entry, for which this one stands. Where the aliases name the entry's own
-     * address among others, they are its addresses from the oldest on, and the first counts.
-     */
-    default EntryId lastingId() {
-        List<String> addresses = info().aliases();
-        boolean isOrdered = addresses.contains(address());
-        return addresses.stream()
-                .filter(alias -> alias.startsWith(folder()))
-                .map(alias -> alias.substring(folder().length()).replaceFirst("/$", ""))
-                .filter(EntryId::isValid)
-                .map(EntryId::new)
-                .filter(alias -> isOrdered || alias.day().equals(id().day()))
-                .findFirst()
-                .orElse(id());
-    }
-
-    /** Returns one line of plain text. */
-    default String title() {
-        return info().title();
-    }
-
     /** Returns the named components, in the author's order. */
     List<AffectedComponent> affected();
 
-    /**
-     * Returns the components that this is about, in the author's order: those that an incident hit, and those that anything
-     * else names.
-     */
-    default List<ComponentId> concerned() {
+    @Override
+    default List<ComponentId> named() {
         return affected().stream().map(AffectedComponent::id).toList();
     }
-
-    /** Returns the text before the first heading. */
-    Markdown summary();
 
     /** Returns the declared status of {@code component}, or null if this entry does not name it. */
     default @Nullable AffectedComponent find(ComponentId component) {

@@ -39,6 +39,11 @@ public record EntryInfo(
         related = List.copyOf(related);
     }
 
+    /** Returns the same with references to {@code entries} alone. */
+    public EntryInfo referringTo(List<EntryId> entries) {
+        return new EntryInfo(id, file, title, zone, language, tags, aliases, authors, entries, isDraft, statuspageId);
+    }
+
     /** Keeps the facts of an entry that Statuspage never knew. */
     public EntryInfo(
             EntryId id,

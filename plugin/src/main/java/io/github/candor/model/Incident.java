@@ -53,30 +53,4 @@ public record Incident(
                 .map(AffectedComponent::id)
                 .toList();
     }
-
-    /** Returns the impact as stated, else as it follows from the worst status of a component. */
-    public Impact impact() {
-        return statedImpact != null ? statedImpact : Impact.from(AffectedComponent.worst(affected));
-    }
-
-    /** Returns the same incident of other components. */
-    public Incident with(List<AffectedComponent> components) {
-        return new Incident(
-                info,
-                components,
-                statedImpact,
-                severity,
-                milestones,
-                detectedBy,
-                nextUpdate,
-                rootCauses,
-                contributingFactors,
-                postmortem,
-                recurrenceOf,
-                summary,
-                timeline,
-                updates,
-                sections,
-                actions);
-    }
 }

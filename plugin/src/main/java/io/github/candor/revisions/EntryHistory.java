@@ -19,6 +19,13 @@ public record EntryHistory(List<Revision> revisions, boolean isBeginningKnown, b
         revisions = List.copyOf(revisions);
     }
 
+    /** Returns what was known at {@code now}; words that came later were in no commit then. */
+    public EntryHistory asOf(Instant now) {
+        List<Revision> known =
+                revisions.stream().filter(one -> !one.at().isAfter(now)).toList();
+        return new EntryHistory(known, isBeginningKnown, isCommitted && known.size() == revisions.size());
+    }
+
     /** Returns when it could first be read, or null if that is not known. */
     public @Nullable Instant postedAt() {
         return revisions.isEmpty() || !isBeginningKnown

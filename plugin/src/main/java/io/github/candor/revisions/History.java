@@ -1,6 +1,6 @@
 package io.github.candor.revisions;
 
-import io.github.candor.model.Entry;
+import io.github.candor.model.EntryFacts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,13 +41,20 @@ public record History(Extent extent, String remark, boolean isByVersions, Map<St
         return new History(extent, remark, false, Map.of());
     }
 
+    /** Returns what was known at {@code now}: whatever git says of later is not. */
+    public History asOf(Instant now) {
+        Map<String, EntryHistory> known = new HashMap<>();
+        byFile.forEach((file, history) -> known.put(file, history.asOf(now)));
+        return new History(extent, remark, isByVersions, known);
+    }
+
     /** Returns whether it is known of any entry whether it is in a commit. */
     public boolean isKnown() {
         return extent == Extent.WHOLE || extent == Extent.PART;
     }
 
     /** Returns what is known of {@code entry}, or null where nothing is known of any. */
-    public @Nullable EntryHistory of(Entry entry) {
+    public @Nullable EntryHistory of(EntryFacts entry) {
         return isKnown() ? byFile.getOrDefault(entry.info().file(), EntryHistory.UNCOMMITTED) : null;
     }
 

@@ -3,7 +3,6 @@ package io.github.candor.status;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.SiteContent;
 import io.github.candor.status.incident.IncidentStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,13 +24,13 @@ final class Beginning {
      *
      * @param incidents newest start first
      */
-    static Instant of(SiteContent content, List<IncidentStatus> incidents, Instant now) {
+    static Instant of(SiteFrame frame, List<IncidentStatus> incidents, Instant now) {
         Instant earliest = now;
-        for (Component component : content.components().all()) {
+        for (Component component : frame.components().all()) {
             LocalDate since = component.since();
             Instant from = since == null
                     ? now
-                    : since.atStartOfDay(content.settings().zone()).toInstant();
+                    : since.atStartOfDay(frame.settings().zone()).toInstant();
             earliest = from.isBefore(earliest) ? from : earliest;
         }
         if (!incidents.isEmpty()) {

@@ -1,16 +1,17 @@
 package io.github.candor.status;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.SiteContent;
 import io.github.candor.status.incident.Announcements;
+import io.github.candor.status.incident.Horizon;
 import io.github.candor.status.incident.IncidentClock;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownMaintenance;
+import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceClock;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,27 +41,38 @@ final class IncidentLog {
     private final List<IncidentStatus> incidents;
     private final List<MaintenanceStatus> maintenance;
     private final List<PastWork> longPast;
+    private final List<KnownMaintenance> plans;
+    private final List<KnownNotice> notices;
     private final Map<EntryId, IncidentStatus> incidentsById = new HashMap<>();
     private final Map<ComponentId, List<IncidentStatus>> incidentsByNode = new HashMap<>();
 
     /** A window of repeating work that is over for so long that no list has it; uptime and days of its year still do. */
-    record PastWork(Maintenance maintenance, Span actual) {}
+    record PastWork(KnownMaintenance maintenance, Span actual) {}
 
     /** Reads the clock for every entry, in parallel, because a log may hold very many. */
     IncidentLog(SiteContent content, Announcements announcements, Instant now) {
-        IncidentClock clock = new IncidentClock(now);
+        Horizon horizon = Horizon.of(content, now);
+        IncidentClock clock = new IncidentClock(horizon);
         incidents = List.copyOf(content.incidents().parallelStream()
                 .map(clock::read)
                 .filter(Objects::nonNull)
                 .sorted(NEWEST_INCIDENT)
                 .toList());
-        MaintenanceClock maintenanceClock = new MaintenanceClock(now, announcements);
+        MaintenanceClock maintenanceClock = new MaintenanceClock(horizon, announcements);
         maintenance = List.copyOf(content.maintenance().stream()
                 .flatMap(one -> maintenanceClock.read(one).stream())
                 .sorted(LATEST_MAINTENANCE)
                 .toList());
         longPast = content.maintenance().stream()
-                .flatMap(one -> maintenanceClock.longPast(one).stream().map(span -> new PastWork(one, span)))
+                .flatMap(one -> maintenanceClock.longPast(one).stream()
+                        .map(span -> new PastWork(KnownMaintenance.of(one, horizon), span)))
+                .toList();
+        plans = content.maintenance().stream()
+                .map(one -> KnownMaintenance.of(one, horizon))
+                .toList();
+        notices = content.notices().stream()
+                .filter(one -> horizon.sees(one.published()))
+                .map(one -> KnownNotice.of(one, horizon))
                 .toList();
         for (IncidentStatus one : incidents) {
             incidentsById.put(one.id(), one);
@@ -91,6 +104,26 @@ final class IncidentLog {
         return maintenance;
     }
 
+    /** Returns each maintenance once, as its first occurrence that goes on or is to come, else as its last. */
+    List<MaintenanceStatus> nearestMaintenance() {
+        Map<EntryId, MaintenanceStatus> byId = new LinkedHashMap<>();
+        for (MaintenanceStatus one : maintenance) {
+            boolean isNear = one.isComing() || one.isUnderWay();
+            byId.merge(one.id(), one, (later, earlier) -> isNear ? earlier : later);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /** Returns all planned work, latest planned beginning of the first window first. */
+    List<KnownMaintenance> plans() {
+        return plans;
+    }
+
+    /** Returns all that has been published, newest first. */
+    List<KnownNotice> notices() {
+        return notices;
+    }
+
     /** Returns the windows of repeating maintenance that {@link #maintenance} leaves out. */
     List<PastWork> longPast() {
         return longPast;
@@ -103,9 +136,7 @@ final class IncidentLog {
         }
         List<ComponentId> ids = Components.leafIds(node);
         return maintenance.stream()
-                .filter(one -> one.maintenance().affected().stream()
-                        .map(AffectedComponent::id)
-                        .anyMatch(ids::contains))
+                .filter(one -> one.maintenance().named().stream().anyMatch(ids::contains))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import io.github.candor.status.figures.PeriodFigures;
 import io.github.candor.status.figures.SpanFigures;
 import io.github.candor.status.incident.Announcements;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownMaintenance;
+import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import io.github.candor.status.span.StatusLine;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * started is absent. A null node stands for the whole site.
  */
 public final class StatusBoard {
-    private final SiteContent content;
+    private final SiteFrame frame;
     private final Instant now;
     private final IncidentLog log;
     private final Map<ComponentId, StatusLine> lines;
@@ -50,17 +52,17 @@ public final class StatusBoard {
     // Every page asks for these, so they are worked out once.
     private final List<IncidentStatus> open;
     private final PageStatus pageStatus;
-    private final Instant nextTransitionAt;
+    private final Transitions transitions;
 
     private StatusBoard(SiteContent content, Map<String, Instant> posted, Instant now) {
-        this.content = content;
+        this.frame = SiteFrame.of(content);
         this.now = now;
         this.log = new IncidentLog(content, new Announcements(posted, now), now);
-        this.lines = StatusLines.of(content.components(), log, now);
+        this.lines = StatusLines.of(frame.components(), log, now);
         this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
         this.pageStatus = PageStatus.of(statuses());
-        this.nextTransitionAt = new Transitions(content, log.maintenance(), now).next();
+        this.transitions = new Transitions(content, log.maintenance(), now);
     }
 
     /** Returns what is true of {@code content} at {@code now}, where nothing is known of when its files were posted. */
@@ -77,9 +79,9 @@ public final class StatusBoard {
         return new StatusBoard(content, posted, now);
     }
 
-    /** Returns what the authors stated. */
-    public SiteContent content() {
-        return content;
+    /** Returns what the authors stated but for entries, of which only what is true of them now is known. */
+    public SiteFrame content() {
+        return frame;
     }
 
     /** Returns the instant that all answers are for. */
@@ -104,7 +106,7 @@ public final class StatusBoard {
 
     /** Returns the status of a component, or the worst of a group's members. */
     public ComponentStatus statusOf(ComponentId node) {
-        ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
+        ComponentNode known = Objects.requireNonNull(frame.components().find(node), node::value);
         return StatusLine.worst(
                 Components.leafIds(known).stream()
                         .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
@@ -114,7 +116,7 @@ public final class StatusBoard {
 
     /** Returns when the status of a component, or the worst of a group's members, last changed; null when it never did. */
     public @Nullable Instant statusChangedAt(ComponentId node) {
-        ComponentNode known = Objects.requireNonNull(content.components().find(node), node::value);
+        ComponentNode known = Objects.requireNonNull(frame.components().find(node), node::value);
         return StatusLine.changedAt(
                 Components.leafIds(known).stream()
                         .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
@@ -148,6 +150,21 @@ public final class StatusBoard {
      */
     public List<MaintenanceStatus> maintenance() {
         return log.maintenance();
+    }
+
+    /** Returns each planned work once, as its first occurrence that goes on or is to come, else as its last. */
+    public List<MaintenanceStatus> nearestMaintenance() {
+        return log.nearestMaintenance();
+    }
+
+    /** Returns all planned work, each entry once, latest planned beginning of the first window first. */
+    public List<KnownMaintenance> plans() {
+        return log.plans();
+    }
+
+    /** Returns all notices that have been published, newest first. */
+    public List<KnownNotice> notices() {
+        return log.notices();
     }
 
     /** Returns the maintenance that names a component or any member of a group; all for null. */
@@ -184,7 +201,7 @@ public final class StatusBoard {
      * judged; and since the beginning.
      */
     public List<UptimeWindow> rollingWindows() {
-        return UptimeWindows.rolling(now, zone(), policy().windowDays(), Beginning.of(content, incidents(), now));
+        return UptimeWindows.rolling(now, zone(), policy().windowDays(), Beginning.of(frame, incidents(), now));
     }
 
     /**
@@ -192,7 +209,7 @@ public final class StatusBoard {
      * beginning of the year in which the record of the site begins.
      */
     public List<Period> uptimePeriods(ComponentNode node) {
-        int year = Beginning.of(content, incidents(), now).atZone(zone()).getYear();
+        int year = Beginning.of(frame, incidents(), now).atZone(zone()).getYear();
         LocalDate first = LocalDate.of(year, 1, 1);
         return Stream.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)
                 .flatMap(kind ->
@@ -248,7 +265,7 @@ public final class StatusBoard {
      * update, any stated moment still to come, or midnight in the site's zone.
      */
     public Instant nextTransitionAt() {
-        return nextTransitionAt;
+        return transitions.next();
     }
 
     /**
@@ -256,8 +273,8 @@ public final class StatusBoard {
      * entries, the beginning of its record.
      */
     public Instant contentChangedAt() {
-        Instant last = new Transitions(content, maintenance(), now).last();
-        return last == null ? recordedSince(content.components().nodes()) : last;
+        Instant last = transitions.last();
+        return last == null ? recordedSince(frame.components().nodes()) : last;
     }
 
     /**
@@ -269,16 +286,16 @@ public final class StatusBoard {
     }
 
     private List<ComponentStatus> statuses() {
-        return content.components().all().stream()
+        return frame.components().all().stream()
                 .map(component -> statusOf(component.id()))
                 .toList();
     }
 
     private UptimePolicy policy() {
-        return content.settings().uptime();
+        return frame.settings().uptime();
     }
 
     private ZoneId zone() {
-        return content.settings().zone();
+        return frame.settings().zone();
     }
 }

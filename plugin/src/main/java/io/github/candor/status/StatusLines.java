@@ -1,12 +1,11 @@
 package io.github.candor.status;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
-import io.github.candor.model.Maintenance;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Claim;
 import io.github.candor.status.span.ComponentWindow;
@@ -55,9 +54,9 @@ final class StatusLines {
         claim(one.maintenance(), new Span(one.actual().from(), to));
     }
 
-    private void claim(Maintenance work, Span span) {
-        for (AffectedComponent affected : work.affected()) {
-            add(affected.id(), new Claim(span, ComponentStatus.UNDER_MAINTENANCE, work.id()));
+    private void claim(KnownMaintenance work, Span span) {
+        for (ComponentId component : work.named()) {
+            add(component, new Claim(span, ComponentStatus.UNDER_MAINTENANCE, work.id()));
         }
     }
 

@@ -80,7 +80,8 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
                 moment);
     }
 
-    private static SiteInMemory at(SiteContent content, Instant moment) {
+    /** Returns the site of {@code content} at {@code moment}. */
+    static SiteInMemory at(SiteContent content, Instant moment) {
         StatusBoard board = StatusBoard.at(content, moment);
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Tense> tenses = new TreeMap<>();
@@ -165,7 +166,8 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
         return Jsoup.parse(text(path));
     }
 
-    private static SiteContent content(GoldenCase golden) throws IOException {
+    /** Returns what the authors of {@code golden} state, without drafts. */
+    static SiteContent content(GoldenCase golden) throws IOException {
         SiteContent known = CONTENTS.get(golden);
         if (known != null) {
             return known;

@@ -7,6 +7,7 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Incidents;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.SiteContent;
@@ -87,7 +88,7 @@ class CstateImportTest {
 
         Incident fog = moving.incident("2024-01-02-fog");
         assertThat(fog.affected().get(0).status()).isEqualTo(status);
-        assertThat(fog.impact()).isEqualTo(impact);
+        assertThat(Incidents.impact(fog)).isEqualTo(impact);
     }
 
     @ParameterizedTest
@@ -258,7 +259,7 @@ class CstateImportTest {
 
         Incident holidays = moving.incident("2024-01-02-holidays");
         assertThat(holidays.affected()).isEmpty();
-        assertThat(holidays.impact()).isEqualTo(Impact.CRITICAL);
+        assertThat(Incidents.impact(holidays)).isEqualTo(Impact.CRITICAL);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Incidents;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Update;
@@ -73,7 +74,7 @@ class StatuspageImportTest {
                 .extracting(one -> one.at().instant(), Update::state)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         Instant.parse("2025-01-31T14:06:36Z"), UpdateState.INVESTIGATING));
-        assertThat(fog.impact()).isEqualTo(Impact.MINOR);
+        assertThat(Incidents.impact(fog)).isEqualTo(Impact.MINOR);
         assertThat(result.report().proof()).contains("of which 0 cannot be explained");
     }
 

@@ -40,6 +40,12 @@ public final class Incidents {
         return Moment.at(LocalDateTime.parse(text, FORM).atZone(ZoneId.of(zone)).toInstant());
     }
 
+    /** Returns the impact of {@code incident} as stated, else as it follows from the worst that it did in all. */
+    public static Impact impact(Incident incident) {
+        Impact stated = incident.statedImpact();
+        return stated == null ? Impact.from(AffectedComponent.worst(incident.affected())) : stated;
+    }
+
     /** States a title; else it is the id. */
     public Incidents titled(String text) {
         title = text;

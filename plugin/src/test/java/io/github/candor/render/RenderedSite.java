@@ -53,6 +53,11 @@ public record RenderedSite(Map<String, byte[]> files) {
         return RenderContext.of(StatusBoard.at(content, now), THEME);
     }
 
+    /** Returns what parts are made with, in the default theme. */
+    public static RenderContext context(StatusBoard board) {
+        return RenderContext.of(board, THEME);
+    }
+
     /** Returns the bytes of a file that must be there. */
     public byte[] bytes(String path) {
         return Objects.requireNonNull(files.get(path), () -> path + " is not in " + files.keySet());

@@ -3,9 +3,9 @@ package io.github.candor.render.calendar;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.SiteContent;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.status.SiteFrame;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ record CalendarScope(@Nullable ComponentNode node) {
 
     /** Returns what the calendar is called. */
     String title(RenderContext context) {
-        SiteContent content = context.board().content();
+        SiteFrame content = context.board().content();
         String site = content.settings().title();
         String subject =
                 node == null ? site : site + " – " + content.components().fullName(node.id());
@@ -59,7 +59,7 @@ record CalendarScope(@Nullable ComponentNode node) {
     List<PlannedEvent> events(RenderContext context) {
         Map<EntryId, MaintenanceStatus> byId = new LinkedHashMap<>();
         context.board().maintenanceOf(node).forEach(one -> byId.putIfAbsent(one.id(), one));
-        return context.board().content().maintenance().stream()
+        return context.board().plans().stream()
                 .map(one -> byId.get(one.id()))
                 .filter(Objects::nonNull)
                 .map(PlannedEvent::of)

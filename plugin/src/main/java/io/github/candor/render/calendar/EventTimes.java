@@ -1,6 +1,6 @@
 package io.github.candor.render.calendar;
 
-import io.github.candor.model.Maintenance;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.span.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ record EventTimes(
     private static final Duration FORESEEN = Duration.ofDays(40 * 365);
 
     /** Returns the times of {@code window}, which is the first one of {@code maintenance} when that repeats. */
-    static EventTimes of(Maintenance maintenance, Span window) {
+    static EventTimes of(KnownMaintenance maintenance, Span window) {
         ZoneId zone = maintenance.info().zone();
         String rrule = maintenance.rrule();
         Recurrence recurrence = rrule == null ? null : new Recurrence(rrule, zone);
@@ -80,7 +80,7 @@ record EventTimes(
     }
 
     /** A repeating window keeps its time on the wall, which cannot be said in UTC, and its length, unlike days. */
-    private static Form form(Maintenance maintenance, Span window, ZoneId zone) {
+    private static Form form(KnownMaintenance maintenance, Span window, ZoneId zone) {
         boolean repeats = maintenance.rrule() != null;
         if (!repeats && isInDays(maintenance, window, zone)) {
             return Form.DAYS;
@@ -92,7 +92,7 @@ record EventTimes(
         return repeats || isPlain ? Form.LOCAL : Form.UTC;
     }
 
-    private static boolean isInDays(Maintenance maintenance, Span window, ZoneId zone) {
+    private static boolean isInDays(KnownMaintenance maintenance, Span window, ZoneId zone) {
         return maintenance.scheduledFor().day() != null
                 && maintenance.scheduledUntil().day() != null
                 && isMidnight(window.from(), zone)

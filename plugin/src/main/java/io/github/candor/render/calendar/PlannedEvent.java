@@ -1,12 +1,11 @@
 package io.github.candor.render.calendar;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.revisions.EntryHistory;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
@@ -17,10 +16,10 @@ import java.util.List;
  *
  * @param announcedAt when the public first heard of it
  */
-record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announcedAt) {
+record PlannedEvent(KnownMaintenance maintenance, EventTimes times, Instant announcedAt) {
     /** Returns the event of the entry that {@code status} is a window of. */
     static PlannedEvent of(MaintenanceStatus status) {
-        Maintenance maintenance = status.maintenance();
+        KnownMaintenance maintenance = status.maintenance();
         return new PlannedEvent(maintenance, EventTimes.of(maintenance, window(status)), status.announcedAt());
     }
 
@@ -42,7 +41,7 @@ record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announced
         List<Instant> edits = history == null
                 ? List.of()
                 : history.edits().stream().map(edit -> edit.at()).toList();
-        return Revision.of(maintenance, announcedAt, edits, context.board().now());
+        return Revision.of(maintenance, announcedAt, edits);
     }
 
     /**
@@ -50,7 +49,7 @@ record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announced
      * tomorrow, and keeps the planned one. Real begin and end of a repeating entry are those of one of its windows.
      */
     private static Span window(MaintenanceStatus status) {
-        Maintenance maintenance = status.maintenance();
+        KnownMaintenance maintenance = status.maintenance();
         Instant from = maintenance.scheduledFor().instant();
         Instant to = maintenance.scheduledUntil().instant();
         if (maintenance.rrule() != null || status.isCancelled()) {
@@ -77,8 +76,7 @@ record PlannedEvent(Maintenance maintenance, EventTimes times, Instant announced
     }
 
     private List<String> components(RenderContext context) {
-        return maintenance.affected().stream()
-                .map(AffectedComponent::id)
+        return maintenance.named().stream()
                 .map(context.board().content().components()::fullName)
                 .toList();
     }

@@ -1,12 +1,9 @@
 package io.github.candor.render.calendar;
 
-import io.github.candor.model.Maintenance;
-import io.github.candor.model.Moment;
-import io.github.candor.model.Update;
+import io.github.candor.status.incident.KnownMaintenance;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +17,13 @@ import java.util.stream.Stream;
  */
 record Revision(int sequence, Instant announcedAt, Instant changedAt) {
     /**
-     * Returns the revision of {@code maintenance} that holds at {@code now}.
+     * Returns the revision of {@code maintenance}.
      *
      * @param edits when its words were changed after they were posted; empty where that is not known
      */
-    static Revision of(Maintenance maintenance, Instant announcedAt, List<Instant> edits, Instant now) {
-        Stream<Moment> happened =
-                Stream.of(maintenance.started(), maintenance.completed()).filter(Objects::nonNull);
-        Stream<Instant> said = Stream.concat(
-                        happened, maintenance.updates().stream().map(Update::at))
-                .map(Moment::instant);
-        List<Instant> facts = Stream.concat(said, edits.stream())
-                .filter(at -> !at.isAfter(now))
-                .toList();
+    static Revision of(KnownMaintenance maintenance, Instant announcedAt, List<Instant> edits) {
+        List<Instant> facts =
+                Stream.concat(maintenance.facts().stream(), edits.stream()).toList();
         return new Revision(
                 facts.size() + (maintenance.isCancelled() ? 1 : 0),
                 announcedAt,

@@ -1,12 +1,12 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
@@ -91,7 +91,7 @@ final class FeedItems {
     }
 
     private Candidate incident(IncidentStatus status) {
-        Incident incident = status.incident();
+        KnownIncident incident = status.incident();
         Instant at = firstSaid(status);
         return new Candidate(
                 at,
@@ -105,7 +105,7 @@ final class FeedItems {
     }
 
     private Candidate maintenance(List<MaintenanceStatus> windows) {
-        Maintenance maintenance = windows.get(0).maintenance();
+        KnownMaintenance maintenance = windows.get(0).maintenance();
         List<PublicUpdate> told = told(windows);
         Instant at = told.get(told.size() - 1).at().instant();
         return new Candidate(
@@ -127,15 +127,15 @@ final class FeedItems {
     }
 
     private Candidate writeUp(FeedFamily family, IncidentStatus status) {
-        Incident incident = status.incident();
-        Instant at = Objects.requireNonNull(Postmortem.publishedAt(context.board(), status));
+        KnownIncident incident = status.incident();
+        Instant at = Objects.requireNonNull(incident.writeUp().publishedAt());
         return new Candidate(at, incident.id().value(), () -> {
             FeedItem item = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
             return family == FeedFamily.HISTORY ? item : item.withGuid(item.guid() + ":postmortem");
         });
     }
 
-    private FeedItem entry(Entry entry, Instant published, Instant updated, String summary, String content) {
+    private FeedItem entry(KnownEntry entry, Instant published, Instant updated, String summary, String content) {
         return new FeedItem(
                 guids.entry(entry.lastingId()),
                 entry.title(),
@@ -148,7 +148,7 @@ final class FeedItems {
     }
 
     /** What an entry said last at one moment stands first, as it does in its timeline. */
-    private Stream<Candidate> updates(Entry entry, List<PublicUpdate> newestFirst) {
+    private Stream<Candidate> updates(KnownEntry entry, List<PublicUpdate> newestFirst) {
         return IntStream.range(0, newestFirst.size())
                 .mapToObj(index -> new Candidate(
                         newestFirst.get(index).at().instant(),
@@ -156,7 +156,7 @@ final class FeedItems {
                         () -> update(entry, newestFirst, index)));
     }
 
-    private FeedItem update(Entry entry, List<PublicUpdate> newestFirst, int index) {
+    private FeedItem update(KnownEntry entry, List<PublicUpdate> newestFirst, int index) {
         PublicUpdate update = newestFirst.get(index);
         Instant at = update.at().instant();
         return new FeedItem(
@@ -170,11 +170,11 @@ final class FeedItems {
                 categories(entry));
     }
 
-    private String blocks(Entry entry, List<PublicUpdate> newestFirst) {
+    private String blocks(KnownEntry entry, List<PublicUpdate> newestFirst) {
         return newestFirst.stream().map(update -> html.block(entry, update)).collect(Collectors.joining("\n"));
     }
 
-    private String address(Entry entry) {
+    private String address(KnownEntry entry) {
         return context.absolute(SitePath.page(entry.address()));
     }
 
@@ -185,7 +185,7 @@ final class FeedItems {
                 : said.get(said.size() - 1).at().instant();
     }
 
-    private String summary(Entry entry, List<PublicUpdate> newestFirst) {
+    private String summary(KnownEntry entry, List<PublicUpdate> newestFirst) {
         String summary = context.markdown().plain(entry.summary());
         if (!summary.isEmpty() || newestFirst.isEmpty()) {
             return summary;
@@ -193,7 +193,7 @@ final class FeedItems {
         return html.state(newestFirst.get(0)) + " – " + html.plain(newestFirst.get(0));
     }
 
-    private List<String> categories(Entry entry) {
+    private List<String> categories(KnownEntry entry) {
         return entry.concerned().stream()
                 .map(context.board().content().components()::fullName)
                 .toList();

@@ -93,7 +93,7 @@ record FeedScope(
     /** Returns the incidents whose write-up was published. */
     static FeedScope postmortems(RenderContext context) {
         List<IncidentStatus> written = context.board().incidents().stream()
-                .filter(one -> Postmortem.publishedAt(context.board(), one) != null)
+                .filter(one -> one.incident().writeUp().publishedAt() != null)
                 .toList();
         String subject = title(context) + " – " + context.words().get("postmortems");
         return new FeedScope(

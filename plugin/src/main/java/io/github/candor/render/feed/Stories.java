@@ -4,14 +4,14 @@ import io.github.candor.model.Channel;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
-import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class Stories {
 
     private record Told(
             Subject subject,
-            Entry entry,
+            KnownEntry entry,
             PublicUpdate update,
             Function<ComponentId, @Nullable ComponentStatus> status) {}
 
@@ -57,14 +57,14 @@ public final class Stories {
     }
 
     /** Returns the id of the entry that the item {@code guid} is about. */
-    public Entry entry(String guid) {
+    public KnownEntry entry(String guid) {
         return find(guid).entry();
     }
 
     /** Writes the item {@code guid}. */
     public Story write(String guid) {
         Told told = find(guid);
-        Entry entry = told.entry();
+        KnownEntry entry = told.entry();
         UpdateText text = new UpdateText(context.words(), context.markdown());
         String root = context.board().content().settings().url().toString();
         return new Story(
@@ -91,17 +91,17 @@ public final class Stories {
     }
 
     private void add(IncidentStatus status) {
-        Incident incident = status.incident();
+        KnownIncident incident = status.incident();
         add(incident, incident.impact(), status.updates(), update -> id -> status(status, id, update));
     }
 
     private void add(List<MaintenanceStatus> windows, List<PublicUpdate> told) {
-        Maintenance maintenance = windows.get(0).maintenance();
+        KnownMaintenance maintenance = windows.get(0).maintenance();
         add(maintenance, Impact.NONE, told, update -> id -> isWork(update) ? ComponentStatus.UNDER_MAINTENANCE : null);
     }
 
     private void add(
-            Entry entry,
+            KnownEntry entry,
             Impact impact,
             List<PublicUpdate> newestFirst,
             Function<PublicUpdate, Function<ComponentId, @Nullable ComponentStatus>> statuses) {
@@ -131,11 +131,11 @@ public final class Stories {
         return all;
     }
 
-    private static Channel.Kind kind(Entry entry, PublicUpdate update) {
+    private static Channel.Kind kind(KnownEntry entry, PublicUpdate update) {
         if (update.state() == UpdateState.POSTMORTEM) {
             return Channel.Kind.POSTMORTEMS;
         }
-        return entry instanceof Maintenance ? Channel.Kind.MAINTENANCE : Channel.Kind.INCIDENTS;
+        return entry instanceof KnownMaintenance ? Channel.Kind.MAINTENANCE : Channel.Kind.INCIDENTS;
     }
 
     private static ComponentStatus status(IncidentStatus incident, ComponentId id, PublicUpdate update) {
@@ -163,8 +163,8 @@ public final class Stories {
         return new Story.Part(name, word);
     }
 
-    private @Nullable String plan(Entry entry, PublicUpdate update) {
-        if (update.state() != UpdateState.SCHEDULED || !(entry instanceof Maintenance maintenance)) {
+    private @Nullable String plan(KnownEntry entry, PublicUpdate update) {
+        if (update.state() != UpdateState.SCHEDULED || !(entry instanceof KnownMaintenance maintenance)) {
             return null;
         }
         return context.words()

@@ -1,14 +1,14 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.model.Entry;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -32,7 +32,7 @@ final class UpdateHtml {
     }
 
     /** Returns one update of {@code entry} as a block of HTML with absolute links. */
-    String block(Entry entry, PublicUpdate update) {
+    String block(KnownEntry entry, PublicUpdate update) {
         String head = "<p><small>" + date(update) + "</small><br><strong>" + state(update) + "</strong> - ";
         if (UpdateText.isOurs(update)) {
             return head + escape(plain(update)) + "</p>";
@@ -43,29 +43,29 @@ final class UpdateHtml {
     }
 
     /** Returns what belongs to an announcement besides its words: the plan. */
-    String announcement(Entry entry, PublicUpdate update) {
-        boolean isPlan = update.state() == UpdateState.SCHEDULED && entry instanceof Maintenance;
-        return isPlan ? "\n" + plan((Maintenance) entry) : "";
+    String announcement(KnownEntry entry, PublicUpdate update) {
+        boolean isPlan = update.state() == UpdateState.SCHEDULED && entry instanceof KnownMaintenance;
+        return isPlan ? "\n" + plan((KnownMaintenance) entry) : "";
     }
 
     /** Returns when {@code maintenance} is planned, the first time if it repeats, as a paragraph. */
-    String plan(Maintenance maintenance) {
+    String plan(KnownMaintenance maintenance) {
         String from = context.calendar().when(maintenance.scheduledFor()).text();
         String to = context.calendar().when(maintenance.scheduledUntil()).text();
         return "<p>" + escape(context.words().fill("feed-planned", from, to)) + "</p>";
     }
 
     /** Returns the whole text of {@code incident} but for its timeline, as blocks. */
-    String writeUp(Incident incident) {
+    String writeUp(KnownIncident incident) {
         StringBuilder html = new StringBuilder(blocks(incident, incident.summary()));
-        for (Section section : incident.sections()) {
+        for (Section section : incident.writeUp().sections()) {
             html.append("\n<h3>").append(escape(section.heading())).append("</h3>\n");
             html.append(blocks(incident, section.text()));
         }
         return html.toString();
     }
 
-    private String blocks(Entry entry, Markdown text) {
+    private String blocks(KnownEntry entry, Markdown text) {
         String root = context.board().content().settings().url().toString();
         return context.markdown().blocks(text, entry.info().file(), root, 4).strip();
     }

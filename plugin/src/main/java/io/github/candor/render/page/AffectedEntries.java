@@ -1,7 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
@@ -141,8 +140,8 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
         @Nullable
         Dated maintenance(MaintenanceStatus one) {
             List<LineView> lines = new ArrayList<>();
-            for (AffectedComponent affected : one.maintenance().affected()) {
-                lines.add(planned(affected.id(), one.actual()));
+            for (ComponentId component : one.maintenance().named()) {
+                lines.add(planned(component, one.actual()));
             }
             return one.isCancelled() || lines.isEmpty()
                     ? null

@@ -1,12 +1,12 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.Entry;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
-import io.github.candor.model.Notice;
 import io.github.candor.render.page.PageHead.Article;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
@@ -41,13 +41,13 @@ final class Articles {
     }
 
     /** Returns a notice. */
-    static Article of(RenderContext context, Notice notice) {
+    static Article of(RenderContext context, KnownNotice notice) {
         String published = iso(context, notice.published());
         return article(context, notice, published, notice.published().instant(), published);
     }
 
     private static Article article(
-            RenderContext context, Entry entry, @Nullable String published, Instant changed, String covers) {
+            RenderContext context, KnownEntry entry, @Nullable String published, Instant changed, String covers) {
         Locale language = entry.info().language();
         ViewMaker views = new ViewMaker(context);
         return new Article(

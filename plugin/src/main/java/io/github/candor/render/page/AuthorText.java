@@ -1,10 +1,10 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.Entry;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Page;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.TextMark;
+import io.github.candor.status.incident.KnownEntry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record AuthorText(
         RenderContext context, String file, @Nullable Locale language, String root) {
     /** Returns what writes the text of an entry. */
-    static AuthorText of(RenderContext context, Entry entry, String root) {
+    static AuthorText of(RenderContext context, KnownEntry entry, String root) {
         return new AuthorText(context, entry.info().file(), entry.info().language(), root);
     }
 
@@ -29,7 +29,7 @@ record AuthorText(
     }
 
     /** Returns the attributes with which a template marks an element that holds nothing but the author's text, or nothing. */
-    static String mark(Entry entry) {
+    static String mark(KnownEntry entry) {
         return TextMark.attributes(entry.info().language());
     }
 

@@ -3,8 +3,6 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.Moment;
-import io.github.candor.model.Notice;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -13,8 +11,9 @@ import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Headline;
 import io.github.candor.render.text.When;
 import io.github.candor.status.Indicator;
+import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
-import java.time.Instant;
+import io.github.candor.status.incident.PromisedUpdate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -133,16 +132,14 @@ public final class HomePage implements SitePart {
         return context.board().openIncidents().stream()
                 .limit(MOST_OPEN)
                 .map(one -> {
-                    Moment promised = one.incident().nextUpdate();
+                    PromisedUpdate promised = one.incident().nextUpdate();
                     List<UpdateViews.View> said = updates.of(one, "");
                     return new OpenView(
                             views.row(one),
                             said.isEmpty() ? "" : said.get(0).html(),
                             said.isEmpty() ? null : said.get(0).at(),
-                            promised == null ? null : context.calendar().when(promised),
-                            promised != null
-                                    && promised.instant()
-                                            .isBefore(context.board().now()));
+                            promised == null ? null : context.calendar().when(promised.at()),
+                            promised != null && promised.isOverdue());
                 })
                 .toList();
     }
@@ -158,20 +155,14 @@ public final class HomePage implements SitePart {
     }
 
     private static List<NoticeView> notices(RenderContext context) {
-        return context.board().content().notices().stream()
-                .filter(notice -> isCurrent(notice, context.board().now()))
+        return context.board().notices().stream()
+                .filter(KnownNotice::isNews)
                 .map(notice -> new NoticeView(
                         notice.title(),
                         AuthorText.mark(notice),
                         Address.NOTICE.at(notice.id()),
                         context.calendar().when(notice.published())))
                 .toList();
-    }
-
-    private static boolean isCurrent(Notice notice, Instant now) {
-        Moment until = notice.until();
-        return !notice.published().instant().isAfter(now)
-                && (until == null || until.instant().isAfter(now));
     }
 
     private static Stream<NodeView> nodes(RenderContext context, ComponentNode node) {

@@ -1,9 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
-import io.github.candor.model.Incident;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
@@ -17,7 +15,11 @@ import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.incident.PromisedUpdate;
+import io.github.candor.status.incident.WriteUp;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +119,7 @@ public final class IncidentPages implements SitePart {
     }
 
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
-        Incident incident = status.incident();
+        KnownIncident incident = status.incident();
         SitePath path = SitePath.page(ViewMaker.address(status));
         String about = context.markdown().words(incident.summary());
         List<FeedLink> feeds = SubscribePage.links(FeedDirectory.of(context, status));
@@ -144,11 +146,12 @@ public final class IncidentPages implements SitePart {
     }
 
     private static View view(RenderContext context, IncidentStatus status, String root, References references) {
-        Incident incident = status.incident();
+        KnownIncident incident = status.incident();
         ViewMaker views = new ViewMaker(context);
         AuthorText text = AuthorText.of(context, incident, root);
-        Moment promised = status.isOpen() ? incident.nextUpdate() : null;
-        LocalDate written = incident.postmortem();
+        PromisedUpdate promised = incident.nextUpdate();
+        WriteUp writeUp = incident.writeUp();
+        LocalDate written = writeUp.day();
         boolean wasHit =
                 status.windows().stream().anyMatch(window -> window.status().isTrouble());
         return new View(
@@ -160,8 +163,8 @@ public final class IncidentPages implements SitePart {
                 incident.severity(),
                 views.detectedBy(incident.detectedBy()),
                 written == null ? null : context.calendar().day(written),
-                promised == null ? null : context.calendar().when(promised),
-                promised != null && promised.instant().isBefore(context.board().now()),
+                promised == null ? null : context.calendar().when(promised.at()),
+                promised != null && promised.isOverdue(),
                 UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
                 measurements(context, status),
                 status.windows().stream()
@@ -171,9 +174,9 @@ public final class IncidentPages implements SitePart {
                 context.words().count("union-of", status.windows().size()),
                 new UpdateViews(context).besideSummary(status, root),
                 new TimelineViews(context).of(status, root),
-                incident.rootCauses(),
-                incident.contributingFactors(),
-                sections(context, incident.sections(), incident, root),
+                writeUp.rootCauses(),
+                writeUp.contributingFactors(),
+                sections(context, writeUp.sections(), incident, root),
                 incident.actions().stream()
                         .map(action -> ActionView.of(context, action, text))
                         .toList(),
@@ -208,20 +211,20 @@ public final class IncidentPages implements SitePart {
     }
 
     /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
-    static List<SectionView> sections(RenderContext context, List<Section> sections, Entry entry, String root) {
+    static List<SectionView> sections(RenderContext context, List<Section> sections, KnownEntry entry, String root) {
         String file = entry.info().file();
         return sections.stream()
                 .map(one -> new SectionView(one.heading(), context.markdown().blocks(one.text(), file, root, 3)))
                 .toList();
     }
 
-    private static List<NamedLink> tags(Incident incident) {
+    private static List<NamedLink> tags(KnownIncident incident) {
         return incident.info().tags().stream()
                 .map(tag -> new NamedLink(tag, LogLists.tagAddress(tag)))
                 .toList();
     }
 
-    private static List<NamedLink> components(RenderContext context, Incident incident) {
+    private static List<NamedLink> components(RenderContext context, KnownIncident incident) {
         return incident.concerned().stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)

@@ -1,11 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Maintenance;
-import io.github.candor.model.Moment;
-import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
 import io.github.candor.render.site.RenderContext;
@@ -14,6 +10,7 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.When;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,7 +116,7 @@ public final class MaintenancePages implements SitePart {
     }
 
     private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {
-        Maintenance maintenance = windows.get(0).maintenance();
+        KnownMaintenance maintenance = windows.get(0).maintenance();
         SitePath path = SitePath.page(Address.PLANNED_WORK.at(maintenance.id()));
         AuthorText text = AuthorText.of(context, maintenance, path.toRoot());
         UpdateViews updates = new UpdateViews(context);
@@ -135,7 +132,7 @@ public final class MaintenancePages implements SitePart {
                         .toList(),
                 IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
                 SubscribePage.calendars(context, null),
-                new PostedViews(context).of(maintenance, begin(maintenance)));
+                new PostedViews(context).of(maintenance, maintenance.begin()));
         String summary = context.markdown().words(maintenance.summary());
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
                 .below(new NamedLink(context.words().get("maintenance-title"), Address.MAINTENANCE.at()))
@@ -143,23 +140,6 @@ public final class MaintenancePages implements SitePart {
                 .in(Tense.ofWindows(windows))
                 .telling(Articles.of(context, windows.get(0)));
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
-    }
-
-    private static Moment begin(Maintenance maintenance) {
-        Moment started = maintenance.started();
-        return started == null ? maintenance.scheduledFor() : started;
-    }
-
-    /** Whether the mere passing of its planned begin or end will change its state; days are no times to go by. */
-    private static boolean goesByTheClock(RenderContext context, MaintenanceStatus one) {
-        Maintenance maintenance = one.maintenance();
-        boolean isSaid = maintenance.started() != null || maintenance.completed() != null;
-        boolean isDeclared = one.updates().stream()
-                .anyMatch(update -> update.state() != UpdateState.SCHEDULED && update.state() != UpdateState.UPDATE);
-        boolean isOfDays = maintenance.scheduledFor().day() != null
-                || maintenance.scheduledUntil().day() != null;
-        boolean isAhead = context.board().now().isBefore(one.scheduled().to());
-        return isAhead && !one.isCancelled() && !isSaid && !isDeclared && !isOfDays;
     }
 
     /** Returns a window as lists show it. */
@@ -170,7 +150,7 @@ public final class MaintenancePages implements SitePart {
                 Address.PLANNED_WORK.at(one.id()),
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
-                goesByTheClock(context, one),
+                one.goesByTheClock(),
                 one.occurrence() == 0
                         ? context.calendar().when(one.maintenance().scheduledFor())
                         : context.calendar().when(one.scheduled().from()),
@@ -182,10 +162,7 @@ public final class MaintenancePages implements SitePart {
                 context.calendar().when(one.actual().to()));
     }
 
-    private static String components(RenderContext context, Maintenance maintenance) {
-        return new ViewMaker(context)
-                .names(maintenance.affected().stream()
-                        .map(AffectedComponent::id)
-                        .toList());
+    private static String components(RenderContext context, KnownMaintenance maintenance) {
+        return new ViewMaker(context).names(maintenance.named());
     }
 }

@@ -1,14 +1,13 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.AffectedComponent;
-import io.github.candor.model.Notice;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.When;
+import io.github.candor.status.incident.KnownNotice;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,10 +22,7 @@ public final class NoticePages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        List<Notice> published = context.board().content().notices().stream()
-                .filter(notice ->
-                        !notice.published().instant().isAfter(context.board().now()))
-                .toList();
+        List<KnownNotice> published = context.board().notices();
         Stream<Supplier<SiteFile>> list =
                 Stream.of(PlannedFile.page(Address.NOTICES.at(), () -> list(context, published)));
         Stream<Supplier<SiteFile>> pages = published.stream()
@@ -34,7 +30,7 @@ public final class NoticePages implements SitePart {
         return Stream.concat(list, pages);
     }
 
-    private static SiteFile list(RenderContext context, List<Notice> notices) {
+    private static SiteFile list(RenderContext context, List<KnownNotice> notices) {
         String title = context.words().get("notices-title");
         ListView view = new ListView(
                 title,
@@ -55,19 +51,17 @@ public final class NoticePages implements SitePart {
                 view);
     }
 
-    private static SiteFile page(RenderContext context, Notice notice) {
+    private static SiteFile page(RenderContext context, KnownNotice notice) {
         SitePath path = SitePath.page(Address.NOTICE.at(notice.id()));
         View view = new View(
                 notice.title(),
                 AuthorText.mark(notice),
                 context.calendar().when(notice.published()),
                 new ViewMaker(context)
-                        .names(notice.affected().stream()
-                                .map(AffectedComponent::id)
-                                .toList()),
-                AuthorText.of(context, notice, path.toRoot()).blocks(notice.text(), 2),
+                        .names(notice.named()),
+                AuthorText.of(context, notice, path.toRoot()).blocks(notice.summary(), 2),
                 new PostedViews(context).of(notice, notice.published()));
-        PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.text()))
+        PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.summary()))
                 .below(new NamedLink(context.words().get("notices-title"), Address.NOTICES.at()))
                 .telling(Articles.of(context, notice));
         return PageFrame.page(context, head, "pages/notice.mustache", view);

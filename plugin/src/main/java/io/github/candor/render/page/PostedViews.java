@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.Entry;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Settings;
 import io.github.candor.render.site.RenderContext;
@@ -9,6 +8,7 @@ import io.github.candor.render.text.When;
 import io.github.candor.revisions.EntryHistory;
 import io.github.candor.revisions.History;
 import io.github.candor.revisions.Revision;
+import io.github.candor.status.incident.KnownEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class PostedViews {
      *
      * @param happened when it happened, or is planned to, or should have been posted
      */
-    View of(Entry entry, Moment happened) {
+    View of(KnownEntry entry, Moment happened) {
         EntryHistory history = context.history().of(entry);
         if (history == null || history.revisions().isEmpty()) {
             return new View(null, "", "", null, List.of(), remark(history));

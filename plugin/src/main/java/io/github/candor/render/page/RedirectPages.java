@@ -1,12 +1,12 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.Entry;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.status.incident.KnownEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,11 +27,8 @@ public final class RedirectPages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         List<Supplier<SiteFile>> files = new ArrayList<>();
         context.board().incidents().forEach(one -> add(files, context, one.incident()));
-        context.board().content().maintenance().forEach(one -> add(files, context, one));
-        context.board().content().notices().stream()
-                .filter(one ->
-                        !one.published().instant().isAfter(context.board().now()))
-                .forEach(one -> add(files, context, one));
+        context.board().plans().forEach(one -> add(files, context, one));
+        context.board().notices().forEach(one -> add(files, context, one));
         context.board()
                 .content()
                 .pages()
@@ -48,7 +45,7 @@ public final class RedirectPages implements SitePart {
         return files.stream();
     }
 
-    private static void add(List<Supplier<SiteFile>> files, RenderContext context, Entry entry) {
+    private static void add(List<Supplier<SiteFile>> files, RenderContext context, KnownEntry entry) {
         entry.info().aliases().stream()
                 .filter(alias -> !alias.equals(entry.address()))
                 .forEach(alias -> files.add(planned(context, alias, entry.title(), entry.address())));

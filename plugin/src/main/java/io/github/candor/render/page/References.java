@@ -1,9 +1,9 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Incident;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownIncident;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ record References(RenderContext context, Map<EntryId, Set<EntryId>> byId) {
     static References of(RenderContext context) {
         Map<EntryId, Set<EntryId>> byId = new HashMap<>();
         for (IncidentStatus status : context.board().incidents()) {
-            Incident incident = status.incident();
+            KnownIncident incident = status.incident();
             Set<EntryId> named = new LinkedHashSet<>(incident.info().related());
             if (incident.recurrenceOf() != null) {
                 named.add(incident.recurrenceOf());

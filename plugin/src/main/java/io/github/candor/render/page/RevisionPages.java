@@ -1,9 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.Entry;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Maintenance;
-import io.github.candor.model.Notice;
 import io.github.candor.model.Settings;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
@@ -16,6 +12,10 @@ import io.github.candor.revisions.Piece;
 import io.github.candor.revisions.Revision;
 import io.github.candor.revisions.WordChanges;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.KnownMaintenance;
+import io.github.candor.status.incident.KnownNotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,15 +78,13 @@ public final class RevisionPages implements SitePart {
         if (!context.history().isKnown()) {
             return Stream.empty();
         }
-        Stream<Entry> incidents = context.board().incidents().stream().map(IncidentStatus::incident);
-        Stream<Maintenance> maintenance = context.board().content().maintenance().stream();
-        Stream<Notice> notices = context.board().content().notices().stream()
-                .filter(one ->
-                        !one.published().instant().isAfter(context.board().now()));
+        Stream<KnownEntry> incidents = context.board().incidents().stream().map(IncidentStatus::incident);
+        Stream<KnownMaintenance> maintenance = context.board().plans().stream();
+        Stream<KnownNotice> notices = context.board().notices().stream();
         return Stream.of(incidents, maintenance, notices).flatMap(all -> all).flatMap(entry -> files(context, entry));
     }
 
-    private static Stream<Supplier<SiteFile>> files(RenderContext context, Entry entry) {
+    private static Stream<Supplier<SiteFile>> files(RenderContext context, KnownEntry entry) {
         EntryHistory history = context.history().of(entry);
         return history == null || !isThere(context, history)
                 ? Stream.empty()
@@ -100,7 +98,7 @@ public final class RevisionPages implements SitePart {
     }
 
     /** Returns the address of the page for {@code entry}. */
-    static String address(Entry entry) {
+    static String address(KnownEntry entry) {
         return entry.kind().revisions(entry.id());
     }
 
@@ -109,13 +107,13 @@ public final class RevisionPages implements SitePart {
         return "revision-" + number;
     }
 
-    private static SiteFile page(RenderContext context, Entry entry, EntryHistory history) {
+    private static SiteFile page(RenderContext context, KnownEntry entry, EntryHistory history) {
         NamedLink above = new NamedLink(
                 context.words()
                         .get(
-                                entry instanceof Incident
+                                entry instanceof KnownIncident
                                         ? "history-title"
-                                        : entry instanceof Notice ? "notices-title" : "maintenance-title"),
+                                        : entry instanceof KnownNotice ? "notices-title" : "maintenance-title"),
                 entry.kind().list());
         List<NamedLink> up = List.of(above, new NamedLink(entry.title(), entry.address()));
         String title = context.words().fill("revisions-of", entry.title());

@@ -4,24 +4,21 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.Entry;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Moment;
-import io.github.candor.model.Notice;
-import io.github.candor.render.search.Searchable;
 import io.github.candor.render.search.Searchable.Look;
+import io.github.candor.render.search.Searchable;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,26 +74,13 @@ final class SearchLog {
     /** Returns all entries, oldest first. */
     List<Searchable> entries() {
         Stream<Dated> incidents = context.board().incidents().parallelStream().map(this::incident);
-        Stream<Dated> notices = context.board().content().notices().stream()
-                .filter(one ->
-                        !one.published().instant().isAfter(context.board().now()))
-                .map(this::notice);
-        return Stream.of(incidents, maintenance().stream().map(this::maintenance), notices)
+        Stream<Dated> notices = context.board().notices().stream().map(this::notice);
+        return Stream.of(incidents, context.board().nearestMaintenance().stream().map(this::maintenance), notices)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing((Dated one) -> one.at().instant())
                         .thenComparing(one -> one.entry().shown().address()))
                 .map(Dated::entry)
                 .toList();
-    }
-
-    /** Returns each maintenance once, as its first occurrence that goes on or is to come, else as its last. */
-    private Collection<MaintenanceStatus> maintenance() {
-        Map<String, MaintenanceStatus> byId = new LinkedHashMap<>();
-        for (MaintenanceStatus one : context.board().maintenance()) {
-            boolean isNear = one.isComing() || one.isUnderWay();
-            byId.merge(one.id().value(), one, (later, earlier) -> isNear ? earlier : later);
-        }
-        return byId.values();
     }
 
     private Dated incident(IncidentStatus status) {
@@ -126,13 +110,13 @@ final class SearchLog {
                         SearchTexts.of(status, context.markdown())));
     }
 
-    private Dated notice(Notice notice) {
+    private Dated notice(KnownNotice notice) {
         String address = Address.NOTICE.at(notice.id());
-        String text = context.markdown().words(notice.text());
+        String text = context.markdown().words(notice.summary());
         return dated(notice, new Facts("notice", address, NOTICE_LOOK, notice.published(), null, null, text));
     }
 
-    private Dated dated(Entry entry, Facts facts) {
+    private Dated dated(KnownEntry entry, Facts facts) {
         Set<ComponentNode> nodes = nodes(entry);
         List<String> tags = entry.info().tags();
         List<String> names = new ArrayList<>(tags);
@@ -152,7 +136,7 @@ final class SearchLog {
         return new Dated(facts.at(), new Searchable(shown(entry, facts), names, facts.text(), choices));
     }
 
-    private Searchable.Shown shown(Entry entry, Facts facts) {
+    private Searchable.Shown shown(KnownEntry entry, Facts facts) {
         When when = context.calendar().when(facts.at());
         List<String> about = new ArrayList<>();
         String names = views.names(ids(entry));
@@ -174,12 +158,12 @@ final class SearchLog {
                 Excerpt.of(facts.text(), EXCERPT));
     }
 
-    private static List<ComponentId> ids(Entry entry) {
+    private static List<ComponentId> ids(KnownEntry entry) {
         return entry.concerned();
     }
 
     /** Returns the named components and the groups they belong to. */
-    private Set<ComponentNode> nodes(Entry entry) {
+    private Set<ComponentNode> nodes(KnownEntry entry) {
         var components = context.board().content().components();
         Set<ComponentNode> nodes = new LinkedHashSet<>();
         for (ComponentId id : ids(entry)) {

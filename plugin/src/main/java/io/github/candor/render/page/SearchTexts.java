@@ -1,12 +1,12 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ActionItem;
-import io.github.candor.model.Incident;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.TimelineEntry;
 import io.github.candor.render.text.MarkdownRenderer;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.util.ArrayList;
@@ -23,18 +23,18 @@ final class SearchTexts {
 
     /** Returns the words of an incident as plain text in one line. */
     static String of(IncidentStatus status, MarkdownRenderer markdown) {
-        Incident incident = status.incident();
+        KnownIncident incident = status.incident();
         SearchTexts texts = new SearchTexts(markdown);
         texts.add(incident.summary());
         texts.addUpdates(status.updates());
-        texts.add(incident.timeline().introduction());
-        for (TimelineEntry entry : status.timeline()) {
+        texts.add(status.timeline().introduction());
+        for (TimelineEntry entry : status.timeline().entries()) {
             texts.add(entry.text());
             entry.remarks().forEach(texts::add);
         }
-        texts.texts.addAll(incident.rootCauses());
-        texts.texts.addAll(incident.contributingFactors());
-        texts.addSections(incident.sections());
+        texts.texts.addAll(incident.writeUp().rootCauses());
+        texts.texts.addAll(incident.writeUp().contributingFactors());
+        texts.addSections(incident.writeUp().sections());
         incident.actions().stream().map(ActionItem::text).forEach(texts::add);
         return texts.joined();
     }

@@ -1,10 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Maintenance;
-import io.github.candor.model.Notice;
 import io.github.candor.model.Page;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
@@ -15,6 +12,9 @@ import io.github.candor.revisions.EntryHistory;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownMaintenance;
+import io.github.candor.status.incident.KnownNotice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -78,26 +78,21 @@ public final class Sitemap implements SitePart {
         board.maintenance()
                 .forEach(one -> changes.merge(
                         one.id(), one.changedAt(), (first, other) -> first.isAfter(other) ? first : other));
-        for (Maintenance one : board.content().maintenance()) {
+        for (KnownMaintenance one : board.plans()) {
             addresses.add(address(context, one.address(), changed(context, one, changes.get(one.id()))));
         }
-        for (Notice one : board.content().notices()) {
-            if (!one.published().instant().isAfter(board.now())) {
-                addresses.add(address(
-                        context,
-                        one.address(),
-                        changed(context, one, one.published().instant())));
-            }
+        for (KnownNotice one : board.notices()) {
+            addresses.add(address(
+                    context, one.address(), changed(context, one, one.published().instant())));
         }
     }
 
-    /** Returns when the words of an entry were last changed, if that is known and later than what it tells; never after now. */
-    private static @Nullable Instant changed(RenderContext context, Entry entry, @Nullable Instant told) {
+    /** Returns when the words of an entry were last changed, if that is known and later than what it tells. */
+    private static @Nullable Instant changed(RenderContext context, KnownEntry entry, @Nullable Instant told) {
         EntryHistory history = context.history().of(entry);
         Stream<Instant> edits =
                 history == null ? Stream.empty() : history.edits().stream().map(edit -> edit.at());
         return Stream.concat(Stream.ofNullable(told), edits)
-                .filter(at -> !at.isAfter(context.board().now()))
                 .max(Instant::compareTo)
                 .orElse(told);
     }

@@ -45,7 +45,7 @@ final class TimelineViews {
         List<DayView> days = new ArrayList<>();
         LocalDate day = null;
         List<EntryView> entries = new ArrayList<>();
-        for (TimelineEntry entry : status.timeline()) {
+        for (TimelineEntry entry : status.timeline().entries()) {
             LocalDate own = context.calendar().dayOf(entry.at());
             if (!own.equals(day)) {
                 close(days, day, entries);
@@ -56,7 +56,7 @@ final class TimelineViews {
         }
         close(days, day, entries);
         return new View(
-                text.blocks(status.incident().timeline().introduction(), 3),
+                text.blocks(status.timeline().introduction(), 3),
                 context.board().content().settings().zone().getId(),
                 days);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every part of the site is rendered with; safe for use by several threads.
  *
- * @param history what is known of when entries were posted and edited
+ * @param history what is known, at the board's instant, of when entries were posted and edited
  * @param versions what was published so far, this site among it, or null for a site that is not being published
  */
 public record RenderContext(
@@ -37,7 +37,7 @@ public record RenderContext(
      * Returns the context for showing {@code board} by {@code theme}, not to be published. To make one is a good part of
      * the work for a small site, so a build makes it once.
      *
-     * @param history what is known of when entries were posted and edited
+     * @param history what is known, at the board's instant, of when entries were posted and edited
      * @throws io.github.candor.render.theme.TemplateException if the theme lacks words for the language of the site
      */
     public static RenderContext of(StatusBoard board, History history, Theme theme) {
@@ -48,8 +48,8 @@ public record RenderContext(
                 theme.templates(),
                 words,
                 new Calendar(board.content().settings().zone(), words),
-                new MarkdownRenderer(new LinkBase(board.content())),
-                history,
+                new MarkdownRenderer(LinkBase.of(board)),
+                history.asOf(board.now()),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.render.text;
 
-import io.github.candor.model.SiteContent;
+import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.KnownEntry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -18,23 +19,29 @@ import org.jspecify.annotations.Nullable;
 public final class LinkBase {
     private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]");
 
+    private static final Pattern ENTRY = Pattern.compile("(?:incidents|maintenance|notices)/.*\\.md");
+
     private final Map<String, String> addressesByFile = new HashMap<>();
 
-    /** Learns the address of every entry and page of {@code content}. */
-    public LinkBase(SiteContent content) {
-        content.incidents().forEach(one -> put(one.info().file(), one.address()));
-        content.maintenance().forEach(one -> put(one.info().file(), one.address()));
-        content.notices().forEach(one -> put(one.info().file(), one.address()));
-        content.pages().forEach(one -> put(one.file(), one.address()));
+    private LinkBase() {}
+
+    /** Returns what knows the address of every entry and page of {@code board}. */
+    public static LinkBase of(StatusBoard board) {
+        LinkBase links = new LinkBase();
+        board.incidents().forEach(one -> links.put(one.incident()));
+        board.plans().forEach(links::put);
+        board.notices().forEach(links::put);
+        board.content().pages().forEach(one -> links.addressesByFile.put(one.file(), one.address()));
+        return links;
     }
 
     /**
-     * Returns where {@code destination} leads.
+     * Returns where {@code destination} leads; null where that is the file of an entry which is not there, or not yet.
      *
      * @param file path of the author's file that it stands in
      * @param root what stands for the site's root: {@code ../../} on a page, the site's absolute address in a feed
      */
-    public String resolve(String destination, String file, String root) {
+    public @Nullable String resolve(String destination, String file, String root) {
         if (destination.isEmpty() && !page(file, root).isEmpty()) {
             return page(file, root);
         }
@@ -51,6 +58,9 @@ public final class LinkBase {
         String path = withinSite(target.getPath());
         String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
         String address = addressesByFile.get(path);
+        if (address == null && ENTRY.matcher(path).matches()) {
+            return null;
+        }
         return root + (address != null ? address : withinSite(target.getRawPath())) + fragment;
     }
 
@@ -64,8 +74,8 @@ public final class LinkBase {
         return address.isEmpty() || root.equals("../".repeat((int) depth)) ? "" : root + address;
     }
 
-    private void put(String file, String address) {
-        addressesByFile.put(file, address);
+    private void put(KnownEntry entry) {
+        addressesByFile.put(entry.info().file(), entry.address());
     }
 
     /** Returns whether {@code destination} names a scheme or a host of its own. */

@@ -141,23 +141,24 @@ public final class MarkdownRenderer {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
+                visitChildren(link);
                 replaceByItsWords(link);
             }
 
             @Override
             public void visit(Image image) {
+                visitChildren(image);
                 replaceByItsWords(image);
-            }
-
-            private void replaceByItsWords(Node node) {
-                visitChildren(node);
-                while (node.getFirstChild() != null) {
-                    node.insertBefore(node.getFirstChild());
-                }
-                node.unlink();
             }
         });
         return document;
+    }
+
+    private static void replaceByItsWords(Node node) {
+        while (node.getFirstChild() != null) {
+            node.insertBefore(node.getFirstChild());
+        }
+        node.unlink();
     }
 
     private Node parse(Markdown markdown) {
@@ -202,15 +203,25 @@ public final class MarkdownRenderer {
 
         @Override
         public void visit(Link link) {
-            link.setDestination(links.resolve(link.getDestination(), file, root));
+            String destination = links.resolve(link.getDestination(), file, root);
             visitChildren(link);
+            if (destination == null) {
+                replaceByItsWords(link);
+            } else {
+                link.setDestination(destination);
+            }
         }
 
         /** A page asks nothing of another host, so a picture that lies there becomes a link to it. */
         @Override
         public void visit(Image image) {
-            image.setDestination(links.resolve(image.getDestination(), file, root));
+            String destination = links.resolve(image.getDestination(), file, root);
             visitChildren(image);
+            if (destination == null) {
+                replaceByItsWords(image);
+                return;
+            }
+            image.setDestination(destination);
             if (LinkBase.isForeign(image.getDestination())
                     && (root.isEmpty() || !image.getDestination().startsWith(root))) {
                 replace(image, new Link(image.getDestination(), image.getTitle()));

@@ -20,10 +20,10 @@ final class HarmSoFar {
         this.now = now;
     }
 
-    /** Returns {@code incident} with the components that were hit up to now, by {@code windows}, or named as not hit. */
-    Incident of(Incident incident, List<ComponentWindow> windows) {
+    /** Returns the components that were hit up to now, by {@code windows}, or are named as not hit, in the author's order. */
+    List<AffectedComponent> of(Incident incident, List<ComponentWindow> windows) {
         if (incident.affected().stream().noneMatch(one -> goesOn(one, incident))) {
-            return incident;
+            return incident.affected();
         }
         List<AffectedComponent> known = new ArrayList<>();
         for (AffectedComponent one : incident.affected()) {
@@ -32,7 +32,7 @@ final class HarmSoFar {
                 known.add(sofar);
             }
         }
-        return incident.with(known);
+        return known;
     }
 
     private boolean goesOn(AffectedComponent one, Incident incident) {
@@ -50,7 +50,7 @@ final class HarmSoFar {
                 .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
         boolean isNamedOnly = one.stated() == ComponentStatus.OPERATIONAL;
         return worst.isTrouble() || isNamedOnly
-                ? new AffectedComponent(one.id(), worst, one.stated(), one.windows())
+                ? new AffectedComponent(one.id(), worst, one.stated(), List.of())
                 : null;
     }
 }

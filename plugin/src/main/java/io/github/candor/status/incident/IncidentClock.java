@@ -4,7 +4,6 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Milestones;
 import io.github.candor.model.Moment;
-import io.github.candor.model.TimelineEntry;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.span.ComponentWindow;
@@ -19,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how an incident stands at one instant: an author's facts and now in, {@link IncidentStatus} out. */
 public final class IncidentClock {
+    private final Horizon horizon;
     private final Instant now;
 
     /** Keeps the instant; whatever is stated for later is not known yet. */
-    public IncidentClock(Instant now) {
-        this.now = now;
+    public IncidentClock(Horizon horizon) {
+        this.horizon = horizon;
+        this.now = horizon.now();
     }
 
     /** Returns how {@code incident} stands, or null if it has not started. */
@@ -33,15 +34,16 @@ public final class IncidentClock {
         }
         Milestones passed = passed(incident.milestones());
         boolean isOpen = passed.get(Milestone.RESOLVED) == null;
+        KnownFacts facts = new KnownFacts(horizon);
         List<PublicUpdate> updates = new UpdateLog(now).of(incident, passed);
         List<ComponentWindow> windows = new ImpactWindows(now).of(incident, passed);
         return new IncidentStatus(
-                new HarmSoFar(now).of(incident, windows),
+                facts.of(incident, passed, windows),
                 state(updates, passed, isOpen),
                 isOpen,
                 passed,
                 updates,
-                passedEntries(incident),
+                facts.timeline(incident),
                 windows,
                 affectedTime(windows),
                 new Measurements(now).of(incident, passed),
@@ -56,20 +58,6 @@ public final class IncidentClock {
             }
         });
         return new Milestones(passed);
-    }
-
-    private List<TimelineEntry> passedEntries(Incident incident) {
-        return incident.timeline().entries().stream()
-                .filter(entry -> !entry.at().instant().isAfter(now))
-                .map(this::passed)
-                .toList();
-    }
-
-    private TimelineEntry passed(TimelineEntry entry) {
-        Moment until = entry.until();
-        return until == null || !until.instant().isAfter(now)
-                ? entry
-                : new TimelineEntry(entry.at(), null, entry.milestone(), entry.text(), entry.remarks());
     }
 
     private static UpdateState state(List<PublicUpdate> newestFirst, Milestones passed, boolean isOpen) {

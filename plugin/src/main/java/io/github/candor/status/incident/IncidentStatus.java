@@ -2,9 +2,8 @@ package io.github.candor.status.incident;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Incident;
 import io.github.candor.model.Milestones;
-import io.github.candor.model.TimelineEntry;
+import io.github.candor.model.Timeline;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
@@ -18,32 +17,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as it stands at one instant, after its start.
  *
- * @param incident the author's facts, which may reach beyond that instant, but for the components, and with them the
- *     impact where it is not stated: only what was hit by then
+ * @param incident what is known of the author's facts
  * @param state of the newest update; {@code UPDATE} never
  * @param isOpen whether it has not been declared over
  * @param milestones those that have passed
  * @param updates newest first; the milestones where the author wrote none
- * @param timeline entries that have passed, oldest first
+ * @param timeline its introduction and the entries that have passed, oldest first
  * @param windows in time order, then by component
  * @param affectedTime length of the union of all windows in which any component was in trouble, up to now
  * @param measurements those that can be taken; one that lacks an end is absent, but {@code DURATION} always is there
  * @param changedAt latest instant, not after now, at which anything of it happened or was said
  */
 public record IncidentStatus(
-        Incident incident,
+        KnownIncident incident,
         UpdateState state,
         boolean isOpen,
         Milestones milestones,
         List<PublicUpdate> updates,
-        List<TimelineEntry> timeline,
+        Timeline timeline,
         List<ComponentWindow> windows,
         Duration affectedTime,
         Map<Interval, Measurement> measurements,
         Instant changedAt) {
     public IncidentStatus {
         updates = List.copyOf(updates);
-        timeline = List.copyOf(timeline);
         windows = List.copyOf(windows);
         measurements = Collections.unmodifiableMap(new EnumMap<>(measurements));
     }

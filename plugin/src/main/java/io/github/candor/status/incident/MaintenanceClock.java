@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how planned work stands at one instant: an author's facts and now in, one {@link MaintenanceStatus} a window out. */
 public final class MaintenanceClock {
+    private final Horizon horizon;
     private final Instant now;
     private final Announcements announcements;
     private final Occurrences occurrences;
@@ -25,11 +26,12 @@ public final class MaintenanceClock {
     /**
      * Keeps the instant.
      *
-     * @param now whatever is stated as done later is not known yet
-     * @param announcements as of {@code now}
+     * @param horizon whatever is stated as done later is not known yet
+     * @param announcements as of the same instant
      */
-    public MaintenanceClock(Instant now, Announcements announcements) {
-        this.now = now;
+    public MaintenanceClock(Horizon horizon, Announcements announcements) {
+        this.horizon = horizon;
+        this.now = horizon.now();
         this.announcements = announcements;
         this.occurrences = new Occurrences(now);
     }
@@ -80,19 +82,31 @@ public final class MaintenanceClock {
         Collections.reverse(newestFirst);
         Span actual = actual(begun, over == null ? planned(planned, state) : over);
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
+        KnownMaintenance known = KnownMaintenance.of(maintenance, horizon);
         Moment announcedAt = announcements.of(maintenance);
         List<PublicUpdate> told = told(newestFirst, maintenance.summary(), announcedAt, toldState, actual);
         return new MaintenanceStatus(
-                maintenance,
+                known,
                 occurrence.number(),
                 scheduled,
                 actual,
                 state,
-                maintenance.isCancelled(),
+                goesByTheClock(known, scheduled, newestFirst),
                 newestFirst,
                 told,
                 announcedAt.instant(),
                 changedAt(told, started, completed));
+    }
+
+    /** Days are no times to go by, and what somebody says counts more. */
+    private boolean goesByTheClock(KnownMaintenance known, Span scheduled, List<PublicUpdate> said) {
+        boolean isDone = known.started() != null || known.completed() != null;
+        boolean isDeclared = said.stream()
+                .anyMatch(update -> update.state() != UpdateState.SCHEDULED && update.state() != UpdateState.UPDATE);
+        boolean isOfDays =
+                known.scheduledFor().day() != null || known.scheduledUntil().day() != null;
+        boolean isAhead = now.isBefore(scheduled.to());
+        return isAhead && !known.isCancelled() && !isDone && !isDeclared && !isOfDays;
     }
 
     private static List<PublicUpdate> told(

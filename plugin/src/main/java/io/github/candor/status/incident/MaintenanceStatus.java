@@ -1,7 +1,6 @@
 package io.github.candor.status.incident;
 
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
@@ -10,12 +9,12 @@ import java.util.List;
 /**
  * One occurrence of planned work as it stands at one instant.
  *
- * @param maintenance the author's facts
+ * @param maintenance what is known of the author's facts
  * @param occurrence 0 for the first window, counted on for those of a recurrence rule
  * @param scheduled planned window of this occurrence
  * @param actual what really counts: real begin and end where stated, else the planned ones
  * @param state {@code SCHEDULED}, {@code IN_PROGRESS}, {@code VERIFYING} or {@code COMPLETED}
- * @param isCancelled whether it will not take place, or did not
+ * @param goesByTheClock whether the mere passing of its planned beginning or end will change its state
  * @param updates those of the author that have been said, newest first
  * @param told what subscribers are told, newest first: {@code updates}, and where these do not say that the work was
  *     announced, has begun or is over, an update without text that does; never empty
@@ -23,12 +22,12 @@ import java.util.List;
  * @param changedAt latest instant, not after now, at which anything of it happened or was said
  */
 public record MaintenanceStatus(
-        Maintenance maintenance,
+        KnownMaintenance maintenance,
         int occurrence,
         Span scheduled,
         Span actual,
         UpdateState state,
-        boolean isCancelled,
+        boolean goesByTheClock,
         List<PublicUpdate> updates,
         List<PublicUpdate> told,
         Instant announcedAt,
@@ -43,13 +42,18 @@ public record MaintenanceStatus(
         return maintenance.id();
     }
 
+    /** Returns whether it will not take place, or did not. */
+    public boolean isCancelled() {
+        return maintenance.isCancelled();
+    }
+
     /** Returns whether it goes on at the moment. */
     public boolean isUnderWay() {
-        return !isCancelled && (state == UpdateState.IN_PROGRESS || state == UpdateState.VERIFYING);
+        return !isCancelled() && (state == UpdateState.IN_PROGRESS || state == UpdateState.VERIFYING);
     }
 
     /** Returns whether it is still to come. */
     public boolean isComing() {
-        return !isCancelled && state == UpdateState.SCHEDULED;
+        return !isCancelled() && state == UpdateState.SCHEDULED;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.candor.programs.statuspage;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
@@ -41,9 +40,9 @@ final class ComponentFacts {
     }
 
     /** Returns those that an entry names, in its order. */
-    List<Object> of(List<AffectedComponent> affected) {
+    List<Object> of(List<ComponentId> affected) {
         return affected.stream()
-                .<Object>map(one -> Objects.requireNonNull(byId.get(one.id())))
+                .<Object>map(one -> Objects.requireNonNull(byId.get(one)))
                 .toList();
     }
 

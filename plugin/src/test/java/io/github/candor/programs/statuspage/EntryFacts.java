@@ -1,11 +1,13 @@
 package io.github.candor.programs.statuspage;
 
-import io.github.candor.model.Entry;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
@@ -40,7 +42,7 @@ final class EntryFacts {
         facts.put("impact", one.incident().impact().id());
         facts.put("shortlink", address("incidents/", one.incident()));
         facts.put("started_at", times.of(one.milestones().started().instant()));
-        addRest(facts, one.incident(), "incident " + one.id(), one.updates());
+        addRest(facts, one.incident(), "incident " + one.id(), one.updates(), harm(one));
         return facts;
     }
 
@@ -60,18 +62,28 @@ final class EntryFacts {
         facts.put("started_at", times.of((one.isComing() ? one.scheduled() : one.actual()).from()));
         facts.put("scheduled_for", times.of(one.scheduled().from()));
         facts.put("scheduled_until", times.of(one.scheduled().to()));
-        addRest(facts, one.maintenance(), "maintenance " + one.id(), one.told());
+        addRest(facts, one.maintenance(), "maintenance " + one.id(), one.told(), Map.of());
         return facts;
     }
 
     private void addRest(
-            Map<String, @Nullable Object> facts, Entry entry, String name, List<PublicUpdate> newestFirst) {
+            Map<String, @Nullable Object> facts,
+            KnownEntry entry,
+            String name,
+            List<PublicUpdate> newestFirst,
+            Map<ComponentId, ComponentStatus> harm) {
         facts.put("page_id", Ids.of("page"));
-        facts.put("incident_updates", new UpdateFacts(board, times, entry, name).of(newestFirst));
-        facts.put("components", components.of(entry.affected()));
+        facts.put("incident_updates", new UpdateFacts(board, times, entry, name, harm).of(newestFirst));
+        facts.put("components", components.of(entry.named()));
     }
 
-    private String address(String folder, Entry entry) {
+    private static Map<ComponentId, ComponentStatus> harm(IncidentStatus one) {
+        Map<ComponentId, ComponentStatus> harm = new LinkedHashMap<>();
+        one.windows().forEach(window -> harm.merge(window.component(), window.status(), ComponentStatus::worse));
+        return harm;
+    }
+
+    private String address(String folder, KnownEntry entry) {
         return board.content().settings().url() + folder + entry.id() + "/";
     }
 

@@ -1,16 +1,15 @@
 package io.github.candor.programs.statuspage;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.Entry;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.PublicUpdate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class UpdateFacts {
     private final StatusBoard board;
     private final Times times;
-    private final Entry entry;
+    private final KnownEntry entry;
     private final String name;
+    private final Map<ComponentId, ComponentStatus> harm;
     private final UpdateText text;
     private final Map<ComponentId, ComponentStatus> statuses = new LinkedHashMap<>();
 
@@ -33,15 +33,17 @@ final class UpdateFacts {
      * Begins before the first update, when all is well.
      *
      * @param name of the entry among the ids
+     * @param harm the worst that it did to components
      */
-    UpdateFacts(StatusBoard board, Times times, Entry entry, String name) {
-        RenderContext context = RenderedSite.context(board.content(), board.now());
+    UpdateFacts(StatusBoard board, Times times, KnownEntry entry, String name, Map<ComponentId, ComponentStatus> harm) {
+        RenderContext context = RenderedSite.context(board);
         this.board = board;
         this.times = times;
         this.entry = entry;
         this.name = name;
+        this.harm = harm;
         this.text = new UpdateText(context.words(), context.markdown());
-        entry.affected().forEach(one -> statuses.put(one.id(), ComponentStatus.OPERATIONAL));
+        entry.named().forEach(one -> statuses.put(one, ComponentStatus.OPERATIONAL));
     }
 
     /** Returns what is to be read of {@code newestFirst}, in that order. */
@@ -74,10 +76,7 @@ final class UpdateFacts {
         facts.put("display_at", at);
         facts.put(
                 "affected_components",
-                entry.affected().stream()
-                        .map(AffectedComponent::id)
-                        .map(id -> change(id, changes))
-                        .toList());
+                entry.named().stream().map(id -> change(id, changes)).toList());
         facts.put("deliver_notifications", true);
         facts.put("custom_tweet", null);
         facts.put("tweet_id", null);
@@ -101,11 +100,12 @@ final class UpdateFacts {
     /** Without braces the state says it: as declared until it is resolved, under maintenance while the work goes on. */
     private Map<ComponentId, ComponentStatus> declared(UpdateState state) {
         Map<ComponentId, ComponentStatus> declared = new LinkedHashMap<>();
-        for (AffectedComponent one : entry.affected()) {
+        for (ComponentId one : entry.named()) {
             declared.put(
-                    one.id(),
+                    one,
                     switch (state) {
-                        case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE -> one.status();
+                        case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE ->
+                            harm.getOrDefault(one, ComponentStatus.OPERATIONAL);
                         case IN_PROGRESS, VERIFYING -> ComponentStatus.UNDER_MAINTENANCE;
                         case RESOLVED, POSTMORTEM, SCHEDULED, COMPLETED -> ComponentStatus.OPERATIONAL;
                     });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.model.Impact;
+import io.github.candor.model.Incidents;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.read.ContentReader;
@@ -52,8 +53,10 @@ class NoComponentTest {
 
     @Test
     void isReadWithTheImpactThatIsStated() throws Exception {
-        assertThat(read("components: []\n").incidents().get(0).impact()).isEqualTo(Impact.NONE);
-        assertThat(read("components: []\nimpact: major\n").incidents().get(0).impact())
+        assertThat(Incidents.impact(read("components: []\n").incidents().get(0)))
+                .isEqualTo(Impact.NONE);
+        assertThat(Incidents.impact(
+                        read("components: []\nimpact: major\n").incidents().get(0)))
                 .isEqualTo(Impact.MAJOR);
     }
 

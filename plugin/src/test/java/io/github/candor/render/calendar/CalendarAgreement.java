@@ -2,9 +2,9 @@ package io.github.candor.render.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.candor.model.Maintenance;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class CalendarAgreement {
 
     private static void check(
             byte[] calendar, StatusBoard board, String uid, List<MaintenanceStatus> statuses, CalendarReader reader) {
-        Maintenance maintenance = statuses.get(0).maintenance();
+        KnownMaintenance maintenance = statuses.get(0).maintenance();
         List<Span> windows = statuses.stream().map(CalendarAgreement::window).toList();
         Instant last = windows.get(windows.size() - 1).from();
         Span asked = new Span(windows.get(0).from(), last.plusSeconds(1));
@@ -56,7 +56,7 @@ public final class CalendarAgreement {
         assertThat(event.stamp()).as(as).isBeforeOrEqualTo(board.now());
     }
 
-    private static String uid(StatusBoard board, Maintenance maintenance) {
+    private static String uid(StatusBoard board, KnownMaintenance maintenance) {
         return maintenance.id() + "@" + board.content().settings().feedId() + ".candor.github.io";
     }
 

@@ -6,6 +6,8 @@ import io.github.candor.model.Incidents;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Sites;
+import io.github.candor.status.StatusBoard;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -14,12 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
-    private final LinkBase links = new LinkBase(Sites.in("UTC")
-            .with(Sites.component("login"))
-            .with(Incidents.of("other", "UTC")
-                    .with(Milestone.STARTED, "2025-01-01 00:00")
-                    .build())
-            .content());
+    private final LinkBase links = LinkBase.of(StatusBoard.at(
+            Sites.in("UTC")
+                    .with(Sites.component("login"))
+                    .with(Incidents.of("other", "UTC")
+                            .with(Milestone.STARTED, "2025-01-01 00:00")
+                            .build())
+                    .content(),
+            Instant.parse("2026-01-01T00:00:00Z")));
     private final MarkdownRenderer renderer = new MarkdownRenderer(links);
 
     private String blocks(String markdown) {

@@ -21,9 +21,11 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class ImpactWindowsTest {
 
     private static IncidentStatus read(Incidents facts, Instant now) {
         Incident incident = facts.build();
-        return Objects.requireNonNull(new IncidentClock(now).read(incident));
+        return Objects.requireNonNull(new IncidentClock(new Horizon(now, ZoneOffset.UTC, Set.of())).read(incident));
     }
 
     private static List<ComponentWindow> windows(Incidents facts) {

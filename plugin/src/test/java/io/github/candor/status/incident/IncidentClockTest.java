@@ -26,9 +26,11 @@ import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IncidentClockTest {
@@ -39,7 +41,7 @@ class IncidentClockTest {
     }
 
     private static IncidentStatus read(Incident incident, Instant now) {
-        return Objects.requireNonNull(new IncidentClock(now).read(incident));
+        return Objects.requireNonNull(new IncidentClock(new Horizon(now, ZoneOffset.UTC, Set.of())).read(incident));
     }
 
     @Test
@@ -142,11 +144,15 @@ class IncidentClockTest {
                 .with(RESOLVED, "2025-02-13 10:00")
                 .build();
 
-        Incident early = read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
-        assertThat(early.affected()).extracting(one -> one.id().value()).containsExactly("search", "login");
+        KnownIncident early =
+                read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
+        assertThat(early.named()).extracting(ComponentId::value).containsExactly("search", "login");
+        assertThat(early.concerned()).extracting(ComponentId::value).containsExactly("login");
         assertThat(early.impact()).isEqualTo(Impact.MAJOR);
-        assertThat(read(incident, LATER).incident()).isEqualTo(incident);
-        assertThat(incident.impact()).isEqualTo(Impact.CRITICAL);
+        KnownIncident late = read(incident, LATER).incident();
+        assertThat(late.named()).isEqualTo(incident.named());
+        assertThat(late.concerned()).isEqualTo(incident.concerned());
+        assertThat(late.impact()).isEqualTo(Impact.CRITICAL);
     }
 
     @Test
@@ -156,8 +162,9 @@ class IncidentClockTest {
                 .with(Impact.MINOR)
                 .build();
 
-        Incident early = read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
-        assertThat(early.affected()).isEmpty();
+        KnownIncident early =
+                read(incident, Instant.parse("2025-02-13T08:30:00Z")).incident();
+        assertThat(early.named()).isEmpty();
         assertThat(early.impact()).isEqualTo(Impact.MINOR);
     }
 

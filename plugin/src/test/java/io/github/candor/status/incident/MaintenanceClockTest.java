@@ -16,8 +16,10 @@ import io.github.candor.model.UpdateState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,9 @@ class MaintenanceClockTest {
     }
 
     private static List<MaintenanceStatus> read(Maintenance maintenance, String now) {
-        return new MaintenanceClock(Instant.parse(now), new Announcements(Map.of(), Instant.parse(now)))
+        return new MaintenanceClock(
+                        new Horizon(Instant.parse(now), ZoneOffset.UTC, Set.of()),
+                        new Announcements(Map.of(), Instant.parse(now)))
                 .read(maintenance);
     }
 

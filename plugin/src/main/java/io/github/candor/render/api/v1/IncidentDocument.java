@@ -3,7 +3,6 @@ package io.github.candor.render.api.v1;
 import io.github.candor.address.Address;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
-import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.api.v1.ActionsDocument.ActionDocument;
@@ -13,8 +12,11 @@ import io.github.candor.render.text.UpdateText;
 import io.github.candor.revisions.EntryHistory;
 import io.github.candor.revisions.Revision;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.incident.PromisedUpdate;
 import io.github.candor.status.incident.PublicUpdate;
+import io.github.candor.status.incident.WriteUp;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,10 +127,11 @@ record IncidentDocument(
     }
 
     static IncidentDocument of(RenderContext context, IncidentStatus one) {
-        Incident incident = one.incident();
+        KnownIncident incident = one.incident();
+        WriteUp writeUp = incident.writeUp();
         EntryHistory history = context.history().of(incident);
         UpdateText text = new UpdateText(context.words(), context.markdown());
-        Moment promised = one.isOpen() ? incident.nextUpdate() : null;
+        PromisedUpdate promised = incident.nextUpdate();
         Detector detector = incident.detectedBy();
         EntryId recurrence = incident.recurrenceOf();
         return new IncidentDocument(
@@ -142,8 +145,8 @@ record IncidentDocument(
                 incident.severity(),
                 detector == null ? null : detector.id(),
                 milestones(one),
-                MomentDocument.ofNullable(promised),
-                incident.postmortem(),
+                promised == null ? null : MomentDocument.of(promised.at()),
+                writeUp.day(),
                 incident.concerned().stream().map(id -> id.value()).toList(),
                 one.windows().stream().map(WindowDocument::of).toList(),
                 one.affectedTime(),
@@ -151,14 +154,14 @@ record IncidentDocument(
                 one.updates().stream()
                         .map(update -> UpdateDocument.of(text, update))
                         .toList(),
-                one.timeline().stream()
+                one.timeline().entries().stream()
                         .map(entry -> new EntryDocument(
                                 MomentDocument.of(entry.at()),
                                 MomentDocument.ofNullable(entry.until()),
                                 context.markdown().plain(entry.text())))
                         .toList(),
-                incident.rootCauses(),
-                incident.contributingFactors(),
+                writeUp.rootCauses(),
+                writeUp.contributingFactors(),
                 ActionsDocument.of(context, one),
                 recurrence == null ? null : recurrence.value(),
                 incident.info().related().stream().map(EntryId::value).toList(),

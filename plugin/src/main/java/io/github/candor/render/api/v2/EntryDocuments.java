@@ -1,15 +1,14 @@
 package io.github.candor.render.api.v2;
 
-import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.Entry;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import io.github.candor.status.span.ComponentWindow;
@@ -32,8 +31,7 @@ final class EntryDocuments {
     /** Returns the document of an incident. */
     IncidentDocument of(IncidentStatus one) {
         String id = StatuspageId.of(one);
-        List<ComponentId> affected =
-                one.incident().affected().stream().map(AffectedComponent::id).toList();
+        List<ComponentId> affected = one.incident().named();
         UpdateDocuments updates =
                 new UpdateDocuments(context, id, affected, (component, at, state) -> status(one, component, at));
         return new IncidentDocument(
@@ -55,8 +53,7 @@ final class EntryDocuments {
     /** Returns the document of a window of maintenance. */
     MaintenanceDocument of(MaintenanceStatus one) {
         String id = StatuspageId.of(one);
-        List<ComponentId> affected =
-                one.maintenance().affected().stream().map(AffectedComponent::id).toList();
+        List<ComponentId> affected = one.maintenance().named();
         UpdateDocuments updates = new UpdateDocuments(context, id, affected, (component, at, state) -> status(state));
         return new MaintenanceDocument(
                 id,
@@ -76,7 +73,7 @@ final class EntryDocuments {
                 one.scheduled().to());
     }
 
-    private String address(Entry entry) {
+    private String address(KnownEntry entry) {
         return context.absolute(SitePath.page(entry.address()));
     }
 

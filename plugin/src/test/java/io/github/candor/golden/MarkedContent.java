@@ -1,0 +1,157 @@
+package io.github.candor.golden;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.EntryInfo;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Notice;
+import io.github.candor.model.Section;
+import io.github.candor.model.SiteContent;
+import io.github.candor.model.Timeline;
+import io.github.candor.model.TimelineEntry;
+import io.github.candor.model.Update;
+import io.github.candor.model.UpdateState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content in whose words stands since when they are known, so that they can be found wherever they get to. What bears no date is as
+ * old as its entry; of planned work only what was told of it is marked.
+ */
+final class MarkedContent {
+    /** A mark; its group is the second since 1970 from which on it may be read. */
+    static final Pattern MARK = Pattern.compile("wallmark(\\d+)x");
+
+    private final ZoneId zone;
+
+    private MarkedContent(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Returns {@code content} with marks. */
+    static SiteContent of(SiteContent content) {
+        MarkedContent marks = new MarkedContent(content.settings().zone());
+        return new SiteContent(
+                content.settings(),
+                content.components(),
+                content.incidents().stream().map(marks::incident).toList(),
+                content.maintenance().stream().map(marks::maintenance).toList(),
+                content.notices().stream().map(marks::notice).toList(),
+                content.pages(),
+                content.assets());
+    }
+
+    /** Returns when the write-up of {@code incident} was published, as far as that is stated. */
+    static @Nullable Instant writtenAt(Incident incident, ZoneId zone) {
+        LocalDate day = incident.postmortem();
+        return incident.updates().stream()
+                .filter(update -> update.state() == UpdateState.POSTMORTEM)
+                .map(update -> update.at().instant())
+                .min(Instant::compareTo)
+                .orElse(day == null ? null : day.atStartOfDay(zone).toInstant());
+    }
+
+    private Incident incident(Incident one) {
+        Instant from = one.milestones().started().instant();
+        Instant stated = writtenAt(one, zone);
+        Instant written = stated == null ? from : stated;
+        return new Incident(
+                info(one.info(), from),
+                one.affected(),
+                one.statedImpact(),
+                one.severity(),
+                one.milestones(),
+                one.detectedBy(),
+                one.nextUpdate(),
+                one.rootCauses().stream().map(text -> marked(text, written)).toList(),
+                one.contributingFactors().stream()
+                        .map(text -> marked(text, written))
+                        .toList(),
+                one.postmortem(),
+                one.recurrenceOf(),
+                marked(one.summary(), from),
+                new Timeline(
+                        marked(one.timeline().introduction(), from),
+                        one.timeline().entries().stream().map(this::entry).toList()),
+                updates(one.updates()),
+                one.sections().stream()
+                        .map(section -> new Section(section.heading(), marked(section.text(), written)))
+                        .toList(),
+                one.actions().stream().map(action -> action(action, from)).toList());
+    }
+
+    private Maintenance maintenance(Maintenance one) {
+        return new Maintenance(
+                one.info(),
+                one.affected(),
+                one.scheduledFor(),
+                one.scheduledUntil(),
+                one.started(),
+                one.completed(),
+                one.isCancelled(),
+                one.rrule(),
+                one.summary(),
+                updates(one.updates()),
+                one.sections());
+    }
+
+    private Notice notice(Notice one) {
+        Instant from = one.published().instant();
+        return new Notice(
+                info(one.info(), from), one.affected(), one.published(), one.until(), marked(one.text(), from));
+    }
+
+    private static EntryInfo info(EntryInfo info, Instant from) {
+        return new EntryInfo(
+                info.id(),
+                info.file(),
+                marked(info.title(), from),
+                info.zone(),
+                info.language(),
+                info.tags().stream().map(tag -> marked(tag, from)).toList(),
+                info.aliases(),
+                info.authors().stream().map(name -> marked(name, from)).toList(),
+                info.related(),
+                info.isDraft(),
+                info.statuspageId());
+    }
+
+    private TimelineEntry entry(TimelineEntry one) {
+        Instant from = one.at().instant();
+        return new TimelineEntry(
+                one.at(),
+                one.until(),
+                one.milestone(),
+                marked(one.text(), from),
+                one.remarks().stream().map(remark -> marked(remark, from)).toList());
+    }
+
+    private static List<Update> updates(List<Update> updates) {
+        return updates.stream()
+                .map(one -> new Update(
+                        one.at(), one.state(), marked(one.text(), one.at().instant()), one.changes()))
+                .toList();
+    }
+
+    private static ActionItem action(ActionItem one, Instant from) {
+        return new ActionItem(
+                marked(one.text(), from), one.isDone(), one.id(), one.owner(), one.due(), one.done(), one.link());
+    }
+
+    private static Markdown marked(Markdown text, Instant from) {
+        return text.isBlank() ? text : new Markdown(mark(from) + " " + text.source());
+    }
+
+    private static String marked(String text, Instant from) {
+        return text + " " + mark(from);
+    }
+
+    private static String mark(Instant from) {
+        return "wallmark" + from.getEpochSecond() + "x";
+    }
+}

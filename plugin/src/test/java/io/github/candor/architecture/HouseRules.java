@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,10 @@ final class HouseRules {
 
     /** The packages whose work it is to write to disk. */
     private static final List<String> FILE_WRITERS = List.of("write", "author", "migrate", "publish");
+
+    /** What holds facts from after the moment that a site is built for. */
+    private static final Set<String> RAW_ENTRIES =
+            Set.of("model.Entry", "model.Incident", "model.Maintenance", "model.Notice", "model.SiteContent");
 
     /** Where each library may be used. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -83,6 +88,15 @@ final class HouseRules {
                         .dependOnClassesThat(
                                 below().and(not(in(stage.getKey()))).and(not(in(stage.getValue()))))
                         .as(stage.getKey() + " should import nothing of ours but " + stage.getValue()));
+    }
+
+    /** What is shown depends on an instant, and only {@code status} knows what is true at one: no way leads past it. */
+    ArchRule entriesAreSeenAtAnInstant() {
+        return noClasses()
+                .that(below().and(in(List.of("render", "report", "notify"))))
+                .should()
+                .dependOnClassesThat(describe("are entries as their authors wrote them", this::isRawEntry))
+                .as("render, report and notify should know of entries only what status says is known at an instant");
     }
 
     /** A cycle of packages is one big package. */
@@ -184,6 +198,10 @@ final class HouseRules {
                 .that(below())
                 .should()
                 .haveNameMatching(root.replace(".", "\\.") + "(\\.[a-z]+)*\\.(" + BAD_NAME + ")");
+    }
+
+    private boolean isRawEntry(JavaClass one) {
+        return RAW_ENTRIES.stream().anyMatch(name -> one.getName().equals(root + "." + name));
     }
 
     private DescribedPredicate<JavaClass> below() {

@@ -39,6 +39,13 @@ class HouseRulesCanFailTest {
         assertThat(violations(RULES.stagesImportOnlyWhatComesBefore())).anyMatch(line -> line.contains(offender));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"entry", "incident", "maintenance", "notice", "content"})
+    void seesAnEntryPastTheBoard(String offender) {
+        assertThat(violations(Stream.of(RULES.entriesAreSeenAtAnInstant())))
+                .anyMatch(line -> line.contains("render.SeesRawEntries." + offender + "("));
+    }
+
     @Test
     void seesACycleOfPackages() {
         assertThat(violations(Stream.of(RULES.packagesHaveNoCycles())))

@@ -17,6 +17,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void entriesAreSeenAtAnInstant() {
+        RULES.entriesAreSeenAtAnInstant().check(OURS);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         RULES.packagesHaveNoCycles().check(OURS);
     }

@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +20,16 @@ public final class Incidents {
     private final Map<Milestone, Moment> milestones = new EnumMap<>(Milestone.class);
     private final List<AffectedComponent> affected = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
+    private final List<String> causes = new ArrayList<>();
+    private final List<String> factors = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<ActionItem> actions = new ArrayList<>();
+    private final List<EntryId> related = new ArrayList<>();
     private String title;
+    private @Nullable Detector detector;
+    private @Nullable Moment nextUpdate;
+    private @Nullable LocalDate postmortem;
+    private @Nullable EntryId recurrenceOf;
     private @Nullable Impact impact;
     private Markdown summary = Markdown.EMPTY;
     private Timeline timeline = Timeline.NONE;
@@ -127,6 +137,51 @@ public final class Incidents {
         return with(milestone, time);
     }
 
+    /** States who noticed. */
+    public Incidents detectedBy(Detector stated) {
+        detector = stated;
+        return this;
+    }
+
+    /** Promises the next word. */
+    public Incidents promised(String time) {
+        nextUpdate = at(time, zone.getId());
+        return this;
+    }
+
+    /** States what was learnt: a cause, a factor and a section. */
+    public Incidents learnt(String cause, String factor, String section) {
+        causes.add(cause);
+        factors.add(factor);
+        sections.add(new Section(section, new Markdown(section)));
+        return this;
+    }
+
+    /** States the day on which the write-up was published. */
+    public Incidents written(String day) {
+        postmortem = LocalDate.parse(day);
+        return this;
+    }
+
+    /** Adds an action item, which was done on {@code day}, or at some time for null. */
+    public Incidents did(String what, @Nullable String day) {
+        actions.add(new ActionItem(
+                new Markdown(what), true, null, null, null, day == null ? null : LocalDate.parse(day), null));
+        return this;
+    }
+
+    /** Names other entries. */
+    public Incidents relatedTo(String... ids) {
+        List.of(ids).forEach(other -> related.add(new EntryId(other)));
+        return this;
+    }
+
+    /** Names the incident that it repeats. */
+    public Incidents recurrenceOf(String other) {
+        recurrenceOf = new EntryId(other);
+        return this;
+    }
+
     /** Returns the incident. */
     public Incident build() {
         EntryInfo info = new EntryInfo(
@@ -138,7 +193,7 @@ public final class Incidents {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                related,
                 false);
         return new Incident(
                 info,
@@ -146,16 +201,16 @@ public final class Incidents {
                 impact,
                 null,
                 new Milestones(milestones),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
+                detector,
+                nextUpdate,
+                causes,
+                factors,
+                postmortem,
+                recurrenceOf,
                 summary,
                 timeline,
                 updates,
-                List.of(),
-                List.of());
+                sections,
+                actions);
     }
 }

@@ -8,6 +8,7 @@ import io.github.candor.git.Git;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,19 @@ class HistoryReaderTest {
 
         assertThat(past.lines()).containsExactly("POSTED " + T1, "WITHDRAWN " + T2, "RESTORED " + T3);
         assertThat(past.incident().revisions().toString()).doesNotContain("Secret");
+    }
+
+    @Test
+    void knowsNothingOfWhatCameLater() throws Exception {
+        past.write(FILE, incident("", "It fails.")).commit(T1);
+        past.write(FILE, incident("", "It failed.")).commit(T2);
+        EntryHistory all = past.incident();
+
+        assertThat(all.asOf(Instant.parse(T2))).isEqualTo(all);
+        EntryHistory first = all.asOf(Instant.parse(T2).minusSeconds(1));
+        assertThat(first.revisions()).containsExactly(all.revisions().get(0));
+        assertThat(first.isCommitted()).isFalse();
+        assertThat(all.asOf(Instant.parse(T1).minusSeconds(1))).isEqualTo(EntryHistory.UNCOMMITTED);
     }
 
     @Test

@@ -73,6 +73,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void leadsNowhereForAnEntryThatIsNotThereYet() {
+        assertThat(blocks("See [the *next* one](../later.md#why).")).isEqualTo("<p>See the <em>next</em> one.</p>");
+        assertThat(blocks("[a](/assets/later.md)")).contains("href=\"../../assets/later.md\"");
+    }
+
+    @Test
     void leadsFromElsewhereToTheFootnotesOfItsPage() {
         String html = renderer.blocks(new Markdown("A[^1]\n\n[^1]: B"), "incidents/other.md", "https://a.example/", 3);
 

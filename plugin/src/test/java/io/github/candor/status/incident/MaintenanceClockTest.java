@@ -77,6 +77,23 @@ class MaintenanceClockTest {
         assertThat(read(maintenance(null, null, null), now).get(0).state()).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", , 2025-03-01T21:00:00Z, true",
+        ", , 2025-03-01T23:00:00Z, false",
+        "2025-03-01 21:50, 2025-03-01 22:30, 2025-03-01T21:49:59Z, true",
+        "2025-03-01 21:50, 2025-03-01 22:30, 2025-03-01T21:50:00Z, false"
+    })
+    void goesByTheClockUntilSomebodySaysWhatHappened(
+            @Nullable String started, @Nullable String completed, String now, boolean goesByTheClock) {
+        MaintenanceStatus one = read(maintenance(started, completed, null), now).get(0);
+
+        assertThat(one.goesByTheClock()).isEqualTo(goesByTheClock);
+        assertThat(one.maintenance().begin())
+                .isEqualTo(Incidents.at(started == null || goesByTheClock ? "2025-03-01 22:00" : started, ZONE));
+        assertThat(one.maintenance().completed()).isNull();
+    }
+
     @Test
     void countsWhatReallyHappened() {
         MaintenanceStatus status = read(

@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.model;
+
+/** Something to show that reaches beyond the moment. */
+public record Notice(String title) {}

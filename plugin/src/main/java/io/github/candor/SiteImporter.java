@@ -106,7 +106,7 @@ public final class SiteImporter {
         if (!first.isBefore(board.now())) {
             return Duration.ZERO;
         }
-        Uptime uptime = board.uptime(component, new UptimeWindow("log", new Span(first, board.now())));
+        Uptime uptime = board.uptime().of(component, new UptimeWindow("log", new Span(first, board.now())));
         return uptime == null
                 ? Duration.ZERO
                 : uptime.working().stream()

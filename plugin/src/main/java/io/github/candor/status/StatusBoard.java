@@ -1,13 +1,11 @@
 package io.github.candor.status;
 
-import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.SiteContent;
-import io.github.candor.model.UptimePolicy;
 import io.github.candor.status.figures.FigureTable;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.figures.PeriodFigures;
@@ -19,14 +17,6 @@ import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import io.github.candor.status.span.StatusLine;
-import io.github.candor.status.uptime.DayBar;
-import io.github.candor.status.uptime.DayBars;
-import io.github.candor.status.uptime.ErrorBudget;
-import io.github.candor.status.uptime.ErrorBudgets;
-import io.github.candor.status.uptime.Uptime;
-import io.github.candor.status.uptime.UptimeCalculator;
-import io.github.candor.status.uptime.UptimeWindow;
-import io.github.candor.status.uptime.UptimeWindows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +37,7 @@ public final class StatusBoard {
     private final Instant now;
     private final IncidentLog log;
     private final Map<ComponentId, StatusLine> lines;
-    private final UptimeCalculator uptime;
+    private final UptimeBoard uptime;
     // Every page asks for these, so they are worked out once.
     private final List<IncidentStatus> open;
     private final PageStatus pageStatus;
@@ -59,7 +48,7 @@ public final class StatusBoard {
         this.now = now;
         this.log = new IncidentLog(content, new Announcements(posted, now), now);
         this.lines = StatusLines.of(frame.components(), log, now);
-        this.uptime = new UptimeCalculator(lines, policy(), zone(), now);
+        this.uptime = new UptimeBoard(frame, Beginning.of(frame, log.incidents(), now), lines, now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
         this.pageStatus = PageStatus.of(statuses());
         this.transitions = new Transitions(content, log.maintenance(), now);
@@ -196,68 +185,9 @@ public final class StatusBoard {
         return FigureTable.of(span, incidentsOf(node));
     }
 
-    /**
-     * Returns the rolling windows by their length: 24 hours, 7, 30 and 90 days, 12 months, that in which objectives are
-     * judged; and since the beginning.
-     */
-    public List<UptimeWindow> rollingWindows() {
-        return UptimeWindows.rolling(now, zone(), policy().windowDays(), Beginning.of(frame, incidents(), now));
-    }
-
-    /**
-     * Returns the calendar periods that have an uptime of {@code node}: years, quarters, months, each oldest first, from the
-     * beginning of the year in which the record of the site begins.
-     */
-    public List<Period> uptimePeriods(ComponentNode node) {
-        int year = Beginning.of(frame, incidents(), now).atZone(zone()).getYear();
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return Stream.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)
-                .flatMap(kind ->
-                        Period.newestFirst(kind, first, today()).stream().sorted())
-                .filter(period -> hasUptime(node, windowOf(period)))
-                .toList();
-    }
-
-    /** Returns the window in which objectives are judged, by the site's policy. */
-    public UptimeWindow objectiveWindow() {
-        return UptimeWindows.days(policy().windowDays(), now);
-    }
-
-    /** Returns a calendar period as an uptime window. */
-    public UptimeWindow windowOf(Period period) {
-        return UptimeWindows.of(period, zone());
-    }
-
-    /**
-     * Returns the uptime of {@code node} by the site's policy, or null when nothing of the window is known: as of the time
-     * since the beginning, when nobody said when that was.
-     */
-    public @Nullable Uptime uptime(ComponentNode node, UptimeWindow window) {
-        return hasUptime(node, window) ? uptime.uptime(node, window) : null;
-    }
-
-    /** Returns whether {@link #uptime} has an answer, which costs much less than the answer. */
-    public boolean hasUptime(ComponentNode node, UptimeWindow window) {
-        boolean isSinceTheBeginning = window.id().equals(UptimeWindows.SINCE_THE_BEGINNING);
-        return (!isSinceTheBeginning || Beginning.isStated(node)) && uptime.isKnown(node, window);
-    }
-
-    /** Returns the error budget of a component with an objective, else null. */
-    public @Nullable ErrorBudget budget(Component component) {
-        return budget(component, objectiveWindow());
-    }
-
-    /**
-     * Returns what the objective of a component allows over the whole of {@code window} and what of it is gone; null without
-     * an objective or when nothing of the window is known.
-     */
-    public @Nullable ErrorBudget budget(Component component, UptimeWindow window) {
-        return new ErrorBudgets(uptime, zone()).budget(component, window);
-    }
-
-    /** Returns one bar per calendar day of the site's zone, from {@code first} to {@code last}, both inclusive. */
-    public List<DayBar> days(ComponentNode node, LocalDate first, LocalDate last) {
-        return new DayBars(lines, zone(), now).days(node, first, last);
+    /** Returns how long components worked. */
+    public UptimeBoard uptime() {
+        return uptime;
     }
 
     /**
@@ -289,10 +219,6 @@ public final class StatusBoard {
         return frame.components().all().stream()
                 .map(component -> statusOf(component.id()))
                 .toList();
-    }
-
-    private UptimePolicy policy() {
-        return frame.settings().uptime();
     }
 
     private ZoneId zone() {

@@ -151,7 +151,8 @@ final class MarkedContent {
         return text + " " + mark(from);
     }
 
-    private static String mark(Instant from) {
+    /** Returns the mark of what is known from {@code from} on. */
+    static String mark(Instant from) {
         return "wallmark" + from.getEpochSecond() + "x";
     }
 }

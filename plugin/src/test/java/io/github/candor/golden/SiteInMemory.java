@@ -13,6 +13,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.theme.Theme;
+import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.io.IOException;
@@ -82,10 +83,15 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
 
     /** Returns the site of {@code content} at {@code moment}. */
     static SiteInMemory at(SiteContent content, Instant moment) {
-        StatusBoard board = StatusBoard.at(content, moment);
+        return at(content, History.NOT_WANTED, moment);
+    }
+
+    /** Returns the same of which git knows {@code history}. */
+    static SiteInMemory at(SiteContent content, History history, Instant moment) {
+        StatusBoard board = StatusBoard.at(content, history.posted(), moment);
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Tense> tenses = new TreeMap<>();
-        SiteRenderer.plan(RenderContext.of(board, THEME)).stream()
+        SiteRenderer.plan(RenderContext.of(board, history, THEME)).stream()
                 .flatMap(PlannedPart::files)
                 .forEach(planned -> {
                     SiteFile file = planned.get();

@@ -6,12 +6,17 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.model.SiteContent;
+import io.github.candor.revisions.EntryHistory;
+import io.github.candor.revisions.History;
+import io.github.candor.revisions.Revision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -34,14 +39,33 @@ final class StatedTimes {
         StatedTimes times = new StatedTimes(content.settings().zone());
         NavigableSet<Instant> all = new TreeSet<>();
         content.incidents().forEach(one -> all.addAll(between(times.of(one))));
-        content.maintenance().forEach(one -> all.addAll(between(times.of(one))));
-        content.notices().forEach(one -> all.addAll(between(times.of(one))));
+        content.maintenance().forEach(one -> all.addAll(between(of(one))));
+        content.notices().forEach(one -> all.addAll(between(of(one))));
         List<Instant> ordered = new ArrayList<>(all);
         List<Instant> some = new ArrayList<>();
         for (int i = 0; i < count && !ordered.isEmpty(); i++) {
             some.add(ordered.get(i * ordered.size() / count));
         }
         return some;
+    }
+
+    /** Returns a history in which every entry was posted and edited whenever it states that anything happened, with marks in its words. */
+    static History history(SiteContent content) {
+        StatedTimes times = new StatedTimes(content.settings().zone());
+        Map<String, EntryHistory> byFile = new HashMap<>();
+        content.incidents().forEach(one -> byFile.put(one.info().file(), history(times.of(one))));
+        content.maintenance().forEach(one -> byFile.put(one.info().file(), history(of(one))));
+        content.notices().forEach(one -> byFile.put(one.info().file(), history(of(one))));
+        return new History(History.Extent.WHOLE, "", false, byFile);
+    }
+
+    private static EntryHistory history(Stream<Instant> stated) {
+        List<Revision> revisions = new ArrayList<>();
+        stated.sorted().distinct().forEach(at -> {
+            Revision.Kind kind = revisions.isEmpty() ? Revision.Kind.POSTED : Revision.Kind.EDITED;
+            revisions.add(new Revision(kind, at, List.of(), "Words of " + MarkedContent.mark(at)));
+        });
+        return new EntryHistory(revisions, true, true);
     }
 
     private static List<Instant> between(Stream<Instant> stated) {

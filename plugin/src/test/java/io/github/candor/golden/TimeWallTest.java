@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.Entry;
 import io.github.candor.model.SiteContent;
+import io.github.candor.revisions.History;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,11 @@ class TimeWallTest {
     void tellsNothingThatIsDatedLater(GoldenCase golden) throws IOException {
         SiteContent content = MarkedContent.of(SiteInMemory.content(golden));
         Map<ByteBuffer, List<FoundTime>> known = new HashMap<>();
+        History history = StatedTimes.history(content);
         TreeSet<String> faults = new TreeSet<>();
 
         for (Instant now : StatedTimes.between(content, MOMENTS)) {
-            faults.addAll(faults(content, SiteInMemory.at(content, now), known));
+            faults.addAll(faults(content, SiteInMemory.at(content, history, now), known));
         }
 
         assertThat(faults).isEmpty();

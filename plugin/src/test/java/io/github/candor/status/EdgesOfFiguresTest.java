@@ -55,7 +55,7 @@ class EdgesOfFiguresTest {
     }
 
     private static UptimeWindow window(StatusBoard board, String id) {
-        return board.rollingWindows().stream()
+        return board.uptime().rollingWindows().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -68,10 +68,11 @@ class EdgesOfFiguresTest {
         StatusBoard board =
                 StatusBoard.at(Sites.in("UTC").with(mixed).content(), Instant.parse("2025-03-01T12:00:00Z"));
 
-        assertThat(board.uptime(UNDATED, window(board, "all"))).isNull();
-        assertThat(board.uptime(mixed, window(board, "all"))).isNull();
-        assertThat(board.uptime(mixed.members().get(0), window(board, "all"))).isNotNull();
-        assertThat(board.uptime(UNDATED, window(board, "12mo"))).isNotNull();
+        assertThat(board.uptime().of(UNDATED, window(board, "all"))).isNull();
+        assertThat(board.uptime().of(mixed, window(board, "all"))).isNull();
+        assertThat(board.uptime().of(mixed.members().get(0), window(board, "all")))
+                .isNotNull();
+        assertThat(board.uptime().of(UNDATED, window(board, "12mo"))).isNotNull();
     }
 
     @Test
@@ -90,7 +91,7 @@ class EdgesOfFiguresTest {
         assertThat(Objects.requireNonNull(board.figures(Period.ALL, young).of(Interval.DURATION))
                         .mean())
                 .isEqualTo(Duration.ofHours(17).plusMinutes(40));
-        assertThat(Objects.requireNonNull(board.uptime(young, window(board, "30d")))
+        assertThat(Objects.requireNonNull(board.uptime().of(young, window(board, "30d")))
                         .downtime())
                 .isEqualTo(Duration.ofHours(1));
     }
@@ -120,7 +121,8 @@ class EdgesOfFiguresTest {
     @Test
     void beginTheDayAtMidnight() {
         StatusBoard board = board("2025-03-01T00:00:00Z");
-        DayBar today = board.days(login(board), board.today(), board.today()).get(0);
+        DayBar today =
+                board.uptime().days(login(board), board.today(), board.today()).get(0);
 
         assertThat(board.today()).isEqualTo(LocalDate.of(2025, 3, 1));
         assertThat(today.hasData()).isFalse();
@@ -132,7 +134,7 @@ class EdgesOfFiguresTest {
     void countAnIncidentFromTheVeryInstantOfItsStart() {
         StatusBoard board =
                 board("2025-02-13T07:20:00Z", outage("2025-02-13 07:20").build());
-        Uptime day = Objects.requireNonNull(board.uptime(login(board), window(board, "24h")));
+        Uptime day = Objects.requireNonNull(board.uptime().of(login(board), window(board, "24h")));
 
         assertThat(board.openIncidents()).hasSize(1);
         assertThat(board.statusOf(new ComponentId("login"))).isEqualTo(MAJOR_OUTAGE);
@@ -146,7 +148,7 @@ class EdgesOfFiguresTest {
         StatusBoard board = board(
                 "2025-02-13T10:20:00Z",
                 outage("2025-02-13 07:20").with(RESOLVED, "2025-02-13 10:20").build());
-        Uptime day = Objects.requireNonNull(board.uptime(login(board), window(board, "24h")));
+        Uptime day = Objects.requireNonNull(board.uptime().of(login(board), window(board, "24h")));
 
         assertThat(board.openIncidents()).isEmpty();
         assertThat(board.statusOf(new ComponentId("login"))).isEqualTo(OPERATIONAL);

@@ -49,7 +49,7 @@ public final class BadgeDirectory {
         ComponentNode measured = node == null ? whole(context) : node;
         Uptime uptime = measured == null
                 ? null
-                : context.board().uptime(measured, context.board().objectiveWindow());
+                : context.board().uptime().of(measured, context.board().uptime().objectiveWindow());
         String label = label(context, node);
         if (uptime == null) {
             return Badge.of(label, context.words().get("no-data"), Tone.PLAIN, context.words());
@@ -83,7 +83,7 @@ public final class BadgeDirectory {
 
     private static Tone promise(RenderContext context, @Nullable ComponentNode node) {
         ErrorBudget budget =
-                node instanceof Component component ? context.board().budget(component) : null;
+                node instanceof Component component ? context.board().uptime().budget(component) : null;
         if (budget == null) {
             return Tone.PLAIN;
         }

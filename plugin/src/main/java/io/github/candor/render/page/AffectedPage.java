@@ -125,8 +125,8 @@ public final class AffectedPage implements SitePart {
 
     private static List<WindowView> windows(RenderContext context, ComponentNode node) {
         List<WindowView> windows = new ArrayList<>();
-        context.board().rollingWindows().forEach(window -> {
-            var uptime = context.board().uptime(node, window);
+        context.board().uptime().rollingWindows().forEach(window -> {
+            var uptime = context.board().uptime().of(node, window);
             if (uptime != null) {
                 windows.add(new WindowView(
                         UptimePages.name(context, window),

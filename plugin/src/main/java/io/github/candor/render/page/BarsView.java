@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, String badDays) {
     /** Returns the bars of {@code node} up to today. */
     static BarsView of(RenderContext context, ComponentNode node) {
-        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
+        Uptime uptime =
+                context.board().uptime().of(node, context.board().uptime().objectiveWindow());
         LocalDate today = context.board().today();
-        List<DayBar> days = context.board().days(node, today.minusDays(Bars.DAYS - 1L), today);
+        List<DayBar> days = context.board().uptime().days(node, today.minusDays(Bars.DAYS - 1L), today);
         int badDays = (int) days.stream()
                 .filter(day -> day.hasData() && day.worst().isTrouble())
                 .count();

@@ -86,7 +86,8 @@ public final class ComponentPages implements SitePart {
 
     private static View view(RenderContext context, ComponentNode node) {
         ViewMaker views = new ViewMaker(context);
-        Uptime uptime = context.board().uptime(node, context.board().objectiveWindow());
+        Uptime uptime =
+                context.board().uptime().of(node, context.board().uptime().objectiveWindow());
         List<PeriodView> quarters = new ArrayList<>();
         int withList = 0;
         for (Period quarter : context.board().periods(Period.Kind.QUARTER, node)) {
@@ -136,7 +137,7 @@ public final class ComponentPages implements SitePart {
         for (int back = 0; back < MONTHS; back++) {
             YearMonth month = newest.minusMonths(back);
             LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-            List<DayBar> bars = context.board().days(node, month.atDay(1), last);
+            List<DayBar> bars = context.board().uptime().days(node, month.atDay(1), last);
             months.add(new MonthView(
                     context.calendar().period(Period.of(Period.Kind.MONTH, month.atDay(1))),
                     context.calendar().columnOf(month.atDay(1)),

@@ -57,8 +57,7 @@ public final class NoticePages implements SitePart {
                 notice.title(),
                 AuthorText.mark(notice),
                 context.calendar().when(notice.published()),
-                new ViewMaker(context)
-                        .names(notice.named()),
+                new ViewMaker(context).names(notice.named()),
                 AuthorText.of(context, notice, path.toRoot()).blocks(notice.summary(), 2),
                 new PostedViews(context).of(notice, notice.published()));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.summary()))

@@ -6,8 +6,8 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Moment;
-import io.github.candor.render.search.Searchable.Look;
 import io.github.candor.render.search.Searchable;
+import io.github.candor.render.search.Searchable.Look;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.When;
@@ -75,7 +75,8 @@ final class SearchLog {
     List<Searchable> entries() {
         Stream<Dated> incidents = context.board().incidents().parallelStream().map(this::incident);
         Stream<Dated> notices = context.board().notices().stream().map(this::notice);
-        return Stream.of(incidents, context.board().nearestMaintenance().stream().map(this::maintenance), notices)
+        return Stream.of(
+                        incidents, context.board().nearestMaintenance().stream().map(this::maintenance), notices)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing((Dated one) -> one.at().instant())
                         .thenComparing(one -> one.entry().shown().address()))

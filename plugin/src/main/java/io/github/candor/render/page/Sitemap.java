@@ -83,7 +83,9 @@ public final class Sitemap implements SitePart {
         }
         for (KnownNotice one : board.notices()) {
             addresses.add(address(
-                    context, one.address(), changed(context, one, one.published().instant())));
+                    context,
+                    one.address(),
+                    changed(context, one, one.published().instant())));
         }
     }
 

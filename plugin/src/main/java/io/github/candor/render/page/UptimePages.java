@@ -95,7 +95,7 @@ public final class UptimePages implements SitePart {
 
     private static SiteFile summary(RenderContext context) {
         String title = context.words().get("uptime-title");
-        List<UptimeWindow> windows = context.board().rollingWindows();
+        List<UptimeWindow> windows = context.board().uptime().rollingWindows();
         UptimePolicy policy = context.board().content().settings().uptime();
         SummaryView view = new SummaryView(
                 title,
@@ -129,7 +129,7 @@ public final class UptimePages implements SitePart {
             RenderContext context, ComponentNode node, List<UptimeWindow> windows, boolean isMember) {
         List<CellView> cells = new ArrayList<>();
         for (UptimeWindow window : windows) {
-            Uptime uptime = context.board().uptime(node, window);
+            Uptime uptime = context.board().uptime().of(node, window);
             cells.add(new CellView(
                     window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
         }
@@ -137,8 +137,9 @@ public final class UptimePages implements SitePart {
     }
 
     private static List<BudgetView> budget(RenderContext context, Component component) {
-        ErrorBudget budget = context.board().budget(component);
-        Uptime uptime = context.board().uptime(component, context.board().objectiveWindow());
+        ErrorBudget budget = context.board().uptime().budget(component);
+        Uptime uptime =
+                context.board().uptime().of(component, context.board().uptime().objectiveWindow());
         if (budget == null || uptime == null) {
             return List.of();
         }
@@ -169,9 +170,12 @@ public final class UptimePages implements SitePart {
 
     private static SiteFile rolling(RenderContext context, ComponentNode node) {
         UptimeViews views = new UptimeViews(context);
-        List<FigureView> figures = context.board().rollingWindows().stream()
+        List<FigureView> figures = context.board().uptime().rollingWindows().stream()
                 .map(window -> views.figure(
-                        window.id(), name(context, window), "", context.board().uptime(node, window)))
+                        window.id(),
+                        name(context, window),
+                        "",
+                        context.board().uptime().of(node, window)))
                 .toList();
         List<NamedLink> years = years(context, node).stream()
                 .map(year ->
@@ -189,7 +193,7 @@ public final class UptimePages implements SitePart {
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
-        List<FigureView> figures = context.board().uptimePeriods(node).stream()
+        List<FigureView> figures = context.board().uptime().periods(node).stream()
                 .filter(period -> period.year() == year.year())
                 .map(period -> figure(context, node, period))
                 .toList();
@@ -210,13 +214,13 @@ public final class UptimePages implements SitePart {
     }
 
     private static FigureView figure(RenderContext context, ComponentNode node, Period period) {
-        UptimeWindow window = context.board().windowOf(period);
+        UptimeWindow window = context.board().uptime().windowOf(period);
         return new UptimeViews(context)
                 .figure(
                         window.id(),
                         context.calendar().period(period),
                         period.year() + "/",
-                        context.board().uptime(node, window));
+                        context.board().uptime().of(node, window));
     }
 
     private static SiteFile nodePage(
@@ -250,7 +254,7 @@ public final class UptimePages implements SitePart {
 
     /** Returns the years of which anything is known, newest first. */
     private static List<Period> years(RenderContext context, ComponentNode node) {
-        return context.board().uptimePeriods(node).stream()
+        return context.board().uptime().periods(node).stream()
                 .filter(period -> period.kind() == Period.Kind.YEAR)
                 .sorted(Comparator.reverseOrder())
                 .toList();

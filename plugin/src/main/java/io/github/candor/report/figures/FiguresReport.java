@@ -96,8 +96,8 @@ public record FiguresReport(ReportPeriod period, List<Row> rows, List<Section> s
         return new Row(
                 node,
                 group,
-                board.uptime(node, period.window()),
-                node instanceof Component component ? board.budget(component, period.window()) : null,
+                board.uptime().of(node, period.window()),
+                node instanceof Component component ? board.uptime().budget(component, period.window()) : null,
                 board.figures(period.span(), node));
     }
 

@@ -33,7 +33,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
      */
     public static ReportPeriod parse(@Nullable String text, RenderContext context) throws ReportException {
         if (text == null || text.isBlank()) {
-            return rolling(context, context.board().objectiveWindow());
+            return rolling(context, context.board().uptime().objectiveWindow());
         }
         String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Matcher calendar = CALENDAR.matcher(plain);
@@ -53,7 +53,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
 
     private static ReportPeriod calendar(RenderContext context, String text, Matcher matcher) throws ReportException {
         Period period = period(text, matcher);
-        UptimeWindow window = context.board().windowOf(period);
+        UptimeWindow window = context.board().uptime().windowOf(period);
         if (window.span().from().isAfter(context.board().now())) {
             throw new ReportException("candor.period \"" + text + "\" has not begun. Today is "
                     + context.board().today() + ".");
@@ -90,7 +90,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
     }
 
     private static @Nullable UptimeWindow known(StatusBoard board, String id) {
-        return board.rollingWindows().stream()
+        return board.uptime().rollingWindows().stream()
                 .filter(window -> window.id().equals(id))
                 .findFirst()
                 .orElse(null);

@@ -77,7 +77,8 @@ class NoComponentTest {
         assertThat(board.incidentsOf(null)).hasSize(1);
         assertThat(board.figures(Period.ALL, null).incidents()).hasSize(1);
         assertThat(board.incidentsOf(login)).isEmpty();
-        assertThat(Objects.requireNonNull(board.uptime(login, board.objectiveWindow()))
+        assertThat(Objects.requireNonNull(
+                                board.uptime().of(login, board.uptime().objectiveWindow()))
                         .percent())
                 .isEqualByComparingTo("100");
     }

@@ -1,5 +1,7 @@
 package io.github.candor.render.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Sites;
 import io.github.candor.status.StatusBoard;
@@ -14,15 +16,13 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class PlainParagraphTest {
     /** Shows nothing, and is more than a plain paragraph, so that what stands before it is parsed. */
     private static final String DEFINITION = "\n\n[nowhere]: /y";
 
-    private final MarkdownRenderer markdown = new MarkdownRenderer(
-            LinkBase.of(StatusBoard.at(Sites.in("UTC").with(Sites.component("login")).content(), Instant.EPOCH)));
+    private final MarkdownRenderer markdown = new MarkdownRenderer(LinkBase.of(
+            StatusBoard.at(Sites.in("UTC").with(Sites.component("login")).content(), Instant.EPOCH)));
 
     @Property(tries = 3000)
     void meansWhatAParserMakesOfIt(@ForAll("texts") String text) {

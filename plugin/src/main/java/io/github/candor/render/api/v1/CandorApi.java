@@ -60,7 +60,9 @@ public final class CandorApi implements SitePart {
         return UptimeDocument.of(
                 board,
                 node,
-                board.uptimePeriods(node).stream().map(board::windowOf).toList());
+                board.uptime().periods(node).stream()
+                        .map(board.uptime()::windowOf)
+                        .toList());
     }
 
     /** Returns a document that tells of now. */

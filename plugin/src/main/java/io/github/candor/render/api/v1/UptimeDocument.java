@@ -69,13 +69,14 @@ record UptimeDocument(Instant asOf, String timeZone, Policy policy, List<Node> n
         }
 
         static Node of(StatusBoard board, ComponentNode node, Stream<UptimeWindow> windows, List<Day> days) {
-            ErrorBudget budget = node instanceof Component component ? board.budget(component) : null;
+            ErrorBudget budget =
+                    node instanceof Component component ? board.uptime().budget(component) : null;
             return new Node(
                     node.id().value(),
                     board.content().components().fullName(node.id()),
                     node instanceof ComponentGroup ? "group" : "component",
                     budget == null ? null : Budget.of(board, budget),
-                    windows.map(window -> board.uptime(node, window))
+                    windows.map(window -> board.uptime().of(node, window))
                             .filter(Objects::nonNull)
                             .map(FigureDocument::of)
                             .toList(),
@@ -94,7 +95,7 @@ record UptimeDocument(Instant asOf, String timeZone, Policy policy, List<Node> n
         static Budget of(StatusBoard board, ErrorBudget budget) {
             return new Budget(
                     budget.objective(),
-                    board.objectiveWindow().id(),
+                    board.uptime().objectiveWindow().id(),
                     budget.total(),
                     budget.used(),
                     budget.left(),
@@ -134,16 +135,16 @@ record UptimeDocument(Instant asOf, String timeZone, Policy policy, List<Node> n
                         : Stream.of(node));
         return of(
                 board,
-                nodes.map(node -> Node.of(board, node, board.rollingWindows().stream(), List.of()))
+                nodes.map(node -> Node.of(board, node, board.uptime().rollingWindows().stream(), List.of()))
                         .toList());
     }
 
     /** Returns one component or group over everything. */
     static UptimeDocument of(StatusBoard board, ComponentNode node, List<UptimeWindow> calendar) {
-        List<Day> days = board.days(node, board.today().minusDays(DAYS - 1), board.today()).stream()
+        List<Day> days = board.uptime().days(node, board.today().minusDays(DAYS - 1), board.today()).stream()
                 .map(Day::of)
                 .toList();
-        Stream<UptimeWindow> windows = Stream.concat(board.rollingWindows().stream(), calendar.stream());
+        Stream<UptimeWindow> windows = Stream.concat(board.uptime().rollingWindows().stream(), calendar.stream());
         return of(board, List.of(Node.of(board, node, windows, days)));
     }
 

@@ -115,6 +115,7 @@ class ActionTest {
                 .startsWith("version=11\n")
                 .contains("\nchanged=false\n");
         assertThat(folder.resolve("summary")).content().contains("Nothing changed since version 11.");
+        assertThat(Program.git(clone, "rev-parse", "--is-shallow-repository")).isEqualTo("false");
     }
 
     @Test

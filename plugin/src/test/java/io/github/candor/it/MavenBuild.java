@@ -1,7 +1,6 @@
 package io.github.candor.it;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  * @param lines what Maven printed, in order
  */
 record MavenBuild(int exitCode, List<String> lines) {
+    /** Options for a virtual machine that ends before any of its code would have been compiled as well as can be. */
+    static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     MavenBuild {
         lines = List.copyOf(lines);
     }
@@ -44,7 +46,7 @@ record MavenBuild(int exitCode, List<String> lines) {
     static MavenBuild runWithHeap(String heap, Path folder, Properties properties, String... goals)
             throws IOException, MavenInvocationException {
         InvocationRequest request = request(folder, properties, goals);
-        request.setMavenOpts("-Xmx" + heap);
+        request.setMavenOpts(SHORT_RUN + " -Xmx" + heap);
         return run(request);
     }
 
@@ -64,9 +66,9 @@ record MavenBuild(int exitCode, List<String> lines) {
         request.setProperties(properties);
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
-        request.setUserSettingsFile(settings().toFile());
-        request.setLocalRepositoryDirectory(
-                Path.of(property("candor.it.repository")).toFile());
+        request.setUserSettingsFile(LocalRepository.settings().toFile());
+        request.setLocalRepositoryDirectory(LocalRepository.folder().toFile());
+        request.setMavenOpts(SHORT_RUN);
         return request;
     }
 
@@ -79,8 +81,11 @@ record MavenBuild(int exitCode, List<String> lines) {
     }
 
     /** Returns where a build installs the file of an artifact of ours. */
-    static Path installed(String artifact, String type) {
-        return Path.of(property("candor.it.repository"), "io/github/candor", artifact, property("candor.it.version"))
+    static Path installed(String artifact, String type) throws IOException {
+        return LocalRepository.folder()
+                .resolve("io/github/candor")
+                .resolve(artifact)
+                .resolve(property("candor.it.version"))
                 .resolve(file(artifact, type));
     }
 
@@ -93,37 +98,6 @@ record MavenBuild(int exitCode, List<String> lines) {
         DefaultInvoker invoker = new DefaultInvoker();
         invoker.setMavenHome(Path.of(property("candor.it.maven")).toFile());
         return invoker;
-    }
-
-    /** Settings that look for what the repository lacks among the artifacts already on this machine, then in Central. */
-    static Path settings() throws IOException {
-        Path file = Path.of(property("candor.it.repository")).resolveSibling("it-settings.xml");
-        String known = Path.of(property("candor.it.known-artifacts")).toUri().toString();
-        Files.writeString(file, """
-                <settings>
-                  <profiles>
-                    <profile>
-                      <id>known-artifacts</id>
-                      <pluginRepositories>
-                        <pluginRepository>
-                          <id>known-artifacts</id>
-                          <url>%1$s</url>
-                        </pluginRepository>
-                      </pluginRepositories>
-                      <repositories>
-                        <repository>
-                          <id>known-artifacts</id>
-                          <url>%1$s</url>
-                        </repository>
-                      </repositories>
-                    </profile>
-                  </profiles>
-                  <activeProfiles>
-                    <activeProfile>known-artifacts</activeProfile>
-                  </activeProfiles>
-                </settings>
-                """.formatted(known));
-        return file;
     }
 
     static String property(String name) {

@@ -99,7 +99,7 @@ class PublishGoalIT {
     @Test
     void showsTheMistakeAsItIsCommitted() throws Exception {
         desk.change("incidents/2025-02-13-teacher-roles.md", "title:", "tittle:");
-        Files.writeString(desk.folder.resolve("incidents/2025-02-13-teacher-roles.md"), "mended");
+        Files.writeString(desk.folder.resolve("incidents/2025-02-13-teacher-roles.md"), "fixed");
 
         MavenBuild build = run(now(), "publish");
 

@@ -38,14 +38,14 @@ final class RunningMaven implements AutoCloseable {
                 "-B",
                 "-ntp",
                 "-s",
-                MavenBuild.settings().toString(),
-                "-Dmaven.repo.local=" + MavenBuild.property("candor.it.repository")));
+                LocalRepository.settings().toString(),
+                "-Dmaven.repo.local=" + LocalRepository.folder()));
         properties.stringPropertyNames().forEach(name -> command.add("-D" + name + "=" + properties.getProperty(name)));
         command.addAll(Arrays.asList(goals));
-        return new RunningMaven(new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("MAVEN_OPTS", MavenBuild.SHORT_RUN);
+        return new RunningMaven(builder.start());
     }
 
     /** Waits until it serves, and returns the address. */

@@ -2,24 +2,20 @@ package io.github.candor.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.candor.benchmark.LargeContent;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.search.IndexReader;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchPagesTest {
-    private static final int LIMIT = 100 * 1024;
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final Instant CLOCK = Instant.parse("2026-01-05T12:00:00Z");
 
@@ -100,7 +96,7 @@ class SearchPagesTest {
         return site();
     }
 
-    private static IndexReader index(RenderedSite site) {
+    static IndexReader index(RenderedSite site) {
         Map<String, String> scripts = new TreeMap<>();
         site.files().keySet().stream()
                 .filter(name -> name.endsWith(".js"))
@@ -108,7 +104,7 @@ class SearchPagesTest {
         return new IndexReader(scripts, page(site, "search/").select("#search").attr("data-version"));
     }
 
-    private static Document page(RenderedSite site, String address) {
+    static Document page(RenderedSite site, String address) {
         return Jsoup.parse(site.text(address + "index.html"));
     }
 
@@ -173,26 +169,5 @@ class SearchPagesTest {
         assertThat(page.select(".incidents a").eachText())
                 .containsExactly("Upgrade of the mail server", "Störung der Anmeldung");
         assertThat(page.select("nav ol.pages")).isEmpty();
-    }
-
-    @Test
-    void keepsEveryFileSmallForALongLog() throws Exception {
-        LargeContent.write(folder, 10_000);
-        RenderedSite site = site();
-
-        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-            try (GZIPOutputStream zip = new GZIPOutputStream(compressed)) {
-                zip.write(file.getValue());
-            }
-            assertThat(compressed.size()).as(file.getKey()).isLessThan(LIMIT);
-        }
-        assertThat(index(site).find("tag=database")).hasSize(10_000);
-        assertThat(page(site, "search/tag/database/").select(".incidents > li")).hasSize(100);
-        assertThat(page(site, "search/tag/database/").select(".pages a")).hasSize(100);
-        assertThat(page(site, "search/tag/database/100/")
-                        .select(".pages [aria-current=page]")
-                        .text())
-                .isEqualTo("100");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file's bytes follow from its own facts: what does not tell of the present stays as it is while time passes. */
-class LastingFilesTest {
+class LastingFilesIT {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
     @ParameterizedTest(name = "{0}")

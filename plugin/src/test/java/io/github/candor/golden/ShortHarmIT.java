@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An incident that began and ended within one written minute: it happened, wherever it is told of. */
-class ShortHarmTest {
+class ShortHarmIT {
     private static final Instant NOW = Instant.parse("2025-02-14T12:00:00Z");
 
     @TempDir

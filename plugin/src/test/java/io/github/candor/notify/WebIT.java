@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class WebTest {
+class WebIT {
     private static final int LIMIT = 1_000;
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String OK = "HTTP/1.1 200 OK\r\n";

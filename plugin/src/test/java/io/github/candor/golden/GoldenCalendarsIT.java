@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class GoldenCalendarsTest {
+class GoldenCalendarsIT {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
     /** Windows that repeat come and go, and clocks change. */
@@ -49,9 +49,9 @@ class GoldenCalendarsTest {
         BuiltSite today = BuiltSite.of(golden);
         BuiltSite tomorrow = BuiltSite.at(golden, golden.now().plusSeconds(86_400));
 
-        assertThat(tomorrow.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar))
+        assertThat(tomorrow.files().entrySet().stream().filter(GoldenCalendarsIT::isCalendar))
                 .containsExactlyElementsOf(today.files().entrySet().stream()
-                        .filter(GoldenCalendarsTest::isCalendar)
+                        .filter(GoldenCalendarsIT::isCalendar)
                         .toList());
     }
 
@@ -60,7 +60,7 @@ class GoldenCalendarsTest {
     void haveLinesOfAtMost75OctetsWithWholeLetters(GoldenCase golden) throws IOException {
         BuiltSite site = BuiltSite.of(golden);
 
-        site.files().entrySet().stream().filter(GoldenCalendarsTest::isCalendar).forEach(calendar -> {
+        site.files().entrySet().stream().filter(GoldenCalendarsIT::isCalendar).forEach(calendar -> {
             assertThat(calendar.getValue()).endsWith("\r\n");
             assertThat(calendar.getValue().replace("\r\n", "")).doesNotContain("\r", "\n");
             assertThat(calendar.getValue().split("\r\n")).allSatisfy(line -> {
@@ -78,7 +78,7 @@ class GoldenCalendarsTest {
     private static Map<String, byte[]> calendars(BuiltSite site) {
         Map<String, byte[]> calendars = new TreeMap<>();
         site.files().entrySet().stream()
-                .filter(GoldenCalendarsTest::isCalendar)
+                .filter(GoldenCalendarsIT::isCalendar)
                 .forEach(calendar -> calendars.put(calendar.getKey(), site.bytes(calendar.getKey())));
         return calendars;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class GoldenPropertiesTest {
+class GoldenPropertiesIT {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
     @TempDir

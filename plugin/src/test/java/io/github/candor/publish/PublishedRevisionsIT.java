@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Published sites tell of their revisions, and the same commit always tells the same. */
-class PublishedRevisionsTest {
+class PublishedRevisionsIT {
     private static final String PAGE = "incidents/2025-02-13-teacher-roles/revisions/index.html";
 
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample site says what is true of the write-ups that it retells, and says the same on every page. */
-class SampleSiteTest {
+class SampleSiteIT {
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
     private static final Path CONTENT = Path.of("../content");
 

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PublishedBranchTest {
+class PublishedBranchIT {
     @TempDir
     Path folder;
 

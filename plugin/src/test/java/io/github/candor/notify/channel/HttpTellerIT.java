@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
-class HttpTellerTest {
+class HttpTellerIT {
     private static final Tidings TIDINGS = Tidings.of("Nobody can sign in", "We look into it.");
     private static final Duration LONGEST = Duration.ofSeconds(2);
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LivePageTest {
+class LivePageIT {
     private final Map<String, String> answers = new TreeMap<>();
     private final Map<String, String> redirects = new TreeMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
-    LivePageTest() throws Exception {
+    LivePageIT() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     }
 

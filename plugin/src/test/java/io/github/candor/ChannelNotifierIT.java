@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole life of an incident and of maintenance: who is told what, as often as the feed of updates rings. */
-class ChannelNotifierTest {
+class ChannelNotifierIT {
     private static final Pattern GUID = Pattern.compile("<guid[^>]*>([^<]*)</guid>");
     private static final String STATUS = """
             title: School Status

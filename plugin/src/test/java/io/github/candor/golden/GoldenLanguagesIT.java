@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The site that has everything, and the sample, in every language: nothing is missing, and what programs read stays the same. */
-class GoldenLanguagesTest {
+class GoldenLanguagesIT {
     private static final List<String> LANGUAGES = List.of("de", "es", "fr", "ja", "nl");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

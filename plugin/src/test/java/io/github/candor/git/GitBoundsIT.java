@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class GitBoundsTest {
+class GitBoundsIT {
     @TempDir
     Path folder;
 

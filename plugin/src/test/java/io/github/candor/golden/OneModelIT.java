@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * Whatever a golden site says, it says everywhere: pages, both families of feeds, both APIs, badges, calendar and the line of
  * text agree on state, times and figures, at many moments.
  */
-class OneModelTest {
+class OneModelIT {
     private static final Map<String, String> COLOURS = Map.of(
             "operational", "1a7f4b",
             "under_maintenance", "3b6fd4",

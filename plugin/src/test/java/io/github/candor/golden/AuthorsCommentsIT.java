@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole sites in whose files, and in their former versions, comments stand wherever one can. */
-class AuthorsCommentsTest {
+class AuthorsCommentsIT {
     private static final String SECRET = "geheimnis";
     private static final String COMMENT = "<!-- " + SECRET + " -->";
     private static final String LINES = "<!--\n" + SECRET + "\n\n- 07:00 " + SECRET + "\n-->";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dates by which programs know what is new: of every golden site, at many moments. */
-class GoldenDatesTest {
+class GoldenDatesIT {
     private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
 
     static Stream<Arguments> moments() throws IOException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was a file when the site was read, and is a link when it is sent or copied, leads nowhere. */
 @Timeout(60)
-class ReplacedFilesTest {
+class ReplacedFilesIT {
     @TempDir
     Path parent;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class MailTellerTest {
+class MailTellerIT {
     private static final URI SITE = URI.create("https://status.example.org/");
     private static final String LIST = "status@lists.example.org";
 

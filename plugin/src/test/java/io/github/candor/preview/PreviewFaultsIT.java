@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No fault of ours, and none of the machine's, ends a preview. */
 @Timeout(60)
-class PreviewFaultsTest {
+class PreviewFaultsIT {
     @TempDir
     Path folder;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BuiltFeedsTest {
+class BuiltFeedsIT {
     private static final Path YEAR = Path.of("src/test/resources/golden/a-year-of-everything/content");
     private static final Instant NOW = Instant.parse("2025-01-15T00:00:00Z");
     private static final String HUB = "https://hub.example.net/told";

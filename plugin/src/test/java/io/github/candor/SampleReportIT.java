@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports of the sample say what its pages say, which is what is true of the write-ups that it retells. */
-class SampleReportTest {
+class SampleReportIT {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final SiteBuilder.Order ORDER = new SiteBuilder.Order(Path.of("../content"), null, null, NOW, NOW);
     private static final String OPERATIONS = "operations-engineering";

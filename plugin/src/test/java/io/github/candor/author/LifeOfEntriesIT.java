@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The whole life of an incident and of maintenance, by the goals and by editing: at each step what page, feeds, API, calendar
  * and badge say. The rows are printed as a table into {@code target/life.md}.
  */
-class LifeOfEntriesTest {
+class LifeOfEntriesIT {
     private static final String HEAD = """
             | step | page | history feed | updates feed | v1 | v2 | calendar | badge |
             |---|---|---|---|---|---|---|---|

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NotifierTest {
+class NotifierIT {
     private static final List<String> FEEDS = List.of("components/login/updates.rss", "feed.json", "updates.rss");
     private static final Duration WAIT = Duration.ofSeconds(10);
 
@@ -159,7 +159,7 @@ class NotifierTest {
 
         assertThatThrownBy(() -> notifier(nobody, hub(204, "").address("/hub")).tell())
                 .hasMessageContaining("0 of 3 feeds are live")
-                .hasMessageContaining(nobody + "feed.json cannot be fetched: nobody listens there");
+                .hasMessageContaining(nobody + "feed.json cannot be fetched: nothing listens there");
     }
 
     @Test

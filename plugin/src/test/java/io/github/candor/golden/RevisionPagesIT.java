@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a visitor is shown of the history of entries: whole sites, built from real repositories. */
-class RevisionPagesTest {
+class RevisionPagesIT {
     private static final String FILE = "incidents/login.md";
     private static final String PAGE = "incidents/login/index.html";
     private static final String REVISIONS = "incidents/login/revisions/index.html";

@@ -24,14 +24,14 @@
     text.normalize("NFKD").replace(MARKS, "").toLowerCase()
       .replace(/[ßæœøđłıþðς]/g, (one) => LETTERS[one]).normalize("NFC");
 
-  /** Returns the terms of a text; whole is false for a last character of a stretch without blanks. */
+  /** Returns the terms of a text; whole is false for a last character of a stretch without spaces. */
   const terms = (text) =>
     [...fold(text).matchAll(RUN)].flatMap(([run, dense]) => {
       const points = [...run];
       return dense ? points.map((one, i) => one + (points[i + 1] || "")) : [points.slice(0, 40).join("")];
     });
 
-  /** What is looked up: the last of several characters without blanks is in the pair before it already. */
+  /** What is looked up: the last of several characters without spaces is in the pair before it already. */
   const wanted = (text) =>
     [...fold(text).matchAll(RUN)].flatMap(([run, dense]) => {
       const all = terms(run);
@@ -150,12 +150,12 @@
     const hit = marks(text, words)[0];
     let from = hit ? Math.max(0, hit[0] - 60) : 0;
     if (from) {
-      const blank = text.indexOf(" ", from);
-      from = blank >= 0 && blank < hit[0] ? blank + 1 : from;
+      const space = text.indexOf(" ", from);
+      from = space >= 0 && space < hit[0] ? space + 1 : from;
     }
     let to = Math.min(text.length, from + 220);
-    const blank = text.lastIndexOf(" ", to);
-    if (to < text.length && blank > from + 150) to = blank;
+    const space = text.lastIndexOf(" ", to);
+    if (to < text.length && space > from + 150) to = space;
     // Never half of a character that takes two units.
     const whole = text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
     return (from ? "… " : "") + whole + (to < text.length ? " …" : "");

@@ -22,7 +22,7 @@ public final class Answers {
     /**
      * Keeps where the answers come from.
      *
-     * @param switches what was given, by the name behind {@code candor.}, like {@code title}; blank means not given
+     * @param switches what was given, by the name after {@code candor.}, like {@code title}; blank means not given
      */
     public Answers(Map<String, String> switches, Terminal terminal) {
         this.switches = Map.copyOf(switches);

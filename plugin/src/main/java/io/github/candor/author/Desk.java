@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param template folder with the organisation's own templates, or null
  */
 record Desk(Path folder, @Nullable Path template, SiteContent content, Instant now, Answers answers) {
-    /** Reads the content; whatever is wrong in it must be mended first. */
+    /** Reads the content; whatever is wrong in it must be fixed first. */
     static Desk of(Path folder, @Nullable Path template, Instant now, Answers answers) throws ContentException {
         Reading reading = ContentReader.read(folder, now, now);
         return new Desk(folder, template, reading.content(), reading.now(), answers);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deed what was done
  * @param summary what was done, in one line, like {@code Resolve "Teachers could not open teacher pages"}
  * @param notes what else was written than was asked for, and why, a line each
- * @param warnings what the author might want to mend in this file
+ * @param warnings what the author might want to fix in this file
  */
 public record Edit(
         String file,

@@ -53,14 +53,14 @@ final class EntryEdit {
         return new EntryEdit(desk, entry, desk.text(entry.info().file()));
     }
 
-    /** States {@code key} in the front matter, in place of what it said or behind the last of {@code behind}. */
-    void state(String key, String value, String... behind) throws AuthorException {
-        text = frontMatter.set(text, key, value, List.of(behind));
+    /** States {@code key} in the front matter, in place of what it said or after the last of {@code after}. */
+    void state(String key, String value, String... after) throws AuthorException {
+        text = frontMatter.set(text, key, value, List.of(after));
     }
 
     /** States a time in the entry's own zone. */
-    void state(String key, Instant at, String... behind) throws AuthorException {
-        state(key, WrittenTime.of(at, zone), behind);
+    void state(String key, Instant at, String... after) throws AuthorException {
+        state(key, WrittenTime.of(at, zone), after);
     }
 
     /** Takes {@code key} out of the front matter, where it is. */

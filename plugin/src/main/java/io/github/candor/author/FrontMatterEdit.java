@@ -24,21 +24,21 @@ final class FrontMatterEdit {
 
     /**
      * Returns {@code text} with {@code key} saying {@code value}. A key that is there already is filled in where it stands;
-     * a new one comes behind the last of {@code before} that is there, else first.
+     * a new one comes after the last of {@code before} that is there, else first.
      *
      * @param value as YAML
      */
     SourceText put(SourceText text, String key, String value, List<String> before) throws AuthorException {
         YamlValue.Mapping keys = keys(text);
-        int behind = 1;
+        int after = 1;
         for (YamlValue.Entry entry : keys.entries()) {
             if (entry.key().text().equals(key)) {
                 return fill(text, entry, value);
             }
-            behind = before.contains(entry.key().text()) ? Math.max(behind, endOf(text, entry)) : behind;
+            after = before.contains(entry.key().text()) ? Math.max(after, endOf(text, entry)) : after;
         }
         int indent = keys.entries().get(0).key().place().column() - 1;
-        return text.insert(behind, List.of(" ".repeat(indent) + key + ": " + value));
+        return text.insert(after, List.of(" ".repeat(indent) + key + ": " + value));
     }
 
     /** Returns {@code text} with {@code key} saying {@code value} as {@link #put}, or in place of what it says. */
@@ -70,7 +70,7 @@ final class FrontMatterEdit {
                 .orElse(null);
     }
 
-    /** A key with a value on its own line, counted from 0: what stands up to the colon, and behind the value. */
+    /** A key with a value on its own line, counted from 0: what stands up to the colon, and after the value. */
     private record Written(int line, String head, String comment) {}
 
     private Written written(SourceText text, YamlValue.Entry entry) throws AuthorException {
@@ -96,7 +96,7 @@ final class FrontMatterEdit {
         return matter.keys();
     }
 
-    /** Keeps a comment behind the value, and blanks in front of it. */
+    /** Keeps a comment after the value, and spaces in front of it. */
     private SourceText fill(SourceText text, YamlValue.Entry entry, String value) throws AuthorException {
         int line = entry.key().place().line() - 1;
         String old = text.line(line);
@@ -111,7 +111,7 @@ final class FrontMatterEdit {
         return text.replace(line, old.substring(0, colon + 1) + " " + value + comment);
     }
 
-    /** Returns the line behind the last one of an entry; lines that are indented belong to it. */
+    /** Returns the line after the last one of an entry; lines that are indented belong to it. */
     private static int endOf(SourceText text, YamlValue.Entry entry) {
         int line = Math.max(entry.key().place().line(), entry.value().place().line());
         int indent = entry.key().place().column() - 1;
@@ -122,8 +122,8 @@ final class FrontMatterEdit {
     }
 
     private static boolean belongs(String line, int indent) {
-        int blanks = line.length() - line.stripLeading().length();
-        boolean isItem = blanks == indent && line.startsWith("- ", blanks);
-        return !line.isBlank() && (blanks > indent || isItem || line.matches("\\s*[}\\]].*"));
+        int spaces = line.length() - line.stripLeading().length();
+        boolean isItem = spaces == indent && line.startsWith("- ", spaces);
+        return !line.isBlank() && (spaces > indent || isItem || line.matches("\\s*[}\\]].*"));
     }
 }

@@ -43,7 +43,7 @@ record SourceText(String mark, List<String> lines) {
         return text.toString();
     }
 
-    /** Returns line {@code index}, counted from 0, without its end; empty behind the last. */
+    /** Returns line {@code index}, counted from 0, without its end; empty after the last. */
     String line(int index) {
         return index < lines.size() ? contentOf(lines.get(index)) : "";
     }

@@ -106,7 +106,7 @@ final class StatusQuestions {
             return cities.contains(text) ? text : ZoneId.of(text).getId();
         } catch (DateTimeException e) {
             String near = cities.isEmpty() ? NearMiss.find(written, ZoneId.getAvailableZoneIds()) : cities.get(0);
-            throw new AuthorException("\"" + text + "\" is no time zone. "
+            throw new AuthorException("\"" + text + "\" is not a time zone. "
                     + (near == null ? "Write it like Europe/London or UTC." : "Did you mean \"" + near + "\"?"));
         }
     }

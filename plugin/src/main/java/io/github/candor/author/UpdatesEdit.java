@@ -95,7 +95,7 @@ final class UpdatesEdit {
         return edited(end, above, lines, closing(end));
     }
 
-    /** Puts the section where the page shows it: behind the summary, in front of the first heading. */
+    /** Puts the section where the page shows it: after the summary, in front of the first heading. */
     private Edited addWithSection(NewUpdate update) {
         UpdatesOutline.HeadingLine first = outline.firstHeading();
         boolean isLast = first == null || first.level() >= DEEPEST_LEVEL;

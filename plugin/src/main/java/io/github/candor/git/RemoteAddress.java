@@ -10,7 +10,7 @@ public final class RemoteAddress {
     private static final Pattern SCHEME = Pattern.compile("(?s)([^:/@]*+)://(.*)");
     private static final Pattern SERVED = Pattern.compile("https?|ssh|git|git\\+ssh|ssh\\+git|file");
 
-    /** A name and a password before the host, and no other {@code @} behind, which would make one a part of the other. */
+    /** A name and a password before the host, and no other {@code @} after, which would make one a part of the other. */
     private static final Pattern SERVER = Pattern.compile(
             "(?:[\\w.~!$&'()*+,;=%:-]*+@)?" + "(?:[\\w.~%-]++|\\[[0-9A-Fa-f:.%]++])(?::\\d{0,5})?(?:[/?#][^@]*+)?");
 

@@ -42,7 +42,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
         }
     }
 
-    /** Returns the goal's own switches by the name behind {@code candor.}; null for what was not given. */
+    /** Returns the goal's own switches by the name after {@code candor.}; null for what was not given. */
     abstract Map<String, @Nullable String> switches();
 
     /** Does the goal's own work. */

@@ -36,7 +36,7 @@ record BuildTime(Instant now, Instant clock, TimeSource source) {
     /**
      * Returns the time by the parameter, the environment, the project and the clock, in this order.
      *
-     * @throws MojoFailureException if the first of them that is set is no time
+     * @throws MojoFailureException if the first of them that is set is not a time
      * @throws TimeException if it is a time far from the clock that nobody asked for
      */
     static BuildTime of(

@@ -195,7 +195,7 @@ abstract sealed class ContentMojo extends AbstractMojo
         return project == null || project.getFile() == null ? null : project;
     }
 
-    /** Shows what the authors might want to mend. */
+    /** Shows what the authors might want to fix. */
     final void warn(List<Problem> warnings, Path folder) {
         ProblemText text = ProblemText.of(warnings, SourceLines.in(folder));
         warnings.forEach(problem -> getLog().warn(text.write(problem)));

@@ -42,7 +42,7 @@ record LoginFinder(@Nullable Settings settings, SettingsDecrypter decrypter, Map
             return login(address, decrypted(known));
         }
         if (id != null) {
-            throw new MojoFailureException("candor.server \"" + id + "\" is no server in Maven's settings.xml.");
+            throw new MojoFailureException("candor.server \"" + id + "\" is not a server in Maven's settings.xml.");
         }
         String token = token(server);
         return token == null ? null : Login.of(address, TOKEN_USER, token);

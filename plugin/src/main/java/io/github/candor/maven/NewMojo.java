@@ -22,7 +22,7 @@ public final class NewMojo extends EntryMojo {
     private @Nullable String title;
 
     /**
-     * What is hit, separated by commas: ids of components or groups, each with its status behind a colon, like
+     * What is hit, separated by commas: ids of components or groups, each with its status after a colon, like
      * <code>login:partial_outage,search</code>.
      */
     @Parameter(property = "candor.components")

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the bytes of an old version as a new version. What was taken back is not published again before a commit mends
+ * Publishes the bytes of an old version as a new version. What was taken back is not published again before a commit fixes
  * it, not even by a schedule.
  */
 @Mojo(name = "rollback", requiresProject = false, threadSafe = true)

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows the site while you write: it is served to browsers on this machine, made anew when a file of the content changes,
- * and the open page follows. Mistakes appear on the page and go when they are mended; drafts are shown and marked. A box
+ * and the open page follows. Mistakes appear on the page and go when they are fixed; drafts are shown and marked. A box
  * at the foot of each page moves the time that is shown, to see tomorrow's maintenance. Without <code>candor.now</code> the
  * time is the clock's, whatever <code>SOURCE_DATE_EPOCH</code> and <code>project.build.outputTimestamp</code> say.
  * Nothing is written. Ctrl-C ends it, and so does the end of the standard input.

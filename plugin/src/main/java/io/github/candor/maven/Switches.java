@@ -108,10 +108,10 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
 
     private String elsewhere(String name) {
         if (name.equals("now") && ENTRY_GOALS.contains(goal)) {
-            return "candor.now is no switch of " + goal + ", which takes the clock."
+            return "candor.now is not a switch of " + goal + ", which takes the clock."
                     + (goal.equals("init") ? "" : " When it happened is said by candor.at.");
         }
-        return PREFIX + name + " is no switch of " + goal + ", but of " + String.join(", ", readers(name)) + "."
+        return PREFIX + name + " is not a switch of " + goal + ", but of " + String.join(", ", readers(name)) + "."
                 + near(name);
     }
 
@@ -128,7 +128,7 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
                 .forEach(own::add);
         String nearest = NearMiss.find(name, own);
         String near = nearest != null ? nearest : NearMiss.find(name, all());
-        return PREFIX + name + where + " is no switch of any goal. "
+        return PREFIX + name + where + " is not a switch of any goal. "
                 + (near != null ? "Did you mean \"" + PREFIX + near + "\"?" : "Those of " + goal + " are " + list(own));
     }
 

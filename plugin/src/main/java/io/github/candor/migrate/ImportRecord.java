@@ -34,7 +34,7 @@ record ImportRecord(Map<String, Written> files) {
     /**
      * A file as it was written.
      *
-     * @param key what the log calls it, behind the kind of log
+     * @param key what the log calls it, after the kind of log
      * @param hash of its bytes then
      */
     record Written(String key, String hash) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A file of content that a log gives.
  *
  * @param path below the content folder
- * @param key what the log calls it, behind the kind of log
+ * @param key what the log calls it, after the kind of log
  * @param source where it begins in the log
  * @param text the whole file as the log gives it now
  * @param plain the same with no heading in its text; null where there is no other way to write it

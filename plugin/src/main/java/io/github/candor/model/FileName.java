@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class FileName {
     /** What to tell whoever chose a name that is not possible. */
     public static final String ADVICE =
-            "Use at most 200 characters and no dot at the end; con, nul, aux, prn, com1 and lpt1 are no names on Windows.";
+            "Use at most 200 characters and no dot at the end; con, nul, aux, prn, com1 and lpt1 are not names on Windows.";
 
     /** Disks take 255; endings and the names of what is derived from the file need some. */
     private static final int LONGEST = 200;

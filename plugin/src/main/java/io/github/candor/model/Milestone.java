@@ -12,7 +12,7 @@ public enum Milestone {
     ACKNOWLEDGED,
     /** Users are no longer hurt; a workaround counts. */
     MITIGATED,
-    /** The fault is mended. */
+    /** The fault is fixed. */
     REPAIRED,
     /** Declared over. */
     RESOLVED;

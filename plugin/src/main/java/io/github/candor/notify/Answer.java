@@ -53,7 +53,7 @@ public sealed interface Answer {
     /**
      * Nobody answered.
      *
-     * @param reason in words, like {@code nobody listens there}
+     * @param reason in words, like {@code nothing listens there}
      * @param isPerhapsHeard whether the request may have arrived all the same
      */
     record None(String reason, boolean isPerhapsHeard) implements Answer {}

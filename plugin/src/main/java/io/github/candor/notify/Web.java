@@ -86,7 +86,7 @@ public final class Web {
         }
         if (cause instanceof ConnectException) {
             boolean isUnknown = cause.getCause() instanceof UnresolvedAddressException;
-            return isUnknown ? "there is no such host" : "nobody listens there";
+            return isUnknown ? "there is no such host" : "nothing listens there";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : Answer.shown(message);

@@ -83,7 +83,7 @@ final class PreviewServer implements AutoCloseable {
             } else if (!Origin.isFromHere(exchange)) {
                 Sending.send(exchange, Answer.text(403, ELSEWHERE));
             } else if (path == null) {
-                Sending.send(exchange, Answer.text(400, "That is no address."));
+                Sending.send(exchange, Answer.text(400, "That is not an address."));
             } else if (path.startsWith(Tools.PATH)) {
                 new Tools(latest, rebuilder, content).answer(exchange, path);
             } else {

@@ -40,7 +40,7 @@ record PreviewState(
                 : new PreviewState(site, siteVersion, wrong, mistakesVersion + 1, isTimeChosen);
     }
 
-    /** Returns what the author might want to mend in the files that {@code site} was made from. */
+    /** Returns what the author might want to fix in the files that {@code site} was made from. */
     List<Problem> warnings() {
         return site == null ? List.of() : site.facts().warnings();
     }

@@ -62,7 +62,7 @@ final class Tools {
             rebuilder.moveTo(form.now(site.facts().zone()));
             return Answer.redirect(303, form.page());
         } catch (DateTimeException | IllegalArgumentException e) {
-            return Answer.text(400, "That is no time. Write it like 2025-03-01T12:00.");
+            return Answer.text(400, "That is not a time. Write it like 2025-03-01T12:00.");
         }
     }
 

@@ -12,7 +12,7 @@ public final class ProblemReport {
         return problems.stream().map(ProblemReport::of).collect(Collectors.joining("\n\n"));
     }
 
-    /** Returns one problem, its lines below the place indented by two blanks. */
+    /** Returns one problem, its lines below the place indented by two spaces. */
     public static String of(Problem problem) {
         String warning = problem.isError() ? "" : " (warning: " + problem.rule().id() + ")";
         String advice = problem.advice().isEmpty() ? "" : "\n  " + problem.advice();

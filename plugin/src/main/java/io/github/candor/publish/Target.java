@@ -35,11 +35,11 @@ public record Target(String remote, String branch, String tags) {
                         .isGood();
         if (!isName) {
             throw new PublishException(
-                    "candor.branch \"" + branch + "\" is no name of a branch. Write it like gh-pages.");
+                    "candor.branch \"" + branch + "\" is not the name of a branch. Write it like gh-pages.");
         }
         if (!Git.in(content).attempt("check-ref-format", "refs/tags/" + tag(1)).isGood()) {
             throw new PublishException(
-                    "candor.tags \"" + tags + "\" is no beginning of a tag's name. Write it like site/.");
+                    "candor.tags \"" + tags + "\" cannot begin the name of a tag. Write it like site/.");
         }
         GitAnswer known = Git.in(content).attempt("remote", "get-url", "--push", "--", remote);
         if (known.isGood()) {

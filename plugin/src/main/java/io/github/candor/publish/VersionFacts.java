@@ -79,7 +79,7 @@ record VersionFacts(Map<String, String> texts) {
                 return url;
             }
         } catch (URISyntaxException e) {
-            // Answered below, as what is no address of the web.
+            // Answered below, as what is not an address of the web.
         }
         throw wrong("url");
     }

@@ -11,7 +11,7 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** Returns {@code text} with a blank for a tab, and {@code ·} for what would move the caret or the cursor. */
+    /** Returns {@code text} with a space for a tab, and {@code ·} for what would move the caret or the cursor. */
     public static String shown(String text) {
         return UNSHOWABLE.matcher(text.replace('\t', ' ')).replaceAll("·");
     }

@@ -19,12 +19,12 @@ final class Letters {
 
     private Letters() {}
 
-    /** Returns whether a script is written in it that puts no blanks between words. */
+    /** Returns whether a script is written in it that puts no spaces between words. */
     static boolean isUnspaced(int character) {
         return character >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(character));
     }
 
-    /** Returns whether words or numbers are made of it, and blanks stand between them. */
+    /** Returns whether words or numbers are made of it, and spaces stand between them. */
     static boolean isWord(int character) {
         if (character < 0x80) {
             return character == '_'

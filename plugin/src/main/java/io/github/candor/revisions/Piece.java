@@ -3,7 +3,7 @@ package io.github.candor.revisions;
 /**
  * A stretch of a text that was changed, or was not.
  *
- * @param gap what stands before it: nothing, a blank or line ends
+ * @param gap what stands before it: nothing, a space or line ends
  * @param text its words as they were written; empty for {@link Kind#SKIPPED}
  * @param words how many words it has, signs not counted
  */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves what was only added, or only removed, to where people see it: to the begin of a paragraph, a line or a word.
+ * Moves what was only added, or only removed, to where people see it: to the beginning of a paragraph, a line or a word.
  *
  * <p>Between "a." and "a. b." the added words may be ". b" or "b."; both are right, and a comparison knows no better.
  */

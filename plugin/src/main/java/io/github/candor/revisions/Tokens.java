@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * word.
  *
  * <p>Times, dates, addresses and words like "don't" are one; so are pictures that are made of several characters. In
- * scripts that put no blanks between words each character is one.
+ * scripts that put no spaces between words each character is one.
  */
 final class Tokens {
-    /** Keeps two words together where it stands between them without a blank. */
+    /** Keeps two words together where it stands between them without a space. */
     private static final String JOINERS = "'’.:/@-";
 
     private static final int JOINER_OF_PICTURES = 0x200D;

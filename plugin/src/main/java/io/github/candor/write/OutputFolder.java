@@ -28,7 +28,7 @@ public final class OutputFolder {
      * Returns the folder {@code output}, which need not exist yet.
      *
      * @param output absolute and normal; replaced as a whole by each build
-     * @throws OutputException if {@code output} was not made by Candor and is not empty, or is no folder
+     * @throws OutputException if {@code output} was not made by Candor and is not empty, or is not a folder
      * @throws IOException if the folder cannot be looked into
      */
     public static OutputFolder of(Path output) throws IOException {

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** Packs a finished site into a zip file: the same site always gives the same bytes. */
 public final class SiteArchive {
     /**
-     * A moment that every zip program can state. The very first, the begin of 1980, will not do: for it the JDK adds a second
+     * A moment that every zip program can state. The very first, the beginning of 1980, will not do: for it the JDK adds a second
      * time that depends on the machine's zone.
      */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);

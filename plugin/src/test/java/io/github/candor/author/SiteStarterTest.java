@@ -207,8 +207,8 @@ class SiteStarterTest {
         assertThat(folder.resolve("pom.xml")).exists();
         assertThat(terminal.shown())
                 .contains("\"example.org\" is not an address")
-                .contains("\"Mars/North\" is no time zone.")
-                .contains("\"Berlin\" is no time zone. Did you mean \"Europe/Berlin\"?")
+                .contains("\"Mars/North\" is not a time zone.")
+                .contains("\"Berlin\" is not a time zone. Did you mean \"Europe/Berlin\"?")
                 .contains("\"障害\" gives no id.")
                 .contains("\"maybe\" is neither yes nor no.");
     }
@@ -216,7 +216,7 @@ class SiteStarterTest {
     @Test
     void writesNothingWhenASwitchIsWrong() {
         assertThatThrownBy(() -> start(with("timezone", "Mars"), new NoTerminal()))
-                .hasMessage("candor.timezone: \"Mars\" is no time zone. Write it like Europe/London or UTC.");
+                .hasMessage("candor.timezone: \"Mars\" is not a time zone. Write it like Europe/London or UTC.");
         assertThat(folder).isEmptyDirectory();
     }
 

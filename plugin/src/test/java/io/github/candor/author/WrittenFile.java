@@ -6,7 +6,7 @@ package io.github.candor.author;
  * @param marked the text, with {@code ⟨R⟩} where a line {@code resolved} belongs and {@code ⟨U⟩} where an update does
  * @param frame what an update adds there, with {@code %s} for its heading and words
  * @param level of its heading
- * @param closing braces of the update that resolves it, with a blank in front, or empty
+ * @param closing braces of the update that resolves it, with a space in front, or empty
  */
 record WrittenFile(String name, String marked, String frame, String level, String closing) {
     /** Returns a file that keeps updates tight, with headings of the third level, and no braces. */

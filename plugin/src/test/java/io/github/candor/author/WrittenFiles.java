@@ -70,7 +70,7 @@ final class WrittenFiles {
                 WrittenFile.of("updates without a final newline", FACTS + "## Updates\n" + first.strip() + "⟨U⟩")
                         .framed("\n%s"),
                 WrittenFile.of(
-                        "sections behind the updates",
+                        "sections after the updates",
                         FACTS + "## Updates\n" + first
                                 + "⟨U⟩\n## Timeline\n- 07:20 – A release.\n\n## Root cause\nOld keys.\n"),
                 WrittenFile.of(
@@ -115,7 +115,7 @@ final class WrittenFiles {
                         ## Auswirkung
                         Größer als gedacht.
                         """),
-                WrittenFile.of("trailing blanks and tabs", """
+                WrittenFile.of("trailing spaces and tabs", """
                         ---
                         title:   Sign-in fails \s
                         components:   {login: major_outage}\s\s

@@ -60,7 +60,7 @@ class PreviewInBrowserIT {
     }
 
     @Test
-    void showsAMistakeOverThePageUntilItIsMended() throws Exception {
+    void showsAMistakeOverThePageUntilItIsFixed() throws Exception {
         try (PreviewedFolder preview = new PreviewedFolder(content(), null);
                 OpenPage page = new OpenPage(preview.address() + PAGE, folder)) {
             // The empty page that a browser opens with has no mistakes either.
@@ -79,9 +79,9 @@ class PreviewInBrowserIT {
             assertThat(page.ask("window.isTheSamePage")).isEqualTo("true");
             assertThat(violations(page)).isEmpty();
 
-            preview.write(FILE, right.replace(TITLE, "Mended"));
+            preview.write(FILE, right.replace(TITLE, "Fixed"));
 
-            page.await(HEADING, "Mended");
+            page.await(HEADING, "Fixed");
             page.await(MISTAKES, "0");
             assertThat(page.console()).isEmpty();
         }

@@ -24,22 +24,22 @@ class SwitchesTest {
     void namesTheNearMiss() {
         assertThat(of("new").givenForThisRun(Set.of("candor.component", "candor.pulish")))
                 .containsExactly(
-                        "candor.component is no switch of any goal. Did you mean \"candor.components\"?",
-                        "candor.pulish is no switch of any goal. Did you mean \"candor.publish\"?");
+                        "candor.component is not a switch of any goal. Did you mean \"candor.components\"?",
+                        "candor.pulish is not a switch of any goal. Did you mean \"candor.publish\"?");
     }
 
     @Test
     void namesAllThereAreWhereNothingIsNear() {
         assertThat(of("check").givenForThisRun(Set.of("candor.colour")))
                 .containsExactly(
-                        "candor.colour is no switch of any goal. Those of check are candor.content, candor.now,"
+                        "candor.colour is not a switch of any goal. Those of check are candor.content, candor.now,"
                                 + " candor.sarif.");
     }
 
     @Test
     void refusesWhatOnlyAnotherGoalReads() {
         assertThat(of("new").givenForThisRun(Set.of("candor.until")))
-                .containsExactly("candor.until is no switch of new, but of update.");
+                .containsExactly("candor.until is not a switch of new, but of update.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SwitchesTest {
     @Test
     void saysWhatIsMeantByATimeForNew() {
         assertThat(of("new").givenForThisRun(Set.of("candor.now")))
-                .containsExactly("candor.now is no switch of new, which takes the clock. When it happened is said by"
+                .containsExactly("candor.now is not a switch of new, which takes the clock. When it happened is said by"
                         + " candor.at.");
     }
 
@@ -59,7 +59,8 @@ class SwitchesTest {
     void refusesInFilesOnlyWhatNoGoalReads() {
         assertThat(of("check")
                         .givenForAll(Set.of("candor.branch", "candor.brnch", "candor.plugin.version"), " in pom.xml"))
-                .containsExactly("candor.brnch in pom.xml is no switch of any goal. Did you mean \"candor.branch\"?");
+                .containsExactly(
+                        "candor.brnch in pom.xml is not a switch of any goal. Did you mean \"candor.branch\"?");
     }
 
     @Test

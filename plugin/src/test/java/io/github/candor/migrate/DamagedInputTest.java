@@ -179,7 +179,7 @@ class DamagedInputTest {
                 "a type of a programmer",
                 text -> text.replaceFirst("\n", "\nx: !!javax.script.ScriptEngineManager [y]\n")));
         all.add(new Damage("a key said twice", text -> text.replaceFirst("\n", "\ntitle: one\ntitle: two\n")));
-        all.add(new Damage("tabs for blanks", text -> text.replaceFirst("\n", "\n\tx: y\n")));
+        all.add(new Damage("tabs for spaces", text -> text.replaceFirst("\n", "\n\tx: y\n")));
         all.add(new Damage("everything twice", text -> text + text));
         all.add(new Damage(
                 "the lines turned round",

@@ -64,7 +64,7 @@ class PreviewTest {
     }
 
     @Test
-    void showsAMistakeOverTheLastGoodSiteUntilItIsMended() throws Exception {
+    void showsAMistakeOverTheLastGoodSiteUntilItIsFixed() throws Exception {
         try (PreviewedFolder preview = opened()) {
             preview.write(INCIDENT, PreviewedFolder.incident("<b>Wrong</b>").replace("login:", "logn:"));
             preview.awaitWord("finds");
@@ -88,7 +88,7 @@ class PreviewTest {
     }
 
     @Test
-    void opensWithAMistakeAndShowsTheSiteOnceItIsMended() throws Exception {
+    void opensWithAMistakeAndShowsTheSiteOnceItIsFixed() throws Exception {
         Files.delete(folder.resolve("status.yml"));
         try (PreviewedFolder preview = new PreviewedFolder(folder, null)) {
             Asked asked = preview.get("/");

@@ -339,7 +339,7 @@ class PublisherIT {
     void refusesWhatIsNoNameOfABranch(String name) {
         assertThatThrownBy(() -> new Target("origin", name).address(desk.folder))
                 .isInstanceOf(PublishException.class)
-                .hasMessageContaining("\"" + name + "\" is no name of a branch.");
+                .hasMessageContaining("\"" + name + "\" is not the name of a branch.");
     }
 
     @Test

@@ -114,7 +114,7 @@ class VersionsIT {
     }
 
     @Test
-    void doesNotPublishAgainWhatWasTakenBackUntilItIsMended() throws Exception {
+    void doesNotPublishAgainWhatWasTakenBackUntilItIsFixed() throws Exception {
         desk.publisher().rollback(1);
 
         Publication left = desk.publish(Desk.NOW.plusSeconds(3600));
@@ -299,9 +299,9 @@ class VersionsIT {
         assertThat(message()).contains("Its file is now " + renamed, "aliases: [incidents/2024-11-05-sign-in/]");
 
         desk.change(renamed, "---\ntitle:", "---\naliases: [incidents/2024-11-05-sign-in/]\ntitle:");
-        Publication mended = desk.publish(Desk.NOW.plusSeconds(1800));
+        Publication fixed = desk.publish(Desk.NOW.plusSeconds(1800));
 
-        assertThat(mended.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(fixed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(Program.git(origin, "show", "gh-pages:incidents/2024-11-05-sign-in/index.html"))
                 .contains("url=../../incidents/2024-11-05-login/");
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of {@code examples/problems}, which is content with one mistake, or of {@code examples/mended}, which is the same
+ * A folder of {@code examples/problems}, which is content with one mistake, or of {@code examples/fixed}, which is the same
  * without it.
  *
  * @param folder with the example's own files; a {@code status.yml} that it lacks is added
@@ -21,8 +21,8 @@ public record ProblemExample(Path folder) {
     /** Where the examples lie, each with its answer in {@code expected.txt}. */
     public static final Path PROBLEMS = Path.of("src/test/resources/examples/problems");
 
-    /** Where those lie that nothing is wrong with, named like the one they mend. */
-    public static final Path MENDED = Path.of("src/test/resources/examples/mended");
+    /** Where those lie that nothing is wrong with, named like the one they fix. */
+    public static final Path FIXED = Path.of("src/test/resources/examples/fixed");
 
     /** What the examples are read at. */
     public static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");

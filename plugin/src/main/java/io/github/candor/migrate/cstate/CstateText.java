@@ -84,9 +84,9 @@ record CstateText(String summary, String timeline) {
             }
             from = track.end();
         }
-        String behind = text.substring(from).strip();
-        if (!behind.isEmpty()) {
-            summary.add(behind);
+        String after = text.substring(from).strip();
+        if (!after.isEmpty()) {
+            summary.add(after);
         }
     }
 

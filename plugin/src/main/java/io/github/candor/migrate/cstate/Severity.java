@@ -37,7 +37,8 @@ enum Severity {
                     "impact:",
                     word.isEmpty()
                             ? "There is no severity; it is \"notice\", which hits nothing."
-                            : "severity \"" + word + "\" is none of cState's; it is read as \"" + meant.word() + "\".");
+                            : "severity \"" + word + "\" is not one of cState's; it is read as \"" + meant.word()
+                                    + "\".");
         }
         return meant;
     }

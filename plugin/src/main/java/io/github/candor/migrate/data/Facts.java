@@ -34,7 +34,7 @@ public final class Facts {
         return mapping.find(key);
     }
 
-    /** Returns the single value of {@code key} without blanks around it; null where there is none, or nothing in it. */
+    /** Returns the single value of {@code key} without spaces around it; null where there is none, or nothing in it. */
     public @Nullable String text(String key) {
         return value(key) instanceof YamlValue.Scalar scalar
                         && !NOTHING.contains(scalar.text().strip())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of another program taken apart: keys in YAML between {@code ---}, in TOML between {@code +++}, in JSON between
- * braces, or in lines like {@code Title: …} above a blank one; and the text below.
+ * braces, or in lines like {@code Title: …} above an empty one; and the text below.
  *
  * @param body with {@code \n} line ends
  * @param bodyLine line number of the first line of {@code body}
@@ -38,7 +38,7 @@ public record FrontMatterFile(Facts keys, String body, int bodyLine) {
         return null;
     }
 
-    /** Takes {@code text} apart whose keys are lines like {@code Title: …} down to the first blank one, as Pelican has them. */
+    /** Takes {@code text} apart whose keys are lines like {@code Title: …} down to the first empty one, as Pelican has them. */
     public static @Nullable FrontMatterFile splitLines(String file, String text, Problems problems) {
         List<String> lines = List.of(text.split("\n", -1));
         int end = 0;

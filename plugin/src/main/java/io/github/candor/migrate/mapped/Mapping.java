@@ -142,7 +142,7 @@ record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<Strin
             problems.report(
                     Rule.INVALID_VALUE,
                     facts.placeOf("files"),
-                    "files \"" + glob + "\" is no pattern.",
+                    "files \"" + glob + "\" is not a pattern.",
                     "Write it like _posts/*.md or content/incidents/**.md.");
             return path -> false;
         }

@@ -128,7 +128,7 @@ public final class EntryDraft {
         return this;
     }
 
-    /** Sets the text behind the updates. */
+    /** Sets the text after the updates. */
     public EntryDraft sections(String markdown) {
         sections = markdown.strip();
         return this;

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param comments what has no place in the front matter, a line each
  * @param summary Markdown in front of the first heading
  * @param updates in any order
- * @param sections Markdown behind the updates
+ * @param sections Markdown after the updates
  * @param findings what did not come over as it was
  */
 public record ImportedEntry(

@@ -45,7 +45,7 @@ public final class SiteDraft {
             findings.changed(
                     place,
                     "url:",
-                    (url.isEmpty() ? "The log has no address" : "\"" + url + "\" is no address of a site")
+                    (url.isEmpty() ? "The log has no address" : "\"" + url + "\" is not an address of a site")
                             + "; write yours in place of " + NO_ADDRESS + ".");
         }
         String address = isAddress ? url : NO_ADDRESS;
@@ -97,7 +97,7 @@ public final class SiteDraft {
         return this;
     }
 
-    /** Adds a link for the footer; one that is no address of the web is kept as a comment. */
+    /** Adds a link for the footer; one that is not an address of the web is kept as a comment. */
     public SiteDraft link(String name, String url, Place where) {
         if (isAddress(url)) {
             links.add("{name: " + YamlText.inFlow(name) + ", url: " + YamlText.inFlow(url) + "}");
@@ -132,7 +132,7 @@ public final class SiteDraft {
             ZoneId zone = ZoneId.of(id.strip());
             return zone.getId().matches("(?:Etc/|)(?:UTC|GMT|UCT|Zulu|Universal)|Z") ? ZoneId.of("UTC") : zone;
         } catch (DateTimeException e) {
-            findings.changed(place, "timezone:", "\"" + id + "\" is no time zone; it is UTC now.");
+            findings.changed(place, "timezone:", "\"" + id + "\" is not a time zone; it is UTC now.");
             return ZoneId.of("UTC");
         }
     }

@@ -132,7 +132,7 @@ final class StatusfyEntries {
                             keys.placeOf("severity"),
                             "impact:",
                             "severity \"" + keys.text("severity", "")
-                                    + "\" is none of Statusfy's; nothing counts as hit.");
+                                    + "\" is not one of Statusfy's; nothing counts as hit.");
         }
         if (hit.isEmpty() || severity == null) {
             draft.components(hit).put("impact", Impact.from(status).id());

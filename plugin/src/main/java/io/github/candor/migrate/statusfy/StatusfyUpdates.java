@@ -96,7 +96,7 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
         boolean isPlain = state != UpdateState.UPDATE || title.equalsIgnoreCase("update") || title.isEmpty();
         if (!isPlain) {
             findings.changed(
-                    place, "", "\"" + title + "\" is no state; the update is mere news, and begins with that word.");
+                    place, "", "\"" + title + "\" is not a state; the update is only news, and begins with that word.");
         }
         String body = text.toString().strip();
         updates.add(new ImportedUpdate(

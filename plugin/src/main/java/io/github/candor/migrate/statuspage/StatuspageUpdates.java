@@ -103,7 +103,7 @@ final class StatuspageUpdates {
                 .orElse(null);
         if (found == null) {
             findings.changed(
-                    update.placeOf("status"), "", "An update cannot be \"" + word + "\" here; it is mere news now.");
+                    update.placeOf("status"), "", "An update cannot be \"" + word + "\" here; it is only news now.");
         }
         return found == null ? UpdateState.UPDATE : found;
     }
@@ -197,7 +197,7 @@ final class StatuspageUpdates {
         }
     }
 
-    /** Makes mere news of what was told as a step after the end; the status of the incident does not come from it. */
+    /** Makes only news of what was told as a step after the end; the status of the incident does not come from it. */
     void closedAt(Instant resolved) {
         updates.replaceAll(update -> {
             boolean isStep = update.state() == UpdateState.INVESTIGATING
@@ -207,7 +207,7 @@ final class StatuspageUpdates {
                 return update;
             }
             findings.changed(
-                    update.place(), "", "It says \"" + update.state().id() + "\" after the end; it is mere news now.");
+                    update.place(), "", "It says \"" + update.state().id() + "\" after the end; it is only news now.");
             return new ImportedUpdate(update.at(), UpdateState.UPDATE, update.text(), update.changes(), update.place());
         });
     }

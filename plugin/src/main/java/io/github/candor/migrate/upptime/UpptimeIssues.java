@@ -49,7 +49,7 @@ final class UpptimeIssues {
         this.findings = findings;
     }
 
-    /** Returns the entry that {@code issue} is, or null if it is none of the log, or after saying what is missing in it. */
+    /** Returns the entry that {@code issue} is, or null if it is not one of the log, or after saying what is missing in it. */
     @Nullable
     Read read(long number, Facts issue, List<Facts> comments) {
         List<String> labels = labels(issue);

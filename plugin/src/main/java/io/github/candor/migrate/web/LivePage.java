@@ -65,7 +65,7 @@ public final class LivePage {
         Matcher page = Pattern.compile("\"page\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([a-z0-9]{12})\"")
                 .matcher(summary);
         if (!page.find()) {
-            throw new ImportException(base + "api/v2/summary.json is no document of Statuspage.");
+            throw new ImportException(base + "api/v2/summary.json is not a document of Statuspage.");
         }
         if (token != null) {
             manage(page.group(1));
@@ -157,7 +157,7 @@ public final class LivePage {
             throw new ImportException(
                     from + " leads to another host, " + target + ". Give that address if it is meant.");
         } catch (IllegalArgumentException e) {
-            throw new ImportException(from + " leads to \"" + to + "\", which is no address.");
+            throw new ImportException(from + " leads to \"" + to + "\", which is not an address.");
         }
     }
 

@@ -104,7 +104,7 @@ public final class Tellers {
             case NTFY -> new NtfyFormat(address, secret);
             case MASTODON -> new MastodonFormat(address, secret(channel.to()));
             case WEBHOOK -> new WebhookFormat(address, secret, statuspage);
-            case MAIL -> throw new IllegalArgumentException("mail is no request");
+            case MAIL -> throw new IllegalArgumentException("mail is not a request");
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts in brackets behind an action item, {@code (id: CAPA-3, owner: Platform, due: 2025-02-28)}.
+ * The facts in brackets after an action item, {@code (id: CAPA-3, owner: Platform, due: 2025-02-28)}.
  *
  * @param text what is to be done, without the brackets
  * @param values by key
@@ -147,7 +147,7 @@ record ActionFacts(
         int lines = (int)
                 text.substring(0, lineBegin).chars().filter(c -> c == '\n').count();
         return lines == 0
-                ? Source.behind(place, index)
+                ? Source.after(place, index)
                 : new Place(place.file(), place.line() + lines, index - lineBegin + 1);
     }
 }

@@ -109,7 +109,7 @@ final class ActionsReader {
             return;
         }
         boolean isDone = !box.group("tick").isBlank();
-        ActionFacts facts = ActionFacts.parse(text.substring(box.end()), problems, Source.behind(place, box.end()));
+        ActionFacts facts = ActionFacts.parse(text.substring(box.end()), problems, Source.after(place, box.end()));
         facts.check(isDone, problems);
         String more = textBehind(first);
         items.add(new ReadAction(

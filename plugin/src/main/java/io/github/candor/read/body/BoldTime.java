@@ -4,7 +4,7 @@ import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import java.util.List;
 
-/** Times in bold or italics at the begin of an entry: {@code **07:20** – a release}, {@code **07:20 Detected:** an alert}. */
+/** Times in bold or italics at the beginning of an entry: {@code **07:20** – a release}, {@code **07:20 Detected:** an alert}. */
 final class BoldTime {
     private static final List<String> MARKERS = List.of("**", "__", "*", "_");
     private static final int LONGEST = 200;
@@ -24,10 +24,10 @@ final class BoldTime {
         return text;
     }
 
-    private static String join(String inside, int length, String marker, String behind) {
+    private static String join(String inside, int length, String marker, String after) {
         String rest = inside.substring(length).strip();
         return rest.isEmpty()
-                ? inside.strip() + behind
-                : inside.substring(0, length).stripTrailing() + " " + marker + rest + marker + behind;
+                ? inside.strip() + after
+                : inside.substring(0, length).stripTrailing() + " " + marker + rest + marker + after;
     }
 }

@@ -29,7 +29,7 @@ final class ChangesReader {
     Map<ComponentId, ComponentStatus> read(String braces, Place place) {
         int column = 0;
         for (String change : braces.isBlank() ? new String[0] : braces.split(",", -1)) {
-            readChange(change, Source.behind(place, column + blanksBefore(change)));
+            readChange(change, Source.after(place, column + spacesBefore(change)));
             column += change.length() + 1;
         }
         return changes;
@@ -46,7 +46,7 @@ final class ChangesReader {
             return;
         }
         String status = change.substring(colon + 1);
-        Place statusPlace = Source.behind(place, colon + 1 + blanksBefore(status) - blanksBefore(change));
+        Place statusPlace = Source.after(place, colon + 1 + spacesBefore(status) - spacesBefore(change));
         ComponentNode node = ComponentNames.find(unquoted(change.substring(0, colon)), components, problems, place);
         ComponentStatus known = StatusNames.find(unquoted(status), problems, statusPlace);
         if (node != null && known != null) {
@@ -68,7 +68,7 @@ final class ChangesReader {
         return isQuoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    private static int blanksBefore(String text) {
+    private static int spacesBefore(String text) {
         return text.length() - text.stripLeading().length();
     }
 }

@@ -13,7 +13,7 @@ final class CommentCutter {
     static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    /** The marker of a quote, an item or a numbered item, or blanks. */
+    /** The marker of a quote, an item or a numbered item, or spaces. */
     private static final Pattern MARKER = Pattern.compile("[ \\t]+|>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])");
 
     /**
@@ -74,7 +74,7 @@ final class CommentCutter {
         }
     }
 
-    /** Removes a comment and the blanks that it leaves over; returns where to go on. */
+    /** Removes a comment and the spaces that it leaves over; returns where to go on. */
     private int remove(int open, int end) {
         copyTo(open);
         int openColumn = original(kept.length() - lineStart);

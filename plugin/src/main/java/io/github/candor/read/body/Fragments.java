@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts texts that will be shown apart from each other, each with the definitions of links and footnotes that it uses. */
 final class Fragments {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BLOCK_MARKER =
             Pattern.compile("(?:#{1,6}|[-+*])(?=\\s|$)|>|~~~|=+\\s*$|([-*_])(?:[ \\t]*\\1){2,}+[ \\t]*$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)](?:\\s.*+|$))", Pattern.DOTALL);
@@ -54,7 +54,7 @@ final class Fragments {
         return new Markdown(whole.toString());
     }
 
-    /** Returns a text that began behind something else in its line, so that it cannot begin a list or a heading now. */
+    /** Returns a text that began after something else in its line, so that it cannot begin a list or a heading now. */
     Markdown inline(String text) {
         if (BLOCK_MARKER.matcher(text).lookingAt()) {
             return of("\\" + text);
@@ -137,6 +137,6 @@ final class Fragments {
     }
 
     private static String fold(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,7 @@ final class Outline {
      *
      * @param heading null for the summary
      * @param title plain text of the heading; empty for the summary
-     * @param zone what stands in brackets behind <em>Timeline</em> or <em>Updates</em>, or null
+     * @param zone what stands in brackets after <em>Timeline</em> or <em>Updates</em>, or null
      * @param blocks everything below the heading but definitions of links and footnotes
      * @param firstLine index of the first line below the heading
      * @param endLine index of the line after the last

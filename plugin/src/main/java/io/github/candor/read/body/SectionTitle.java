@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the heading of a section means: <em>Timeline (CET)</em>, <em>Updates</em>, <em>Action items</em> or anything else.
  *
  * @param kind how the section is read
- * @param zone what stands behind the word for the zone of its times, or null
+ * @param zone what stands after the word for the zone of its times, or null
  */
 record SectionTitle(Outline.Kind kind, @Nullable String zone) {
     /** As write-ups of many organisations head what is to be done, and what was done about it. */
@@ -46,7 +46,7 @@ record SectionTitle(Outline.Kind kind, @Nullable String zone) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_ZONE =
             Pattern.compile("^(?:all\\s+)?(?:times?\\s+)?(?:are\\s+)?(?:in\\s+)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEHIND_ZONE = Pattern.compile("\\s+times?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_ZONE = Pattern.compile("\\s+times?$", Pattern.CASE_INSENSITIVE);
 
     /** Reads the plain text of a heading. */
     static SectionTitle of(String title) {
@@ -66,7 +66,7 @@ record SectionTitle(Outline.Kind kind, @Nullable String zone) {
         return new SectionTitle(isTimeline ? Outline.Kind.TIMELINE : Outline.Kind.UPDATES, zone);
     }
 
-    /** Returns the zone behind the heading of {@code part}, else {@code usual}; reports what names no zone. */
+    /** Returns the zone after the heading of {@code part}, else {@code usual}; reports what names no zone. */
     static ZoneId zoneOf(Outline.Part part, ZoneId usual, Source source, Problems problems) {
         String named = part.zone();
         if (named == null || part.heading() == null) {
@@ -97,7 +97,7 @@ record SectionTitle(Outline.Kind kind, @Nullable String zone) {
         if (remark.length() > LONGEST_ZONE) {
             return remark;
         }
-        String behind = BEFORE_ZONE.matcher(remark.strip()).replaceFirst("");
-        return BEHIND_ZONE.matcher(behind).replaceFirst("").strip();
+        String after = BEFORE_ZONE.matcher(remark.strip()).replaceFirst("");
+        return AFTER_ZONE.matcher(after).replaceFirst("").strip();
     }
 }

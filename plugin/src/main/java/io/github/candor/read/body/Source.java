@@ -9,7 +9,7 @@ import org.commonmark.node.SourceSpan;
 
 /** The text below the front matter, to be cut out by the nodes that were parsed from it, exactly as its author wrote it. */
 final class Source {
-    /** A line of a paragraph without blanks around it, and the place and column (from 0) where it begins. */
+    /** A line of a paragraph without spaces around it, and the place and column (from 0) where it begins. */
     record Line(String text, Place place, int column) {}
 
     private final String file;
@@ -29,7 +29,7 @@ final class Source {
         return lines.size();
     }
 
-    /** Returns where the text of {@code node} begins, behind the markers of a heading or an item. */
+    /** Returns where the text of {@code node} begins, after the markers of a heading or an item. */
     Place placeOf(Node node) {
         Node first = node.getFirstChild();
         Node begin = first == null || first.getSourceSpans().isEmpty() ? node : first;
@@ -44,8 +44,8 @@ final class Source {
         return new Place(file, firstLine + line, written.column(line, column) + 1);
     }
 
-    /** Returns the place {@code columns} behind {@code begin}. */
-    static Place behind(Place begin, int columns) {
+    /** Returns the place {@code columns} after {@code begin}. */
+    static Place after(Place begin, int columns) {
         return new Place(begin.file(), begin.line(), begin.column() + columns);
     }
 
@@ -121,8 +121,8 @@ final class Source {
 
     private Line line(int index, int from, int to) {
         String cut = lines.get(index).substring(from, to);
-        int blanks = cut.length() - cut.stripLeading().length();
-        return new Line(cut.strip(), place(index, from + blanks), from + blanks);
+        int spaces = cut.length() - cut.stripLeading().length();
+        return new Line(cut.strip(), place(index, from + spaces), from + spaces);
     }
 
     /** Returns the text of such a block, its lines one below the other. */

@@ -77,7 +77,7 @@ final class TimelineLog {
         return milestones;
     }
 
-    /** Adds an entry: {@code text} is what stood behind its time, {@code more} the blocks below; a span begins at {@code at}. */
+    /** Adds an entry: {@code text} is what stood after its time, {@code more} the blocks below; a span begins at {@code at}. */
     void add(Moment at, @Nullable Moment until, String text, String more, Place place) {
         Milestone own = MilestoneWord.find(text);
         Milestone below = MilestoneWord.find(more.strip());

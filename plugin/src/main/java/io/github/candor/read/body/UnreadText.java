@@ -24,7 +24,7 @@ final class UnreadText {
 
     /** A heading whose space is another character or is not there. */
     private static final Pattern HEADING =
-            Pattern.compile("#{1,6}+(?!#)(?<blank>[\\h\\uFEFF&&[^ \\t]]*)(?<title>\\S.*)");
+            Pattern.compile("#{1,6}+(?!#)(?<space>[\\h\\uFEFF&&[^ \\t]]*)(?<title>\\S.*)");
 
     private static final Pattern BOLD = Pattern.compile("(?<mark>\\*\\*|__)(?<title>[^*_]++)\\k<mark>:?");
     private static final Pattern HTML = Pattern.compile("<h[1-6]\\b[^>]*+>(?<title>[^<]++)</h");
@@ -85,19 +85,19 @@ final class UnreadText {
             return;
         }
         String title = heading.group("title").strip();
-        int level = heading.start("title") - heading.group("blank").length();
+        int level = heading.start("title") - heading.group("space").length();
         boolean isOurs = isSection(title) || TimedLines.isTimed(title);
         boolean isMeant =
-                !heading.group("blank").isEmpty() || isOurs || (level > 1 && Character.isLetter(title.charAt(0)));
+                !heading.group("space").isEmpty() || isOurs || (level > 1 && Character.isLetter(title.charAt(0)));
         if (isMeant) {
             String shown = Excerpt.of(title);
             causes.add(line.place().line());
             problems.report(
                     Rule.HEADING_FORM,
                     line.place(),
-                    heading.group("blank").isEmpty()
-                            ? "\"" + Excerpt.of(line.text()) + "\" is no heading, since no space stands after the #."
-                            : "The character after the # looks like a space but is none, so this is no heading.",
+                    heading.group("space").isEmpty()
+                            ? "\"" + Excerpt.of(line.text()) + "\" is not a heading, since no space stands after the #."
+                            : "The character after the # looks like a space but is not one, so this is not a heading.",
                     "Write \"" + "#".repeat(level) + " " + shown + "\".");
         }
     }
@@ -116,7 +116,7 @@ final class UnreadText {
             problems.report(
                     Rule.UNREAD_TEXT,
                     place,
-                    "\"" + Excerpt.of(shown) + "\" is no heading, so what follows is not read as that section.",
+                    "\"" + Excerpt.of(shown) + "\" is not a heading, so what follows is not read as that section.",
                     "Write \"## " + bare(title) + "\".");
         }
     }

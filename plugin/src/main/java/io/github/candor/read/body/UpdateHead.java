@@ -29,7 +29,7 @@ record UpdateHead(
         Place wordPlace,
         @Nullable String braces,
         Place bracesPlace) {
-    /** Takes {@code line} apart, or reports that it is no heading of an update and returns null. */
+    /** Takes {@code line} apart, or reports that it is not a heading of an update and returns null. */
     static @Nullable UpdateHead parse(String line, Place place, Problems problems) {
         TimeMark mark = TimeMarkParser.parse(line);
         if (mark == null || (mark.time() == null && mark.fault() == null)) {
@@ -47,23 +47,23 @@ record UpdateHead(
         int open = line.indexOf('{', mark.length());
         if (open < 0) {
             String word = line.substring(mark.length());
-            return new UpdateHead(mark, word.strip(), Source.behind(place, mark.length()), null, place);
+            return new UpdateHead(mark, word.strip(), Source.after(place, mark.length()), null, place);
         }
         int close = line.indexOf('}', open);
         boolean isWhole = close >= 0 && line.substring(close + 1).isBlank();
         if (!isWhole) {
             problems.report(
                     Rule.UPDATE_FORM,
-                    Source.behind(place, close < 0 ? open : close + 1),
+                    Source.after(place, close < 0 ? open : close + 1),
                     close < 0 ? "These braces are not closed." : "Nothing may follow the braces of an update.",
                     UpdatesReader.FORM);
         }
         return new UpdateHead(
                 mark,
                 line.substring(mark.length(), open).strip(),
-                Source.behind(place, mark.length()),
+                Source.after(place, mark.length()),
                 line.substring(open + 1, close < 0 ? line.length() : close),
-                Source.behind(place, open + 1));
+                Source.after(place, open + 1));
     }
 
     /** Returns the state that the word declares, or reports that an entry of this kind has no such state. */

@@ -21,7 +21,7 @@ public record UpdatesOutline(
      * A section of updates.
      *
      * @param updateLevel level of the headings of its updates, or that which the first one would have
-     * @param endLine the line behind its last text, in front of blank lines and definitions of links
+     * @param endLine the line after its last text, in front of blank lines and definitions of links
      * @param zone in which its times are read
      */
     public record Section(HeadingLine heading, int updateLevel, int endLine, ZoneId zone) {}

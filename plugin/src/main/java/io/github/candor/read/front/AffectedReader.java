@@ -78,7 +78,7 @@ final class AffectedReader {
         return List.copyOf(affected.values());
     }
 
-    /** Returns the ids of a list, after telling an author who put statuses behind them to make it a map. */
+    /** Returns the ids of a list, after telling an author who put statuses after them to make it a map. */
     private List<YamlValue.Scalar> ids(Fields fields) {
         boolean isListOfMaps = fields.value("components") instanceof YamlValue.Sequence list
                 && !list.isEmpty()
@@ -89,7 +89,7 @@ final class AffectedReader {
         problems.report(
                 Rule.WRONG_TYPE,
                 fields.placeOf("components"),
-                "Components with a status behind each are not a list.",
+                "Components with a status after each are not a list.",
                 "Take out the hyphens, so that each line is like \"login: major_outage\".");
         return List.of();
     }

@@ -83,7 +83,7 @@ public final class ContentFiles {
                 problems.report(
                         Rule.UNREADABLE_FILE,
                         Place.startOf(subfolder),
-                        "\"" + subfolder + "\" is no folder, but a file or a link.",
+                        "\"" + subfolder + "\" is not a folder, but a file or a link.",
                         "Make it a folder, with the files in it.");
             }
             return files;

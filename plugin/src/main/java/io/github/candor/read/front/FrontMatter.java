@@ -33,7 +33,7 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
         return keys == null ? null : new FrontMatter(keys, join(lines, end + 1, lines.length), end + 2);
     }
 
-    /** Returns the index of the line below the front matter of {@code lines}; behind the last when there is none. */
+    /** Returns the index of the line below the front matter of {@code lines}; after the last when there is none. */
     static int firstBelow(String[] lines) {
         boolean isThere = lines[0].stripTrailing().equals("---");
         return isThere ? Math.min(lines.length, end(lines) + 1) : lines.length;

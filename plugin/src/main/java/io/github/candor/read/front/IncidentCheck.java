@@ -97,7 +97,7 @@ final class IncidentCheck {
                     read.placeOf("next_update"),
                     "next_update at " + Values.written(promised, zone) + ", before the incident started at "
                             + Values.written(started, zone) + ".",
-                    "It is the promised time of the next word; mend the date.");
+                    "It is the promised time of the next update; fix the date.");
         }
     }
 

@@ -167,8 +167,8 @@ final class MaintenanceReader {
                             "completed at " + fields.text("completed") + ", before " + key + " at " + fields.text(key)
                                     + " (line " + fields.placeOf(key).line() + ").",
                             started == null
-                                    ? "Mend one of the two, or say when the work really started."
-                                    : "Mend one of the two.");
+                                    ? "Fix one of the two, or say when the work really started."
+                                    : "Fix one of the two.");
         }
     }
 }

@@ -41,7 +41,7 @@ final class NoticeReader {
                     fields.placeOf("until"),
                     "until " + fields.text("until") + " is before published " + fields.text("published") + " (line "
                             + fields.placeOf("published").line() + ").",
-                    "Mend one of the two.");
+                    "Fix one of the two.");
         }
         if (published != null && published.instant().isAfter(clock)) {
             problems.report(

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param keys the front matter that it was read from
  */
 record ReadEntry<T>(T entry, String file, YamlValue.Mapping keys) {
-    /** Returns where the value of {@code key} begins, or the begin of the file when the key is not there. */
+    /** Returns where the value of {@code key} begins, or the beginning of the file when the key is not there. */
     Place placeOf(String key) {
         YamlValue value = keys.find(key);
         return value == null ? Place.startOf(file) : value.place();

@@ -71,7 +71,7 @@ final class RuleReader {
                     "rrule \"" + rule + "\" does not begin with scheduled_for " + fields.text("scheduled_for")
                             + " (line " + fields.placeOf("scheduled_for").line() + "), but with "
                             + written(begins.get(0)) + ".",
-                    "Mend one of the two; the first window is one of the rule's.");
+                    "Fix one of the two; the first window is one of the rule's.");
         } else {
             checkApart(rule, begins, length);
         }
@@ -101,7 +101,7 @@ final class RuleReader {
                 report(
                         "rrule \"" + rule + "\" begins a window at " + written(begins.get(i))
                                 + ", when the one before, of " + written(begins.get(i - 1)) + ", still goes on.",
-                        "Let it repeat less often, or mend scheduled_until.");
+                        "Make it repeat less often, or fix scheduled_until.");
                 return;
             }
         }

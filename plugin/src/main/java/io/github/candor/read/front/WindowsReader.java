@@ -110,7 +110,7 @@ final class WindowsReader {
                 fields.placeOf(key),
                 "This window " + (key.equals("from") ? "begins at " : "ends at ") + fields.text(key) + ", " + where
                         + ".",
-                "Mend the window, or \"" + milestone + "\".");
+                "Fix the window, or \"" + milestone + "\".");
     }
 
     private static boolean isBefore(@Nullable Moment one, @Nullable Moment other) {

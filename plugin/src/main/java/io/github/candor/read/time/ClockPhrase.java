@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time null when there is a fault
  * @param isHalfDay whether am or pm stands with it
- * @param end index behind the last character
+ * @param end index after the last character
  * @param fault why no clock shows it, or null
  */
 record ClockPhrase(

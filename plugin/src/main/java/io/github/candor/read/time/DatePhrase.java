@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayOfYear without one, or null
  * @param weekday as written, or null
  * @param isSure whether it cannot be part of a sentence, such as <em>5 may fail</em>
- * @param end index behind the last character
+ * @param end index after the last character
  * @param fault why there is no such day, or null
  */
 record DatePhrase(

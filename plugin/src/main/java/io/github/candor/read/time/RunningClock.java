@@ -41,7 +41,7 @@ public final class RunningClock {
             return wrong(mark, "does not say of which day it is.", "Write the date in front, like 2025-02-13 07:20.");
         }
         if (mark.dayOfYear() != null && !MonthDay.from(named).equals(mark.dayOfYear())) {
-            return wrong(mark, "is no day of " + named.getYear() + ".", "Write the year behind it, or mend the day.");
+            return wrong(mark, "is not a day of " + named.getYear() + ".", "Write the year after it, or fix the day.");
         }
         if (mark.weekday() != null && mark.weekday() != named.getDayOfWeek()) {
             return wrong(
@@ -49,7 +49,7 @@ public final class RunningClock {
                     "is not right: " + named + " is a " + name(named.getDayOfWeek()) + ".",
                     mark.day() == null && mark.dayOfYear() == null
                             ? "Write the date, like 2025-02-13."
-                            : "Mend the date or the weekday, or leave the weekday out.");
+                            : "Fix the date or the weekday, or leave the weekday out.");
         }
         day = named;
         return moment(mark, named);

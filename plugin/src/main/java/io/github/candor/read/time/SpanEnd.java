@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The second half of a span of time in the midst of a text: {@code –10:30}, {@code to 11am GMT}, {@code – 2025-02-14 00:10}.
  *
  * @param mark has a time or a fault, and a day only if one stands in front of the time
- * @param zone behind the time, or null
- * @param end index behind the last character
+ * @param zone after the time, or null
+ * @param end index after the last character
  */
 record SpanEnd(TimeMark mark, @Nullable ZonePhrase zone, int end) {
     private static final Pattern TO =

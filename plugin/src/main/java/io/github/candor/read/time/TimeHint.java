@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the advice for a text that is no time of front matter, by what its author seems to have meant. */
+/** Finds the advice for a text that is not a time of front matter, by what its author seems to have meant. */
 final class TimeHint {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?!\\d)(.*)");
     private static final Pattern PART_OF_DATE = Pattern.compile("\\d{4}(?:-\\d{1,2})?");

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date, a time or both at the beginning of a text, as far as they are written there.
  *
- * @param written the characters that were read, without the separator behind them
+ * @param written the characters that were read, without the separator after them
  * @param day with its year; null when not written or written without one
  * @param dayOfYear day and month without a year, or null
  * @param weekday as written, or null
  * @param time of day, or null
- * @param zone written behind the time, or null
+ * @param zone written after the time, or null
  * @param offset that an abbreviation of the zone names, for an hour that clocks show twice; or null
  * @param until where a span of time such as {@code 10:20–10:30} ends, or null; it has a time, and a day only if one is written
  * @param isApproximate whether {@code ~}, {@code about} or {@code (approx)} stands with it
- * @param length how many characters it takes, with the separator behind it
+ * @param length how many characters it takes, with the separator after it
  * @param fault why no clock or calendar shows it, or null; the other components are then without meaning
  */
 public record TimeMark(

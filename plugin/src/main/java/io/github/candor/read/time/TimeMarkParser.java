@@ -13,7 +13,7 @@ public final class TimeMarkParser {
     private static final Pattern ABOUT = Pattern.compile(
             "\\s*(?:[~≈]\\s*|(?:about|around|approx(?:imately|\\.)?|circa|ca\\.|c\\.)\\s+(?=\\d))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT_BEHIND = Pattern.compile(
+    private static final Pattern ABOUT_AFTER = Pattern.compile(
             "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_TO_TIME = Pattern.compile("T|\\s*[,:–—-]?\\s+(?:at\\s+)?[~≈]?");
     private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
@@ -44,7 +44,7 @@ public final class TimeMarkParser {
     public static @Nullable TimeMark parse(String text) {
         String bare = text.stripTrailing();
         String head = bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST) + "…";
-        TimeMarkParser parser = new TimeMarkParser(Blanks.plain(head));
+        TimeMarkParser parser = new TimeMarkParser(Spaces.plain(head));
         return parser.read();
     }
 
@@ -67,7 +67,7 @@ public final class TimeMarkParser {
             readSpan();
             readDateBehindClock();
         }
-        isApproximate |= skip(ABOUT_BEHIND);
+        isApproximate |= skip(ABOUT_AFTER);
         String written = text.substring(begin, end);
         boolean isSentence = date != null
                 && clock == null
@@ -112,7 +112,7 @@ public final class TimeMarkParser {
         }
     }
 
-    /** A zone that stands only behind the end of a span is that of both ends. */
+    /** A zone that stands only after the end of a span is that of both ends. */
     private void readSpan() {
         SpanEnd span = clock == null || clock.fault() != null ? null : SpanEnd.at(text, end, clock);
         if (span != null) {

@@ -34,7 +34,7 @@ public final class TimeParser {
 
     /** Reads {@code text}, of the years 1970 to 9999; a bare day stands for the {@code edge} of it. */
     public TimeReading parse(String text, Edge edge) {
-        String written = Blanks.plain(text).strip();
+        String written = Spaces.plain(text).strip();
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
             return TimeHint.of(written);
@@ -68,7 +68,7 @@ public final class TimeParser {
                 ? new TimeReading.Known(day(day, edge))
                 : new TimeReading.Wrong(
                         Rule.NONEXISTENT_TIME,
-                        day + " was no day in " + zone.getId() + ", whose calendar went on to " + there + ".",
+                        day + " was not a day in " + zone.getId() + ", whose calendar went on to " + there + ".",
                         "Write the day before or the day after.");
     }
 

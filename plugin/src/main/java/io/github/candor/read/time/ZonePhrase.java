@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zone behind a time of day: {@code GMT}, {@code (CET)}, {@code UTC+1}, {@code Europe/Zurich}, {@code +0100}, {@code Z}.
+ * A zone after a time of day: {@code GMT}, {@code (CET)}, {@code UTC+1}, {@code Europe/Zurich}, {@code +0100}, {@code Z}.
  *
  * @param zone null when there is a fault
  * @param offset that an abbreviation names, for an hour that clocks show twice; or null
- * @param end index behind the last character
+ * @param end index after the last character
  * @param fault why it names no single zone, or null
  */
 record ZonePhrase(
@@ -26,8 +26,8 @@ record ZonePhrase(
     /** Behind a date and a time, {@code -10:30} is the end of a span, since no clock is so far from UTC. */
     private static final Pattern OFFSET_IN_USE = Pattern.compile("-(?:0\\d|1[0-2])(?::?00)?|-0[2-49]:?30");
 
-    private static final Pattern BEHIND_CLOCK = form(NAME + "|" + PLUS);
-    private static final Pattern BEHIND_DATED_CLOCK = form(NAME + "|" + OFFSET);
+    private static final Pattern AFTER_CLOCK = form(NAME + "|" + PLUS);
+    private static final Pattern AFTER_DATED_CLOCK = form(NAME + "|" + OFFSET);
 
     private static Pattern form(String names) {
         return Pattern.compile("\\s*(?:\\((?<in>" + names + ")\\)|(?<bare>" + names + ")(?![\\w/]|:\\d))");
@@ -35,12 +35,12 @@ record ZonePhrase(
 
     /** Returns the zone at index {@code from}; {@code -11:00} is none, since {@code 10:30-11:00} is a span of time. */
     static @Nullable ZonePhrase behindClock(String text, int from) {
-        return read(BEHIND_CLOCK.matcher(text).region(from, text.length()));
+        return read(AFTER_CLOCK.matcher(text).region(from, text.length()));
     }
 
-    /** Returns the zone at index {@code from}, behind a date with its time; {@code -05:00} is one. */
+    /** Returns the zone at index {@code from}, after a date with its time; {@code -05:00} is one. */
     static @Nullable ZonePhrase behindDatedClock(String text, int from) {
-        return read(BEHIND_DATED_CLOCK.matcher(text).region(from, text.length()));
+        return read(AFTER_DATED_CLOCK.matcher(text).region(from, text.length()));
     }
 
     private static @Nullable ZonePhrase read(Matcher found) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Zones as people write them behind a time or a heading: IANA names, offsets and a short list of abbreviations.
+ * Zones as people write them after a time or a heading: IANA names, offsets and a short list of abbreviations.
  *
  * <p>An abbreviation of a region means the clocks of that region, in winter and in summer: somebody in Amsterdam who
  * writes CET in May means the time on the wall. GMT and UTC are always zero. BST is British Summer Time; EST, CST, MST and
@@ -139,7 +139,7 @@ public final class Zones {
     static @Nullable String fault(String word) {
         String instead = UNREAD.get(word);
         if (instead != null) {
-            return word + " is not read as a zone; write " + instead + ", or a dash in front if it is none";
+            return word + " is not read as a zone; write " + instead + ", or put a dash before it if it is not one";
         }
         return REGION.matcher(word).matches() && find(word) == null ? "there is no zone " + word : null;
     }

@@ -18,9 +18,9 @@ public final class Fields {
     private static final String LIST = "a list";
     private static final String KEYS = "keys with values";
     private static final Map<String, String> ADVICE = Map.of(
-            SINGLE, "Write it behind the colon, without brackets, braces or hyphens.",
+            SINGLE, "Write it after the colon, without brackets, braces or hyphens.",
             SINGLES, "Write them like [one, two]; a text with a colon in it needs quotes.",
-            LIST, "Write one item a line, each behind a hyphen and a blank.",
+            LIST, "Write one item per line, each after a hyphen and a space.",
             KEYS, "Write a line for each key, indented, like \"key: value\".");
 
     private final YamlValue.Mapping mapping;
@@ -64,7 +64,7 @@ public final class Fields {
                         Rule.MISSING_KEY,
                         value.place(),
                         "\"" + key + "\" " + (value instanceof YamlValue.Scalar ? "has no value." : "names none."),
-                        value instanceof YamlValue.Scalar ? "Write one behind the colon." : "Name at least one.");
+                        value instanceof YamlValue.Scalar ? "Write one after the colon." : "Name at least one.");
             } else if (value == null && !isMisspelt(key)) {
                 problems.report(
                         Rule.MISSING_KEY, mapping.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": …\".");
@@ -109,7 +109,7 @@ public final class Fields {
         return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, SINGLE);
     }
 
-    /** Returns the text of a single value without blanks around it, or null. */
+    /** Returns the text of a single value without spaces around it, or null. */
     public @Nullable String text(String key) {
         YamlValue.Scalar scalar = scalar(key);
         return scalar == null ? null : scalar.text().strip();

@@ -50,7 +50,7 @@ final class SyntaxProblem {
 
     private Answer answer() {
         if (said.contains("TAB") || line.startsWith("\t")) {
-            return new Answer(found, "A tab stands here.", "Indent with blanks; YAML does not allow tabs.");
+            return new Answer(found, "A tab stands here.", "Indent with spaces; YAML does not allow tabs.");
         }
         if (said.contains("tag is not allowed")) {
             return new Answer(found, "A type that begins with \"!\" is not used here.", "Leave it out.");
@@ -61,8 +61,8 @@ final class SyntaxProblem {
         if (said.contains("could not find expected ':'")) {
             return new Answer(
                     begun,
-                    "\"" + lineAt(begun).strip() + "\" is no key with a value.",
-                    "Write a colon and a blank between a key and its value.");
+                    "\"" + lineAt(begun).strip() + "\" is not a key with a value.",
+                    "Write a colon and a space between a key and its value.");
         }
         if (context.contains("quoted scalar")) {
             return quote();
@@ -116,7 +116,7 @@ final class SyntaxProblem {
                 opening,
                 "The bracket or brace that opens here is never closed, or a comma is missing in it.",
                 isCut
-                        ? "What stands behind \" #\" is a comment; a value that begins with # needs quotes."
+                        ? "What stands after \" #\" is a comment; a value that begins with # needs quotes."
                         : "Write lists like [a, b] and maps like {a: x, b: y}.");
     }
 
@@ -146,7 +146,7 @@ final class SyntaxProblem {
             return indentation(found.column());
         }
         char last = line.charAt(found.column() - 1);
-        String statement = "\"" + rest + "\" is left over behind the end of the value.";
+        String statement = "\"" + rest + "\" is left over after the end of the value.";
         if (rest.startsWith("]") || rest.startsWith("}")) {
             return new Answer(found, statement, "Close each bracket and brace once.");
         }

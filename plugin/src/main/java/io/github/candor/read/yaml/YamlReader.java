@@ -189,7 +189,7 @@ public final class YamlReader {
     private static final class TextOnly extends Resolver {
         @Override
         protected void addImplicitResolvers() {
-            // Nothing is a number, a date or a boolean until the key it stands behind says so.
+            // Nothing is a number, a date or a boolean until the key it stands after says so.
         }
     }
 

@@ -12,7 +12,7 @@ public sealed interface YamlValue {
     /** Returns what it is, for messages. */
     String kind();
 
-    /** Returns whether nothing but blanks stands there. */
+    /** Returns whether nothing but spaces stands there. */
     boolean isEmpty();
 
     /**

@@ -11,10 +11,10 @@ final class PlainLine {
 
     /** What no XML document, terminal or line of text should get: control characters, halves of characters, non-characters. */
     private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
-    /** Marks that turn the direction of what follows them, even behind the name that holds them. */
+    /** Marks that turn the direction of what follows them, even after the name that holds them. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}]+");
 
     private PlainLine() {}
 
@@ -26,7 +26,7 @@ final class PlainLine {
     /** Returns {@code text} in one line without anything that could break out of it. */
     static String clean(String text) {
         String tame = TURNING.matcher(HARMFUL.matcher(text).replaceAll(" ")).replaceAll("");
-        return BLANKS.matcher(tame).replaceAll(" ").strip();
+        return SPACES.matcher(tame).replaceAll(" ").strip();
     }
 
     /**

@@ -29,7 +29,7 @@ record Recurrence(String rrule, ZoneId zone) {
     private static final int WEEK = 7;
 
     /**
-     * Returns the rule with its end in UTC, which section 3.3.10 asks for where the begin has a zone; a day counts to its
+     * Returns the rule with its end in UTC, which section 3.3.10 asks for where the beginning has a zone; a day counts to its
      * end.
      */
     String ending() {

@@ -39,7 +39,7 @@ record Guids(String prefix) {
     }
 
     /**
-     * Returns the GUID of what was said at {@code index}: by when and what it declared, so that a mended typo keeps it. An
+     * Returns the GUID of what was said at {@code index}: by when and what it declared, so that a fixed typo keeps it. An
      * announcement that nobody dated has no moment of its own.
      */
     String update(EntryId id, List<PublicUpdate> newestFirst, int index) {

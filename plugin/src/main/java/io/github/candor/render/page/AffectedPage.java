@@ -47,14 +47,14 @@ public final class AffectedPage implements SitePart {
     /**
      * A component to choose, or a group, which stands for its members.
      *
-     * @param members ids, separated by blanks, or null for a component
+     * @param members ids, separated by spaces, or null for a component
      */
     record ChoiceView(String id, String name, @Nullable String members, boolean isMember) {}
 
     /**
      * What is known of a component, or of a group as a whole.
      *
-     * @param members ids of those that must be chosen, separated by blanks
+     * @param members ids of those that must be chosen, separated by spaces
      * @param rank of the status, the higher the worse
      */
     record PartView(

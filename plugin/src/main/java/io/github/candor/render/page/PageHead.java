@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says of itself.
  *
  * @param path where it lies
- * @param title plain text; the site's title is put behind it, but for the first page
+ * @param title plain text; the site's title is put after it, but for the first page
  * @param description plain text for search engines and previews, of any length; may be empty
  * @param feeds feeds that concern the page; its head leads to them
  * @param trail the pages above it, without the first page

@@ -68,7 +68,7 @@ public final class RevisionPages implements SitePart {
     /**
      * A stretch of a text; one of the four texts is not empty.
      *
-     * @param gap blanks and line ends before it
+     * @param gap spaces and line ends before it
      * @param skipped how many words are left out, in words
      */
     record PieceView(String gap, String kept, String skipped, String added, String removed) {}

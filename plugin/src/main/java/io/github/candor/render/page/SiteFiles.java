@@ -85,7 +85,7 @@ public final class SiteFiles implements SitePart {
         return new SiteFile.Copied(new SitePath(asset.path()), asset.source());
     }
 
-    /** What a telephone needs to put the site on its first screen (W3C Web Application Manifest). */
+    /** What a phone needs to put the site on its first screen (W3C Web Application Manifest). */
     private static SiteFile manifest(RenderContext context) {
         String title = context.board().content().settings().title();
         List<Manifest.Icon> icons = List.of(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The entries that have a term, written as base-36 numbers with blanks between: each is four times the distance from the entry
+ * The entries that have a term, written as base-36 numbers with spaces between: each is four times the distance from the entry
  * before it, plus the level at which the entry has the term.
  */
 final class Postings {
@@ -27,14 +27,14 @@ final class Postings {
         last = number;
     }
 
-    /** Returns what is written, in parts of at most {@code most} characters that make the whole with a blank between. */
+    /** Returns what is written, in parts of at most {@code most} characters that make the whole with a space between. */
     List<String> parts(int most) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (written.length() - from > most) {
-            int blank = written.lastIndexOf(" ", from + most);
-            parts.add(written.substring(from, blank));
-            from = blank + 1;
+            int space = written.lastIndexOf(" ", from + most);
+            parts.add(written.substring(from, space));
+            from = space + 1;
         }
         parts.add(written.substring(from));
         return parts;

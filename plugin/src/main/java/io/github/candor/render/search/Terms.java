@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Cuts text into the terms that it is found by. The theme's {@code scripts/search.js} does the same with what a visitor types;
  * a test in a browser compares the two.
  *
- * <p>Letters lose case and accents. Scripts that put no blanks between words are cut into pairs of neighbouring characters,
+ * <p>Letters lose case and accents. Scripts that put no spaces between words are cut into pairs of neighbouring characters,
  * and the last character of a stretch also stands alone, so that each character begins a term.
  */
 public final class Terms {

@@ -26,7 +26,7 @@ public sealed interface SiteFile {
         /**
          * Opens the source, which may have been replaced since it was found.
          *
-         * @throws IOException if it is no plain file any more, or lies behind a link, which could lead anywhere
+         * @throws IOException if it is not a plain file any more, or lies behind a link, which could lead anywhere
          */
         public InputStream open() throws IOException {
             Path part = source;

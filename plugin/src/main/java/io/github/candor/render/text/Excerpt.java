@@ -7,7 +7,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns {@code text} if it has no more than {@code most} characters, else its beginning, if possible up to a blank, with
+     * Returns {@code text} if it has no more than {@code most} characters, else its beginning, if possible up to a space, with
      * three dots.
      *
      * @param most in UTF-16 units, the dots among them
@@ -17,11 +17,11 @@ public final class Excerpt {
             return text;
         }
         int end = most - DOTS.length();
-        int blank = text.lastIndexOf(' ', end);
-        // Languages without blanks, and words of a third of the place, are cut where it ends.
-        if (blank < most - most / 3) {
-            blank = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        int space = text.lastIndexOf(' ', end);
+        // Languages without spaces, and words of a third of the place, are cut where it ends.
+        if (space < most - most / 3) {
+            space = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
         }
-        return text.substring(0, blank).stripTrailing() + DOTS;
+        return text.substring(0, space).stripTrailing() + DOTS;
     }
 }

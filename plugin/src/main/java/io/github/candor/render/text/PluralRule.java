@@ -10,7 +10,7 @@ import java.util.function.LongFunction;
  * <p>The rules for cardinal numbers of Unicode's CLDR 48 ("Language Plural Rules"), as far as they speak of whole numbers
  * from 0 on; the tests have examples of each.
  *
- * @param languages by their codes, with blanks between them
+ * @param languages by their codes, with spaces between them
  * @param categories names of all forms, by CLDR: {@code zero}, {@code one}, {@code two}, {@code few}, {@code many}, {@code other}
  * @param choice the form for a number
  */

@@ -25,7 +25,7 @@ public final class TextMark {
         return isRightToLeft ? "rtl" : "ltr";
     }
 
-    /** Returns attributes for a tag of HTML, with a blank before them; empty for null, a text in the site's language. */
+    /** Returns attributes for a tag of HTML, with a space before them; empty for null, a text in the site's language. */
     public static String attributes(@Nullable Locale language) {
         return language == null ? "" : " lang=\"" + language.toLanguageTag() + "\" dir=\"" + direction(language) + "\"";
     }

@@ -23,7 +23,7 @@ record WordFile(String name, NavigableMap<String, String> words) {
     /**
      * Reads a file in the format of {@link Properties}, in UTF-8.
      *
-     * @throws TemplateException if it is none
+     * @throws TemplateException if it is not one
      */
     static WordFile of(ThemeFile file) {
         Properties properties = new Properties();

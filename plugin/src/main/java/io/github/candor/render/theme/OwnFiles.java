@@ -68,7 +68,7 @@ record OwnFiles(Path folder) {
             }
         }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new TemplateException(shownName(name) + ": is no plain file. Put one here.", null);
+            throw new TemplateException(shownName(name) + ": is not a plain file. Put one here.", null);
         }
         return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
     }

@@ -51,7 +51,7 @@ public final class Templates {
     }
 
     private final class ThemeFactory extends DefaultMustacheFactory {
-        /** Drops the line end at the end of a partial, which would show as a blank where it stands in a line. */
+        /** Drops the line end at the end of a partial, which would show as a space where it stands in a line. */
         @Override
         public Reader getReader(String resourceName) {
             String text = theme.text(resourceName);

@@ -49,7 +49,7 @@ final class JsonReport {
     /** Whose figures they are. */
     record Site(String title, String url, String timezone) {}
 
-    /** Of which time they are, as asked for; {@code to} may lie behind {@code built_at}. */
+    /** Of which time they are, as asked for; {@code to} may lie after {@code built_at}. */
     record PeriodPart(String id, String name, Instant from, Instant to) {}
 
     /** By which rule uptime is counted. */

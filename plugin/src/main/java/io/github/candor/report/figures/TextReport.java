@@ -44,9 +44,9 @@ final class TextReport {
     private static String line(Table table, List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String blank = " ".repeat(widths[i] - TerminalText.width(cells.get(i)));
+            String space = " ".repeat(widths[i] - TerminalText.width(cells.get(i)));
             boolean isLeft = table.columns().get(i).side() == Side.LEFT;
-            line.append(GAP).append(isLeft ? cells.get(i) + blank : blank + cells.get(i));
+            line.append(GAP).append(isLeft ? cells.get(i) + space : space + cells.get(i));
         }
         return line.toString().stripTrailing() + "\n";
     }

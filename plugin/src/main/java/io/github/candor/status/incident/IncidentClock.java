@@ -75,8 +75,8 @@ public final class IncidentClock {
     }
 
     private static UpdateState byMilestones(Milestones passed) {
-        boolean isMended = passed.first(Milestone.MITIGATED, Milestone.REPAIRED) != null;
-        return isMended ? UpdateState.MONITORING : UpdateState.INVESTIGATING;
+        boolean isFixed = passed.first(Milestone.MITIGATED, Milestone.REPAIRED) != null;
+        return isFixed ? UpdateState.MONITORING : UpdateState.INVESTIGATING;
     }
 
     private Duration affectedTime(List<ComponentWindow> windows) {

@@ -64,7 +64,7 @@ public final class MaintenanceClock {
         return status(maintenance, one, new Span(reachFrom, next));
     }
 
-    /** What was said and done between the begin of this window and that of the next, {@code reach}, belongs to this one. */
+    /** What was said and done between the beginning of this window and that of the next, {@code reach}, belongs to this one. */
     private MaintenanceStatus status(Maintenance maintenance, Occurrence occurrence, Span reach) {
         Span scheduled = occurrence.window();
         List<Update> said = maintenance.updates().stream()

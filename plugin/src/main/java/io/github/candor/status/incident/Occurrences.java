@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the windows of repeating maintenance around now, by RFC 5545. The wall-clock time of the begin stays the same over
+ * Finds the windows of repeating maintenance around now, by RFC 5545. The wall-clock time of the beginning stays the same over
  * a change to summer time, and so does the length. The window that the author states is always the first.
  */
 final class Occurrences {

@@ -49,7 +49,7 @@ class NewsboatIT {
             assertThat(text(site, "history.rss")).contains("left out a role", "tell us taht they");
             assertThat(text(site, "updates.atom")).contains("tell us taht they");
 
-            site.play(Scene.WRITTEN_UP_AND_TITLE_MENDED);
+            site.play(Scene.WRITTEN_UP_AND_TITLE_FIXED);
             List<Ring> rings = newsboat.look();
 
             assertThat(rings).extracting(Ring::feed).containsOnly(site.address("updates.atom"));

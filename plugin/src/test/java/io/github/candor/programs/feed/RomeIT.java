@@ -33,7 +33,7 @@ class RomeIT {
             RomeSubscriber rome = new RomeSubscriber();
             site.play(Scene.OPENED);
             SyndEntry opened = rome.entries(site.address("history.atom")).get(0);
-            site.play(Scene.WRITTEN_UP_AND_TITLE_MENDED);
+            site.play(Scene.WRITTEN_UP_AND_TITLE_FIXED);
             SyndEntry resolved = rome.entries(site.address("history.atom")).get(0);
 
             assertThat(resolved.getUri()).isEqualTo(opened.getUri());

@@ -68,11 +68,11 @@ enum Scene {
             append(incident(content), """
 
                     ### 2025-02-13 10:30 Identified
-                    The mended release is on its way, see [our status page](/).
+                    The fixed release is on its way, see [our status page](/).
                     """);
         }
     },
-    TYPO_MENDED("2025-02-13T10:40:00Z", News.NONE) {
+    TYPO_FIXED("2025-02-13T10:40:00Z", News.NONE) {
         @Override
         void edit(Path content) throws IOException {
             replace(incident(content), "taht", "that");
@@ -88,7 +88,7 @@ enum Scene {
                     """);
         }
     },
-    WRITTEN_UP_AND_TITLE_MENDED("2025-02-13T16:00:00Z", News.NONE) {
+    WRITTEN_UP_AND_TITLE_FIXED("2025-02-13T16:00:00Z", News.NONE) {
         @Override
         void edit(Path content) throws IOException {
             replace(incident(content), "canot", "cannot");

@@ -32,8 +32,8 @@ final class Ids {
         try {
             Map<String, String> ids = new LinkedHashMap<>();
             for (String line : Files.readAllLines(FILE)) {
-                int blank = line.indexOf(' ');
-                ids.put(line.substring(blank + 1), line.substring(0, blank));
+                int space = line.indexOf(' ');
+                ids.put(line.substring(space + 1), line.substring(0, space));
             }
             return ids;
         } catch (IOException e) {

@@ -35,7 +35,7 @@ class SourceTest {
                 "- a\n\n  | x | y |\n  |---|---|\n  | 1 | 2 |\n",
                 "-   wide\n\n    - marker\n    - twice\n",
                 "- a\n\n  Setext\n  ======\n\n  # ATX #\n",
-                "- a\n   - three\n   - blanks\n",
+                "- a\n   - three\n   - spaces\n",
                 "~~~\n  - no list\n~~~\n",
                 "    code\n      more\n\n    end\n",
                 "* * a\n  * b\n* - c\n\n  d\n",

@@ -42,9 +42,9 @@ class EntryMemoryTest {
     @Test
     void readsAChangedFileAnew() throws Exception {
         read(NOW);
-        write("incidents/closed.md", incident("Mended", "resolved: 2025-02-01 09:00"));
+        write("incidents/closed.md", incident("Fixed", "resolved: 2025-02-01 09:00"));
 
-        assertThat(entry(read(NOW), "closed").title()).isEqualTo("Mended");
+        assertThat(entry(read(NOW), "closed").title()).isEqualTo("Fixed");
     }
 
     @Test
@@ -67,7 +67,7 @@ class EntryMemoryTest {
     }
 
     @Test
-    void answersAMistakeAgainUntilItIsMended() throws Exception {
+    void answersAMistakeAgainUntilItIsFixed() throws Exception {
         write("incidents/closed.md", incident("Closed", "resolvd: 2025-02-01 09:00"));
         assertThatThrownBy(() -> read(NOW)).isInstanceOf(ContentException.class);
         assertThatThrownBy(() -> read(NOW)).isInstanceOf(ContentException.class);

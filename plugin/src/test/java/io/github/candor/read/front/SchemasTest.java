@@ -76,8 +76,8 @@ class SchemasTest {
             List<Path> contents = new ArrayList<>(
                     golden.map(one -> one.resolve("content")).sorted().toList());
             contents.add(Path.of("../content"));
-            for (String mended : ProblemExample.names(ProblemExample.MENDED)) {
-                contents.add(ProblemExample.MENDED.resolve(mended));
+            for (String fixed : ProblemExample.names(ProblemExample.FIXED)) {
+                contents.add(ProblemExample.FIXED.resolve(fixed));
             }
             return contents.stream();
         }

@@ -72,7 +72,8 @@ class RunningClockTest {
     @Test
     void rejectsALeapDayOfAnotherYear() {
         RunningClock of2023 = new RunningClock(AMSTERDAM, LocalDate.of(2023, 1, 1));
-        assertThat(wrong(of2023.read(mark("29 February"))).statement()).isEqualTo("\"29 February\" is no day of 2023.");
+        assertThat(wrong(of2023.read(mark("29 February"))).statement())
+                .isEqualTo("\"29 February\" is not a day of 2023.");
         assertThat(of2023.read(mark("29 February 2024"))).isEqualTo(day("2024-02-29"));
     }
 

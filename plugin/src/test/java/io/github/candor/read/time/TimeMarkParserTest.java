@@ -129,8 +129,8 @@ class TimeMarkParserTest {
             10h30 over                 | "10h30" cannot be read as a time.
             10:30-11:75 over           | "11:75" cannot be read as a time: minutes go from 00 to 59.
             7:20–7:45am over           | "7:45am" cannot be read as a time: am or pm stands behind one end of the span only.
-            07:05 MEZ – over           | "07:05 MEZ" cannot be read as a time: MEZ is not read as a zone; write CET, or a dash in front if it is none.
-            07:05 (AKST) over          | "07:05 (AKST)" cannot be read as a time: AKST is not read as a zone; write America/Anchorage, or a dash in front if it is none.
+            07:05 MEZ – over           | "07:05 MEZ" cannot be read as a time: MEZ is not read as a zone; write CET, or put a dash before it if it is not one.
+            07:05 (AKST) over          | "07:05 (AKST)" cannot be read as a time: AKST is not read as a zone; write America/Anchorage, or put a dash before it if it is not one.
             07:05 Europe/Berln – over  | "07:05 Europe/Berln" cannot be read as a time: there is no zone Europe/Berln.
             `10:30` over               | "`10:30`" cannot be read as a time.
             """)

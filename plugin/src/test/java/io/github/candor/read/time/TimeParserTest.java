@@ -176,7 +176,7 @@ class TimeParserTest {
         TimeParser apia = TimeParser.in(java.time.ZoneId.of("Pacific/Apia"));
 
         assertThat(((TimeReading.Wrong) apia.parse("2011-12-30", Edge.BEGIN)).statement())
-                .isEqualTo("2011-12-30 was no day in Pacific/Apia, whose calendar went on to 2011-12-31.");
+                .isEqualTo("2011-12-30 was not a day in Pacific/Apia, whose calendar went on to 2011-12-31.");
         assertThat(apia.parse("2011-12-29", Edge.END)).isInstanceOf(TimeReading.Known.class);
         assertThat(apia.parse("2011-12-31", Edge.END)).isInstanceOf(TimeReading.Known.class);
     }

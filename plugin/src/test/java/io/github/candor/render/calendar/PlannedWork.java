@@ -50,7 +50,7 @@ final class PlannedWork {
         return new PlannedWork(id, ZoneId.of(zone), from, to);
     }
 
-    /** Returns the begin of a day of which no time is known. */
+    /** Returns the beginning of a day of which no time is known. */
     static Moment day(String day, String zone) {
         LocalDate date = LocalDate.parse(day);
         return new Moment(date.atStartOfDay(ZoneId.of(zone)).toInstant(), date, false);

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every language by example; a blank that does not break is written {@code _}, a narrow one {@code ^}. */
+/** Every language by example; a space that does not break is written {@code _}, a narrow one {@code ^}. */
 class LanguagesTest {
     private static final Theme THEME = Theme.of(LanguagesTest.class.getClassLoader(), null);
     private static final LocalDate DAY = LocalDate.of(2025, 2, 13);

@@ -70,7 +70,7 @@ class OwnFilesTest {
                 Duration.ofSeconds(20),
                 () -> assertThatExceptionOfType(TemplateException.class)
                         .isThrownBy(this::text)
-                        .withMessageContaining(NAME + ": is no plain file"));
+                        .withMessageContaining(NAME + ": is not a plain file"));
     }
 
     @Test

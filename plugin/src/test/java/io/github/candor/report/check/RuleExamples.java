@@ -36,9 +36,9 @@ final class RuleExamples {
         return example(rule, ProblemExample.PROBLEMS, "bad");
     }
 
-    /** Returns the same content with the mistake mended. */
+    /** Returns the same content with the mistake fixed. */
     ProblemExample good(Rule rule) {
-        return example(rule, ProblemExample.MENDED, "good");
+        return example(rule, ProblemExample.FIXED, "good");
     }
 
     /** Returns what is wrong in {@code example}. */
@@ -66,7 +66,7 @@ final class RuleExamples {
     /** No such file should lie in the sources. */
     private void writeLargeFile() throws IOException {
         String file = "incidents/2025-02-13-outage.md";
-        Path small = ProblemExample.MENDED
+        Path small = ProblemExample.FIXED
                 .resolve(names.getProperty(Rule.MISSING_KEY.id()))
                 .resolve(file);
         String text = Files.readString(small);

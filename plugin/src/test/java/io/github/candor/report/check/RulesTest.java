@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each rule is documented, by an example that breaks it and the same one mended. */
+/** Each rule is documented, by an example that breaks it and the same one fixed. */
 class RulesTest {
     private static final Path DOCUMENT = Path.of("RULES.md");
 

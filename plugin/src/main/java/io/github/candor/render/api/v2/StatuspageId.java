@@ -54,7 +54,7 @@ final class StatuspageId {
 
     /**
      * Returns the id of an update of the entry with the id {@code owner}: by when it was said and what it declared, so that
-     * a mended typo keeps it. An announcement that nobody dated has no moment of its own.
+     * a fixed typo keeps it. An announcement that nobody dated has no moment of its own.
      *
      * @param number 0, counted on for updates that do not differ in these
      */

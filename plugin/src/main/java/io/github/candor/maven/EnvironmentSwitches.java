@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvironmentSwitches {
     private EnvironmentSwitches() {}
 
-    /** Returns what {@code switches} say, by the name behind {@code candor.}, and what variables say of the others. */
+    /** Returns what {@code switches} say, by the name after {@code candor.}, and what variables say of the others. */
     static Map<String, String> with(Map<String, @Nullable String> switches, Map<String, String> environment) {
         Map<String, String> given = new HashMap<>();
         switches.forEach((name, value) -> {

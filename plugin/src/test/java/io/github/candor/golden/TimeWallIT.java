@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In the middle of whatever happens, no file of a site tells what happened or was said later; what is planned and promised it may. */
-class TimeWallTest {
+class TimeWallIT {
     private static final int MOMENTS = 20;
 
     /** What stands in the theme is the same for every site, its examples of dates too. */

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs a reader on one input after the other, in a thread with a small stack, and sees whether each is answered in bounds. */
-final class Trial implements AutoCloseable {
+public final class Trial implements AutoCloseable {
     /** Of the processor's time, which does not depend on what else a machine does. A reader that needs more has no bound. */
-    private static final long MOST_SECONDS = 10;
+    private static final int MOST_SECONDS = 10;
 
     /** Seconds by the clock, after which a reader that takes no time at all waits for something that never comes. */
     private static final int MOST_WAITING = 120;
@@ -26,7 +26,7 @@ final class Trial implements AutoCloseable {
     private static final int SHOWN_LINES = 25;
 
     /** Reads one input. */
-    interface Reader {
+    public interface Reader {
         /** Returns normally whatever the answer is. */
         void read(byte[] input) throws Exception;
     }
@@ -37,10 +37,11 @@ final class Trial implements AutoCloseable {
      * @param kind what tells one finding from another; empty where all is well
      * @param story for people
      */
-    record Outcome(String kind, String story) {
+    public record Outcome(String kind, String story) {
         static final Outcome GOOD = new Outcome("", "");
 
-        boolean isGood() {
+        /** Returns whether the input was answered in bounds. */
+        public boolean isGood() {
             return kind.isEmpty();
         }
     }
@@ -49,17 +50,25 @@ final class Trial implements AutoCloseable {
     private static final byte[] END = new byte[0];
 
     private final Reader reader;
+    private final int mostSeconds;
     private BlockingQueue<byte[]> inputs = new ArrayBlockingQueue<>(1);
     private BlockingQueue<Outcome> outcomes = new ArrayBlockingQueue<>(1);
     private Thread worker;
 
-    Trial(Reader reader) {
+    /** Begins a thread in which {@code reader} will read. */
+    public Trial(Reader reader) {
+        this(reader, MOST_SECONDS);
+    }
+
+    /** Begins a thread in which {@code reader} will read, at most {@code mostSeconds} of the processor for each input. */
+    public Trial(Reader reader, int mostSeconds) {
         this.reader = reader;
+        this.mostSeconds = mostSeconds;
         this.worker = begin();
     }
 
     /** Runs the reader on {@code input}. */
-    Outcome run(byte[] input) {
+    public Outcome run(byte[] input) {
         try {
             long begin = THREADS.getThreadCpuTime(worker.getId());
             inputs.put(input);
@@ -68,7 +77,7 @@ final class Trial implements AutoCloseable {
                 if (outcome != null) {
                     return outcome;
                 }
-                if (THREADS.getThreadCpuTime(worker.getId()) - begin > MOST_SECONDS * 1_000_000_000L) {
+                if (THREADS.getThreadCpuTime(worker.getId()) - begin > mostSeconds * 1_000_000_000L) {
                     break;
                 }
             }
@@ -138,6 +147,6 @@ final class Trial implements AutoCloseable {
         inputs = new ArrayBlockingQueue<>(1);
         outcomes = new ArrayBlockingQueue<>(1);
         worker = begin();
-        return new Outcome("time", "It took over " + MOST_SECONDS + " seconds:\n" + trace);
+        return new Outcome("time", "It took over " + mostSeconds + " seconds:\n" + trace);
     }
 }

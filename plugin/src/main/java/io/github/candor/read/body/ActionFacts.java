@@ -9,9 +9,11 @@ import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,14 @@ record ActionFacts(
         if (brackets == null || !isOurs) {
             return new ActionFacts(written, Map.of(), null, null);
         }
+        int[] breaks = IntStream.range(0, written.length())
+                .filter(i -> written.charAt(i) == '\n')
+                .toArray();
         Map<String, Placed<String>> values = new LinkedHashMap<>();
         for (Brackets.Fact fact : brackets.facts()) {
-            Place keyPlace = within(written, fact.keyAt(), place);
+            Place keyPlace = within(breaks, fact.keyAt(), place);
             if (check(fact, values, keyPlace, problems)) {
-                values.put(fact.key(), new Placed<>(fact.value(), within(written, fact.valueAt(), place)));
+                values.put(fact.key(), new Placed<>(fact.value(), within(breaks, fact.valueAt(), place)));
             }
         }
         checkLink(values.get("link"), problems);
@@ -141,13 +146,12 @@ record ActionFacts(
         }
     }
 
-    /** Returns the place of the character at {@code index} when {@code text} begins at {@code place}. */
-    private static Place within(String text, int index, Place place) {
-        int lineBegin = text.lastIndexOf('\n', index - 1) + 1;
-        int lines = (int)
-                text.substring(0, lineBegin).chars().filter(c -> c == '\n').count();
+    /** Returns the place of the character at {@code index} of a text that begins at {@code place} and breaks at {@code breaks}. */
+    private static Place within(int[] breaks, int index, Place place) {
+        int found = Arrays.binarySearch(breaks, index);
+        int lines = found < 0 ? -found - 1 : found;
         return lines == 0
                 ? Source.after(place, index)
-                : new Place(place.file(), place.line() + lines, index - lineBegin + 1);
+                : new Place(place.file(), place.line() + lines, index - breaks[lines - 1]);
     }
 }

@@ -5,9 +5,10 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Fragments {
 
     /** Returns {@code text} as a text of its own. */
     Markdown of(String text) {
-        Set<String> used = new LinkedHashSet<>();
+        Set<String> used = new HashSet<>();
         StringBuilder whole = new StringBuilder(text);
         addUsed(text, whole, used);
         return new Markdown(whole.toString());
@@ -64,16 +65,32 @@ final class Fragments {
 
     /** Appends the definitions of all labels in {@code text}, and of those in the definitions, each once. */
     private void addUsed(String text, StringBuilder whole, Set<String> used) {
+        if (definitions.isEmpty()) {
+            return;
+        }
+        used.addAll(definedIn(text));
         Deque<String> open = new ArrayDeque<>(List.of(text));
-        while (!definitions.isEmpty() && !open.isEmpty()) {
-            for (String label : labels(open.pop())) {
-                Placed<String> definition = definitions.get(label);
-                if (definition != null && !text.contains(definition.value()) && used.add(label)) {
+        while (!open.isEmpty()) {
+            for (Label label : labels(open.pop())) {
+                Placed<String> definition = definitions.get(label.folded());
+                if (definition != null && used.add(label.folded())) {
                     append(definition, whole);
                     open.push(definition.value());
                 }
             }
         }
+    }
+
+    /** Returns the labels whose definitions stand in {@code text} itself. */
+    private Set<String> definedIn(String text) {
+        Set<String> defined = new HashSet<>();
+        for (Label label : labels(text)) {
+            Placed<String> definition = definitions.get(label.folded());
+            if (definition != null && text.startsWith(definition.value().stripLeading(), label.at())) {
+                defined.add(label.folded());
+            }
+        }
+        return defined;
     }
 
     private void append(Placed<String> definition, StringBuilder whole) {
@@ -96,9 +113,12 @@ final class Fragments {
         }
     }
 
+    /** A label as labels are compared, and where its bracket stands. */
+    private record Label(String folded, int at) {}
+
     /** Returns what stands in square brackets without such brackets in it, as labels of definitions do. */
-    private static Set<String> labels(String text) {
-        Set<String> labels = new LinkedHashSet<>();
+    private static List<Label> labels(String text) {
+        List<Label> labels = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
@@ -108,7 +128,7 @@ final class Fragments {
                 open = i;
             } else if (one == ']' && open >= 0) {
                 if (i - open <= LONGEST_LABEL) {
-                    labels.add(fold(text.substring(open, i + 1)));
+                    labels.add(new Label(fold(text.substring(open, i + 1)), open));
                 }
                 open = -1;
             }

@@ -1,13 +1,13 @@
 package io.github.candor.read.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.candor.fuzz.Trial;
+import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
     private static final int MANY = 10_000;
     private static final int MEGABYTE = 1_000_000;
+    private static final int LONGEST = 500;
+
+    /** Of the processor: what takes time that grows with its size alone needs a third of one on a slow machine. */
+    private static final int MOST_SECONDS = 2;
+
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("nested quotes", ">".repeat(MANY) + " a\n"),
             Map.entry("nested lists", "- ".repeat(MANY) + "a\n"),
@@ -42,7 +47,7 @@ class HostileTextTest {
             Map.entry("a long state", "### 2024-11-05 09:40 " + "a".repeat(MEGABYTE)),
             Map.entry("digits", "- " + "1".repeat(MEGABYTE) + ":20"),
             Map.entry("a time and digits", "- 07:20:15." + "1".repeat(MEGABYTE)),
-            Map.entry("tildes", "- " + "~ ".repeat(MEGABYTE / 2)),
+            Map.entry("tildes", "- " + "~ ".repeat(150_000)),
             Map.entry("hyphens", "- 07:20 " + "- ".repeat(MEGABYTE / 2)),
             Map.entry("times", "- 07:20 – a\n".repeat(20_000)),
             Map.entry("headings", "#### a\n".repeat(20_000)),
@@ -52,19 +57,19 @@ class HostileTextTest {
             Map.entry("a day and blanks", "- Monday" + " ".repeat(900_000) + "\n"),
             Map.entry("a day, blanks and a word", "- Monday" + " ".repeat(900_000) + "x\n"),
             Map.entry("a bold word and blanks", "- 07:20 **Detected" + " ".repeat(900_000) + "x\n"),
-            Map.entry("many remarks", "- 07:20 a\n\n" + "a\n\n".repeat(200_000)),
-            Map.entry("many entries", "- 07:20\n".repeat(100_000)),
-            Map.entry("many comments", "<!-- -->`a`\n\n".repeat(80_000)),
-            Map.entry("many comments in code", "```\n<!-- -->\n```\n".repeat(50_000)),
+            Map.entry("many remarks", "- 07:20 a\n\n" + "a\n\n".repeat(60_000)),
+            Map.entry("many entries", "- 07:20\n".repeat(35_000)),
+            Map.entry("many comments", "<!-- -->`a`\n\n".repeat(25_000)),
+            Map.entry("many comments in code", "```\n<!-- -->\n```\n".repeat(30_000)),
             Map.entry("open comments", "<!--".repeat(250_000)),
-            Map.entry("comments in a line", "a <!-- -->`<!-- -->`".repeat(40_000)),
+            Map.entry("comments in a line", "a <!-- -->`<!-- -->`".repeat(20_000)),
             Map.entry("comments that begin code", "a <!--\n\n```\n--> <!-- -->\n\n".repeat(40_000)),
-            Map.entry("escapes before a comment", "\\".repeat(MEGABYTE) + "<!-- -->"),
+            Map.entry("escapes before a comment", "\\".repeat(300_000) + "<!-- -->"),
             Map.entry("short definitions", shortDefinitions()),
-            Map.entry("a long definition", "[a]: /" + "b".repeat(70_000) + "\n\n" + "- 07:20 [a]\n".repeat(30_000)),
-            Map.entry("headings without their space", "##a\n\n".repeat(100_000)),
-            Map.entry("bold lines", "**Timeline**\n\n".repeat(50_000)),
-            Map.entry("boxes", "- [ ] a\n".repeat(100_000)),
+            Map.entry("a long definition", "[a]: /" + "b".repeat(70_000) + "\n\n" + "- 07:20 [a]\n".repeat(15_000)),
+            Map.entry("headings without their space", "##a\n\n".repeat(30_000)),
+            Map.entry("bold lines", "**Timeline**\n\n".repeat(20_000)),
+            Map.entry("boxes", "- [ ] a\n".repeat(35_000)),
             Map.entry("a long paragraph", "a\n".repeat(4_000)),
             Map.entry("zeros", "\0".repeat(MANY)));
 
@@ -72,12 +77,19 @@ class HostileTextTest {
     @MethodSource("texts")
     void isReadWithoutHarm(String name, String heading) {
         String text = (heading.isEmpty() ? "" : "## " + heading + "\n") + TEXTS.get(name);
+        try (Trial trial = new Trial(HostileTextTest::read, MOST_SECONDS)) {
+            assertThat(trial.run(text.getBytes(StandardCharsets.UTF_8)).story()).isEmpty();
+        }
+    }
+
+    private static void read(byte[] text) {
         Problems problems = new Problems();
-        assertThatCode(() -> Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> ExamplePage.of(text).read(problems)))
-                .doesNotThrowAnyException();
-        assertThat(problems.sorted())
-                .allSatisfy(problem -> assertThat(problem.statement()).hasSizeLessThan(500));
+        ExamplePage.of(new String(text, StandardCharsets.UTF_8)).read(problems);
+        for (Problem problem : problems.sorted()) {
+            if (problem.statement().length() >= LONGEST) {
+                throw new AssertionError(problem);
+            }
+        }
     }
 
     static Stream<Arguments> texts() {

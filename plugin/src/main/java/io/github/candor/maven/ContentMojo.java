@@ -198,7 +198,11 @@ abstract sealed class ContentMojo extends AbstractMojo
     /** Shows what the authors might want to fix. */
     final void warn(List<Problem> warnings, Path folder) {
         ProblemText text = ProblemText.of(warnings, SourceLines.in(folder));
-        warnings.forEach(problem -> getLog().warn(text.write(problem)));
+        List<Problem> first = ProblemText.first(warnings);
+        first.forEach(problem -> getLog().warn(text.write(problem)));
+        if (first.size() < warnings.size()) {
+            getLog().warn("There are " + (warnings.size() - first.size()) + " more warnings.");
+        }
     }
 
     /** Returns a number of things in words, like {@code 1 page} and {@code 42 pages}. */

@@ -17,14 +17,10 @@ final class CaretLines {
      */
     static String of(int number, String line, int column) {
         int at = TerminalText.wholeCharacter(line, Math.min(column - 1, line.length()));
-        String before = line.substring(0, at);
-        String after = line.substring(at);
-        if (before.length() > BEFORE) {
-            before = "…" + before.substring(TerminalText.wholeCharacter(before, before.length() - BEFORE));
-        }
-        if (after.length() > AFTER) {
-            after = after.substring(0, TerminalText.wholeCharacter(after, AFTER)) + "…";
-        }
+        int begin = at <= BEFORE ? 0 : TerminalText.wholeCharacter(line, at - BEFORE);
+        int end = line.length() - at <= AFTER ? line.length() : TerminalText.wholeCharacter(line, at + AFTER);
+        String before = (begin > 0 ? "…" : "") + line.substring(begin, at);
+        String after = line.substring(at, end) + (end < line.length() ? "…" : "");
         String gutter = String.valueOf(number);
         String shown = TerminalText.shown(before);
         return (gutter + " | " + shown + TerminalText.shown(after)).stripTrailing() + "\n" + " ".repeat(gutter.length())

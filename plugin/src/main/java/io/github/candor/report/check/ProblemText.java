@@ -3,6 +3,7 @@ package io.github.candor.report.check;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * what would be right; the line as it stands in the file, with a caret below.
  */
 public final class ProblemText {
+    /** More were made by a program, and can only be put right by one. */
+    private static final int MOST = 1_000;
+
     private final SourceLines sources;
 
     /** A log is read by more people than the file: a line with a secret in it is never repeated. */
@@ -33,9 +37,25 @@ public final class ProblemText {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns {@code problems} one below the other with an empty line between them. */
+    /**
+     * Returns {@code problems} one below the other with an empty line between them; of more than anybody reads the first,
+     * errors before warnings.
+     */
     public String write(List<Problem> problems) {
-        return problems.stream().map(this::write).collect(Collectors.joining("\n\n"));
+        int left = problems.size() - MOST;
+        String shown = first(problems).stream().map(this::write).collect(Collectors.joining("\n\n"));
+        return left <= 0 ? shown : shown + "\n\nThere are " + left + " more, which are shown when these are put right.";
+    }
+
+    /** Returns as many of {@code problems} as anybody reads, errors before warnings where there are more. */
+    public static List<Problem> first(List<Problem> problems) {
+        return problems.size() <= MOST
+                ? problems
+                : problems.stream()
+                        .sorted(Comparator.comparing(Problem::isError).reversed())
+                        .limit(MOST)
+                        .sorted()
+                        .toList();
     }
 
     /** Returns one problem, all lines below the place indented. */

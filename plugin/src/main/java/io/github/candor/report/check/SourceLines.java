@@ -2,8 +2,10 @@ package io.github.candor.report.check;
 
 import io.github.candor.problem.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,15 +39,35 @@ public final class SourceLines {
     private List<String> read(String name) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            if (isBehindLink(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return List.of();
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            byte[] bytes = readAtMost(file, LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                return List.of();
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return List.of(plain.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
         } catch (IOException e) {
             // That the file cannot be read is the problem that is being shown.
             return List.of();
+        }
+    }
+
+    /** Returns whether {@code file} is or lies behind a link, which may lead to what is no content at all. */
+    private boolean isBehindLink(Path file) {
+        for (Path part = file; part != null && !part.equals(folder); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] readAtMost(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(most);
         }
     }
 }

@@ -2,12 +2,19 @@ package io.github.candor.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.problem.Level;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.ProblemExample;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +49,39 @@ class ProblemTextTest {
         assertThat(text("what-should-not-be-public"))
                 .contains("(warning: secret-token)", "7 | Ask jane.doe@example.org")
                 .doesNotContain("8 | ", "abcdefghijklmnopqrstuvwxyz");
+    }
+
+    @Test
+    void showsNoLineOfWhatALinkLeadsTo() throws IOException {
+        Path elsewhere = Files.writeString(content.resolve("elsewhere.txt"), "secret\n");
+        Path folder = Files.createDirectories(content.resolve("content"));
+        Files.createSymbolicLink(folder.resolve("status.yml"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("incidents"), Files.createDirectories(content.resolve("other")));
+        Files.writeString(content.resolve("other/a.md"), "secret\n");
+        List<Problem> problems = Stream.of("status.yml", "incidents/a.md")
+                .map(name -> problem(new Place(name, 1, 2)))
+                .toList();
+
+        assertThat(ProblemText.of(problems, SourceLines.in(folder)).write(problems))
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void showsTheFirstThousandOfMoreThanAnybodyReadsAndErrorsAmongThem() throws IOException {
+        Files.writeString(content.resolve("a.md"), "x".repeat(400_000));
+        List<Problem> problems = new ArrayList<>();
+        IntStream.rangeClosed(1, 100_000)
+                .mapToObj(i -> new Problem(Rule.LONG_TITLE, Level.WARNING, new Place("a.md", 1, i), "Long.", ""))
+                .forEach(problems::add);
+        problems.add(problem(new Place("b.md", 1, 1)));
+
+        assertThat(ProblemText.of(problems, SourceLines.in(content)).write(problems))
+                .contains("b.md:1:1", "a.md:1:999", "There are 99001 more")
+                .doesNotContain("a.md:1:1000 ");
+    }
+
+    private static Problem problem(Place place) {
+        return new Problem(Rule.UNREADABLE_FILE, Level.ERROR, place, "Wrong.", "");
     }
 
     @Test

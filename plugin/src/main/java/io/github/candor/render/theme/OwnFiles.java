@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -24,6 +25,14 @@ import java.util.regex.Pattern;
 record OwnFiles(Path folder) {
     /** What an author's new entries begin with lies beside the theme's files but is none of them. */
     private static final Set<String> FOR_AUTHORS = Set.of("incident.md", "maintenance.md");
+
+    /** Of a picture, a style or words; it is held in memory as a whole. */
+    private static final int LARGEST = 5 << 20;
+
+    /** Templates are compiled in time that grows with the square of their lines. */
+    private static final int LARGEST_TEMPLATE = 64 << 10;
+
+    private static final int MOST_LINES = 5_000;
 
     private static final Pattern LANGUAGE = Pattern.compile("i18n/([^/]+)\\.properties");
 
@@ -43,8 +52,7 @@ record OwnFiles(Path folder) {
                 languages.add(name);
             } else if (!theirs.contains(name) && !FOR_AUTHORS.contains(name)) {
                 throw new TemplateException(
-                        shownName(name) + ": replaces no file of the theme. It has: " + String.join(", ", theirs),
-                        null);
+                        shownName(name) + ": replaces no file of the theme. " + advice(name, theirs), null);
             }
         }
         return languages;
@@ -56,11 +64,25 @@ record OwnFiles(Path folder) {
     }
 
     /**
-     * Opens the file {@code name}.
+     * Returns the content of the file {@code name}.
      *
-     * @throws TemplateException if it is a link, which could lead out of the folder, or a pipe, which would never end
+     * @throws TemplateException if it is a link, which could lead out of the folder, a pipe, which would never end, or too
+     *     large to be meant
      */
-    InputStream open(String name) throws IOException {
+    byte[] bytes(String name) throws IOException {
+        int most = isTemplate(name) ? LARGEST_TEMPLATE : LARGEST;
+        try (InputStream in = open(name)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new TemplateException(
+                        shownName(name) + ": has over " + most + " bytes, which is as many as are allowed. Shorten it.",
+                        null);
+            }
+            return bytes;
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
         Path path = folder.resolve(name);
         for (Path part = path; part != null && !part.equals(folder); part = part.getParent()) {
             if (Files.isSymbolicLink(part)) {
@@ -89,7 +111,45 @@ record OwnFiles(Path folder) {
             long line = out.flip().chars().filter(c -> c == '\n').count() + 1;
             throw new TemplateException(shownName(name) + ":" + line + ": is not UTF-8. Save the file in UTF-8.", null);
         }
-        return out.flip().toString();
+        String text = out.flip().toString();
+        if (isTemplate(name) && text.chars().filter(c -> c == '\n').count() > MOST_LINES) {
+            throw new TemplateException(
+                    shownName(name) + ": has over " + MOST_LINES
+                            + " lines, which is as many as are allowed. Shorten it.",
+                    null);
+        }
+        return text;
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.endsWith(".mustache");
+    }
+
+    /** Returns what may have been meant: the files of that name, else those of the folder, else those of the kind. */
+    private static String advice(String name, NavigableSet<String> theirs) {
+        String parent = name.substring(0, name.lastIndexOf('/') + 1);
+        String kind = name.substring(name.lastIndexOf('.') + 1);
+        List<String> alike = theirs.stream()
+                .filter(one -> last(one).equalsIgnoreCase(last(name)))
+                .toList();
+        if (!alike.isEmpty()) {
+            return "Did you mean " + String.join(" or ", alike) + "?";
+        }
+        List<String> beside = theirs.stream()
+                .filter(one -> !parent.isEmpty() && one.startsWith(parent))
+                .toList();
+        if (!beside.isEmpty()) {
+            return parent + " has " + String.join(", ", beside) + ".";
+        }
+        List<String> ofKind =
+                theirs.stream().filter(one -> one.endsWith("." + kind)).toList();
+        return ofKind.isEmpty()
+                ? "It has no files that end in ." + kind + "."
+                : "Of this kind it has " + String.join(", ", ofKind) + ".";
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private NavigableSet<String> names() {

@@ -1,8 +1,11 @@
 package io.github.candor.render.theme;
 
 import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheVisitor;
+import com.github.mustachejava.TemplateContext;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -12,6 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills the theme's templates: a template's name and views in, text out. Safe for use by several threads. */
 public final class Templates {
+    /** A message quotes what could not be read, which may be all of the template. */
+    private static final int LONGEST = 500;
+
+    private static final String EXTENSION = ".mustache";
+
     private final Theme theme;
     private final DefaultMustacheFactory factory;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
@@ -47,7 +55,8 @@ public final class Templates {
         String where = e.getContext() == null
                 ? name
                 : e.getContext().file() + ":" + e.getContext().line();
-        return where + ": " + root.getMessage();
+        String reason = String.valueOf(root.getMessage());
+        return where + ": " + (reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…");
     }
 
     private final class ThemeFactory extends DefaultMustacheFactory {
@@ -62,6 +71,20 @@ public final class Templates {
         @Override
         public void encode(String value, Writer writer) {
             super.encode(Characters.allowed(value), writer);
+        }
+
+        /** Refuses a partial that the theme does not have where it is used, rather than where it is not. */
+        @Override
+        public MustacheVisitor createMustacheVisitor() {
+            return new DefaultMustacheVisitor(this) {
+                @Override
+                public void partial(TemplateContext context, String variable, String indent) {
+                    if (!theme.has(variable.strip() + EXTENSION)) {
+                        throw new MustacheException("There is no partial \"" + variable.strip() + "\".", context);
+                    }
+                    super.partial(context, variable, indent);
+                }
+            };
         }
 
         /** Names every partial from the theme's root, wherever it is used. */

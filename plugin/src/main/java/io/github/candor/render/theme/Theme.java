@@ -63,6 +63,11 @@ public final class Theme {
         return names.subSet(folder, true, folder + Character.MAX_VALUE, false);
     }
 
+    /** Returns whether there is a file {@code name}, the user's or the theme's own. */
+    public boolean has(String name) {
+        return names.contains(name);
+    }
+
     /** Returns the text of the file {@code name}. */
     public String text(String name) {
         byte[] bytes = bytes(name);
@@ -75,7 +80,10 @@ public final class Theme {
      * @throws TemplateException if the theme has no such file
      */
     public byte[] bytes(String name) {
-        try (InputStream in = open(name)) {
+        try (InputStream in = loader.getResourceAsStream(ROOT + name)) {
+            if (own != null && isOwn(name)) {
+                return own.bytes(name);
+            }
             if (in == null) {
                 throw new TemplateException(name + ": the theme has no such file.", null);
             }
@@ -101,12 +109,11 @@ public final class Theme {
         return layers;
     }
 
+    /** A name that a template gives may be a path that leads elsewhere, so it is one of those that were listed. */
     private boolean isOwn(String name) {
-        return own != null && Files.exists(own.folder().resolve(name), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private @Nullable InputStream open(String name) throws IOException {
-        return own != null && isOwn(name) ? own.open(name) : loader.getResourceAsStream(ROOT + name);
+        return own != null
+                && names.contains(name)
+                && Files.exists(own.folder().resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static NavigableSet<String> defaultNames(ClassLoader loader) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,41 @@ class OwnFilesTest {
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(this::text)
                 .withMessage("template/" + NAME + ": is a link. Put the file itself here.");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeBeforeAllOfItIsRead() throws IOException {
+        Files.writeString(own.resolve(NAME), "x".repeat(70_000));
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessage(
+                        "template/" + NAME + ": has over 65536 bytes, which is as many as are allowed. Shorten it.");
+
+        Files.writeString(own.resolve(NAME), "\n".repeat(5_001));
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessageContaining("has over 5000 lines");
+    }
+
+    @Test
+    void readsNothingThatLiesOutside() throws IOException {
+        Files.writeString(folder.resolve("outside.mustache"), "secret");
+        for (String name : List.of("../outside", folder.resolve("outside").toString())) {
+            Files.writeString(own.resolve(NAME), "\n{{>" + name + "}}");
+
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(() -> new Templates(Theme.of(getClass().getClassLoader(), own)).fill(NAME, "x"))
+                    .withMessageStartingWith(NAME + ":2: There is no partial \"" + name + "\".");
+        }
+    }
+
+    @Test
+    void namesOnlyFilesThatMayBeMeant() throws IOException {
+        Files.writeString(own.resolve("pages/Layout.mustache"), "");
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessageEndingWith("replaces no file of the theme. Did you mean layout.mustache?");
     }
 
     @Test

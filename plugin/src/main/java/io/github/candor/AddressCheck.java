@@ -13,12 +13,14 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.front.AliasPlace;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.PlannedPart;
+import io.github.candor.render.site.SiteFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,14 @@ import org.jspecify.annotations.Nullable;
  * finds what would stop the build. Addresses that differ only by case clash too: many disks keep only one of them.
  */
 final class AddressCheck {
+    /** Of more clashes nobody reads; to find where each was written takes a look into its file. */
+    private static final int MOST = 100;
+
     private final Path folder;
     private final SiteContent content;
     private final Map<String, String> taken = new HashMap<>();
     private final Problems problems = new Problems();
+    private int found;
 
     private AddressCheck(Path folder, SiteContent content) {
         this.folder = folder;
@@ -46,16 +52,41 @@ final class AddressCheck {
     static void check(Path folder, SiteContent content, List<PlannedPart> parts, List<Problem> warnings)
             throws ContentException {
         AddressCheck check = new AddressCheck(folder, content);
-        parts.stream().flatMap(PlannedPart::files).forEach(file -> {
+        List<String> named = check.named();
+        // To list some parts takes long, and only what an author named can be in their way.
+        Stream<Supplier<SiteFile>> files = parts.stream()
+                .filter(part -> named.stream().anyMatch(name -> isIn(part.folder(), name)))
+                .flatMap(PlannedPart::files);
+        for (Supplier<SiteFile> file : (Iterable<Supplier<SiteFile>>) files::iterator) {
+            if (check.found >= MOST) {
+                break;
+            }
             if (file instanceof PlannedFile planned) {
                 check.take(planned.path().value());
             }
-        });
+        }
         if (!check.problems.isEmpty()) {
             throw new ContentException(Stream.concat(check.problems.sorted().stream(), warnings.stream())
                     .sorted()
                     .toList());
         }
+    }
+
+    /** Returns whether what lies at {@code name} may be in the way of a file in {@code folder}, whose name is lower case. */
+    private static boolean isIn(String folder, String name) {
+        return key(name).startsWith(folder) || folder.startsWith(key(name) + "/");
+    }
+
+    /** Returns every address that an author chose, as a file or as a folder. */
+    private List<String> named() {
+        List<String> named = new ArrayList<>();
+        content.assets().forEach(asset -> named.add(asset.path()));
+        for (Page page : content.pages()) {
+            named.add(page.id() + "/index.html");
+            named.addAll(page.aliases());
+        }
+        entries().forEach(entry -> named.addAll(entry.info().aliases()));
+        return named;
     }
 
     /** A folder is taken with its slash: its files may share it, but none may be called like it. */
@@ -80,27 +111,28 @@ final class AddressCheck {
     private void report(String path, String former) {
         Place place = placeOf(path);
         Place other = placeOf(former);
-        Place found = place == null ? other : place;
-        if (found == null) {
+        Place written = place == null ? other : place;
+        if (written == null) {
             // None of the author's names; the build says what it is.
             return;
         }
-        String rest = found.equals(place) ? former : path;
-        String here = found.equals(place) ? path : former;
+        found++;
+        String rest = written.equals(place) ? former : path;
+        String here = written.equals(place) ? path : former;
         boolean isOurs = place == null || other == null;
         problems.report(
                 isOurs ? Rule.RESERVED_ADDRESS : Rule.DUPLICATE_ID,
-                found,
-                "This would lie at /" + here + ", where /" + rest + owner(found, place == null ? null : other)
+                written,
+                "This would lie at /" + here + ", where /" + rest + owner(written, place == null ? null : other)
                         + " lies; letter case does not count.",
                 "Give it another name.");
     }
 
-    private static String owner(Place found, @Nullable Place other) {
+    private static String owner(Place written, @Nullable Place other) {
         if (other == null) {
             return " of Candor's own";
         }
-        return other.equals(found) ? " of the same file" : " of " + other.file();
+        return other.equals(written) ? " of the same file" : " of " + other.file();
     }
 
     /** Returns where the author named what lies at or below {@code path}, or null if that is Candor's own. */

@@ -207,6 +207,9 @@ public final class SiteBuilder {
         for (String name : ContentReader.FOLDERS) {
             output.requireOutside(content.resolve(name));
         }
+        // There need not be one yet: what a build put there, the next would take for the author's.
+        output.requireOutside(content.resolve("template"));
+        output.requireOutside(content.resolve(".git"));
         if (template != null) {
             output.requireOutside(template);
         }

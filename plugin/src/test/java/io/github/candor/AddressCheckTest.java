@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.candor.problem.ContentException;
 import io.github.candor.read.ProblemExample;
+import io.github.candor.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,16 @@ class AddressCheckTest {
                 "/versions.json",
                 "/versions/",
                 "/incidents/2025-05-31-a/",
+                "/search/log/",
+                "/Search/index.html",
+                "/search.html",
+                "/a./",
+                "/a\u202Eb/",
+                "/a\u200Bb/",
+                "/git~1/",
+                "/a /",
+                "/.a/",
+                "/con/",
                 "/index.html",
                 "/Uptime/",
                 "/uptime/2025/",
@@ -88,6 +99,39 @@ class AddressCheckTest {
         assertThat(found.problems())
                 .singleElement()
                 .satisfies(one -> assertThat(one.place().file()).isEqualTo("assets/plan.png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a ", " a", "\u202E.png", "git~1", "a:b", "a?b", "a|b", "a/\u200B"})
+    void refusesAssetsThatSomeDiskCannotHave(String name) throws IOException {
+        write("assets/" + name, "");
+
+        ContentException found = assertThrows(ContentException.class, () -> SiteBuilder.check(order()));
+        assertThat(found.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().file()).isEqualTo("assets/" + name));
+    }
+
+    @Test
+    void findsTheFirstOfThousandsOfClashesInNoTime() throws IOException {
+        StringBuilder low = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            low.append(i == 0 ? "" : ", ").append("/old/a").append(i).append("/");
+        }
+        String high = low.toString().replace("/a", "/A");
+        write("pages/a.md", "---\ntitle: A\naliases: [" + low + "]\n---\n");
+        write("pages/b.md", "---\ntitle: B\naliases: [" + high + "]\n---\n");
+
+        ContentException found = assertThrows(ContentException.class, () -> SiteBuilder.check(order()));
+        assertThat(found.problems()).hasSizeBetween(1, 1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "template/a", ".git", ".git/a", "incidents/a"})
+    void refusesToBuildIntoWhatTheNextBuildWouldRead(String output) {
+        assertThrows(
+                OutputException.class,
+                () -> SiteBuilder.build(order(), folder.resolve("content").resolve(output)));
     }
 
     private SiteBuilder.Order order() throws IOException {

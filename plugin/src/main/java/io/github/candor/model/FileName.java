@@ -20,7 +20,36 @@ public final class FileName {
             "\\..*|.*~|#.*#|~\\$.*|.*\\.(?:bak|orig|rej|swp|swo|tmp)|thumbs\\.db|desktop\\.ini|icon\\r|__macosx",
             Pattern.CASE_INSENSITIVE);
 
+    /** What some disk or some address cannot have. */
+    private static final Pattern BAD = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cs}\u2028\u2029]");
+
+    /** What Apple's disks leave out of names, and what Windows leaves out at their ends. */
+    private static final Pattern LEFT_OUT = Pattern.compile("\\p{Cf}|[. ]++$|^ ++");
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+    /** Names by which Windows also knows a folder {@code .git}. */
+    private static final Pattern SHORT = Pattern.compile("(?i)git~\\d++");
+
+    private static final int LONGEST_OF_ALL = 255;
+
     private FileName() {}
+
+    /**
+     * Returns whether a file or folder called {@code name} does no harm on any disk: no disk takes it for another one, and
+     * none hides it.
+     */
+    public static boolean isSafe(String name) {
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_OF_ALL
+                || BAD.matcher(name).find()) {
+            return false;
+        }
+        String kept = LEFT_OUT.matcher(name).replaceAll("");
+        return !kept.isEmpty()
+                && kept.equals(INVISIBLE.matcher(name).replaceAll(""))
+                && !kept.startsWith(".")
+                && !SHORT.matcher(kept).matches();
+    }
 
     /** Returns whether a file or folder of this name is hidden, or was left there by a program and not by an author. */
     public static boolean isLeftOver(String name) {
@@ -30,7 +59,7 @@ public final class FileName {
     /** Returns whether a file can be called {@code part}, and files with a short ending. */
     public static boolean isPossible(String part) {
         return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST
-                && !part.endsWith(".")
+                && isSafe(part)
                 && !OF_A_DEVICE.matcher(part).matches();
     }
 }

@@ -16,14 +16,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lists the files of a content folder, in an order that does not depend on the file system. */
 public final class ContentFiles {
-    /** Characters that some disk or some address cannot have. */
-    private static final Pattern NO_ADDRESS = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
-
     private final Path folder;
     private final Problems problems;
 
@@ -62,12 +58,12 @@ public final class ContentFiles {
     List<Asset> assets() {
         List<Asset> assets = new ArrayList<>();
         below("assets").forEach((name, path) -> {
-            if (NO_ADDRESS.matcher(name).find()) {
+            if (!Stream.of(name.split("/", -1)).allMatch(FileName::isSafe)) {
                 problems.report(
                         Rule.INVALID_ID,
                         Place.startOf(name),
                         "The file name cannot be part of an address.",
-                        "Use letters, digits, hyphens and dots.");
+                        "Use letters, digits, hyphens, and dots between them.");
             } else {
                 assets.add(new Asset(name, path));
             }

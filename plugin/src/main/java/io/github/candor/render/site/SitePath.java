@@ -1,8 +1,9 @@
 package io.github.candor.render.site;
 
 import io.github.candor.address.Address;
+import io.github.candor.model.FileName;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a file lies below the site's root, like {@code incidents/2026-03-14-login-outage/index.html}.
@@ -17,15 +18,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The one hidden file of a site, by which GitHub Pages knows that it is to be served as it is. */
     private static final String HIDDEN = Address.NO_JEKYLL.at();
 
-    private static final Pattern BAD = Pattern.compile("[\\\\:*?\"<>|\\p{Cc}\\p{Cs}\u2028\u2029]");
+    /** As long as a single name may be. */
+    private static final int LONGEST_PLAIN = 255;
 
-    /** What Apple's disks leave out of names, and what Windows leaves out at their ends. */
-    private static final Pattern LEFT_OUT = Pattern.compile("\\p{Cf}|[. ]++$|^ ++");
-
-    /** Names by which Windows also knows a folder {@code .git}. */
-    private static final Pattern SHORT = Pattern.compile("(?i)git~\\d++");
-
-    private static final int LONGEST_NAME = 255;
     private static final int LONGEST = 4000;
 
     public SitePath {
@@ -39,15 +34,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
         if (path.equals(HIDDEN) || isPlain(path)) {
             return true;
         }
-        if (bytes(path) > LONGEST || BAD.matcher(path).find()) {
-            return false;
-        }
-        for (String part : path.split("/", -1)) {
-            if (!isName(part)) {
-                return false;
-            }
-        }
-        return true;
+        return path.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && Stream.of(path.split("/", -1)).allMatch(FileName::isSafe);
     }
 
     /** Tells what nearly every path is without looking at its parts: short ones of letters, digits, hyphens and single dots. */
@@ -62,21 +50,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
             former = c;
         }
-        return path.length() <= LONGEST_NAME && former != '/' && former != '.';
-    }
-
-    private static boolean isName(String part) {
-        String visible = part.replaceAll("\\p{Cf}", "");
-        String kept = LEFT_OUT.matcher(part).replaceAll("");
-        return bytes(part) <= LONGEST_NAME
-                && !kept.isEmpty()
-                && kept.equals(visible)
-                && !kept.startsWith(".")
-                && !SHORT.matcher(kept).matches();
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return path.length() <= LONGEST_PLAIN && former != '/' && former != '.';
     }
 
     /** Returns the index file of a folder address: {@code ""} is the first page, {@code history/} its sub-page. */

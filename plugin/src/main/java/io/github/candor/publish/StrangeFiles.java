@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class StrangeFiles {
     private static final int SHOWN = 5;
     private static final int LONGEST = 120;
+    private static final int LONGEST_CLEANED = 4_000;
 
     private StrangeFiles() {}
 
@@ -29,7 +30,8 @@ final class StrangeFiles {
     }
 
     private static String shortened(String path) {
-        String name = GitText.name(path);
+        // Git keeps names of any length, of which nobody waits for the end to be cleaned.
+        String name = GitText.name(path.substring(0, Math.min(path.length(), LONGEST_CLEANED)));
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 }

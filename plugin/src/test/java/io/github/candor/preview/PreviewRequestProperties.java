@@ -25,7 +25,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Requests as nobody would send them: none ends the preview, reads what is no part of the site, or writes a header of its own. */
 class PreviewRequestProperties {
-    private static final Set<String> HEADERS = Set.of(
+    /** Those that an answer may have, in lower case. */
+    static final Set<String> HEADERS = Set.of(
             "access-control-allow-origin",
             "allow",
             "cache-control",
@@ -39,6 +40,7 @@ class PreviewRequestProperties {
             "referrer-policy",
             "transfer-encoding",
             "x-content-type-options");
+
     private static final int PATIENCE_MILLIS = 5_000;
 
     @SuppressWarnings("NullAway.Init") // open() sets it before anything runs.

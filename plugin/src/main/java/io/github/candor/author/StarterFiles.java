@@ -62,6 +62,7 @@ final class StarterFiles {
                     filled("pull_request_template.md", Map.of("check", commands.of("check")), traits));
         }
         files.put("README.md", filled("README.md", manual(), traits));
+        files.put("AGENTS.md", filled("AGENTS.md", manual(), traits));
         if (choices.wantsPom()) {
             files.put(
                     StarterPom.NAME,

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.candor.read.ContentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ class SiteStarterTest {
                         ".github/workflows/status.yml",
                         ".github/workflows/tell.yml",
                         "README.md",
+                        "AGENTS.md",
                         "pom.xml",
                         ".gitattributes",
                         "mvnw",
@@ -138,12 +141,34 @@ class SiteStarterTest {
                         ".github/workflows/status.yml",
                         ".github/workflows/tell.yml",
                         "README.md",
+                        "AGENTS.md",
                         "pom.xml",
                         ".gitattributes",
                         "mvnw",
                         "mvnw.cmd",
                         ".mvn/wrapper/maven-wrapper.properties",
                         ".mvn/jvm.config");
+    }
+
+    @Test
+    void showsProgramsThatWriteOnlyWhatIsValid() throws Exception {
+        start(FACTS, new NoTerminal());
+        String manual = Files.readString(folder.resolve("AGENTS.md"));
+        List<String> entries = Pattern.compile("(?s)```markdown\n(.*?)```\n")
+                .matcher(manual)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+        Files.writeString(folder.resolve("incidents/2025-02-13-sign-in.md"), entries.get(0));
+        Files.writeString(folder.resolve("maintenance/2025-03-01-upgrade.md"), entries.get(1));
+        Files.writeString(
+                folder.resolve("status.yml"),
+                Files.readString(folder.resolve("status.yml")).replace("since: 2025-02-13", "since: 2024-01-01"));
+
+        Instant later = Instant.parse("2025-02-14T12:00:00Z");
+        assertThat(ContentReader.read(folder, later, later).warnings()).isEmpty();
+        assertThat(entries).hasSize(2);
+        assertThat(manual).contains("`./mvnw candor:check`", "components: {login: major_outage}");
     }
 
     @Test

@@ -177,7 +177,7 @@ class TellWorkflowTest {
                 .redirectOutput(folder.resolve("said").toFile());
         Map<String, String> known = new HashMap<>(Map.of(
                 "github.actor", "somebody",
-                "github.actor_id", "1",
+                "github.event.sender.id", "1",
                 "github.event.repository.default_branch", "main",
                 "github.run_id", "7",
                 "github.token", "a-token",

@@ -29,8 +29,6 @@ class FirstDayIT {
     @TempDir
     Path machine;
 
-    private Path origin;
-    private Path programs;
     private int checkouts;
 
     @ParameterizedTest
@@ -63,9 +61,9 @@ class FirstDayIT {
     }
 
     private void start(String pages) throws Exception {
-        origin = Files.createDirectories(machine.resolve("git hub/o/status"));
+        Path origin = Files.createDirectories(origin());
         Program.git(origin, "init", "-q", "--bare", "-b", "main");
-        programs = Files.createDirectory(machine.resolve("programs"));
+        Path programs = Files.createDirectory(programs());
         Path gh = Files.writeString(programs.resolve("gh"), "#!/bin/bash\nprintf '%s\\n' \"$*\" >> \"$KEPT\"\n");
         assertThat(gh.toFile().setExecutable(true)).isTrue();
         Path own = Files.createDirectory(machine.resolve("my site"));
@@ -96,14 +94,14 @@ class FirstDayIT {
         Path desk = checkout();
         run(desk, "tell.yml", "tell", "workflow_dispatch");
         assertThat(Files.readString(machine.resolve("gh"))).isEqualTo("workflow run status.yml --ref main\n");
-        assertThat(Program.git(origin, "log", "-1", "--format=%an %s", "main"))
+        assertThat(Program.git(origin(), "log", "-1", "--format=%an %s", "main"))
                 .isEqualTo("somebody Open \"" + TYPED + "\"");
     }
 
     /** What the branch holds; and where a workflow hands the site over, that is the same. */
     private void shows(int version, String... words) throws Exception {
-        assertThat(Program.git(origin, "show", "gh-pages:api/v1/site.json")).contains("\"version\":" + version + ",");
-        String page = Program.git(origin, "show", "gh-pages:index.html");
+        assertThat(Program.git(origin(), "show", "gh-pages:api/v1/site.json")).contains("\"version\":" + version + ",");
+        String page = Program.git(origin(), "show", "gh-pages:index.html");
         assertThat(page).contains(words);
         Path handed = machine.resolve("checkout " + checkouts).resolve("target/published/index.html");
         assertThat(Files.readString(handed).strip()).isEqualTo(page);
@@ -112,7 +110,7 @@ class FirstDayIT {
     private Path checkout() throws Exception {
         checkouts++;
         Path folder = machine.resolve("checkout " + checkouts);
-        Program.git(machine, "clone", "-q", origin.toUri().toString(), folder.toString());
+        Program.git(machine, "clone", "-q", origin().toUri().toString(), folder.toString());
         return folder;
     }
 
@@ -163,10 +161,18 @@ class FirstDayIT {
         variables.put("GITHUB_STEP_SUMMARY", machine.resolve("summary").toString());
         variables.put("GITHUB_ACTIONS", "true");
         variables.put("KEPT", machine.resolve("gh").toString());
-        variables.put("PATH", programs + ":" + System.getenv("PATH"));
+        variables.put("PATH", programs() + ":" + System.getenv("PATH"));
         // Of all that this machine has, only what Central would give.
-        variables.put("MAVEN_ARGS", "-s " + MavenBuild.settings() + " -Dmaven.repo.local=" + repository());
+        variables.put("MAVEN_ARGS", "-s " + LocalRepository.settings() + " -Dmaven.repo.local=" + repository());
         return variables;
+    }
+
+    private Path origin() {
+        return machine.resolve("git hub/o/status");
+    }
+
+    private Path programs() {
+        return machine.resolve("programs");
     }
 
     private Path repository() {

@@ -1,8 +1,8 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.model.ComponentId;
 import io.github.candor.model.Impact;
-import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.PageHead.FeedLink;
@@ -11,19 +11,16 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
-import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.IncidentStatus;
-import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.KnownIncident;
-import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.incident.PromisedUpdate;
 import io.github.candor.status.incident.WriteUp;
-import io.github.candor.status.span.ComponentWindow;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,30 +36,27 @@ public final class IncidentPages implements SitePart {
             String state,
             boolean isOpen,
             @Nullable String severity,
-            @Nullable String detectedBy,
             @Nullable String postmortem,
             @Nullable When nextUpdate,
             boolean isUpdateOverdue,
             String summary,
-            List<MeasurementView> measurements,
-            List<WindowView> windows,
-            @Nullable Length affectedTime,
-            String windowCount,
+            @Nullable MeasurementView whole,
+            FiguresView figures,
             List<UpdateViews.View> updates,
             TimelineViews.View timeline,
             List<String> rootCauses,
             List<String> contributingFactors,
             List<SectionView> sections,
             List<ActionView> actions,
-            List<NamedLink> components,
+            List<ComponentView> components,
             List<NamedLink> related,
             List<NamedLink> tags,
             List<String> authors,
             List<FeedLink> ownFeeds,
             PostedViews.View traces) {
-        /** Returns whether there is anything in {@code windows}. */
-        boolean hasWindows() {
-            return !windows.isEmpty();
+        /** Returns whether it is said who wrote it, when, or under which words it is filed. */
+        boolean hasCredits() {
+            return postmortem != null || !tags.isEmpty() || !authors.isEmpty();
         }
 
         /** Returns whether there is anything in {@code updates}. */
@@ -101,12 +95,13 @@ public final class IncidentPages implements SitePart {
         }
     }
 
-    /** An interval with its two ends. */
-    record MeasurementView(
-            String label,
-            Length length,
-            When from,
-            @Nullable When to) {}
+    /**
+     * A component that was hit.
+     *
+     * @param status for the whole of the incident, or null where the windows of impact say it
+     */
+    record ComponentView(
+            String name, String address, @Nullable StatusView status) {}
 
     /** A headed part of the write-up. */
     record SectionView(String heading, String html) {}
@@ -152,8 +147,6 @@ public final class IncidentPages implements SitePart {
         PromisedUpdate promised = incident.nextUpdate();
         WriteUp writeUp = incident.writeUp();
         LocalDate written = writeUp.day();
-        boolean wasHit =
-                status.windows().stream().anyMatch(window -> window.status().isTrouble());
         return new View(
                 incident.title(),
                 AuthorText.mark(incident),
@@ -161,17 +154,12 @@ public final class IncidentPages implements SitePart {
                 views.state(status.state()),
                 status.isOpen(),
                 incident.severity(),
-                views.detectedBy(incident.detectedBy()),
                 written == null ? null : context.calendar().day(written),
                 promised == null ? null : context.calendar().when(promised.at()),
                 promised != null && promised.isOverdue(),
                 UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
-                measurements(context, status),
-                status.windows().stream()
-                        .map(window -> WindowView.of(context, window))
-                        .toList(),
-                wasHit ? affectedTime(views, status) : null,
-                context.words().count("union-of", status.windows().size()),
+                MeasurementView.whole(context, status),
+                FiguresView.of(context, status),
                 new UpdateViews(context).besideSummary(status, root),
                 new TimelineViews(context).of(status, root),
                 writeUp.rootCauses(),
@@ -180,34 +168,12 @@ public final class IncidentPages implements SitePart {
                 incident.actions().stream()
                         .map(action -> ActionView.of(context, action, text))
                         .toList(),
-                components(context, incident),
+                components(context, status),
                 references.of(incident.id()),
                 tags(incident),
                 incident.info().authors(),
                 SubscribePage.links(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()));
-    }
-
-    private static Length affectedTime(ViewMaker views, IncidentStatus status) {
-        Length length = views.taken(status.affectedTime());
-        return status.windows().stream().anyMatch(ComponentWindow::isVague) ? length.approximate() : length;
-    }
-
-    private static List<MeasurementView> measurements(RenderContext context, IncidentStatus status) {
-        ViewMaker views = new ViewMaker(context);
-        List<MeasurementView> measurements = new ArrayList<>();
-        for (Interval interval : Interval.values()) {
-            Measurement one = status.measurement(interval);
-            if (one != null) {
-                Moment to = one.to();
-                measurements.add(new MeasurementView(
-                        views.interval(interval),
-                        views.length(one),
-                        context.calendar().when(one.from()),
-                        to == null ? null : context.calendar().when(to)));
-            }
-        }
-        return measurements;
     }
 
     /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
@@ -224,11 +190,16 @@ public final class IncidentPages implements SitePart {
                 .toList();
     }
 
-    private static List<NamedLink> components(RenderContext context, KnownIncident incident) {
-        return incident.concerned().stream()
+    private static List<ComponentView> components(RenderContext context, IncidentStatus status) {
+        Map<ComponentId, StatusView> hits = new HashMap<>();
+        if (FiguresView.areWindowsPlain(status)) {
+            ViewMaker views = new ViewMaker(context);
+            status.windows().forEach(window -> hits.put(window.component(), views.status(window.status())));
+        }
+        return status.incident().concerned().stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
-                .map(node -> new NamedLink(context.name(node), ComponentPages.address(node)))
+                .map(node -> new ComponentView(context.name(node), ComponentPages.address(node), hits.get(node.id())))
                 .toList();
     }
 }

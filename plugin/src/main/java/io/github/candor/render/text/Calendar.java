@@ -5,6 +5,7 @@ import io.github.candor.status.figures.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,17 @@ public final class Calendar {
         }
         String text = moment.instant().atZone(zone).format(CLOCK);
         return new When(text, moment.instant().truncatedTo(ChronoUnit.SECONDS).toString(), moment.isApproximate());
+    }
+
+    /** Returns the second end of what began at {@code from}: the time of day alone where it is the same day. */
+    public When after(Moment from, Moment to) {
+        boolean isSameDay =
+                from.day() == null && to.day() == null && dayOf(from).equals(dayOf(to));
+        return isSameDay && offset(from).equals(offset(to)) ? clock(to) : when(to);
+    }
+
+    private ZoneOffset offset(Moment moment) {
+        return zone.getRules().getOffset(moment.instant());
     }
 
     /** Returns the day in the site's zone that {@code moment} belongs to. */

@@ -25,6 +25,7 @@ class WordsTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("words\\.([a-z0-9-]+)");
     private static final List<String> BUILT_IN_CODE = List.of(
             "month-",
+            "nav-",
             "month-alone-",
             "month-short-",
             "weekday-",

@@ -58,6 +58,27 @@ class TwinUpdatesTest {
         }
     }
 
+    @Test
+    void standInTheOrderOfTheirFileInMaintenanceToo() throws Exception {
+        BuiltSite site = build(
+                "",
+                "### 2025-02-13 09:40 Completed\nDone.\n### 2025-02-13 09:40 In progress\nGo on.\n"
+                        + "### 2025-02-13 09:40 In progress\nAnd on.\n");
+
+        assertThat(site.page("maintenance/upgrade/index.html").text())
+                .containsSubsequence("And on.", "Go on.", "Done.");
+        assertThat(site.text("updates.rss")).containsSubsequence("And on.", "Go on.", "Done.");
+        assertThat(site.text("api/v2/scheduled-maintenances.json")).containsSubsequence("And on.", "Go on.", "Done.");
+    }
+
+    @Test
+    void standAfterTheAnnouncementThatTheirFileIs() throws Exception {
+        BuiltSite site = build("", "### 2025-02-13 09:00 Update\nAn hour later than planned.\n");
+
+        assertThat(site.text("updates.rss"))
+                .containsSubsequence("<title>Update: Upgrade</title>", "<title>Scheduled: Upgrade</title>");
+    }
+
     private static List<String> ids(String text, String form) {
         return Pattern.compile(form)
                 .matcher(text)
@@ -67,6 +88,10 @@ class TwinUpdatesTest {
     }
 
     private BuiltSite build(String updates) throws Exception {
+        return build(updates, "");
+    }
+
+    private BuiltSite build(String updates, String ofWork) throws Exception {
         Path folder = Files.createTempDirectory(temporary, "content");
         Files.createDirectories(folder.resolve("incidents"));
         Files.writeString(folder.resolve("status.yml"), """
@@ -77,6 +102,20 @@ class TwinUpdatesTest {
         Files.writeString(
                 folder.resolve("incidents/login.md"),
                 Past.incident("resolved: 2025-02-13 10:49\n", "## Updates\n" + updates));
+        if (!ofWork.isEmpty()) {
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("maintenance")).resolve("upgrade.md"), """
+                    ---
+                    title: Upgrade
+                    components: [login]
+                    scheduled_for: 2025-02-13 09:30
+                    scheduled_until: 2025-02-13 11:00
+                    ---
+                    Soon.
+
+                    ## Updates
+                    """ + ofWork);
+        }
         return BuiltSite.build(
                 folder, Past.NOW, Files.createTempDirectory(temporary, "out").resolve("site"));
     }

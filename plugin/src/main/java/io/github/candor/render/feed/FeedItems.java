@@ -84,9 +84,7 @@ final class FeedItems {
             }
         }
         List<PublicUpdate> told = new ArrayList<>(byGuid.values());
-        told.sort(Comparator.comparing(PublicUpdate::at)
-                .thenComparing(PublicUpdate::state)
-                .reversed());
+        told.sort(Comparator.comparing(PublicUpdate::at).reversed());
         return told;
     }
 

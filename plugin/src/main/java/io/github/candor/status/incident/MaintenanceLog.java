@@ -5,32 +5,46 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Completes what an author said of planned work with what the clock tells: that it is announced, has begun, is over. */
 final class MaintenanceLog {
-    private final List<PublicUpdate> told;
+    private final List<PublicUpdate> oldestFirst;
 
-    /** Begins with what the author said. */
+    /**
+     * Begins with what the author said.
+     *
+     * @param said newest first; of one instant, in the order of the file
+     */
     MaintenanceLog(List<PublicUpdate> said) {
-        this.told = new ArrayList<>(said);
+        this.oldestFirst = new ArrayList<>(said);
+        Collections.reverse(oldestFirst);
     }
 
     /** Adds that work is in {@code state} from {@code at} on, in these words of the author, unless the author said so. */
     MaintenanceLog tell(UpdateState state, Moment at, Markdown text) {
-        if (told.stream().noneMatch(one -> one.state() == state)) {
-            told.add(new PublicUpdate(at, state, text, null, false, Map.of()));
+        if (oldestFirst.stream().noneMatch(one -> one.state() == state)) {
+            int place = 0;
+            while (place < oldestFirst.size() && !isBefore(at, state, oldestFirst.get(place))) {
+                place++;
+            }
+            oldestFirst.add(place, new PublicUpdate(at, state, text, null, false, Map.of()));
         }
         return this;
     }
 
+    /** Nothing comes before the announcement; else states of one instant follow each other as they do in work. */
+    private static boolean isBefore(Moment at, UpdateState state, PublicUpdate other) {
+        int compared = at.compareTo(other.at());
+        return compared < 0
+                || (compared == 0 && (state == UpdateState.SCHEDULED || state.compareTo(other.state()) < 0));
+    }
+
     /** Returns everything, newest first. */
     List<PublicUpdate> newestFirst() {
-        List<PublicUpdate> ordered = new ArrayList<>(told);
-        ordered.sort(Comparator.comparing(PublicUpdate::at).thenComparing(PublicUpdate::state));
-        Collections.reverse(ordered);
-        return ordered;
+        List<PublicUpdate> newestFirst = new ArrayList<>(oldestFirst);
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 }

@@ -61,7 +61,7 @@ public final class Author {
 
     /** Returns an entry that is over. */
     public Edit resolve() throws AuthorException, ContentException, IOException {
-        return EntryUpdate.of(desk()).resolve();
+        return EntryUpdate.ofOpen(desk()).resolve();
     }
 
     /**

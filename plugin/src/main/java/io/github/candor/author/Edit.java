@@ -39,6 +39,8 @@ public record Edit(
         REOPENED("Reopen", "Reopened", Stage.UNDER_WAY),
         MOVED("Move", "Moved", Stage.PLANNED),
         EXTENDED("Extend", "Changed the end of", Stage.UNDER_WAY),
+        /** Another end of what has not begun. */
+        EXTENDED_AHEAD("Extend", "Changed the end of", Stage.PLANNED),
         BEGUN("Begin", "Begun", Stage.UNDER_WAY),
         CANCELLED("Cancel", "Cancelled", Stage.OVER),
         REINSTATED("Reinstate", "Reinstated", Stage.PLANNED),

@@ -33,8 +33,14 @@ final class EntryUpdate {
         this.times = times;
     }
 
-    /** Starts on the entry that is meant. */
+    /** Starts on the entry that is meant, which may be over. */
     static EntryUpdate of(Desk desk) throws AuthorException {
+        Entry entry = new OpenEntries(desk).chooseOrLatest();
+        return new EntryUpdate(desk, entry, UpdateTime.asGiven(desk, entry));
+    }
+
+    /** Starts on the entry that is meant to end. */
+    static EntryUpdate ofOpen(Desk desk) throws AuthorException {
         Entry entry = new OpenEntries(desk).choose();
         return new EntryUpdate(desk, entry, UpdateTime.asGiven(desk, entry));
     }
@@ -77,22 +83,23 @@ final class EntryUpdate {
         return move(from, until);
     }
 
-    /** Returns the file with another plan and, if something is said of it, an update. */
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
+    /** Returns the file with another plan and, if something is said of it, an update. */
     private Edit move(@Nullable String from, @Nullable String until) throws AuthorException, IOException {
         if (!(entry instanceof Maintenance work)) {
             throw new AuthorException("candor.until: " + entry.id()
-                    + " is an incident, whose end nobody can plan. Leave" + " candor.until out.");
+                    + " is an incident, whose end nobody can plan. Leave candor.until out.");
         }
         EntryEdit edit = EntryEdit.of(desk, entry);
         new Plan(work, edit, desk.now()).move(from, until);
         StatusWord word = states.given();
         UpdateState state = word.state() == null ? UpdateState.UPDATE : word.state();
         say(edit, state, MORE);
-        return edit.finish(from == null ? Edit.Deed.EXTENDED : Edit.Deed.MOVED);
+        Edit.Deed extended = Plan.hasBegun(work, desk.now()) ? Edit.Deed.EXTENDED : Edit.Deed.EXTENDED_AHEAD;
+        return edit.finish(from == null ? extended : Edit.Deed.MOVED);
     }
 
     /** Returns the file with its end stated and told. */
@@ -127,7 +134,7 @@ final class EntryUpdate {
                 && (isReopened || !OpenEntries.isOver(work))) {
             new Plan(work, edit, desk.now()).goOn(state, at);
         }
-        Map<ComponentId, ComponentStatus> changes = changes(word);
+        Map<ComponentId, ComponentStatus> changes = changes(word, again);
         if (changes.isEmpty() && !again.isEmpty()) {
             changes = again;
             edit.note(Reopening.note(again));
@@ -203,7 +210,8 @@ final class EntryUpdate {
         }
     }
 
-    private Map<ComponentId, ComponentStatus> changes(StatusWord word) throws AuthorException {
+    private Map<ComponentId, ComponentStatus> changes(StatusWord word, Map<ComponentId, ComponentStatus> again)
+            throws AuthorException {
         if (!(entry instanceof Incident)) {
             requireNoComponents();
             return Map.of();
@@ -211,7 +219,7 @@ final class EntryUpdate {
         List<NamedComponent> named = new ComponentQuestion(answers, desk.components())
                 .ask(
                         "Components whose status changes",
-                        "like 1:operational (Enter for none)",
+                        "like 1:operational (Enter for " + (again.isEmpty() ? "none" : Reopening.asBefore(again)) + ")",
                         text -> Meanings.components(text, desk.components()));
         return new Statuses(answers, word.status()).of(named, "now");
     }

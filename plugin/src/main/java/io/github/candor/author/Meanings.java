@@ -88,15 +88,19 @@ final class Meanings {
         return at;
     }
 
-    /** Returns the state of an update, one of those that {@code isPossible}; the beginning of its word will do. */
-    static UpdateState state(String text, Predicate<UpdateState> isPossible) throws AuthorException {
+    /**
+     * Returns the state of an update, one of those that {@code isPossible}; the beginning of its word will do.
+     *
+     * @param others words that could have been meant too, for the error
+     */
+    static UpdateState state(String text, Predicate<UpdateState> isPossible, String... others) throws AuthorException {
         List<UpdateState> possible =
                 Stream.of(UpdateState.values()).filter(isPossible).toList();
         UpdateState state = beginning(word(text), possible, UpdateState::id);
         if (state == null) {
-            throw new AuthorException("\"" + text + "\" is not a state. "
-                    + NearMiss.advice(
-                            word(text), possible.stream().map(UpdateState::id).toList()));
+            List<String> words = Stream.concat(possible.stream().map(UpdateState::id), Stream.of(others))
+                    .toList();
+            throw new AuthorException("\"" + text + "\" is not a state. " + NearMiss.advice(word(text), words));
         }
         return state;
     }

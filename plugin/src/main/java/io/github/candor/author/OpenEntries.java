@@ -42,11 +42,25 @@ final class OpenEntries {
         }
         List<Entry> open = new ArrayList<>(openIncidents());
         if (!isOfIncident(status)) {
-            content.maintenance().stream()
-                    .filter(one -> isToCome(one) && Plan.hasBegun(one, now))
-                    .forEach(open::add);
+            open.addAll(openPlans());
         }
         return only(open, "No incident is open. " + others(incidents()));
+    }
+
+    /** Returns what {@link #choose} does; where nothing is open, whoever can be asked chooses of the latest incidents. */
+    Entry chooseOrLatest() throws AuthorException {
+        List<Entry> latest = new ArrayList<>(incidents().limit(MOST_RECENT).toList());
+        boolean isAsked = answers.canAsk()
+                && answers.given("id") == null
+                && answers.given("until") == null
+                && !isOfMaintenance(answers.given("status"))
+                && !latest.isEmpty()
+                && latest.stream().allMatch(OpenEntries::isOver);
+        if (!isAsked || openIncidents().size() + openPlans().size() > 0) {
+            return choose();
+        }
+        answers.say("No incident is open. The latest are:");
+        return ask(latest);
     }
 
     /** Returns maintenance that is not over; the named one may be. */
@@ -108,6 +122,12 @@ final class OpenEntries {
     private List<Incident> openIncidents() {
         return incidents()
                 .filter(one -> one.milestones().get(Milestone.RESOLVED) == null)
+                .toList();
+    }
+
+    private List<Maintenance> openPlans() {
+        return content.maintenance().stream()
+                .filter(one -> isToCome(one) && Plan.hasBegun(one, now))
                 .toList();
     }
 

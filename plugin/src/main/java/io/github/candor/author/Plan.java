@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes what is planned of maintenance: when it begins and ends, and whether it takes place. */
 final class Plan {
+    /** What calls work off; no update can declare it as its state. */
+    static final String CANCELLED = "cancelled";
+
     private final Maintenance work;
     private final EntryEdit edit;
     private final Instant now;

@@ -161,6 +161,13 @@ final class Reopening {
         return one.with(new Timeline(one.timeline().introduction(), entries));
     }
 
+    /** Returns the statuses that come back, as a question offers them. */
+    static String asBefore(Map<ComponentId, ComponentStatus> again) {
+        return again.entrySet().stream()
+                .map(one -> one.getKey() + ":" + one.getValue().id())
+                .collect(Collectors.joining(", ", "", ", as before"));
+    }
+
     /** Says which components are hit again without having been named. */
     static String note(Map<ComponentId, ComponentStatus> again) {
         return "As before it was resolved: "

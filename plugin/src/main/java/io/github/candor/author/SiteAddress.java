@@ -18,9 +18,18 @@ public final class SiteAddress {
         }
         URI address = parse(stripped.endsWith("/") ? stripped : stripped + "/");
         if (address == null) {
-            throw new AuthorException("\"" + text + "\" is not an address like https://status.example.org/.");
+            throw new AuthorException(
+                    "\"" + text + "\" is not an address like https://status.example.org/." + meant(stripped));
         }
         return address;
+    }
+
+    /** Most who type no address leave only its beginning out. */
+    private static String meant(String text) {
+        String bare = text.replaceFirst("^/{1,2}", "");
+        URI meant = parse("https://" + (bare.endsWith("/") ? bare : bare + "/"));
+        boolean isHost = meant != null && meant.getHost().matches(".+[.].+|localhost");
+        return isHost ? " Did you mean \"" + meant + "\"?" : "";
     }
 
     /** An address that cannot be taken apart may hold a login too; in a path an @ is allowed. */

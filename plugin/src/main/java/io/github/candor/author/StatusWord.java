@@ -16,7 +16,7 @@ record StatusWord(@Nullable UpdateState state, @Nullable ComponentStatus status)
     /** Nothing was said. */
     static final StatusWord NONE = new StatusWord(null, null);
 
-    /** Reads the word; the error names the states and the statuses that there are. */
+    /** Reads the word of an incident; the error names the states and the statuses that there are. */
     static StatusWord parse(String text, Predicate<UpdateState> isPossible) throws AuthorException {
         try {
             return new StatusWord(null, Meanings.status(text));

@@ -54,6 +54,23 @@ class PlanTest {
     }
 
     @Test
+    void extendsWorkThatIsStillToCome() throws Exception {
+        Edit edit = content.author(Map.of("until", "23:45")).update();
+
+        assertThat(edit.deed()).isEqualTo(Edit.Deed.EXTENDED_AHEAD);
+        assertThat(edit.deed().stage()).isEqualTo(Edit.Stage.PLANNED);
+        assertThat(edit.summary()).isEqualTo("Extend \"Upgrade\"");
+    }
+
+    @Test
+    void namesTheStatesOfMaintenanceAlone() {
+        assertThatThrownBy(() -> content.author(Map.of("id", ID, "status", "canceld", "text", "Not today."))
+                        .update())
+                .hasMessage("candor.status: \"canceld\" is not a state. Did you mean \"cancelled\"? Use one of update,"
+                        + " scheduled, in_progress, verifying, completed, cancelled.");
+    }
+
+    @Test
     void extendsWorkInSilenceAndSaysSo() throws Exception {
         Edit edit = update(DURING, Map.of("until", "23:45"));
 

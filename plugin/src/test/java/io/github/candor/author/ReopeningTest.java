@@ -233,6 +233,41 @@ class ReopeningTest {
                         "-Dcandor.id=" + ID + "  \"Sign-in fails\" (" + ID + "): resolved at 2025-02-13 08:00");
     }
 
+    @Test
+    void asksWhichOfTheLatestIsOpenedAgain() throws Exception {
+        content.with(FILE, OPEN.replace("---\nNobody", "resolved: 2025-02-13 08:00\n---\nNobody"));
+        ScriptedTerminal terminal = new ScriptedTerminal("1", "investigating", "", "Back.");
+
+        Edit edit = content.author(Map.of(), terminal, StatusFolder.NOW).update();
+
+        assertThat(edit.deed()).isEqualTo(Edit.Deed.REOPENED);
+        assertThat(terminal.shown()).contains("""
+                No incident is open. The latest are:
+                  1  "Sign-in fails" (%s): resolved at 2025-02-13 08:00
+                """.formatted(ID));
+    }
+
+    @Test
+    void saysWhichHarmComesBackUnlessAnotherIsTyped() throws Exception {
+        content.with(FILE, OPEN.replace("---\nNobody", "resolved: 2025-02-13 08:00\n---\nNobody"));
+        ScriptedTerminal terminal = new ScriptedTerminal("", "Back.");
+
+        content.author(Map.of("id", ID, "status", "identified"), terminal, StatusFolder.NOW)
+                .update();
+
+        assertThat(terminal.shown()).contains("like 1:operational (Enter for login:major_outage, as before)");
+        assertThat(content.text(FILE)).endsWith("Identified {login: major_outage}\nBack.\n");
+    }
+
+    @Test
+    void resolvesNothingThatIsOver() throws Exception {
+        content.with(FILE, OPEN.replace("---\nNobody", "resolved: 2025-02-13 08:00\n---\nNobody"));
+
+        assertThatThrownBy(() -> content.author(Map.of(), new ScriptedTerminal("1"), StatusFolder.NOW)
+                        .resolve())
+                .hasMessageContaining("No incident is open.");
+    }
+
     private Edit update(Instant now, Map<String, String> switches) throws Exception {
         return content.author(switches, new NoTerminal(), now).update();
     }

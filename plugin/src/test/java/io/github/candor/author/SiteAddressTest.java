@@ -40,9 +40,23 @@ class SiteAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "status.example.org, https://status.example.org/",
+        "www.example.org/status, https://www.example.org/status/",
+        "//status.example.org/, https://status.example.org/",
+        "localhost:8080, https://localhost:8080/"
+    })
+    void suggestsTheAddressThatIsMeant(String text, String meant) {
+        assertThatThrownBy(() -> SiteAddress.of(text))
+                .hasMessage("\"" + text + "\" is not an address like https://status.example.org/. Did you mean \""
+                        + meant + "\"?");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "status.example.org",
+                "",
+                "School status",
                 "ftp://h/",
                 "https://",
                 "https://h.example/?a",

@@ -7,6 +7,7 @@ import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
+import io.github.candor.publish.Publication;
 import io.github.candor.publish.Target;
 import java.io.File;
 import java.io.IOException;
@@ -146,7 +147,13 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
             if (sent != null) {
                 getLog().info("Pushed " + sent);
             }
-            new PublicationLog(getLog(), target, null).say(publisher.publish(order.url(), order.now(), order.source()));
+            Publication publication = publisher.publish(order.url(), order.now(), order.source());
+            sayTime(order.now());
+            new PublicationLog(getLog(), target, null).say(publication);
+            String workflow = sent == null ? null : publisher.workflow();
+            if (workflow != null) {
+                getLog().info("The workflow " + workflow + ", which the push starts, puts it there");
+            }
         });
     }
 

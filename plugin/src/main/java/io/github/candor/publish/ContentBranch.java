@@ -52,11 +52,14 @@ record ContentBranch(Git git, String name, String remote, String upstream) {
         GitAnswer answer =
                 git.with(order.loginFor(address)).attempt("push", "--quiet", "--", remote, "HEAD:" + upstream);
         if (!answer.isGood()) {
+            String login = LoginAdvice.after(answer.message());
             throw new PublishException("The commit could not be pushed to "
                     + upstream.replaceFirst("^refs/heads/", "") + " of " + GitText.remote(remote)
-                    + ", so that nothing was published. If somebody else was faster, run \"git pull --rebase\", then"
-                    + " \"git push\", then candor:publish. Git says:\n" + answer.message()
-                    + LoginAdvice.after(answer.message()));
+                    + ", so that nothing was published. "
+                    + (login.isEmpty()
+                            ? "If somebody else was faster, run \"git pull --rebase\", then"
+                            : "It is here, and not lost: once there is a login, run")
+                    + " \"git push\", then candor:publish. Git says:\n" + answer.message() + login);
         }
         return name + " to " + GitText.remote(remote);
     }

@@ -99,6 +99,8 @@ class AuthorGoalsIT {
                 .anyMatch(line -> line.matches(".*Committed [0-9a-f]+ Open \"Nobody can sign in\""))
                 .anyMatch(line -> line.endsWith("Pushed main to origin"))
                 .anyMatch(line -> line.contains("Published version 1 in gh-pages of origin"))
+                .anyMatch(line -> line.matches(".*As of 20.*Z, from the clock"))
+                .anyMatch(line -> line.endsWith("The workflow status.yml, which the push starts, puts it there"))
                 .noneMatch(line -> line.contains("To publish it:"));
         assertThat(Program.git(origin, "rev-parse", "main")).isEqualTo(Program.git(folder, "rev-parse", "HEAD"));
         assertThat(Program.git(origin, "show", "gh-pages:index.html")).contains("Nobody can sign in");

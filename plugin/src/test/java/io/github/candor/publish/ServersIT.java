@@ -76,6 +76,19 @@ class ServersIT {
     }
 
     @Test
+    void saysOfARefusedLoginThatTheCommitIsNotLost() throws Exception {
+        try (GitOverHttp http = new GitOverHttp(folder)) {
+            Program.git(desk.folder, "remote", "set-url", "origin", http.address("origin.git"));
+
+            assertThatThrownBy(() -> desk.publisher().share())
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("It is here, and not lost: once there is a login, run \"git push\"")
+                    .hasMessageContaining("The server took no login.")
+                    .hasMessageNotContaining("somebody else");
+        }
+    }
+
+    @Test
     void printsNoPasswordWhenTheServerRefusesIt() throws Exception {
         try (GitOverHttp http = new GitOverHttp(folder)) {
             desk.remote = http.address("origin.git").replace("http://", "http://me:in-the-address-987@");

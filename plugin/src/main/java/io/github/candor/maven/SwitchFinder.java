@@ -48,10 +48,11 @@ final class SwitchFinder {
         Set<String> ofRun = names(session.getUserProperties());
         ofRun.addAll(names(session.getSystemProperties()));
         ofRun.removeAll(ofFile);
+        Set<String> ofProject = project == null ? Set.of() : names(project.getProperties());
+        ofRun.removeIf(name -> isOfPom(name) && ofProject.contains(name));
         List<String> wrong = new ArrayList<>(switches.givenForThisRun(ofRun));
         wrong.addAll(switches.givenForAll(ofFile, " in .mvn/maven.config"));
         if (project != null) {
-            Set<String> ofProject = names(project.getProperties());
             ofProject.removeAll(ofRun);
             wrong.addAll(switches.givenForAll(ofProject, " in the properties of pom.xml or settings.xml"));
             Plugin declared = execution.getPlugin();
@@ -61,6 +62,11 @@ final class SwitchFinder {
                     .forEach(one -> wrong.addAll(switches.configured(ownElements(one, declared), goals(one))));
         }
         return wrong;
+    }
+
+    /** A property like {@code candor.plugin.version} is its pom's own; no switch has a second point in its name. */
+    private static boolean isOfPom(String name) {
+        return name.indexOf('.') != name.lastIndexOf('.');
     }
 
     private List<String> goals(PluginExecution one) {

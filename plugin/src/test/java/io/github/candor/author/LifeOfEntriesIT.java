@@ -8,24 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The whole life of an incident and of maintenance, by the goals and by editing: at each step what page, feeds, API, calendar
- * and badge say. The rows are printed as a table into {@code target/life.md}.
+ * The whole life of an incident and of maintenance, by the goals alone and by editing alone: after each step pages, feeds,
+ * API, calendar and badge say the same, whichever way was taken. The tables are written into {@code target/life}.
  */
 class LifeOfEntriesIT {
-    private static final String HEAD = """
-            | step | page | history feed | updates feed | v1 | v2 | calendar | badge |
-            |---|---|---|---|---|---|---|---|
-            """;
-    private static final Instant MORNING = Instant.parse("2025-02-13T08:00:10Z");
+    private static final Instant NINE = Instant.parse("2025-02-13T08:00:10Z");
 
     @TempDir
     Path folder;
@@ -34,242 +31,200 @@ class LifeOfEntriesIT {
     Path built;
 
     private StatusFolder content;
-    private final List<String> rows = new ArrayList<>();
+    private final List<Step> life = new ArrayList<>();
+    private EditedEntry entry = EditedEntry.of("");
+
+    /** How an author goes on. */
+    enum Way {
+        GOALS,
+        EDITING
+    }
+
+    /** Runs one goal. */
+    private interface Goal {
+        void run(StatusFolder.Writing author) throws Exception;
+    }
+
+    /**
+     * One step, by either way.
+     *
+     * @param minutes after nine
+     * @param edited the whole file afterwards
+     * @param expected what is said then
+     */
+    private record Step(
+            String name, int minutes, Goal goal, Map<String, String> switches, EditedEntry edited, String expected) {}
 
     @BeforeEach
     void makeFolder() throws Exception {
         content = StatusFolder.in(folder);
     }
 
-    @Test
-    void tellsTheSameOfAnIncidentEverywhereByGoals() throws Exception {
-        String id = goal(0, Map.of("title", "Sign-in fails", "components", "login:major", "text", "We look."))
-                .open()
-                .id();
-        assertThat(row("open", "incidents", id, 0))
-                .isEqualTo("Investigating|1|1|investigating|investigating major_outage|-|Major outage");
-        goal(10, Map.of("status", "identified", "text", "Old keys.", "components", "login:partial"))
-                .update();
-        assertThat(row("update", "incidents", id, 10))
-                .isEqualTo("Identified|1|2|identified|identified partial_outage|-|Partial outage");
-        goal(20, Map.of("text", "Over.")).resolve();
-        assertThat(row("resolve", "incidents", id, 20))
-                .isEqualTo("Resolved|1|3|resolved|resolved operational|-|Operational");
-        goal(20, Map.of("id", id, "status", "investigating", "text", "Back.")).update();
-        assertThat(row("reopen in the same minute", "incidents", id, 20))
-                .isEqualTo("Investigating|1|4|investigating|investigating partial_outage|-|Partial outage");
-        goal(30, Map.of("status", "resolved", "text", "Over again.")).update();
-        assertThat(row("resolve by update", "incidents", id, 30))
-                .isEqualTo("Resolved|1|5|resolved|resolved operational|-|Operational");
-        goal(31, Map.of("id", id, "status", "monitoring", "text", "We watch.")).update();
-        assertThat(row("reopen a minute later", "incidents", id, 31))
-                .isEqualTo("Monitoring|1|6|monitoring|monitoring operational|-|Operational");
-        goal(40, Map.of("text", "Over for good.")).resolve();
-        assertThat(row("resolve", "incidents", id, 40))
-                .isEqualTo("Resolved|1|7|resolved|resolved operational|-|Operational");
-        goal(50, Map.of("id", id, "status", "postmortem", "text", "Keys were too old."))
-                .update();
-        assertThat(row("post-mortem", "incidents", id, 50))
-                .isEqualTo("Post-mortem|1|8|postmortem|postmortem operational|-|Operational");
-        save("incident by goals");
-    }
-
-    @Test
-    void tellsTheSameOfAnIncidentEverywhereByEditing() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheSameOfAnIncidentEverywhere(Way way) throws Exception {
         String id = "2025-02-13-sign-in-fails";
-        String head = "---\ntitle: Sign-in fails\ncomponents: {login: major_outage}\nstarted: 2025-02-13 09:00\n";
-        String updates = "---\n## Updates\n### 2025-02-13 09:00 Investigating\nWe look.\n";
-        content.with("incidents/" + id + ".md", head + updates);
-        assertThat(row("open", "incidents", id, 0))
-                .isEqualTo("Investigating|1|1|investigating|investigating major_outage|-|Major outage");
-        updates += "### 2025-02-13 09:10 Identified {login: partial_outage}\nOld keys.\n";
-        content.with("incidents/" + id + ".md", head + updates);
-        assertThat(row("update", "incidents", id, 10))
-                .isEqualTo("Identified|1|2|identified|identified partial_outage|-|Partial outage");
-        updates += "### 2025-02-13 09:20 Resolved {login: operational}\nOver.\n";
-        content.with("incidents/" + id + ".md", head + "resolved: 2025-02-13 09:20\n" + updates);
-        assertThat(row("resolve", "incidents", id, 20))
-                .isEqualTo("Resolved|1|3|resolved|resolved operational|-|Operational");
-        updates += "### 2025-02-13 09:21 Investigating {login: partial_outage}\nBack.\n";
-        content.with("incidents/" + id + ".md", head + updates);
-        assertThat(row("reopen", "incidents", id, 21))
-                .isEqualTo("Investigating|1|4|investigating|investigating partial_outage|-|Partial outage");
-        updates += "### 2025-02-13 09:30 Resolved {login: operational}\nOver again.\n";
-        content.with("incidents/" + id + ".md", head + updates);
-        assertThat(row("resolve by an update alone", "incidents", id, 30))
-                .isEqualTo("Resolved|1|5|resolved|resolved operational|-|Operational");
-        updates += "### 2025-02-13 09:50 Postmortem\nKeys were too old.\n";
-        content.with("incidents/" + id + ".md", head + updates);
-        assertThat(row("post-mortem", "incidents", id, 50))
-                .isEqualTo("Post-mortem|1|6|postmortem|postmortem operational|-|Operational");
-        save("incident by editing");
+        entry = EditedEntry.of(
+                "", "title: Sign-in fails", "components: {login: major_outage}", "started: 2025-02-13 09:00");
+        Map<String, String> first = Map.of("title", "Sign-in fails", "components", "login:major", "text", "Look.");
+        step("open", 0, StatusFolder.Writing::open, first)
+                .edit(entry.tell("09:00 Investigating {login: major_outage}", "Look."))
+                .expect(
+                        "Partial system outage|Investigating|1 Sign-in fails|1 Investigating: Sign-in fails|major investigating|"
+                                + "Partial System Outage, investigating, major_outage|-|Major outage");
+        step("update", 10, StatusFolder.Writing::update, said("identified", "Keys.", "components", "login:partial"))
+                .edit(entry.tell("09:10 Identified {login: partial_outage}", "Keys."))
+                .expect("Minor service outage|Identified|1 Sign-in fails|2 Identified: Sign-in fails|minor identified|"
+                        + "Minor Service Outage, identified, partial_outage|-|Partial outage");
+        step("resolve", 20, StatusFolder.Writing::resolve, Map.of("text", "Over."))
+                .edit(entry.with("resolved: 2025-02-13 09:20").tell("09:20 Resolved {login: operational}", "Over."))
+                .expect("All systems operational|Resolved|1 Sign-in fails|3 Resolved: Sign-in fails|"
+                        + "none resolved|All Systems Operational, resolved, operational|-|Operational");
+        step("reopen in the same minute", 20, StatusFolder.Writing::update, said("investigating", "Back.", "id", id))
+                .edit(entry.without("resolved").tell("09:20 Investigating {login: partial_outage}", "Back."))
+                .expect(
+                        "Minor service outage|Investigating|1 Sign-in fails|4 Investigating: Sign-in fails|minor investigating|"
+                                + "Minor Service Outage, investigating, partial_outage|-|Partial outage");
+        step("resolve by a state", 30, StatusFolder.Writing::update, said("resolved", "Over again."))
+                .edit(entry.tell("09:30 Resolved {login: operational}", "Over again."))
+                .expect("All systems operational|Resolved|1 Sign-in fails|5 Resolved: Sign-in fails|"
+                        + "none resolved|All Systems Operational, resolved, operational|-|Operational");
+        step("reopen later", 31, StatusFolder.Writing::update, said("monitoring", "We watch.", "id", id))
+                .edit(entry.tell("09:31 Monitoring", "We watch."))
+                .expect("An incident is being watched|Monitoring|1 Sign-in fails|6 Monitoring: Sign-in fails|"
+                        + "none monitoring|All Systems Operational, monitoring, operational|-|Operational");
+        step("resolve for good", 40, StatusFolder.Writing::resolve, Map.of("text", "Over for good."))
+                .edit(entry.with("resolved: 2025-02-13 09:40").tell("09:40 Resolved", "Over for good."))
+                .expect("All systems operational|Resolved|1 Sign-in fails|7 Resolved: Sign-in fails|"
+                        + "none resolved|All Systems Operational, resolved, operational|-|Operational");
+        step("post-mortem", 50, StatusFolder.Writing::update, said("postmortem", "Old keys.", "id", id))
+                .edit(entry.tell("09:50 Postmortem", "Old keys."))
+                .expect("All systems operational|Post-mortem|1 Sign-in fails|8 Post-mortem: Sign-in fails|"
+                        + "none postmortem|All Systems Operational, postmortem, operational|-|Operational");
+        walk(way, "incidents", id);
     }
 
-    @Test
-    void tellsTheSameOfMaintenanceEverywhereByGoals() throws Exception {
-        String id = goal(
-                        0,
-                        Map.of(
-                                "title",
-                                "Upgrade",
-                                "components",
-                                "login",
-                                "at",
-                                "2025-02-13 10:00",
-                                "until",
-                                "11:00",
-                                "text",
-                                "Soon."))
-                .announce()
-                .id();
-        assertThat(row("announce", "maintenance", id, 0))
-                .isEqualTo("Scheduled|1|1|-|scheduled operational|20250213T100000-20250213T110000|Operational");
-        goal(5, Map.of("id", id, "at", "10:30", "text", "Half an hour later.")).announce();
-        assertThat(row("move", "maintenance", id, 5))
-                .isEqualTo("Scheduled|1|2|-|scheduled operational|20250213T103000-20250213T113000|Operational");
-        goal(10, Map.of("status", "cancelled", "text", "Not today.")).update();
-        assertThat(row("cancel", "maintenance", id, 10))
-                .isEqualTo("Cancelled|1|3|-|? operational|CANCELLED|Operational");
-        goal(12, Map.of("id", id, "status", "scheduled", "text", "Today after all."))
-                .update();
-        assertThat(row("reinstate", "maintenance", id, 12))
-                .isEqualTo("Scheduled|1|4|-|scheduled operational|20250213T103000-20250213T113000|Operational");
-        goal(15, Map.of("id", id, "status", "in_progress", "text", "We begin early."))
-                .update();
-        assertThat(row("begin early", "maintenance", id, 15))
-                .isEqualTo(
-                        "In progress|1|5|-|in_progress under_maintenance|20250213T091500-20250213T113000|Under maintenance");
-        goal(20, Map.of("id", id, "until", "12:00", "text", "It takes longer.")).update();
-        assertThat(row("extend", "maintenance", id, 20))
-                .isEqualTo(
-                        "In progress|1|6|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
-        goal(30, Map.of("text", "Done.")).resolve();
-        assertThat(row("complete early", "maintenance", id, 30))
-                .isEqualTo("Completed|1|7|-|completed operational|20250213T091500-20250213T093000|Operational");
-        goal(30, Map.of("id", id, "status", "in_progress", "text", "One more step."))
-                .update();
-        assertThat(row("go on in the same minute", "maintenance", id, 30))
-                .isEqualTo(
-                        "In progress|1|8|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
-        goal(40, Map.of("text", "Done.")).resolve();
-        assertThat(row("complete", "maintenance", id, 40))
-                .isEqualTo("Completed|1|9|-|completed operational|20250213T091500-20250213T094000|Operational");
-        save("maintenance by goals");
-    }
-
-    @Test
-    void tellsTheSameOfMaintenanceEverywhereByEditing() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheSameOfMaintenanceEverywhere(Way way) throws Exception {
         String id = "2025-02-13-upgrade";
-        String from = "scheduled_for: 2025-02-13 10:30\n";
-        String until = "scheduled_until: 2025-02-13 11:30\n";
-        String announced = "---\nSoon.\n\n## Updates\n### 2025-02-13 09:00 Scheduled\nSoon.\n";
-        work(id, from.replace("10:30", "10:00") + until.replace("11:30", "11:00"), announced);
-        assertThat(row("announce", "maintenance", id, 0))
-                .isEqualTo("Scheduled|1|1|-|scheduled operational|20250213T100000-20250213T110000|Operational");
-        String moved = announced + "### 2025-02-13 09:05 Update\nHalf an hour later.\n";
-        work(id, from + until, moved);
-        assertThat(row("move", "maintenance", id, 5))
-                .isEqualTo("Scheduled|1|2|-|scheduled operational|20250213T103000-20250213T113000|Operational");
-        String cancelled = moved + "### 2025-02-13 09:10 Update\nNot today.\n";
-        work(id, from + until + "cancelled: true\n", cancelled);
-        assertThat(row("cancel", "maintenance", id, 10))
-                .isEqualTo("Cancelled|1|3|-|? operational|CANCELLED|Operational");
-        String reinstated = cancelled + "### 2025-02-13 09:12 Update\nToday after all.\n";
-        work(id, from + until, reinstated);
-        assertThat(row("reinstate", "maintenance", id, 12))
-                .isEqualTo("Scheduled|1|4|-|scheduled operational|20250213T103000-20250213T113000|Operational");
-        String begun = reinstated + "### 2025-02-13 09:15 In progress\nWe begin early.\n";
-        work(id, from + until + "started: 2025-02-13 09:15\n", begun);
-        assertThat(row("begin early", "maintenance", id, 15))
-                .isEqualTo(
-                        "In progress|1|5|-|in_progress under_maintenance|20250213T091500-20250213T113000|Under maintenance");
-        String extended = begun + "### 2025-02-13 09:20 Update\nIt takes longer.\n";
-        String longer = from + until.replace("11:30", "12:00") + "started: 2025-02-13 09:15\n";
-        work(id, longer, extended);
-        assertThat(row("extend", "maintenance", id, 20))
-                .isEqualTo(
-                        "In progress|1|6|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
-        String done = extended + "### 2025-02-13 09:30 Completed\nDone.\n";
-        work(id, longer + "completed: 2025-02-13 09:30\n", done);
-        assertThat(row("complete early", "maintenance", id, 30))
-                .isEqualTo("Completed|1|7|-|completed operational|20250213T091500-20250213T093000|Operational");
-        String again = done + "### 2025-02-13 09:35 In progress\nOne more step.\n";
-        work(id, longer, again);
-        assertThat(row("go on", "maintenance", id, 35))
-                .isEqualTo(
-                        "In progress|1|8|-|in_progress under_maintenance|20250213T091500-20250213T120000|Under maintenance");
-        work(id, longer + "completed: 2025-02-13 09:40\n", again + "### 2025-02-13 09:40 Completed\nDone.\n");
-        assertThat(row("complete", "maintenance", id, 40))
-                .isEqualTo("Completed|1|9|-|completed operational|20250213T091500-20250213T094000|Operational");
-        save("maintenance by editing");
+        entry = EditedEntry.of("Soon.", "title: Upgrade", "components: [login]")
+                .with("scheduled_for: 2025-02-13 10:00")
+                .with("scheduled_until: 2025-02-13 11:00");
+        Map<String, String> plan =
+                Map.of("title", "Upgrade", "components", "login", "at", "10:00", "until", "11:00", "text", "Soon.");
+        step("announce", 0, StatusFolder.Writing::announce, plan)
+                .edit(entry.tell("09:00 Scheduled", "Soon."))
+                .expect("All systems operational|Scheduled|1 Upgrade|1 Scheduled: Upgrade|none|"
+                        + "All Systems Operational, scheduled, operational|1000-1100|Operational");
+        step("move", 5, StatusFolder.Writing::announce, Map.of("id", id, "at", "10:30", "text", "Later."))
+                .edit(entry.with("scheduled_for: 2025-02-13 10:30")
+                        .with("scheduled_until: 2025-02-13 11:30")
+                        .tell("09:05 Update", "Later."))
+                .expect(
+                        "All systems operational|Scheduled|1 Upgrade|2 Update: Upgrade|none|All Systems Operational, scheduled, operational|"
+                                + "1030-1130|Operational");
+        step("cancel", 10, StatusFolder.Writing::update, said("cancelled", "Not today."))
+                .edit(entry.with("cancelled: true").tell("09:10 Update", "Not today."))
+                .expect(
+                        "All systems operational|Cancelled|1 Upgrade|3 Update: Upgrade|none|All Systems Operational, not listed, operational|"
+                                + "1030-1130 CANCELLED|Operational");
+        step("reinstate", 12, StatusFolder.Writing::update, said("scheduled", "Today after all.", "id", id))
+                .edit(entry.without("cancelled").tell("09:12 Update", "Today after all."))
+                .expect(
+                        "All systems operational|Scheduled|1 Upgrade|4 Update: Upgrade|none|All Systems Operational, scheduled, operational|"
+                                + "1030-1130|Operational");
+        step("begin early", 15, StatusFolder.Writing::update, said("in_progress", "We begin.", "id", id))
+                .edit(entry.with("started: 2025-02-13 09:15").tell("09:15 In progress", "We begin."))
+                .expect(
+                        "Service under maintenance|In progress|1 Upgrade|5 In progress: Upgrade|maintenance|Service Under Maintenance, in_progress, under_maintenance|"
+                                + "0915-1130|Under maintenance");
+        step("extend", 20, StatusFolder.Writing::update, Map.of("until", "12:00", "text", "It takes longer."))
+                .edit(entry.with("scheduled_until: 2025-02-13 12:00").tell("09:20 Update", "It takes longer."))
+                .expect(
+                        "Service under maintenance|In progress|1 Upgrade|6 Update: Upgrade|maintenance|Service Under Maintenance, in_progress, under_maintenance|"
+                                + "0915-1200|Under maintenance");
+        step("complete early", 30, StatusFolder.Writing::resolve, Map.of("text", "Done."))
+                .edit(entry.with("completed: 2025-02-13 09:30").tell("09:30 Completed", "Done."))
+                .expect("All systems operational|Completed|1 Upgrade|7 Completed: Upgrade|none|"
+                        + "All Systems Operational, completed, operational|0915-0930|Operational");
+        step("go on in the same minute", 30, StatusFolder.Writing::update, said("in_progress", "One more.", "id", id))
+                .edit(entry.without("completed").tell("09:30 In progress", "One more."))
+                .expect(
+                        "Service under maintenance|In progress|1 Upgrade|8 In progress: Upgrade|maintenance|Service Under Maintenance, in_progress, under_maintenance|"
+                                + "0915-1200|Under maintenance");
+        step("verify", 35, StatusFolder.Writing::update, said("verifying", "We look."))
+                .edit(entry.tell("09:35 Verifying", "We look."))
+                .expect(
+                        "Service under maintenance|Verifying|1 Upgrade|9 Verifying: Upgrade|maintenance|Service Under Maintenance, verifying, under_maintenance|"
+                                + "0915-1200|Under maintenance");
+        step("complete", 40, StatusFolder.Writing::update, said("completed", "Done."))
+                .edit(entry.with("completed: 2025-02-13 09:40").tell("09:40 Completed", "Done."))
+                .expect("All systems operational|Completed|1 Upgrade|10 Completed: Upgrade|none|"
+                        + "All Systems Operational, completed, operational|0915-0940|Operational");
+        walk(way, "maintenance", id);
     }
 
-    private void work(String id, String plan, String rest) throws IOException {
-        content.with("maintenance/" + id + ".md", "---\ntitle: Upgrade\ncomponents: [login]\n" + plan + rest);
+    private static Map<String, String> said(String status, String text, String... more) {
+        Map<String, String> switches = new HashMap<>(Map.of("status", status, "text", text));
+        for (int i = 0; i < more.length; i += 2) {
+            switches.put(more[i], more[i + 1]);
+        }
+        return switches;
     }
 
-    private StatusFolder.Writing goal(int minutes, Map<String, String> switches) {
-        return content.author(switches, new NoTerminal(), at(minutes));
+    private Open step(String name, int minutes, Goal goal, Map<String, String> switches) {
+        return new Open(name, minutes, goal, switches);
     }
 
-    private static Instant at(int minutes) {
-        return MORNING.plusSeconds(minutes * 60L);
+    /** A step that is being written down. */
+    private final class Open {
+        private final String name;
+        private final int minutes;
+        private final Goal goal;
+        private final Map<String, String> switches;
+
+        private Open(String name, int minutes, Goal goal, Map<String, String> switches) {
+            this.name = name;
+            this.minutes = minutes;
+            this.goal = goal;
+            this.switches = switches;
+        }
+
+        private Open edit(EditedEntry edited) {
+            entry = edited;
+            return this;
+        }
+
+        private void expect(String expected) {
+            life.add(new Step(name, minutes, goal, switches, entry, expected));
+        }
     }
 
-    /** Builds the site half a minute after a step, and returns what it says. */
-    private String row(String step, String kind, String id, int minutes) throws Exception {
-        Path site = built.resolve("site-" + rows.size());
-        Instant now = at(minutes).plusSeconds(45);
-        SiteBuilder.build(new SiteBuilder.Order(folder, null, null, now, now), site);
-        String list =
-                text(site, kind.equals("incidents") ? "api/v2/incidents.json" : "api/v2/scheduled-maintenances.json");
-        String component = find(text(site, "api/v2/components.json"), "\"name\":\"Login\",\"status\":\"(\\w+)\"");
-        String calendar = text(site, "maintenance.ics");
-        String row = String.join(
-                "|",
-                state(text(site, kind + "/" + id + "/index.html")),
-                count(text(site, "history.rss"), "<item>"),
-                count(text(site, "updates.rss"), "<item>"),
-                v1(site, kind, id),
-                find(list, "\"status\":\"(\\w+)\"") + " " + component,
-                calendar.contains("BEGIN:VEVENT") ? event(calendar) : "-",
-                find(text(site, "components/login/badge.json"), "\"message\":\\s*\"([^\"]+)\""));
-        rows.add("| " + step + " | " + row.replace("|", " | ") + " |");
-        return row;
+    /** Takes all steps one way; the site is built some seconds after each. */
+    private void walk(Way way, String kind, String id) throws Exception {
+        List<String> told = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (Step step : life) {
+            Instant at = NINE.plusSeconds(step.minutes() * 60L);
+            if (way == Way.GOALS) {
+                step.goal().run(content.author(step.switches(), new NoTerminal(), at));
+            } else {
+                content.with(kind + "/" + id + ".md", step.edited().toString());
+            }
+            Path site = built.resolve("site-" + told.size());
+            SiteBuilder.build(new SiteBuilder.Order(folder, null, null, at.plusSeconds(45), at.plusSeconds(45)), site);
+            told.add(step.name() + "|" + new SurfacesOfAnEntry(site, kind, id).row());
+            expected.add(step.name() + "|" + step.expected());
+        }
+        save(way, kind, told);
+        assertThat(told).isEqualTo(expected);
     }
 
-    private static String state(String page) {
-        return find(page, "class=\"(?:facts|status)[^>]*>.*?<strong[^>]*>([^<]+)</strong>");
-    }
-
-    private String v1(Path site, String kind, String id) throws IOException {
-        Path one = site.resolve("api/v1/" + kind + "/" + id + ".json");
-        return Files.exists(one) ? find(Files.readString(one), "\"state\":\\s*\"(\\w+)\"") : "-";
-    }
-
-    private static String event(String whole) {
-        String calendar = whole.substring(whole.indexOf("BEGIN:VEVENT"));
-        String status = find(calendar, "STATUS:(\\w+)");
-        return status.equals("CANCELLED")
-                ? status
-                : find(calendar, "DTSTART[^:]*:(\\w+)") + "-" + find(calendar, "DTEND[^:]*:(\\w+)");
-    }
-
-    private static String text(Path site, String name) throws IOException {
-        return Files.readString(site.resolve(name));
-    }
-
-    private static String count(String text, String part) {
-        return String.valueOf(text.split(Pattern.quote(part), -1).length - 1);
-    }
-
-    private static String find(String text, String pattern) {
-        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        return found.find() ? found.group(1).strip() : "?";
-    }
-
-    private void save(String title) throws IOException {
-        Path table = Files.createDirectories(Path.of("target/life")).resolve(title.replace(' ', '-') + ".md");
-        Files.writeString(table, HEAD + String.join("\n", rows) + "\n");
+    private static void save(Way way, String kind, List<String> rows) throws IOException {
+        StringBuilder table = new StringBuilder(SurfacesOfAnEntry.HEAD);
+        rows.forEach(row -> table.append("| ").append(row.replace("|", " | ")).append(" |\n"));
+        Path folder = Files.createDirectories(Path.of("target/life"));
+        Files.writeString(folder.resolve(kind + "-by-" + way.name().toLowerCase(Locale.ROOT) + ".md"), table);
     }
 }

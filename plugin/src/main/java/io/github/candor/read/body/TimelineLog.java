@@ -19,11 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline as far as it has been read; each entry is checked against the one before. */
 final class TimelineLog {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** Times of day as other places write them, and a row that no table holds. */
+    private static final Pattern FOREIGN_TIME =
+            Pattern.compile("(?:\\*\\*|__)?(?:(?:[01]\\d|2[0-3])[.][0-5]\\d(?![\\d%]|[.,]\\d)"
+                    + "|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:UTC|GMT|Z)\\b|[|] ?\\d\\d?:[0-5]\\d)");
 
     private final Fragments fragments;
     private final Problems problems;
@@ -33,6 +39,7 @@ final class TimelineLog {
     private final List<Placed<Moment>> times = new ArrayList<>();
     private final Map<Milestone, Placed<Moment>> milestones = new EnumMap<>(Milestone.class);
     private final Map<Place, ZoneId> zones = new HashMap<>();
+    private final List<Place> foreign = new ArrayList<>();
     private ZoneId zone;
     private @Nullable Place lastPlace;
     private @Nullable Placed<Moment> newDay;
@@ -64,6 +71,14 @@ final class TimelineLog {
     /** Returns what was added. */
     Timeline timeline() {
         closeEntry();
+        if (!foreign.isEmpty()) {
+            problems.report(
+                    Rule.UNREAD_TEXT,
+                    foreign.get(0),
+                    (foreign.size() == 1 ? "This line" : "This line, like " + (foreign.size() - 1) + " more,")
+                            + " begins as a time does elsewhere, and is shown as a remark.",
+                    "Write the time like 07:20, to make it an entry; else put a word in front.");
+        }
         return new Timeline(fragments.of(String.join("\n\n", introduction)), entries);
     }
 
@@ -113,6 +128,9 @@ final class TimelineLog {
         Placed<Moment> day = newDay;
         if (text.isBlank()) {
             return;
+        }
+        if (FOREIGN_TIME.matcher(text).lookingAt()) {
+            foreign.add(place);
         }
         if (day != null) {
             add(day.value(), null, null, fragments.of(text), day.place());

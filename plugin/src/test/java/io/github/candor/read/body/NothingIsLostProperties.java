@@ -2,6 +2,7 @@ package io.github.candor.read.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.model.TimelineEntry;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
@@ -71,6 +72,67 @@ class NothingIsLostProperties {
     @Provide
     Arbitrary<String> lookalikes() {
         return Arbitraries.of(LOOKALIKES);
+    }
+
+    /** Lines that begin with a time, as people write them into timelines. */
+    private static final List<String> TIMED = List.of(
+            "- 10:20 – line @\n",
+            "* 10:20 line @\n",
+            "+ ~10:20: line @\n",
+            "10:20 line @\n",
+            "**10:20** line @\n",
+            "- **10:20** – line @\n",
+            "- **10:20 UTC**: line @\n",
+            "- [10:20] line @\n",
+            "- (10:20) line @\n",
+            "- `10:20` line @\n",
+            "- _10:20_ line @\n",
+            "- 10.20 line @\n",
+            "- 10h20 line @\n",
+            "- 10:20pm line @\n",
+            "- 10:20 PM PST line @\n",
+            "- 1020 UTC line @\n",
+            "- 2024/11/05 10:20 line @\n",
+            "- 05.11.2024 10:20 line @\n",
+            "- 2024-11-05T10:20:30Z line @\n",
+            "- 5 Nov 10:20 line @\n",
+            "- 10:20–10:30 line @\n",
+            "- 25:20 line @\n",
+            "1. 10:20 line @\n",
+            "> 10:20 line @\n",
+            "### 10:20 line @\n",
+            "#### 10:20 line @\n",
+            "| 10:20 | line @ |\n",
+            "10:20\n: line @\n");
+
+    @Property
+    void aTimedLineOfATimelineIsReadOrNamed(@ForAll("timed") String line, @ForAll("endings") String end) {
+        String above = "## Timeline\n- 2024-11-05 09:00 – **Detected**\n\n";
+        Problems problems = new Problems();
+
+        List<TimelineEntry> entries = ExamplePage.of(above + numbered(line) + end)
+                .read(problems)
+                .timeline()
+                .entries();
+
+        boolean isRead = entries.size() == 2 && entries.get(1).text().source().contains("word");
+        int last = (int) (above + line).lines().count();
+        assertThat(isRead
+                        || problems.sorted().stream()
+                                .anyMatch(one ->
+                                        one.place().line() >= 4 && one.place().line() <= last))
+                .as("%s in %s", entries, problems.sorted())
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> timed() {
+        return Arbitraries.of(TIMED);
+    }
+
+    @Provide
+    Arbitrary<String> endings() {
+        return Arbitraries.of("", "\n", "\nProse.\n", "\n## Impact\n\nNone.\n", "\n- remark\n");
     }
 
     private static final Pattern WORD = Pattern.compile("word\\d+");

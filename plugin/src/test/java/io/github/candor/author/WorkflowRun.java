@@ -3,6 +3,7 @@ package io.github.candor.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.publish.Program;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the steps of the workflow that {@code init} writes, in bash, for a repository and a web that are folders. */
-final class WorkflowRun {
+public final class WorkflowRun {
     private static final Pattern STEP = Pattern.compile("(?m)^      - run: (.*)\\n((?:        .*\\n)*)");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^          ([A-Z_]+): (.*)$");
 
@@ -32,18 +33,30 @@ final class WorkflowRun {
     private String workflow;
     private int runs;
 
-    /** Keeps a repository from which the site is published, and makes an empty web. */
-    WorkflowRun(Path folder, Path origin) throws Exception {
+    /**
+     * Keeps a repository from which the site is published, and makes an empty web.
+     *
+     * @param workflow its text
+     * @param mvn what bash does where a step calls Maven; {@code $NOW} is the time of the run
+     */
+    public WorkflowRun(Path folder, Path origin, String workflow, String mvn) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.origin = origin;
         this.web = folder.resolve("web");
-        this.workflow = Files.readString(Workflows.starter(folder.resolve("started")));
+        this.workflow = workflow;
         program(
                 "curl",
                 "f=\"" + web
                         + "/${!#}\"; f=${f/https:\\/\\/status.example.org\\//}; [ -f \"$f\" ] || exit 22; cat \"$f\"");
         program("date", "[ \"$1\" = +%s ] && exec /bin/date -d \"$NOW\" +%s; exec /bin/date \"$@\"");
-        program("mvn", "exec java -XX:TieredStopAtLevel=1 -cp \"$CLASSES\" " + GoalProgram.class.getName() + " \"$@\"");
+        program("mvn", mvn);
+    }
+
+    /** Returns one that calls our classes in the place of Maven. */
+    static WorkflowRun withStandIn(Path folder, Path origin) throws Exception {
+        String workflow = Files.readString(Workflows.starter(folder.resolve("started")));
+        String java = "exec java -XX:TieredStopAtLevel=1 -cp '" + classes() + "' " + GoalProgram.class.getName();
+        return new WorkflowRun(folder, origin, workflow, java + " \"$@\"");
     }
 
     /** Changes, as its owner would, what the tags of versions begin with. */
@@ -54,7 +67,7 @@ final class WorkflowRun {
     }
 
     /** Runs all steps for an event and returns whether it was time to publish; each step must succeed. */
-    boolean on(String event, Instant now) throws Exception {
+    public boolean on(String event, Instant now) throws Exception {
         runs++;
         Path output = Files.writeString(folder.resolve("output-" + runs), "");
         String due = job("due");
@@ -66,17 +79,33 @@ final class WorkflowRun {
             assertThat(output).hasContent("now=false\n");
             return false;
         }
-        Path checkout = folder.resolve("checkout-" + runs);
-        Program.git(folder, "clone", "-q", origin.toUri().toString(), checkout.toString());
-        for (MatchResult step : STEP.matcher(job("publish")).results().toList()) {
-            bash(step.group(1), checkout, variables(step.group(2), event, now));
-        }
-        deploy(checkout.resolve("target/published"));
+        deploy(steps("publish", event, now).resolve("target/published"));
         return true;
     }
 
+    /** Runs the steps that judge a pull request; each must succeed. */
+    public void onPullRequest(Instant now) throws Exception {
+        runs++;
+        steps("check", "pull_request", now);
+    }
+
+    /** Returns the folder with the site as the web shows it. */
+    public Path web() {
+        return web;
+    }
+
+    /** Runs what a job runs, in a new clone, which it returns. */
+    private Path steps(String job, String event, Instant now) throws Exception {
+        Path checkout = folder.resolve("checkout-" + runs);
+        Program.git(folder, "clone", "-q", origin.toUri().toString(), checkout.toString());
+        for (MatchResult step : STEP.matcher(job(job)).results().toList()) {
+            bash(step.group(1), checkout, variables(step.group(2), event, now));
+        }
+        return checkout;
+    }
+
     /** Returns a file as the web shows it. */
-    String shown(String file) throws IOException {
+    public String shown(String file) throws IOException {
         return Files.readString(web.resolve(file));
     }
 
@@ -107,7 +136,6 @@ final class WorkflowRun {
                         variables.put(one.group(1), Objects.requireNonNull(known.get(one.group(2)), one.group(2))));
         GENERAL.matcher(workflow).results().forEach(one -> variables.put(one.group(1), one.group(2)));
         variables.put("NOW", now.toString());
-        variables.put("CLASSES", classes());
         variables.put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));
         return variables;
     }
@@ -115,8 +143,10 @@ final class WorkflowRun {
     /** Returns where our classes are, be they loaded from a path or from a list of places. */
     private static String classes() {
         return GoalProgram.class.getClassLoader() instanceof URLClassLoader places
-                ? Stream.of(places.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
-                : System.getProperty("java.class.path");
+                ? Stream.of(places.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(place -> Path.of(place).toAbsolutePath().toString())
+                        .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void bash(String script, Path where, Map<String, String> variables) throws Exception {

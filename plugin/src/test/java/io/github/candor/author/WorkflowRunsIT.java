@@ -29,7 +29,7 @@ class WorkflowRunsIT {
     void publishByAPush() throws Exception {
         origin = folder.resolve("origin.git");
         desk = Desk.of(origin, folder.resolve("content"));
-        workflow = new WorkflowRun(folder.resolve("workflow"), origin);
+        workflow = WorkflowRun.withStandIn(folder.resolve("workflow"), origin);
         assertThat(workflow.on("push", now)).isTrue();
         shows(1);
     }

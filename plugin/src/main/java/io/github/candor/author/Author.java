@@ -2,10 +2,10 @@ package io.github.candor.author;
 
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class Author {
         if (before == null) {
             create(file, edit);
         } else if (Files.readString(file).equals(before)) {
-            replace(file, edit);
+            WholeFile.write(file, edit.after().getBytes(StandardCharsets.UTF_8));
         } else {
             throw new AuthorException(
                     edit.file() + " was changed by somebody else meanwhile; nothing was written. Try again.");
@@ -90,14 +90,6 @@ public final class Author {
         } catch (FileAlreadyExistsException e) {
             throw new AuthorException(edit.file() + " is there already; nothing was written. Choose a -Dcandor.id=…");
         }
-    }
-
-    private static void replace(Path file, Edit edit) throws IOException {
-        // Hidden, so that a build at this moment does not read it; copied first for the permissions.
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        Files.writeString(next, edit.after());
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Desk desk() throws ContentException {

@@ -11,21 +11,12 @@ public final class BlobId {
 
     /** Returns the name of {@code bytes}, in hexadecimal digits, in a repository of git's usual format (SHA-1). */
     public static String of(byte[] bytes) {
-        MessageDigest digest = digest("SHA-1");
-        digest.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
-        return HexFormat.of().formatHex(digest.digest(bytes));
-    }
-
-    /** Returns the SHA-256 of {@code bytes} in hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
-    }
-
-    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance(algorithm);
+            MessageDigest digest = MessageDigest.getInstance("SHA-1");
+            digest.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has " + algorithm, e);
+            throw new IllegalStateException("every Java platform has SHA-1", e);
         }
     }
 }

@@ -13,6 +13,8 @@ public final class GitText {
     /** A name and a password without a protocol in front, as nobody should write them. */
     private static final Pattern BARE_LOGIN = Pattern.compile("^[^/\\s@:]{2,}+:[^\\n]*@");
 
+    private static final int LONGEST_CLEANED = 4_000;
+
     private GitText() {}
 
     /** Returns {@code text}, of several lines, as it may be shown. */
@@ -25,6 +27,13 @@ public final class GitText {
     /** Returns a name, such as that of a file in a branch, as it may be shown within a line. */
     public static String name(String name) {
         return lines(name.replaceAll("[\\r\\n]", "?"));
+    }
+
+    /** Returns a name as it may be shown within a line, cut after {@code most} characters, which {@code …} says. */
+    public static String name(String name, int most) {
+        // Git keeps names of any length, of which nobody waits for the end to be cleaned.
+        String whole = name(name.substring(0, Math.min(name.length(), LONGEST_CLEANED)));
+        return whole.length() <= most ? whole : whole.substring(0, most) + "…";
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.candor.migrate;
 
+import io.github.candor.author.WholeFile;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.Proof;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,10 +110,7 @@ public final class ImportPlan {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        // Hidden, so that a build at this moment does not read it.
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        Files.write(next, bytes);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, bytes);
     }
 
     /** Returns everything that did not come over as it was. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.JsonReader;
+import io.github.candor.model.Sha256;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.yaml.YamlValue;
 import java.io.IOException;
@@ -11,10 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -102,10 +100,6 @@ record ImportRecord(Map<String, Written> files) {
 
     /** Returns the hash of {@code bytes}. */
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(bytes).substring(0, 32);
     }
 }

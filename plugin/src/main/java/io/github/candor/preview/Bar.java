@@ -1,6 +1,7 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.Problem;
+import io.github.candor.render.text.HtmlText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,9 +95,9 @@ final class Bar {
                 .append("</summary><ul>");
         for (PreviewSite.Draft draft : drafts) {
             html.append("<li><a href=\"")
-                    .append(escape(site.base() + draft.address()))
+                    .append(HtmlText.attribute(site.base() + draft.address()))
                     .append("\">");
-            html.append(escape(draft.title())).append("</a></li>");
+            html.append(HtmlText.attribute(draft.title())).append("</a></li>");
         }
         html.append("</ul></details>");
     }
@@ -117,11 +118,11 @@ final class Bar {
         html.append("<form method=\"post\" action=\"")
                 .append(Tools.PATH)
                 .append("now\"><input type=\"hidden\" name=\"page\" value=\"")
-                .append(escape(Location.of(path)))
+                .append(HtmlText.attribute(Location.of(path)))
                 .append("\"><label>Shown as at <input type=\"datetime-local\" name=\"now\" required value=\"")
                 .append(TYPED.format(site.now().atZone(zone)))
                 .append("\"></label> ")
-                .append(escape(zone.getId()))
+                .append(HtmlText.attribute(zone.getId()))
                 .append(" <button>Go</button>");
         site.steps().forEach(step -> step(step.instant().toString(), step.name() + ": " + shown(step.instant(), zone)));
         if (state.isTimeChosen()) {
@@ -132,7 +133,7 @@ final class Bar {
 
     private void step(String to, String label) {
         html.append("<button name=\"to\" value=\"").append(to).append("\" formnovalidate>");
-        html.append(escape(label)).append("</button>");
+        html.append(HtmlText.attribute(label)).append("</button>");
     }
 
     private static String shown(Instant instant, ZoneId zone) {
@@ -141,15 +142,8 @@ final class Bar {
 
     private void element(String name, String text) {
         if (!text.isEmpty()) {
-            html.append('<').append(name).append('>').append(escape(text));
+            html.append('<').append(name).append('>').append(HtmlText.attribute(text));
             html.append("</").append(name).append('>');
         }
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.publish;
 
 import io.github.candor.git.BlobId;
+import io.github.candor.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,11 @@ record NextFile(
     /** Returns a file on disk. */
     static NextFile of(Path source) throws IOException {
         byte[] bytes = Files.readAllBytes(source);
-        return new NextFile(BlobId.of(bytes), BlobId.sha256(bytes), bytes.length, source);
+        return new NextFile(BlobId.of(bytes), Sha256.hex(bytes), bytes.length, source);
     }
 
     /** Returns a file that git has. */
     static NextFile of(String id, byte[] bytes) {
-        return new NextFile(id, BlobId.sha256(bytes), bytes.length, null);
+        return new NextFile(id, Sha256.hex(bytes), bytes.length, null);
     }
 }

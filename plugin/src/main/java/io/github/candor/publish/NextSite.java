@@ -1,10 +1,9 @@
 package io.github.candor.publish;
 
-import io.github.candor.git.BlobId;
 import io.github.candor.git.GitTree;
+import io.github.candor.model.Sha256;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,6 +68,6 @@ record NextSite(
         String list = files.entrySet().stream()
                 .map(file -> file.getValue().sha256() + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
-        return BlobId.sha256(list.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(list);
     }
 }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 final class StrangeFiles {
     private static final int SHOWN = 5;
     private static final int LONGEST = 120;
-    private static final int LONGEST_CLEANED = 4_000;
-
     private StrangeFiles() {}
 
     /** Returns the paths in {@code tree} that nothing may be written to, in their order. */
@@ -25,13 +23,10 @@ final class StrangeFiles {
 
     /** Returns some of {@code paths} as they may be shown, and how many more there are. */
     static String shown(List<String> paths) {
-        String some = paths.stream().limit(SHOWN).map(StrangeFiles::shortened).collect(Collectors.joining(", "));
+        String some = paths.stream()
+                .limit(SHOWN)
+                .map(path -> GitText.name(path, LONGEST))
+                .collect(Collectors.joining(", "));
         return paths.size() <= SHOWN ? some : some + " and " + (paths.size() - SHOWN) + " more";
-    }
-
-    private static String shortened(String path) {
-        // Git keeps names of any length, of which nobody waits for the end to be cleaned.
-        String name = GitText.name(path.substring(0, Math.min(path.length(), LONGEST_CLEANED)));
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 }

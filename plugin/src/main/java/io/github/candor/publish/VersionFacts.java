@@ -22,6 +22,8 @@ record VersionFacts(Map<String, String> texts) {
     private static final Pattern PLUGIN = Pattern.compile("[\\w.+-]{1,100}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    private static final int SHOWN = 60;
+
     /** Before it there was no web, after it there is no four-digit year; both lie far from every site. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -105,12 +107,7 @@ record VersionFacts(Map<String, String> texts) {
     }
 
     private IllegalArgumentException wrong(String key) {
-        return new IllegalArgumentException(
-                "\"" + key + "\" of version " + shown(text("number")) + " is \"" + shown(text(key)) + "\"");
-    }
-
-    private static String shown(String text) {
-        String whole = GitText.name(text);
-        return whole.length() > 60 ? whole.substring(0, 60) + "…" : whole;
+        return new IllegalArgumentException("\"" + key + "\" of version " + GitText.name(text("number"), SHOWN)
+                + " is \"" + GitText.name(text(key), SHOWN) + "\"");
     }
 }

@@ -32,19 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads files by a {@link Mapping}, one after the other. */
 final class MappedEntries {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final List<String> TIMES = List.of(
-            "started",
-            "detected",
-            "acknowledged",
-            "mitigated",
-            "repaired",
-            "resolved",
-            "scheduled_for",
-            "scheduled_until",
-            "completed",
-            "published",
-            "until");
-
     private final Mapping mapping;
     private final ComponentBook book;
     private final ZoneId readZone;
@@ -83,7 +70,7 @@ final class MappedEntries {
         draft.title(said.values.getOrDefault("title", name));
         components(draft, said);
         said.times.put(first, start);
-        TIMES.stream().filter(said.times::containsKey).forEach(key -> put(draft, key, said.times.get(key)));
+        Mapping.TIMES.stream().filter(said.times::containsKey).forEach(key -> put(draft, key, said.times.get(key)));
         for (String key : List.of("tags", "authors")) {
             draft.list(key, texts(said, key));
         }
@@ -122,7 +109,7 @@ final class MappedEntries {
             Mapping.Meaning meaning = mapping.meaning(theirs);
             if (meaning.key().isEmpty()) {
                 keep(entry, draft);
-            } else if (TIMES.contains(meaning.key())) {
+            } else if (Mapping.TIMES.contains(meaning.key())) {
                 Instant at = SourceTime.read(entry.value(), theirs, readZone, draft.findings());
                 if (at != null) {
                     said.times.put(meaning.key(), at);

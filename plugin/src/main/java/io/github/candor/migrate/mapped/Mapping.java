@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * What {@code candor-import.yml} says of the files beside it.
@@ -25,11 +26,8 @@ import java.util.regex.PatternSyntaxException;
 record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<String, Meaning> keys) {
     static final String FILE = "candor-import.yml";
 
-    /** What a key of theirs can be here. */
-    static final List<String> KEYS = List.of(
-            "title",
-            "components",
-            "impact",
+    /** What a key of theirs can be here that holds a time, in the order of our front matter. */
+    static final List<String> TIMES = List.of(
             "started",
             "detected",
             "acknowledged",
@@ -40,14 +38,13 @@ record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<Strin
             "scheduled_until",
             "completed",
             "published",
-            "until",
-            "tags",
-            "authors",
-            "aliases",
-            "language",
-            "draft",
-            "status",
-            "ignore");
+            "until");
+
+    private static final List<String> TEXTS = List.of(
+            "title", "components", "impact", "tags", "authors", "aliases", "language", "draft", "status", "ignore");
+
+    private static final List<String> KEYS =
+            Stream.of(TEXTS, TIMES).flatMap(List::stream).toList();
 
     private static final List<String> OWN = List.of(
             "files", "kind", "address", "title", "url", "timezone", "language", "components", "keys", "metadata");

@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.render.text.HtmlText;
 import io.github.candor.render.xml.XmlDocument;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -63,7 +64,7 @@ final class RssWriter {
             xml.element("category", category);
         }
         // The specification calls it HTML, and readers that follow it would take tags out of plain text.
-        xml.element("description", UpdateHtml.escape(item.summary()));
+        xml.element("description", HtmlText.of(item.summary()));
         xml.element("content:encoded", item.html());
         xml.close();
     }

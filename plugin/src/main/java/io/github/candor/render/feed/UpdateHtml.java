@@ -4,6 +4,7 @@ import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.HtmlText;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.status.incident.KnownEntry;
@@ -35,7 +36,7 @@ final class UpdateHtml {
     String block(KnownEntry entry, PublicUpdate update) {
         String head = "<p><small>" + date(update) + "</small><br><strong>" + state(update) + "</strong> - ";
         if (UpdateText.isOurs(update)) {
-            return head + escape(plain(update)) + "</p>";
+            return head + HtmlText.of(plain(update)) + "</p>";
         }
         String root = context.board().content().settings().url().toString();
         String html = context.markdown().inline(update.text(), entry.info().file(), root);
@@ -52,14 +53,14 @@ final class UpdateHtml {
     String plan(KnownMaintenance maintenance) {
         String from = context.calendar().when(maintenance.scheduledFor()).text();
         String to = context.calendar().when(maintenance.scheduledUntil()).text();
-        return "<p>" + escape(context.words().fill("feed-planned", from, to)) + "</p>";
+        return "<p>" + HtmlText.of(context.words().fill("feed-planned", from, to)) + "</p>";
     }
 
     /** Returns the whole text of {@code incident} but for its timeline, as blocks. */
     String writeUp(KnownIncident incident) {
         StringBuilder html = new StringBuilder(blocks(incident, incident.summary()));
         for (Section section : incident.writeUp().sections()) {
-            html.append("\n<h3>").append(escape(section.heading())).append("</h3>\n");
+            html.append("\n<h3>").append(HtmlText.of(section.heading())).append("</h3>\n");
             html.append(blocks(incident, section.text()));
         }
         return html.toString();
@@ -100,10 +101,5 @@ final class UpdateHtml {
 
     private String dayOfMonth(LocalDate day) {
         return context.calendar().dayOfMonth(day, "<var data-var='date'>" + day.getDayOfMonth() + "</var>");
-    }
-
-    /** Returns plain text as HTML. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

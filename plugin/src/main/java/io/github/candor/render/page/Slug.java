@@ -1,10 +1,7 @@
 package io.github.candor.render.page;
 
+import io.github.candor.model.Sha256;
 import io.github.candor.render.search.Terms;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Makes words that authors chose freely fit for addresses. */
@@ -26,15 +23,8 @@ final class Slug {
         }
         String plain = Terms.fold(word).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String start = plain.substring(0, Math.min(plain.length(), LONGEST));
-        return start.replaceAll("-$", "") + (start.isEmpty() ? "" : "-") + checksum(word);
-    }
-
-    private static String checksum(String word) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return start.replaceAll("-$", "")
+                + (start.isEmpty() ? "" : "-")
+                + Sha256.hex(word).substring(0, DIGITS);
     }
 }

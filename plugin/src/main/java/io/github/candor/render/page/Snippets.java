@@ -1,11 +1,11 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.model.Sha256;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.HtmlText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -23,14 +23,16 @@ final class Snippets {
 
     /** Returns an {@code iframe} that can neither run a script nor leave its frame but by links into new windows. */
     String frame() {
-        return "<iframe src=\"" + html(context.absolute(WidgetPage.PATH)) + "\" title=\"" + html(statusOf(title()))
+        return "<iframe src=\"" + HtmlText.attribute(context.absolute(WidgetPage.PATH)) + "\" title=\""
+                + HtmlText.attribute(statusOf(title()))
                 + "\" width=\"320\" height=\"120\" style=\"border:0\" loading=\"lazy\" referrerpolicy=\"no-referrer\""
                 + " sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>";
     }
 
     /** Returns the script element. */
     String script() {
-        return "<script async src=\"" + html(absolute(SCRIPT)) + "\" referrerpolicy=\"no-referrer\"></script>";
+        return "<script async src=\"" + HtmlText.attribute(absolute(SCRIPT))
+                + "\" referrerpolicy=\"no-referrer\"></script>";
     }
 
     /** Returns the script element with a checksum of the script, by W3C Subresource Integrity. */
@@ -38,7 +40,10 @@ final class Snippets {
         return script().replace(
                         "></script>",
                         " crossorigin=\"anonymous\" integrity=\"sha256-"
-                                + sha256(context.theme().bytes("static/" + SCRIPT)) + "\"></script>");
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                Sha256.of(context.theme().bytes("static/" + SCRIPT)))
+                                + "\"></script>");
     }
 
     /** Returns what a page with a Content Security Policy must allow for frame, script and badges. */
@@ -49,8 +54,9 @@ final class Snippets {
 
     /** Returns a badge as HTML. */
     String html(String address, String badge, String about) {
-        return "<a href=\"" + html(absolute(address)) + "\"><img src=\"" + html(absolute(badge)) + "\" alt=\""
-                + html(about) + "\" height=\"20\"></a>";
+        return "<a href=\"" + HtmlText.attribute(absolute(address)) + "\"><img src=\""
+                + HtmlText.attribute(absolute(badge)) + "\" alt=\"" + HtmlText.attribute(about)
+                + "\" height=\"20\"></a>";
     }
 
     /** Returns a badge as Markdown. */
@@ -66,7 +72,7 @@ final class Snippets {
 
     /** Returns the line in the head of a page that says where its status is, by RFC 8631. */
     String relation() {
-        return "<link rel=\"status\" href=\"" + html(absolute("")) + "\">";
+        return "<link rel=\"status\" href=\"" + HtmlText.attribute(absolute("")) + "\">";
     }
 
     /** Returns the same as a header of HTTP. */
@@ -90,21 +96,5 @@ final class Snippets {
 
     private String absolute(String path) {
         return context.board().content().settings().url() + path;
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,14 +2,13 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.Settings;
+import io.github.candor.model.Sha256;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.page.PageHead.Article;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.theme.Characters;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -53,12 +52,7 @@ final class StructuredData {
      * run, but programs that hold pages against their policy do.
      */
     static String hash(String json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(json));
     }
 
     private Map<String, Object> site() {

@@ -1,11 +1,9 @@
 package io.github.candor.render.search;
 
+import io.github.candor.model.Sha256;
 import io.github.candor.render.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +62,6 @@ public record SearchIndex(String version, Map<String, String> scripts) {
     }
 
     private static String version(Map<String, String> documents) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            documents.values().forEach(json -> digest.update(json.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(String.join("", documents.values())).substring(0, DIGITS);
     }
 }

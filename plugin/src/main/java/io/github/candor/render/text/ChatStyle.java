@@ -61,7 +61,7 @@ public enum ChatStyle {
     }
 
     private static String entities(String text) {
-        return apart(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return HtmlText.of(apart(text));
     }
 
     /** Returns {@code words}, which are escaped, as a link. */

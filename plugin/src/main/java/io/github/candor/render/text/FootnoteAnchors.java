@@ -1,9 +1,6 @@
 package io.github.candor.render.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.candor.model.Sha256;
 import java.util.regex.Pattern;
 
 /**
@@ -24,17 +21,8 @@ final class FootnoteAnchors {
             return rendered;
         }
         return ANCHOR.matcher(rendered)
-                .replaceAll("$1" + checksum(file + "\n" + source) + "-")
+                .replaceAll("$1" + Sha256.hex(file + "\n" + source).substring(0, DIGITS) + "-")
                 .replace(SECTION, "<div class=\"footnotes\">")
                 .replace("</section>", "</div>");
-    }
-
-    private static String checksum(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -2,14 +2,12 @@ package io.github.candor.render.api.v2;
 
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Settings;
+import io.github.candor.model.Sha256;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Makes ids in Statuspage's form, 12 characters from {@code [a-z0-9]}, out of names that never change: so that they do not
@@ -65,16 +63,8 @@ final class StatuspageId {
     }
 
     private static String of(String kind, String name) {
-        byte[] hash = sha256().digest((kind + ":" + name).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(kind + ":" + name);
         String digits = new BigInteger(1, hash).mod(ALL).toString(BASE);
         return "0".repeat(LENGTH - digits.length()) + digits;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the first sites say once they are published, and once more when nothing or only the title is new. */
-class FirstSitesTest {
+class FirstSitesIT {
     private static final Instant BEGINNING = Instant.parse("2015-01-01T00:00:00Z");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
     private static final Pattern ITEM =

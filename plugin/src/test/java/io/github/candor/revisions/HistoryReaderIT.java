@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryReaderTest {
+class HistoryReaderIT {
     private static final String T1 = "2025-02-13T10:00:00Z";
     private static final String T2 = "2025-02-13T11:00:00Z";
     private static final String T3 = "2025-02-13T12:00:00Z";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class StrangeFiles {
     private static final int SHOWN = 5;
     private static final int LONGEST = 120;
+
     private StrangeFiles() {}
 
     /** Returns the paths in {@code tree} that nothing may be written to, in their order. */

@@ -66,8 +66,8 @@ class UnknownSwitchesIT {
 
         assertThat(build.exitCode()).isNotZero();
         assertThat(String.join("\n", build.lines()))
-                .contains("candor.pulish is no switch of any goal. Did you mean \"candor.publish\"?")
-                .contains("candor.now is no switch of new, which takes the clock.")
+                .contains("candor.pulish is not a switch of any goal. Did you mean \"candor.publish\"?")
+                .contains("candor.now is not a switch of new, which takes the clock.")
                 .doesNotContain("candor.branch is");
     }
 
@@ -82,12 +82,12 @@ class UnknownSwitchesIT {
         assertThat(build.exitCode()).isNotZero();
         assertThat(content.resolve("target")).doesNotExist();
         assertThat(String.join("\n", build.lines()))
-                .contains("candor.brnch in .mvn/maven.config is no switch of any goal. Did you mean \"candor.branch\"?")
-                .contains("candor.outptu in the properties of pom.xml or settings.xml is no switch of any goal."
+                .contains("candor.brnch in .mvn/maven.config is not a switch of any goal. Did you mean \"candor.branch\"?")
+                .contains("candor.outptu in the properties of pom.xml or settings.xml is not a switch of any goal."
                         + " Did you mean \"candor.output\"?")
                 .contains("<contnet> in the configuration is read by no goal. Did you mean \"content\"?")
                 .contains("<sarif> in the configuration is not for generate, but for check.")
-                .contains("candor.component is no switch of any goal. Did you mean \"candor.components\"?");
+                .contains("candor.component is not a switch of any goal. Did you mean \"candor.components\"?");
     }
 
     @Test

@@ -76,7 +76,7 @@ final class FrontMatterEdit {
     private Written written(SourceText text, YamlValue.Entry entry) throws AuthorException {
         int line = entry.key().place().line() - 1;
         Matcher parts = LINE.matcher(text.line(line));
-        if (!parts.matches() || belongs(text.line(line + 1), entry.key().place().column() - 1)) {
+        if (!parts.matches() || goesOn(text, line + 1, entry.key().place().column() - 1) > 0) {
             throw new AuthorException(file + ":" + (line + 1) + ": \""
                     + entry.key().text() + "\" is not written on a line of its own; change it by hand.");
         }
@@ -115,10 +115,19 @@ final class FrontMatterEdit {
     private static int endOf(SourceText text, YamlValue.Entry entry) {
         int line = Math.max(entry.key().place().line(), entry.value().place().line());
         int indent = entry.key().place().column() - 1;
-        while (belongs(text.line(line), indent)) {
-            line++;
+        for (int next = goesOn(text, line, indent); next > 0; next = goesOn(text, line, indent)) {
+            line = next + 1;
         }
         return line;
+    }
+
+    /** Returns the first line from {@code line} on that is not blank, if it belongs to what stands before; else 0. */
+    private static int goesOn(SourceText text, int line, int indent) {
+        int next = line;
+        while (next < text.lines().size() && text.isBlank(next)) {
+            next++;
+        }
+        return belongs(text.line(next), indent) ? next : 0;
     }
 
     private static boolean belongs(String line, int indent) {

@@ -97,7 +97,7 @@ final class ComponentsReader {
                     "A component should be keys with values, but here is " + item.kind() + ".",
                     "Write it like {id: login, name: Login}.");
             return item instanceof YamlValue.Scalar scalar
-                    ? unnamed(scalar.text().strip())
+                    ? unnamed(scalar.text().strip(), item.place())
                     : null;
         }
         Fields fields = Fields.of(mapping, COMPONENT_KEYS, problems).require("id", "name");
@@ -116,8 +116,9 @@ final class ComponentsReader {
     }
 
     /** Keeps a component that was reported to be incomplete, so that not each incident of it is an error as well. */
-    private static @Nullable Component unnamed(String id) {
-        return ComponentId.isValid(id) ? new Component(new ComponentId(id), id, null, null, null) : null;
+    private @Nullable Component unnamed(String id, Place place) {
+        boolean isNew = ComponentId.isValid(id) && seen.putIfAbsent(id, place) == null;
+        return isNew ? new Component(new ComponentId(id), id, null, null, null) : null;
     }
 
     private @Nullable ComponentId id(Fields fields, String key) {

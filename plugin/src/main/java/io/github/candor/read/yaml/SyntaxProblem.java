@@ -132,7 +132,8 @@ final class SyntaxProblem {
     }
 
     private Answer sign(Spot spot) {
-        String rest = lineAt(spot).substring(spot.column());
+        String all = lineAt(spot);
+        String rest = all.substring(Math.min(spot.column(), all.length()));
         return new Answer(
                 spot,
                 "A value cannot begin with \"" + rest.substring(0, Math.min(1, rest.length())) + "\".",

@@ -10,6 +10,8 @@ import io.github.candor.problem.Problems;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds a name and a place for a new entry, and the text that it begins with. */
 final class NewFile {
     /** How much of an id is repeated to whoever typed it. */
+    /** What is larger was refused when it was checked. */
+    private static final int LARGEST = 1 << 20;
+
     private static final int SHOWN = 120;
 
     private final Desk desk;
@@ -122,7 +127,9 @@ final class NewFile {
             throw new AuthorException(ProblemReport.of(problems.sorted()));
         }
         // As it was written: TextFile takes the mark at the beginning and other line ends away.
-        return Files.readString(own);
+        try (InputStream in = Files.newInputStream(own, LinkOption.NOFOLLOW_LINKS)) {
+            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        }
     }
 
     private static boolean isOf(List<? extends Entry> entries, String id) {

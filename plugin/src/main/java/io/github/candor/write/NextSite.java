@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A site while it is prepared beside the old one, which lends it every file that is the same; for several threads. */
 final class NextSite {
+    private static final int BLOCK = 64 << 10;
+
     private final Path former;
     private final Path next;
     private final NavigableSet<String> formerFiles;
@@ -90,9 +92,16 @@ final class NextSite {
                     && Arrays.equals(Files.readAllBytes(old), rendered.bytes());
         }
         SiteFile.Copied copied = (SiteFile.Copied) file;
-        // Opened for the refusal of links alone: only then may its content be looked at.
-        copied.open().close();
-        return Files.mismatch(copied.source(), old) < 0;
+        try (InputStream one = copied.open();
+                InputStream other = Files.newInputStream(old, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] block = one.readNBytes(BLOCK);
+            boolean isSame = Arrays.equals(block, other.readNBytes(BLOCK));
+            while (isSame && block.length == BLOCK) {
+                block = one.readNBytes(BLOCK);
+                isSame = Arrays.equals(block, other.readNBytes(BLOCK));
+            }
+            return isSame;
+        }
     }
 
     /** Links the file rather than copying it, so that it costs nothing and keeps its times. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
@@ -105,7 +106,9 @@ class ReopeningTest {
                 ### 2025-02-13 08:00 Resolved
                 ### 2025-02-13 09:00 Investigating {login: major_outage}
                 """);
-        assertThat(status(StatusFolder.NOW).windows().get(0).to().instant()).isEqualTo("2025-02-13T06:40:00Z");
+        assertThat(status(StatusFolder.NOW).windows().get(0).to())
+                .extracting(Moment::instant)
+                .isEqualTo(Instant.parse("2025-02-13T06:40:00Z"));
     }
 
     @Test

@@ -60,10 +60,14 @@ class TwinUpdatesTest {
 
     @Test
     void standInTheOrderOfTheirFileInMaintenanceToo() throws Exception {
-        BuiltSite site = build(
-                "",
-                "### 2025-02-13 09:40 Completed\nDone.\n### 2025-02-13 09:40 In progress\nGo on.\n"
-                        + "### 2025-02-13 09:40 In progress\nAnd on.\n");
+        BuiltSite site = build("", """
+                ### 2025-02-13 09:40 Completed
+                Done.
+                ### 2025-02-13 09:40 In progress
+                Go on.
+                ### 2025-02-13 09:40 In progress
+                And on.
+                """);
 
         assertThat(site.page("maintenance/upgrade/index.html").text())
                 .containsSubsequence("And on.", "Go on.", "Done.");

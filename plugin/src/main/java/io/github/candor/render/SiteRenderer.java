@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 
 /** Renders a whole site: what is true and a theme in, files out. */
 public final class SiteRenderer {
-    /** Everything a site consists of, in the order in which it is rendered. */
-    private static final List<SitePart> PARTS = List.of(
+    /** Everything that has pages which a visitor should find, in the order in which it is rendered. */
+    private static final List<SitePart> PAGES = List.of(
             new HomePage(),
             new IncidentPages(),
             new HistoryPages(),
@@ -55,8 +55,11 @@ public final class SiteRenderer {
             new SearchPages(),
             new SubscribePage(),
             new EmbedPage(),
+            new OwnPages());
+
+    /** Everything else that a site consists of, but for the list of its pages. */
+    private static final List<SitePart> OTHERS = List.of(
             new WidgetPage(),
-            new OwnPages(),
             new RedirectPages(),
             new Feeds(),
             new Subscriptions(),
@@ -66,7 +69,6 @@ public final class SiteRenderer {
             new Badges(),
             new StatusText(),
             new Schemas(),
-            new Sitemap(),
             new SiteFiles());
 
     /** What tells of a version of the site, and therefore can be rendered only when all else is. */
@@ -80,7 +82,14 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> render(RenderContext context) {
-        return render(Stream.concat(PARTS.stream(), CHRONICLE.stream()), context);
+        List<Supplier<SiteFile>> pages = files(PAGES, context);
+        List<Supplier<SiteFile>> chronicle = files(CHRONICLE, context);
+        SitePart sitemap = new Sitemap(any -> Stream.concat(pages.stream(), chronicle.stream()));
+        return Stream.of(pages, files(OTHERS, context), files(List.of(sitemap), context), chronicle)
+                .flatMap(List::stream)
+                .toList()
+                .stream()
+                .map(Supplier::get);
     }
 
     /**
@@ -89,18 +98,19 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> renderChronicle(RenderContext context) {
-        return render(CHRONICLE.stream(), context);
+        return files(CHRONICLE, context).stream().map(Supplier::get);
     }
 
-    private static Stream<SiteFile> render(Stream<SitePart> parts, RenderContext context) {
-        List<Supplier<SiteFile>> files =
-                parts.flatMap(part -> part.files(context)).toList();
-        return files.stream().map(Supplier::get);
+    private static List<Supplier<SiteFile>> files(List<SitePart> parts, RenderContext context) {
+        return parts.stream().flatMap(part -> part.files(context)).toList();
     }
 
     /** Returns all parts in a fixed order, nothing of them made yet; asking for a file may throw as {@code render} does. */
     public static List<PlannedPart> plan(RenderContext context) {
-        return Stream.concat(PARTS.stream(), CHRONICLE.stream())
+        SitePart sitemap =
+                new Sitemap(any -> Stream.concat(files(PAGES, any).stream(), files(CHRONICLE, any).stream()));
+        return Stream.of(PAGES, OTHERS, List.of(sitemap), CHRONICLE)
+                .flatMap(List::stream)
                 .map(part -> new PlannedPart(part.folder(), part, context))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.candor.render.search.Searchable;
 import io.github.candor.render.search.Searchable.Look;
 import io.github.candor.render.search.Searchable.Shown;
 import io.github.candor.render.search.Terms;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
@@ -106,13 +107,17 @@ final class LogLists {
                 ? List.of()
                 : entries.stream().map(entry -> row(entry)).toList();
         return parts(rows, ENTRIES, address)
-                .map(part -> () -> page(title, part, new View(title, up(), part.items(), List.of(), part.pages())));
+                .map(part -> PlannedFile.page(
+                        part.address(),
+                        () -> page(title, part, new View(title, up(), part.items(), List.of(), part.pages()))));
     }
 
     private Stream<Supplier<SiteFile>> tagPages() {
         String title = context.words().get("search-tags");
         return parts(tags(), TAGS, Address.SEARCH_TAGS.at())
-                .map(part -> () -> page(title, part, new View(title, up(), List.of(), part.items(), part.pages())));
+                .map(part -> PlannedFile.page(
+                        part.address(),
+                        () -> page(title, part, new View(title, up(), List.of(), part.items(), part.pages()))));
     }
 
     private RowView row(Shown entry) {

@@ -7,6 +7,7 @@ import io.github.candor.render.page.LogLists.ListView;
 import io.github.candor.render.search.SearchIndex;
 import io.github.candor.render.search.Searchable;
 import io.github.candor.render.search.Searchable.Look;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -77,11 +78,15 @@ public final class SearchPages implements SitePart {
         List<Searchable> entries = log.entries();
         SearchIndex index = SearchIndex.of(entries, looks);
         LogLists lists = new LogLists(context, entries, looks);
-        Stream<Supplier<SiteFile>> page = Stream.of(() -> page(context, index.version(), lists));
+        Stream<Supplier<SiteFile>> page =
+                Stream.of(PlannedFile.page(Address.SEARCH.at(), () -> page(context, index.version(), lists)));
         Stream<Supplier<SiteFile>> scripts = index.scripts().entrySet().stream()
-                .map(one -> () ->
-                        SiteFile.Rendered.text(new SitePath(Address.SEARCH_FILE.at(one.getKey())), one.getValue()));
+                .map(one -> script(new SitePath(Address.SEARCH_FILE.at(one.getKey())), one.getValue()));
         return Stream.of(page, lists.files(), scripts).flatMap(files -> files);
+    }
+
+    private static Supplier<SiteFile> script(SitePath path, String text) {
+        return PlannedFile.at(path, () -> SiteFile.Rendered.text(path, text));
     }
 
     /** To know the names of these files, the whole log must be read. */

@@ -1,8 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.EntryId;
-import io.github.candor.model.Page;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -10,22 +8,20 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.revisions.EntryHistory;
 import io.github.candor.status.StatusBoard;
-import io.github.candor.status.figures.Period;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownEntry;
-import io.github.candor.status.incident.KnownMaintenance;
-import io.github.candor.status.incident.KnownNotice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The list of all pages for search engines, by sitemaps.org 0.9. */
+/** The list of all pages that a visitor should find, for search engines, by sitemaps.org 0.9. */
 public final class Sitemap implements SitePart {
     /** What {@code feeds/sitemap.mustache} prints. */
     record View(List<AddressView> addresses) {}
@@ -33,60 +29,57 @@ public final class Sitemap implements SitePart {
     /** An absolute address and when its content last changed, if that is known. */
     record AddressView(String address, @Nullable String changed) {}
 
+    private final Function<RenderContext, Stream<Supplier<SiteFile>>> pages;
+
+    /**
+     * Keeps what it lists.
+     *
+     * @param pages all pages that a visitor should find; what else is among them, such as scripts, is passed over
+     */
+    public Sitemap(Function<RenderContext, Stream<Supplier<SiteFile>>> pages) {
+        this.pages = pages;
+    }
+
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         return Stream.of(PlannedFile.at(Address.SITEMAP.at(), () -> file(context)));
     }
 
-    private static SiteFile file(RenderContext context) {
-        List<AddressView> addresses = new ArrayList<>();
-        Stream.of(
-                        "",
-                        Address.HISTORY.at(),
-                        Address.UPTIME.at(),
-                        Address.RELIABILITY.at(),
-                        Address.ACTIONS.at(),
-                        Address.MAINTENANCE.at(),
-                        Address.NOTICES.at(),
-                        Address.SEARCH.at(),
-                        Address.SUBSCRIBE.at(),
-                        Address.EMBED.at())
-                .forEach(folder -> addresses.add(address(context, folder, null)));
-        for (Period.Kind kind : List.of(Period.Kind.YEAR, Period.Kind.QUARTER)) {
-            context.board()
-                    .periods(kind, null)
-                    .forEach(period -> addresses.add(address(context, ViewMaker.historyAddress(period), null)));
-        }
-        ComponentPages.nodes(context).forEach(node -> {
-            addresses.add(address(context, ComponentPages.address(node), null));
-            addresses.add(address(context, UptimeViews.address(node), null));
-        });
-        addEntries(context, addresses);
-        context.board().content().pages().stream()
-                .map(Page::id)
-                .forEach(id -> addresses.add(address(context, id + "/", null)));
+    private SiteFile file(RenderContext context) {
+        Map<String, Instant> changes = changes(context);
+        List<AddressView> addresses = pages.apply(context)
+                .map(PlannedFile.class::cast)
+                .map(PlannedFile::path)
+                .filter(path -> path.value().endsWith(".html"))
+                .distinct()
+                .sorted(Comparator.comparing(SitePath::address))
+                .map(path -> address(context, path, changes.get(path.address())))
+                .toList();
         String text = context.templates().fill("feeds/sitemap.mustache", new View(addresses));
         return SiteFile.Rendered.text(new SitePath(Address.SITEMAP.at()), text);
     }
 
-    private static void addEntries(RenderContext context, List<AddressView> addresses) {
+    /** Returns when entries last changed, where that is known, by their addresses. */
+    private static Map<String, Instant> changes(RenderContext context) {
         StatusBoard board = context.board();
-        for (IncidentStatus one : board.incidents()) {
-            addresses.add(address(context, ViewMaker.address(one), changed(context, one.incident(), one.changedAt())));
-        }
-        Map<EntryId, Instant> changes = new HashMap<>();
+        Map<String, Instant> told = new HashMap<>();
+        board.incidents().forEach(one -> told.put(one.incident().address(), one.changedAt()));
         board.maintenance()
-                .forEach(one -> changes.merge(
-                        one.id(), one.changedAt(), (first, other) -> first.isAfter(other) ? first : other));
-        for (KnownMaintenance one : board.plans()) {
-            addresses.add(address(context, one.address(), changed(context, one, changes.get(one.id()))));
-        }
-        for (KnownNotice one : board.notices()) {
-            addresses.add(address(
-                    context,
-                    one.address(),
-                    changed(context, one, one.published().instant())));
-        }
+                .forEach(one -> told.merge(
+                        one.maintenance().address(),
+                        one.changedAt(),
+                        (first, other) -> first.isAfter(other) ? first : other));
+        board.notices().forEach(one -> told.put(one.address(), one.published().instant()));
+        Map<String, Instant> changes = new HashMap<>();
+        Stream.of(board.incidents().stream().map(IncidentStatus::incident), board.plans().stream(), board.notices().stream())
+                .flatMap(entries -> entries)
+                .forEach(entry -> {
+                    Instant changed = changed(context, entry, told.get(entry.address()));
+                    if (changed != null) {
+                        changes.put(entry.address(), changed);
+                    }
+                });
+        return changes;
     }
 
     /** Returns when the words of an entry were last changed, if that is known and later than what it tells. */
@@ -99,9 +92,9 @@ public final class Sitemap implements SitePart {
                 .orElse(told);
     }
 
-    private static AddressView address(RenderContext context, String folder, @Nullable Instant changed) {
+    private static AddressView address(RenderContext context, SitePath path, @Nullable Instant changed) {
         String when =
                 changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS).toString();
-        return new AddressView(context.absolute(SitePath.page(folder)), when);
+        return new AddressView(context.absolute(path), when);
     }
 }

@@ -10,7 +10,11 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.RenderedSite;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
 import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -18,8 +22,14 @@ import org.junit.jupiter.api.Test;
 class SitemapTest {
     private static final Instant NOW = Instant.parse("2025-02-27T12:00:00Z");
 
+    private static Stream<Supplier<SiteFile>> pages(RenderContext context) {
+        return Stream.of(new IncidentPages(), new MaintenancePages(), new HistoryPages())
+                .flatMap(part -> part.files(context));
+    }
+
     private static String changed(SiteContent content, String address) {
-        String written = RenderedSite.of(new Sitemap(), content, NOW).text("sitemap.xml");
+        String written =
+                RenderedSite.of(new Sitemap(SitemapTest::pages), content, NOW).text("sitemap.xml");
         return Jsoup.parse(written, Parser.xmlParser()).select("url").stream()
                 .filter(url -> url.expectFirst("loc").text().equals("https://status.example.org/" + address))
                 .map(url -> url.select("lastmod").text())

@@ -46,6 +46,7 @@ public enum Address {
     EMBED_FILE("embed/{any}", Promise.FIXED),
     VERSIONS("versions/", Promise.VIEW),
     VERSION("versions/{number}.json", Promise.VIEW),
+    MANIFEST("versions/manifest.json", Promise.VIEW),
     VERSION_LIST("versions.json", Promise.FIXED),
     NOT_FOUND("404.html", Promise.VIEW),
     CALENDAR("{scope}maintenance.ics", Promise.FIXED),

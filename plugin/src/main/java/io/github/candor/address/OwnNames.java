@@ -32,7 +32,27 @@ public final class OwnNames {
             "status",
             "index");
 
+    /** Folders with nothing in them for people. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("api", "assets", "components", "embed");
+
     private OwnNames() {}
+
+    /** Returns what an address or a file below the site's root owes, of any version of Candor, and of authors. */
+    public static Promise promiseOf(String path) {
+        Address ours = Address.of(path);
+        if (ours != null) {
+            return ours.promise();
+        }
+        String folder = first(path);
+        boolean isInFolder = folder.length() < path.length();
+        if (isInFolder && FOR_PROGRAMS.contains(folder)) {
+            return Promise.FIXED;
+        }
+        if (isInFolder && isOurs(folder)) {
+            return Promise.VIEW;
+        }
+        return Address.ofFile(path).endsWith("/") || path.endsWith(".html") ? Promise.PAGE : Promise.FIXED;
+    }
 
     /** Returns the first parts of addresses that are ours, without slashes. */
     public static Set<String> reserved() {

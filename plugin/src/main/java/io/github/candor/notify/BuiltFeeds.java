@@ -1,27 +1,24 @@
 package io.github.candor.notify;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.ManifestReader;
+import io.github.candor.manifest.Nature;
+import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the feeds of a built site that may have something new: all of them but archives, and of single incidents those that
  * the newest updates of the site are about.
  */
 final class BuiltFeeds {
-    /** The site's updates, in a format in which slashes stand as they are. */
-    private static final String NEWEST = "updates.rss";
-
-    private static final Pattern INCIDENT = Pattern.compile("/" + Address.INCIDENT.at("([^/<\"]+)"));
-    private static final int DEPTH_OF_FEEDS = 3;
+    private static final String NEWEST = Address.FEED.at("", "updates.rss");
 
     private BuiltFeeds() {}
 
@@ -32,33 +29,34 @@ final class BuiltFeeds {
      * @throws IOException if a file cannot be read
      */
     static List<BuiltFeed> in(Path site) throws IOException {
-        Path newest = site.resolve(NEWEST);
-        if (!Files.isRegularFile(newest)) {
-            throw new NotifyException("There is no built site in " + site + ". Run candor:generate first.");
-        }
-        Set<String> incidents = incidents(Files.readString(newest));
+        Map<String, Nature.Feed> all = manifest(site).feeds();
+        Nature.Feed newest = all.get(NEWEST);
+        Set<String> told = newest == null ? Set.of() : newest.names();
         List<BuiltFeed> feeds = new ArrayList<>();
-        for (String path : paths(site)) {
-            String incident = Address.INCIDENT.nameIn(path);
-            if (Address.FEED.is(path) && (incident == null || incidents.contains(incident))) {
-                feeds.add(new BuiltFeed(path, Files.readAllBytes(site.resolve(path))));
+        for (Map.Entry<String, Nature.Feed> feed : all.entrySet()) {
+            if (isNews(feed.getKey(), feed.getValue(), told)) {
+                feeds.add(new BuiltFeed(feed.getKey(), Files.readAllBytes(site.resolve(feed.getKey()))));
             }
         }
         return feeds;
     }
 
-    private static List<String> paths(Path site) throws IOException {
-        try (Stream<Path> files = Files.walk(site, DEPTH_OF_FEEDS)) {
-            return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+    private static boolean isNews(String path, Nature.Feed feed, Set<String> told) {
+        boolean isOfOneIncident = Address.INCIDENT.nameIn(path) != null;
+        return !Address.FEED_ARCHIVE.is(path) && (!isOfOneIncident || !Collections.disjoint(feed.names(), told));
     }
 
-    private static Set<String> incidents(String newest) {
-        return INCIDENT.matcher(newest)
-                .results()
-                .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
-                .collect(Collectors.toSet());
+    private static SiteManifest manifest(Path site) throws IOException {
+        Path manifest = site.resolve(SiteManifest.FILE);
+        if (!Files.isRegularFile(manifest)) {
+            throw new NotifyException("There is no built site in " + site + ". Run candor:generate first.");
+        }
+        byte[] json = Files.readAllBytes(manifest);
+        try {
+            return ManifestReader.read(json);
+        } catch (IOException e) {
+            throw new NotifyException("The file " + SiteManifest.FILE + " of the site in " + site
+                    + " is not as Candor wrote it. Run candor:generate again.");
+        }
     }
 }

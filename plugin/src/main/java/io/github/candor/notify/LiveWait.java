@@ -12,11 +12,11 @@ final class LiveWait {
     /** For one look at all feeds, however short the patience is. */
     static final Duration LOOK = Duration.ofMinutes(2);
 
-    private final PublishedSite published;
+    private final LiveSite published;
     private final Patience patience;
     private final Consumer<String> progress;
 
-    LiveWait(PublishedSite published, Patience patience, Consumer<String> progress) {
+    LiveWait(LiveSite published, Patience patience, Consumer<String> progress) {
         this.published = published;
         this.patience = patience;
         this.progress = progress;
@@ -30,7 +30,7 @@ final class LiveWait {
     void await(List<BuiltFeed> feeds) throws InterruptedException {
         Deadline end = Deadline.in(patience.longest(), patience.clock());
         Duration next = FIRST_PAUSE;
-        List<PublishedSite.Stale> stale = look(feeds, end);
+        List<LiveSite.Stale> stale = look(feeds, end);
         while (!stale.isEmpty()) {
             Duration left = end.left();
             if (end.isOver()) {
@@ -39,17 +39,17 @@ final class LiveWait {
             Duration pause = next.compareTo(left) < 0 ? next : left;
             progress.accept(live(feeds.size(), stale) + "; looking again in " + seconds(pause));
             patience.pause().pause(pause);
-            stale = look(stale.stream().map(PublishedSite.Stale::feed).toList(), end);
+            stale = look(stale.stream().map(LiveSite.Stale::feed).toList(), end);
             Duration doubled = next.multipliedBy(2);
             next = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
     }
 
-    private List<PublishedSite.Stale> look(List<BuiltFeed> feeds, Deadline end) {
+    private List<LiveSite.Stale> look(List<BuiltFeed> feeds, Deadline end) {
         return published.stale(feeds, end.orLater(Deadline.in(LOOK, patience.clock())));
     }
 
-    private String report(int feeds, List<PublishedSite.Stale> stale) {
+    private String report(int feeds, List<LiveSite.Stale> stale) {
         List<String> lines = stale.stream()
                 .map(one -> published.addressOf(one.feed()) + " " + one.difference())
                 .toList();
@@ -58,7 +58,7 @@ final class LiveWait {
                 + "\nPublish what was built, or wait longer with candor.wait.";
     }
 
-    private static String live(int feeds, List<PublishedSite.Stale> stale) {
+    private static String live(int feeds, List<LiveSite.Stale> stale) {
         return (feeds - stale.size()) + " of " + feeds + " feeds are live";
     }
 

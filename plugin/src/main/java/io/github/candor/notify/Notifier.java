@@ -19,7 +19,7 @@ public final class Notifier {
     private final Order order;
     private final Consumer<String> progress;
     private final Web web;
-    private final PublishedSite published;
+    private final LiveSite published;
 
     /**
      * What is told, and to whom.
@@ -40,7 +40,7 @@ public final class Notifier {
         this.order = order;
         this.progress = progress;
         this.web = web;
-        this.published = new PublishedSite(order.address(), web);
+        this.published = new LiveSite(order.address(), web);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class Notifier {
      */
     public int look() throws IOException {
         List<BuiltFeed> feeds = BuiltFeeds.in(order.site());
-        List<PublishedSite.Stale> stale = published.stale(
+        List<LiveSite.Stale> stale = published.stale(
                 feeds, Deadline.in(LiveWait.LOOK, order.patience().clock()));
         for (BuiltFeed feed : feeds) {
             String state = stale.stream()
                     .filter(one -> one.feed().equals(feed))
-                    .map(PublishedSite.Stale::difference)
+                    .map(LiveSite.Stale::difference)
                     .findFirst()
                     .orElse("is live");
             progress.accept(published.addressOf(feed) + " " + state);

@@ -1,13 +1,12 @@
 package io.github.candor.publish;
 
 import io.github.candor.git.GitTree;
+import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +24,18 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     }
 
     /** Returns what {@code next} says that {@code before} did not. */
-    static Changes between(GitTree before, NextSite next) throws IOException {
+    static Changes between(Past past, SiteToPublish next) throws IOException {
+        GitTree before = past.tree();
         Set<String> paths = next.files().keySet();
         List<String> added = paths.stream().filter(path -> !before.has(path)).toList();
         List<String> removed = Stream.concat(
-                        before.ids().keySet().stream().filter(path -> !Chronicle.holds(path) && !Kept.isKept(path)),
+                        before.ids().keySet().stream()
+                                .filter(path -> !BranchFiles.tellOfVersions(path) && !BranchFiles.isKept(path)),
                         before.irregular().stream())
                 .filter(path -> !paths.contains(path))
                 .sorted()
                 .toList();
-        return new Changes(added, changed(before, next), removed);
+        return new Changes(added, changed(past, next), removed);
     }
 
     /** Returns whether both sites say the same. */
@@ -42,29 +43,28 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    private static List<String> changed(GitTree before, NextSite next) throws IOException {
-        List<String> other = next.files().entrySet().stream()
-                .filter(file -> before.has(file.getKey())
-                        && !before.id(file.getKey()).equals(file.getValue().id()))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<String> changed = new ArrayList<>();
-        for (List<String> some : Portions.of(other)) {
-            Map<String, byte[]> old = before.bytes(some);
-            for (String path : some) {
-                if (!saysTheSame(path, Objects.requireNonNull(old.get(path)), next)) {
-                    changed.add(path);
-                }
-            }
-        }
-        return changed;
+    private static List<String> changed(Past past, SiteToPublish next) throws IOException {
+        GitTree before = past.tree();
+        SortedMap<String, NextFile> others = new TreeMap<>(next.files());
+        others.entrySet()
+                .removeIf(file -> !before.has(file.getKey())
+                        || before.id(file.getKey()).equals(file.getValue().id()));
+        Set<String> same = sayingTheSame(past, next, others);
+        return others.keySet().stream().filter(path -> !same.contains(path)).toList();
     }
 
-    /** Of an old site that is brought back every byte counts. */
-    private static boolean saysTheSame(String path, byte[] old, NextSite next) throws IOException {
-        NextFile file = Objects.requireNonNull(next.files().get(path));
-        return next.restores() == null
-                && file.source() != null
-                && AsOf.isAllThatDiffers(path, old, Files.readAllBytes(file.source()));
+    /** Of an old site that is brought back every byte counts, and so does one that somebody else has changed. */
+    private static Set<String> sayingTheSame(Past past, SiteToPublish next, SortedMap<String, NextFile> others)
+            throws IOException {
+        SiteManifest manifest = next.manifest();
+        if (next.restores() != null || manifest == null || others.isEmpty()) {
+            return Set.of();
+        }
+        GitTree published = past.published();
+        SortedMap<String, NextFile> unharmed = new TreeMap<>(others);
+        unharmed.keySet()
+                .removeIf(path -> !published.has(path)
+                        || !published.id(path).equals(past.tree().id(path)));
+        return past.facts().sayingTheSame(unharmed, manifest);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.candor.publish;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.ManifestWriter;
+import io.github.candor.manifest.SiteManifest;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.json.JsonDocument;
@@ -17,28 +19,15 @@ import java.util.stream.Stream;
  * @param render makes the page and the document of all versions
  */
 public record Chronicle(Function<PublishedVersions, Stream<SiteFile>> render) {
-    /** Holds all versions, and is by what a branch of ours is known. */
-    static final String DOCUMENT = Address.VERSION_LIST.at();
-
     /** The keys of {@code versions/12.json}: every file that differs from the version before. */
     record Facts(int number, List<String> added, List<String> changed, List<String> removed) {}
 
-    /** Returns whether {@code path} tells of versions, and is no part of what a version is. */
-    static boolean holds(String path) {
-        return path.equals(DOCUMENT) || path.startsWith(Address.VERSIONS.at()) || path.equals(Address.SITE_FACTS.at());
-    }
-
-    /** Returns where the facts of one version are. */
-    static String facts(int number) {
-        return Address.VERSION.at(number);
-    }
-
-    /** Returns the bytes of all files for {@code versions}, the newest of which came by {@code changes}. */
-    SortedMap<String, byte[]> files(PublishedVersions versions, Changes changes) {
+    /** Returns the bytes of all files for {@code versions}, the newest of which is {@code next} and came by {@code changes}. */
+    SortedMap<String, byte[]> files(PublishedVersions versions, Changes changes, SiteToPublish next) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         render.apply(versions).forEach(file -> {
             if (!(file instanceof SiteFile.Rendered rendered)
-                    || !holds(file.path().value())) {
+                    || !BranchFiles.tellOfVersions(file.path().value())) {
                 throw new IllegalArgumentException("does not tell of versions: " + file.path());
             }
             files.put(file.path().value(), rendered.bytes());
@@ -46,7 +35,11 @@ public record Chronicle(Function<PublishedVersions, Stream<SiteFile>> render) {
         PublishedVersion newest = versions.newest();
         if (newest != null) {
             Facts facts = new Facts(newest.number(), changes.added(), changes.changed(), changes.removed());
-            files.put(facts(newest.number()), JsonDocument.of(facts));
+            files.put(Address.VERSION.at(newest.number()), JsonDocument.of(facts));
+        }
+        SiteManifest manifest = next.manifest();
+        if (manifest != null) {
+            files.put(Address.MANIFEST.at(), ManifestWriter.write(manifest));
         }
         return files;
     }

@@ -28,27 +28,9 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      */
     public static ContentRepository of(Git git, Path content, List<String> inputs)
             throws IOException, PublishException {
-        require(git, content);
+        ServableRepository.require(git, content);
         GitAnswer prefix = git.run("rev-parse", "--show-prefix");
         return new ContentRepository(git, prefix.line(), List.copyOf(inputs));
-    }
-
-    /**
-     * Fails unless the content is in a repository that can be served.
-     *
-     * @throws PublishException if it is in none, or in one of another format
-     */
-    static void require(Git git, Path content) throws IOException, PublishException {
-        GitAnswer there = git.attempt("rev-parse", "--show-prefix");
-        if (!there.isGood()) {
-            throw new PublishException("The content in " + content + " is in no git repository (" + there.message()
-                    + "). A version names the commit that it was built from: begin with \"git init\" and a commit.");
-        }
-        String format = git.attempt("rev-parse", "--show-object-format").line();
-        if (!format.isEmpty() && !format.equals("sha1")) {
-            throw new PublishException("The repository of " + content + " is in git's format " + format
-                    + ", which cannot be published from, nor to GitHub; use one in the usual format, sha1.");
-        }
     }
 
     /**

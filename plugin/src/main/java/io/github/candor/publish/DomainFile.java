@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * documentation). It follows the site's address, is no part of what a version is, and one that somebody else wrote stays.
  */
 final class DomainFile {
-    static final String PATH = Address.CUSTOM_DOMAIN.at();
+    private static final String PATH = Address.CUSTOM_DOMAIN.at();
 
     /** No domain is longer. */
     private static final int MOST_SHOWN = 253;
@@ -37,7 +37,7 @@ final class DomainFile {
      * @param kept names of the files that stay, by path
      * @param made bytes of files that are made last, by path
      */
-    static void settle(Past past, NextSite next, SortedMap<String, String> kept, SortedMap<String, byte[]> made) {
+    static void settle(Past past, SiteToPublish next, SortedMap<String, String> kept, SortedMap<String, byte[]> made) {
         if (next.restores() == null && !isForeign(past)) {
             kept.remove(PATH);
             String wanted = text(next.url());
@@ -48,7 +48,7 @@ final class DomainFile {
     }
 
     /** Returns a sentence if the branch has a domain that is not the one of the site's address, else null. */
-    static @Nullable String warning(Past past, NextSite next) {
+    static @Nullable String warning(Past past, SiteToPublish next) {
         String wanted = id(next.url());
         boolean isAtOdds =
                 wanted != null && isForeign(past) && !past.tree().id(PATH).equals(wanted);

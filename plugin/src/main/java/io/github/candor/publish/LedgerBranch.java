@@ -43,7 +43,7 @@ public final class LedgerBranch {
      */
     public static LedgerBranch of(Path content, PublishOrder order) throws IOException, PublishException {
         Git git = Git.in(content);
-        ContentRepository.require(git, content);
+        ServableRepository.require(git, content);
         Target site = order.target();
         return new LedgerBranch(
                 git.with(order.login()), new Target(site.remote(), site.branch() + SUFFIX), order.work());

@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.model.PublishedVersions;
@@ -32,7 +33,7 @@ public final class LocalVersions {
     }
 
     private static PublishedVersions read(Git git, String ref) throws IOException {
-        GitAnswer json = git.attempt("cat-file", "blob", ref + ":" + Chronicle.DOCUMENT);
+        GitAnswer json = git.attempt("cat-file", "blob", ref + ":" + Address.VERSION_LIST.at());
         try {
             return json.isGood() ? VersionsReader.read(json.text()) : PublishedVersions.NONE;
         } catch (PublishException e) {

@@ -1,7 +1,10 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitTree;
+import io.github.candor.manifest.ManifestReader;
+import io.github.candor.manifest.SiteManifest;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import java.io.IOException;
@@ -31,7 +34,7 @@ record Past(@Nullable String commit, GitTree tree, PublishedVersions versions, G
             return new Past(null, nothing, PublishedVersions.NONE, nothing);
         }
         GitTree tree = GitTree.of(git, commit, "");
-        String json = tree.text(Chronicle.DOCUMENT);
+        String json = tree.text(Address.VERSION_LIST.at());
         PublishedVersions versions = json == null ? PublishedVersions.NONE : VersionsReader.read(json);
         PublishedVersion newest = versions.newest();
         String own = newest == null ? null : commitOf(git, newest.number(), commit);
@@ -46,12 +49,36 @@ record Past(@Nullable String commit, GitTree tree, PublishedVersions versions, G
         return found.isEmpty() ? null : found;
     }
 
+    /** Returns what is known of the files of the newest version. */
+    PublicFacts facts() throws IOException {
+        SiteManifest manifest = manifest();
+        return manifest == null ? new UnlistedFacts(published) : new ListedFacts(manifest);
+    }
+
+    /**
+     * Returns the manifest that the newest version was published with, or null if it has none: it is of an older Candor, or
+     * somebody has damaged it, and then its files are looked at themselves.
+     */
+    @Nullable
+    SiteManifest manifest() throws IOException {
+        String path = Address.MANIFEST.at();
+        if (!published.has(path)) {
+            return null;
+        }
+        byte[] json = published.bytesOf(path);
+        try {
+            return ManifestReader.read(json);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** Returns the paths that somebody else has put on top of the newest version and that {@code next} does not have. */
-    List<String> added(NextSite next) {
+    List<String> added(SiteToPublish next) {
         return Stream.concat(tree.ids().keySet().stream(), tree.irregular().stream())
                 .filter(path -> !published.has(path) && !published.irregular().contains(path))
-                .filter(path -> !Kept.isKept(path)
-                        && !Chronicle.holds(path)
+                .filter(path -> !BranchFiles.isKept(path)
+                        && !BranchFiles.tellOfVersions(path)
                         && !next.files().containsKey(path))
                 .sorted()
                 .toList();
@@ -66,7 +93,7 @@ record Past(@Nullable String commit, GitTree tree, PublishedVersions versions, G
     /** Returns the names of the files that somebody else put there, but for those that stay anyhow. */
     SortedMap<String, String> foreign() {
         SortedMap<String, String> foreign = new TreeMap<>(versions.newest() == null ? tree.ids() : new TreeMap<>());
-        foreign.keySet().removeIf(Kept::isKept);
+        foreign.keySet().removeIf(BranchFiles::isKept);
         return foreign;
     }
 }

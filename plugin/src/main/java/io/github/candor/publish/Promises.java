@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import io.github.candor.address.Address;
 import io.github.candor.address.EntryKind;
+import io.github.candor.address.OwnNames;
 import io.github.candor.address.Promise;
 import io.github.candor.model.PublishedVersion;
 import java.io.IOException;
@@ -20,8 +21,9 @@ final class Promises {
     private static final String DATA = "data";
 
     private final Past past;
+    private final PublicFacts facts;
     private final PublishedVersion live;
-    private final NextSite next;
+    private final SiteToPublish next;
     private final Set<String> gone;
     private final Origins origins;
     private final List<String> names = new ArrayList<>();
@@ -31,8 +33,9 @@ final class Promises {
      *
      * @param gone addresses and GUIDs that may vanish, as somebody typed them
      */
-    Promises(ContentRepository content, Past past, NextSite next, Set<String> gone) {
+    Promises(ContentRepository content, Past past, SiteToPublish next, Set<String> gone) throws IOException {
         this.past = past;
+        this.facts = past.facts();
         this.live = Objects.requireNonNull(past.newest(), "nothing was promised");
         this.next = next;
         this.gone = GoneNames.of(gone);
@@ -46,7 +49,7 @@ final class Promises {
         Map<String, List<String>> pages = new TreeMap<>();
         for (String address : vanished(changes.removed())) {
             names.add(address);
-            if (Promise.of(address) == Promise.PAGE) {
+            if (OwnNames.promiseOf(address) == Promise.PAGE) {
                 pages.computeIfAbsent(origins.moved(address), file -> new ArrayList<>())
                         .add(address);
             } else {
@@ -67,7 +70,7 @@ final class Promises {
     }
 
     private void items(Changes changes, List<String> broken) throws IOException {
-        PublicItems items = new PublicItems(past, next, changes);
+        PublicItems items = new PublicItems(past, facts, next, changes);
         String identity = items.newIdentity();
         if (identity != null && !gone.contains(PublicItems.IDENTITY)) {
             names.add(PublicItems.IDENTITY);
@@ -86,7 +89,7 @@ final class Promises {
     private Set<String> vanished(Collection<String> removed) throws IOException {
         Set<String> addresses = new TreeSet<>();
         for (String path : removed) {
-            if (past.published().has(path) && Promise.of(path) != Promise.VIEW && !isOfAGroup(path)) {
+            if (past.published().has(path) && OwnNames.promiseOf(path) != Promise.VIEW && !isOfAGroup(path)) {
                 addresses.add(Address.ofFile(place(path)));
             }
         }
@@ -113,8 +116,7 @@ final class Promises {
     /** A group is a way to show components, and may be shown otherwise tomorrow. */
     private boolean isOfAGroup(String path) throws IOException {
         String node = Address.COMPONENT.nameIn(place(path));
-        String facts = node == null ? null : past.published().text(Address.UPTIME_FACTS.at(node));
-        return facts != null && facts.matches("(?s).*?\"nodes\":\\[\\{\"id\":\"[^\"]*\",[^{}]*?\"kind\":\"group\".*");
+        return node != null && facts.isGroup(node);
     }
 
     private boolean isGone(String address) {
@@ -122,12 +124,12 @@ final class Promises {
     }
 
     /** Returns whether the page above has become one that leads on: what was below it is to be looked for there. */
-    private boolean leadsOn(String path) throws IOException {
+    private boolean leadsOn(String path) {
         for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
             String index = Address.fileAt(path.substring(0, slash + 1));
             if (past.tree().has(index)) {
                 NextFile now = next.files().get(index);
-                return now != null && !now.id().equals(past.tree().id(index)) && Redirect.target(now) != null;
+                return now != null && !now.id().equals(past.tree().id(index)) && next.target(index) != null;
             }
         }
         return false;
@@ -135,8 +137,8 @@ final class Promises {
 
     private String pages(String moved, List<String> addresses) throws IOException {
         List<String> aliases = new ArrayList<>(addresses);
-        if (!moved.isEmpty() && !Redirect.isOfSameDay(addresses, moved)) {
-            aliases.add(Redirect.addressOf(moved));
+        if (!moved.isEmpty() && !SourceFile.isOfSameDay(addresses, moved)) {
+            aliases.add(SourceFile.addressOf(moved));
         }
         return would(addresses) + "  "
                 + (moved.isEmpty()
@@ -175,9 +177,8 @@ final class Promises {
     }
 
     /** An entry is known by the first of its addresses, where they are all listed. */
-    private String entryAdvice(String address) throws IOException {
-        NextFile page = Objects.requireNonNull(next.files().get(Address.fileAt(address)));
-        String target = Redirect.target(page);
+    private String entryAdvice(String address) {
+        String target = next.target(Address.fileAt(address));
         return target == null
                 ? "Write its own address before its other aliases:\n    aliases: [" + address + ", …]"
                 : "Its address is now /" + target + "; write the old one and this one:\n    aliases: [" + address + ", "

@@ -7,6 +7,7 @@ import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +39,9 @@ public final class PublishedSite {
      */
     public @Nullable Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
             throws IOException, PublishException {
-        NextSite next = new NextSite(
-                DomainFile.takenFrom(NextSite.read(folder), facts.url()),
+        SiteToPublish next = new SiteToPublish(
+                DomainFile.takenFrom(SiteToPublish.read(folder), facts.url()),
+                SiteToPublish.manifest(folder),
                 facts.content(),
                 facts.builtFor(),
                 facts.url(),
@@ -57,8 +59,9 @@ public final class PublishedSite {
     public Publication restore(int number, Chronicle chronicle) throws IOException, PublishException {
         Past past = harmless(number);
         PublishedVersion old = Objects.requireNonNull(past.newest());
-        NextSite next = new NextSite(
-                NextSite.of(past.tree()),
+        SiteToPublish next = new SiteToPublish(
+                SiteToPublish.of(past.tree()),
+                past.manifest(),
                 old.contentCommit(),
                 old.builtFor(),
                 old.url(),
@@ -112,8 +115,17 @@ public final class PublishedSite {
      * @throws PublishException if there is no such version
      */
     public Stream<SiteFile> files(int number) throws IOException, PublishException {
-        GitTree tree = harmless(number).tree();
-        return tree.ids().keySet().stream().map(path -> new SiteFile.Rendered(new SitePath(path), tree.bytesOf(path)));
+        Past past = harmless(number);
+        PublicFacts facts = past.facts();
+        return past.tree().ids().keySet().stream().map(path -> file(past.tree(), facts, path));
+    }
+
+    private static SiteFile file(GitTree tree, PublicFacts facts, String path) {
+        try {
+            return new SiteFile.Rendered(new SitePath(path), tree.bytesOf(path), facts.nature(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -128,8 +140,9 @@ public final class PublishedSite {
                 .attempt("rev-parse", "--verify", "--quiet", published.commit() + "^")
                 .line();
         Past before = Past.of(content.git(), parent.isEmpty() ? null : parent);
-        NextSite rebuilt = new NextSite(
-                DomainFile.takenFrom(NextSite.read(folder), version.url()),
+        SiteToPublish rebuilt = new SiteToPublish(
+                DomainFile.takenFrom(SiteToPublish.read(folder), version.url()),
+                SiteToPublish.manifest(folder),
                 version.contentCommit(),
                 version.builtFor(),
                 version.url(),

@@ -46,11 +46,11 @@ final class Publisher {
      * @throws GitException if the remote cannot be reached or refuses
      */
     @Nullable
-    Publication publish(NextSite next, Predicate<PublishedVersions> isBuiltAfter, Chronicle chronicle)
+    Publication publish(SiteToPublish next, Predicate<PublishedVersions> isBuiltAfter, Chronicle chronicle)
             throws IOException, PublishException {
         Past past = past(branch.fetch());
         for (int attempt = 1; isBuiltAfter.test(past.versions()); attempt++) {
-            Changes changes = Changes.between(past.tree(), next);
+            Changes changes = Changes.between(past, next);
             PublishedVersion live = past.newest();
             String objection = Succession.of(content, order).objection(past, next);
             if (live != null && objection != null) {
@@ -65,7 +65,7 @@ final class Publisher {
             if (order.isRehearsal()) {
                 return publication(Publication.Outcome.REHEARSED, version, null, changes, past, next, attempt);
             }
-            String commit = commit(past, next, chronicle.files(past.versions().with(version), changes), version);
+            String commit = commit(past, next, chronicle.files(past.versions().with(version), changes, next), version);
             @Nullable Past newer = push(commit, version, past, attempt);
             if (newer == null) {
                 return publication(Publication.Outcome.PUBLISHED, version, commit, changes, past, next, attempt);
@@ -76,7 +76,7 @@ final class Publisher {
     }
 
     /** Who brings back an old version knows that what came later goes. */
-    private void requireKept(Past past, NextSite next, Changes changes) throws IOException, PublishException {
+    private void requireKept(Past past, SiteToPublish next, Changes changes) throws IOException, PublishException {
         if (past.newest() == null || next.restores() != null) {
             return;
         }
@@ -93,7 +93,7 @@ final class Publisher {
             @Nullable String commit,
             Changes changes,
             Past past,
-            NextSite next,
+            SiteToPublish next,
             int attempts) {
         List<String> warnings = new ArrayList<>(order.limits().warnings(next));
         String domain = DomainFile.warning(past, next);
@@ -113,7 +113,7 @@ final class Publisher {
         return Past.of(content.git(), commit);
     }
 
-    private PublishedVersion version(PublishedVersions versions, NextSite next, Changes changes) {
+    private PublishedVersion version(PublishedVersions versions, SiteToPublish next, Changes changes) {
         return new PublishedVersion(
                 versions.next(),
                 order.clock().truncatedTo(ChronoUnit.SECONDS),
@@ -128,9 +128,9 @@ final class Publisher {
                 next.restores());
     }
 
-    private String commit(Past past, NextSite next, SortedMap<String, byte[]> chronicle, PublishedVersion version)
+    private String commit(Past past, SiteToPublish next, SortedMap<String, byte[]> chronicle, PublishedVersion version)
             throws IOException {
-        SortedMap<String, String> kept = Kept.of(past.tree());
+        SortedMap<String, String> kept = BranchFiles.kept(past.tree());
         SortedMap<String, byte[]> made = new TreeMap<>(chronicle);
         DomainFile.settle(past, next, kept, made);
         String tree = writer.tree(kept, next.files(), made);

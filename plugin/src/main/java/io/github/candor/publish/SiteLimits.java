@@ -18,7 +18,7 @@ public record SiteLimits(long site, long file) {
     private static final double NEAR = 0.8;
 
     /** Returns a sentence for each limit that {@code next} is near to or over. */
-    List<String> warnings(NextSite next) {
+    List<String> warnings(SiteToPublish next) {
         List<String> warnings = new ArrayList<>();
         long all = next.files().values().stream().mapToLong(NextFile::size).sum();
         if (all > site * NEAR) {

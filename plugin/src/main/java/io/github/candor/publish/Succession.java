@@ -22,7 +22,7 @@ record Succession(ContentRepository content, PublishOrder order) {
      * @throws PublishException if the branch is not ours, or shows a newer content
      */
     @Nullable
-    String objection(Past past, NextSite next) throws IOException, PublishException {
+    String objection(Past past, SiteToPublish next) throws IOException, PublishException {
         PublishedVersion live = past.newest();
         if (live == null) {
             requireNotContent(past.commit(), next);
@@ -58,7 +58,7 @@ record Succession(ContentRepository content, PublishOrder order) {
     }
 
     /** Even force does not put a site in the place of what it is made from. */
-    private void requireNotContent(@Nullable String commit, NextSite next) throws IOException, PublishException {
+    private void requireNotContent(@Nullable String commit, SiteToPublish next) throws IOException, PublishException {
         Lineage lineage = commit == null ? Lineage.APART : content.lineage(next.content(), commit);
         boolean isRelated = lineage == Lineage.SAME || lineage == Lineage.NEWER || lineage == Lineage.OLDER;
         if (isRelated || content.isOn(order.target())) {
@@ -67,7 +67,7 @@ record Succession(ContentRepository content, PublishOrder order) {
         }
     }
 
-    private @Nullable String notFixed(PublishedVersion live, PublishedVersion withdrawn, NextSite next)
+    private @Nullable String notFixed(PublishedVersion live, PublishedVersion withdrawn, SiteToPublish next)
             throws IOException {
         return content.lineage(next.content(), withdrawn.contentCommit()) == Lineage.NEWER
                 ? null
@@ -76,7 +76,7 @@ record Succession(ContentRepository content, PublishOrder order) {
                         + ". Commit what fixes it and publish that." + FORCE;
     }
 
-    private @Nullable String notNewer(PublishedVersion live, NextSite next) throws IOException {
+    private @Nullable String notNewer(PublishedVersion live, SiteToPublish next) throws IOException {
         String what = "Version " + live.number() + " was built from commit " + live.contentCommit();
         return switch (content.lineage(next.content(), live.contentCommit())) {
             case NEWER -> null;
@@ -91,7 +91,7 @@ record Succession(ContentRepository content, PublishOrder order) {
         };
     }
 
-    private static @Nullable String notLater(PublishedVersion live, NextSite next) {
+    private static @Nullable String notLater(PublishedVersion live, SiteToPublish next) {
         return next.builtFor().isBefore(live.builtFor())
                 ? "Version " + live.number() + " shows the state at " + live.builtFor() + ", which is later than "
                         + next.builtFor() + "." + FORCE

@@ -28,7 +28,7 @@ public record Target(String remote, String branch, String tags) {
      * @throws PublishException if there is no such remote
      */
     public String address(Path content) throws IOException, PublishException {
-        ContentRepository.require(Git.in(content), content);
+        ServableRepository.require(Git.in(content), content);
         boolean isName = !branch.startsWith("refs/")
                 && Git.in(content)
                         .attempt("check-ref-format", "--branch", branch)

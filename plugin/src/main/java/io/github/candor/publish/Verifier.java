@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.address.Address;
 import io.github.candor.git.BlobId;
 import io.github.candor.git.GitTree;
 import io.github.candor.model.PublishedVersion;
@@ -20,26 +21,30 @@ import java.util.TreeSet;
  */
 record Verifier(Past before, Past published, GitTree shown) {
     /** Compares every file of {@code version} with {@code rebuilt}; those that tell of versions too. */
-    Verification verify(PublishedVersion version, NextSite rebuilt, Chronicle chronicle) throws IOException {
-        SortedMap<String, String> expected = new TreeMap<>(Kept.of(before.tree()));
+    Verification verify(PublishedVersion version, SiteToPublish rebuilt, Chronicle chronicle) throws IOException {
+        SortedMap<String, String> expected = new TreeMap<>(BranchFiles.kept(before.tree()));
         SortedMap<String, byte[]> made = new TreeMap<>();
         DomainFile.settle(before, rebuilt, expected, made);
         rebuilt.files().forEach((path, file) -> expected.put(path, file.id()));
-        Changes changes = Changes.between(before.tree(), rebuilt);
+        Changes changes = Changes.between(before, rebuilt);
         PublishedVersion named = named(version, rebuilt, changes);
         PublishedVersions versions = before.versions().with(named);
-        made.putAll(chronicle.files(versions, changes));
+        made.putAll(chronicle.files(versions, changes, rebuilt));
+        if (!published.tree().has(Address.MANIFEST.at())) {
+            // An older Candor published it.
+            made.remove(Address.MANIFEST.at());
+        }
         made.forEach((path, bytes) -> expected.put(path, BlobId.of(bytes)));
         Set<String> differences = differences(expected, published.tree());
         // The host's own files may be changed at any time, as by GitHub when a domain is set there.
         differences(expected, shown).stream()
-                .filter(path -> !Kept.isForTheHost(path))
+                .filter(path -> !BranchFiles.isForTheHost(path))
                 .forEach(differences::add);
         return new Verification(version, expected.size(), List.copyOf(differences));
     }
 
     /** What can be worked out is; the rest is what the version says of itself. */
-    private static PublishedVersion named(PublishedVersion version, NextSite rebuilt, Changes changes) {
+    private static PublishedVersion named(PublishedVersion version, SiteToPublish rebuilt, Changes changes) {
         return new PublishedVersion(
                 version.number(),
                 version.publishedAt(),

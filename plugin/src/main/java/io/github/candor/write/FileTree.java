@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ final class FileTree {
     }
 
     /**
-     * Returns the paths of all files below {@code root}, relative to it, with {@code /} between their parts; the marker is
-     * left out. None when there is no such folder.
+     * Returns the paths of all files below {@code root}, relative to it, with {@code /} between their parts; what
+     * Candor alone reads there is left out. None when there is no such folder.
      */
     static NavigableSet<String> files(Path root) throws IOException {
         NavigableSet<String> names = new TreeSet<>();
@@ -37,6 +38,7 @@ final class FileTree {
             }
         }
         names.remove(OutputFolder.MARKER);
+        names.remove(SiteManifest.FILE);
         return names;
     }
 

@@ -1,5 +1,8 @@
 package io.github.candor.write;
 
+import io.github.candor.manifest.ManifestWriter;
+import io.github.candor.manifest.Nature;
+import io.github.candor.manifest.SiteManifest;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +13,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +31,7 @@ final class NextSite {
     private final NavigableSet<String> formerFiles;
     private final Addresses addresses = new Addresses();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, Nature> natures = new ConcurrentHashMap<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
@@ -44,10 +50,17 @@ final class NextSite {
         try {
             if (addresses.take(file)) {
                 place(file);
+                natures.put(file.path().value(), file.nature());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
+    }
+
+    /** Puts what the files are beside them, when all are in their places. */
+    void tellNatures() throws IOException {
+        SiteManifest manifest = new SiteManifest(new TreeMap<>(natures));
+        Files.write(next.resolve(SiteManifest.FILE), ManifestWriter.write(manifest));
     }
 
     /** Returns what was done, when all files are in their places. */

@@ -37,6 +37,7 @@ public final class SiteWriter {
             NextSite next = new NextSite(output);
             AllCores.forEach(files, next::put);
             SiteReport report = next.report();
+            next.tellNatures();
             output.swap();
             return report;
         } catch (UncheckedIOException e) {

@@ -37,6 +37,6 @@ class PromiseTest {
         "styles/site.css, VIEW"
     })
     void tellsPromisesFromViews(String path, Promise kind) {
-        assertThat(Promise.of(path)).isEqualTo(kind);
+        assertThat(OwnNames.promiseOf(path)).isEqualTo(kind);
     }
 }

@@ -14,6 +14,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,23 +26,25 @@ import java.util.stream.Stream;
  * rule able to fail.
  */
 final class HouseRules {
-    /** What each stage may import, besides itself; {@code problem}, {@code address} and {@code model} are the floor. */
+    /** What each stage may import, besides itself; {@code problem}, {@code address}, {@code manifest} and
+     * {@code model} are the floor. */
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("address", List.of()),
+            Map.entry("manifest", List.of("address", "model")),
             Map.entry("model", List.of("problem", "address")),
             Map.entry("read", List.of("problem", "address", "model")),
             Map.entry("status", List.of("problem", "address", "model", "read")),
             Map.entry("revisions", List.of("problem", "address", "model", "read", "git")),
-            Map.entry("render", List.of("problem", "address", "model", "revisions", "status")),
+            Map.entry("render", List.of("problem", "address", "manifest", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "address", "model", "status", "render")),
-            Map.entry("write", List.of("problem", "address", "model", "render")),
-            Map.entry("notify", List.of("problem", "address", "model", "status", "render", "report")),
+            Map.entry("write", List.of("problem", "address", "manifest", "model", "render")),
+            Map.entry("notify", List.of("problem", "address", "manifest", "model", "status", "render", "report")),
             Map.entry("author", List.of("problem", "address", "model", "read", "git")),
             Map.entry("migrate", List.of("problem", "address", "model", "read", "author")),
-            Map.entry("preview", List.of("problem", "address", "model", "render", "report")),
+            Map.entry("preview", List.of("problem", "address", "manifest", "model", "render", "report")),
             Map.entry("git", List.of("problem")),
-            Map.entry("publish", List.of("problem", "address", "model", "render", "git")));
+            Map.entry("publish", List.of("problem", "address", "manifest", "model", "render", "git")));
 
     /** The packages whose work it is to write to disk. */
     private static final List<String> FILE_WRITERS = List.of("write", "author", "migrate", "publish");
@@ -55,7 +59,7 @@ final class HouseRules {
             Map.entry("org.yaml.snakeyaml..", List.of("read")),
             Map.entry("org.commonmark..", List.of("read", "render")),
             Map.entry("com.github.mustachejava..", List.of("render")),
-            Map.entry("com.fasterxml.jackson..", List.of("render", "publish", "migrate")),
+            Map.entry("com.fasterxml.jackson..", List.of("manifest", "render", "publish", "migrate")),
             Map.entry("io.github.wasabithumb..", List.of("migrate.data")),
             Map.entry("org.jsoup..", List.of("migrate.data")),
             Map.entry("org.dmfs..", List.of("read", "status")),
@@ -102,6 +106,27 @@ final class HouseRules {
     /** A cycle of packages is one big package. */
     ArchRule packagesHaveNoCycles() {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** A knot of classes can be understood only as a whole. */
+    ArchRule classesHaveNoCycles(String stage) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return in(stage).test(type) ? SliceIdentifier.of(outermost(type)) : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "classes of " + stage;
+                    }
+                })
+                .should()
+                .beFreeOfCycles();
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRules::outermost).orElse(type.getName());
     }
 
     /** One library, one package: so that it can be replaced there. */

@@ -19,6 +19,7 @@ class HouseRulesCanFailTest {
             strings = {
                 "problem.KnowsTheModel",
                 "address.KnowsTheModel",
+                "manifest.KnowsTheRenderer",
                 "model.KnowsTheReader",
                 "read.KnowsTheStatus",
                 "status.KnowsTheRenderer",
@@ -44,6 +45,12 @@ class HouseRulesCanFailTest {
     void seesAnEntryPastTheBoard(String offender) {
         assertThat(violations(Stream.of(RULES.entriesAreSeenAtAnInstant())))
                 .anyMatch(line -> line.contains("render.SeesRawEntries." + offender + "("));
+    }
+
+    @Test
+    void seesACycleOfClasses() {
+        assertThat(violations(Stream.of(RULES.classesHaveNoCycles("publish"))))
+                .anyMatch(line -> line.contains("Cycle detected") && line.contains("KnowsTheOther"));
     }
 
     @Test

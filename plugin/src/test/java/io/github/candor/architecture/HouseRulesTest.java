@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseRulesTest {
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -24,6 +26,12 @@ class HouseRulesTest {
     @Test
     void packagesHaveNoCycles() {
         RULES.packagesHaveNoCycles().check(OURS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"address", "manifest", "publish"})
+    void classesHaveNoCycles(String stage) {
+        RULES.classesHaveNoCycles(stage).check(OURS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.candor.golden;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.manifest.SiteManifest;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.ProblemReport;
 import io.github.candor.publish.WorkFolder;
@@ -81,6 +82,7 @@ record BuiltSite(NavigableMap<String, String> files) {
             }
         }
         files.remove(MARKER);
+        files.remove(SiteManifest.FILE);
         return new BuiltSite(files);
     }
 

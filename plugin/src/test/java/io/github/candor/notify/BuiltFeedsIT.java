@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ class BuiltFeedsIT {
                 .isInstanceOf(NotifyException.class)
                 .hasMessageContaining("There is no built site in " + folder)
                 .hasMessageContaining("candor:generate");
+    }
+
+    @Test
+    void areNotGuessedWhereTheManifestIsDamaged() throws Exception {
+        Path site = build(20);
+        Files.writeString(site.resolve(SiteManifest.FILE), "{");
+
+        assertThatThrownBy(() -> BuiltFeeds.in(site))
+                .isInstanceOf(NotifyException.class)
+                .hasMessageEndingWith(" is not as Candor wrote it. Run candor:generate again.");
     }
 
     private static List<String> paths(Path site) throws IOException {

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.manifest.ManifestWriter;
+import io.github.candor.manifest.Nature;
+import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,6 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,6 +377,19 @@ class NotifierIT {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+        describe(root);
+    }
+
+    /** Every file is a feed without items. */
+    private static void describe(Path root) throws IOException {
+        SortedMap<String, Nature> natures = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .map(one -> root.relativize(one).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(SiteManifest.FILE))
+                    .forEach(path -> natures.put(path, new Nature.Feed("", List.of(), List.of())));
+        }
+        Files.write(root.resolve(SiteManifest.FILE), ManifestWriter.write(new SiteManifest(natures)));
     }
 
     private Loopback site() throws IOException {

@@ -35,6 +35,14 @@ final class Forgery {
         return this;
     }
 
+    /** Leaves a file out. */
+    Forgery without(String path) {
+        if (entries.remove(path) == null) {
+            throw new IllegalArgumentException("there is no " + path);
+        }
+        return this;
+    }
+
     /** Adds a symbolic link or takes its place. */
     Forgery link(String path, String target) throws Exception {
         entries.put(path, LINK + " " + blob(target));

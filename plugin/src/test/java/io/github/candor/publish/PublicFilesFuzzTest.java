@@ -88,11 +88,11 @@ class PublicFilesFuzzTest extends Fuzz {
     @Override
     protected void feed(byte[] input) throws Exception {
         String text = new String(input, StandardCharsets.UTF_8);
-        String target = Redirect.target(text);
+        String target = FormerRedirect.target(text);
         assertThat(target == null || text.contains(target)).isTrue();
-        FeedGuids.identities(input).values().forEach(FeedGuids::site);
-        assertThat(FeedGuids.names(input)).doesNotContain("");
-        assertThat(AsOf.isAllThatDiffers("index.html", input, input)).isTrue();
-        assertThat(DerivedUpdates.read(text)).doesNotContainNull();
+        FormerItems.identities(input).values().forEach(FormerItems::site);
+        assertThat(FormerItems.read("updates.rss", input).names()).doesNotContain("");
+        assertThat(FormerStamps.isAllThatDiffers("index.html", input, input)).isTrue();
+        assertThat(FormerUpdates.read(text)).doesNotContainNull();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.address.Address;
 import io.github.candor.address.OwnNames;
-import io.github.candor.address.Promise;
 import io.github.candor.fuzz.Fuzz;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitTree;
@@ -43,18 +42,14 @@ class PublicPathsFuzzTest extends Fuzz {
     protected void feed(byte[] input) {
         String path = new String(input, StandardCharsets.UTF_8);
         assertThat(Address.ofFile(path)).isNotNull();
-        assertThat(Promise.of(path)).isNotNull();
+        assertThat(OwnNames.promiseOf(path)).isNotNull();
         assertThat(GoneNames.of(Set.of(path))).doesNotContain("");
         assertThat(OwnNames.holds(path) && Address.of(path) == null && path.isEmpty())
                 .isFalse();
-        assertThat(Redirect.isOfSameDay(List.of(path), path)
-                        || !Redirect.addressOf(path).isEmpty())
-                .isTrue();
         GitTree tree = new GitTree(Git.in(Path.of("")), new TreeMap<>(java.util.Map.of(path, "0")), List.of(path));
         assertThat(StrangeFiles.shown(StrangeFiles.in(tree)))
                 .hasSizeLessThan(1000)
                 .doesNotContain("\n", "\u001b", "\u202e");
-        assertThat(Kept.isKept(path) && Chronicle.holds(path + "x") && FeedGuids.isFeed(path))
-                .isFalse();
+        assertThat(FormerItems.isFeed(path) && FormerItems.isCalendar(path)).isFalse();
     }
 }

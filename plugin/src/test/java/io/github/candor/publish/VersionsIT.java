@@ -258,7 +258,7 @@ class VersionsIT {
         Process process = new ProcessBuilder(
                         "sh",
                         "-c",
-                        "find . -type f ! -name .candor-site ! -path './versions*' ! -path ./api/v1/site.json | sed 's,^./,,' | LC_ALL=C sort"
+                        "find . -type f ! -name '.candor-*' ! -path './versions*' ! -path ./api/v1/site.json | sed 's,^./,,' | LC_ALL=C sort"
                                 + " | xargs -d '\\n' sha256sum | sha256sum")
                 .directory(output.toFile())
                 .start();

@@ -1,5 +1,6 @@
 package io.github.candor.render.calendar;
 
+import io.github.candor.manifest.Nature;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -41,7 +42,11 @@ public final class MaintenanceCalendars implements SitePart {
         zones(context, events).forEach(zone -> zone.write(lines));
         events.forEach(event -> event.write(lines, context));
         lines.add("END", "VCALENDAR");
-        return new SiteFile.Rendered(scope.path(), lines.bytes());
+        List<String> names = events.stream().map(PlannedEvent::name).toList();
+        return new SiteFile.Rendered(
+                scope.path(),
+                lines.bytes(),
+                new Nature.Calendar(context.board().content().settings().feedId(), names));
     }
 
     /**

@@ -60,10 +60,14 @@ record PlannedEvent(KnownMaintenance maintenance, EventTimes times, Instant anno
         return new Span(begun, over.isBefore(begun) ? begun : over);
     }
 
+    /** Returns the name of the event in every calendar of the site. */
+    String name() {
+        return maintenance.lastingId().value();
+    }
+
     /** Neither the site's address nor the calendar is part of it: it survives a move, and an event is the same in each. */
     private String uid(RenderContext context) {
-        return maintenance.lastingId() + "@"
-                + context.board().content().settings().feedId() + ".candor.github.io";
+        return name() + "@" + context.board().content().settings().feedId() + ".candor.github.io";
     }
 
     private String status() {

@@ -59,7 +59,10 @@ final class FeedArchive {
     }
 
     private SiteFile file(SitePath target, Feed.Chain chain, List<FeedItem> items) {
-        return new SiteFile.Rendered(target, format.write(head.feed(path, target, chain, items)));
+        return new SiteFile.Rendered(
+                target,
+                format.write(head.feed(path, target, chain, items)),
+                Feeds.nature(context.board().content().settings(), path, items));
     }
 
     private List<FeedItem> items(int from, int to) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param summary plain text, one line
  * @param html with absolute links only
  * @param categories names of the affected components
+ * @param isPromised whether it stays as long as its entry does: not what stands for words that may yet come, nor a plan
  */
 record FeedItem(
         String guid,
@@ -23,13 +24,14 @@ record FeedItem(
         Instant updated,
         String summary,
         String html,
-        List<String> categories) {
+        List<String> categories,
+        boolean isPromised) {
     FeedItem {
         categories = List.copyOf(categories);
     }
 
-    /** Returns the same with another GUID. */
-    FeedItem withGuid(String other) {
-        return new FeedItem(other, title, link, published, updated, summary, html, categories);
+    /** Returns the same with another GUID, as an item that may go again. */
+    FeedItem unpromisedAs(String other) {
+        return new FeedItem(other, title, link, published, updated, summary, html, categories, false);
     }
 }

@@ -129,7 +129,7 @@ final class FeedItems {
         Instant at = Objects.requireNonNull(incident.writeUp().publishedAt());
         return new Candidate(at, incident.id().value(), () -> {
             FeedItem item = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
-            return family == FeedFamily.HISTORY ? item : item.withGuid(item.guid() + ":postmortem");
+            return family == FeedFamily.HISTORY ? item : item.unpromisedAs(item.guid() + ":postmortem");
         });
     }
 
@@ -142,7 +142,8 @@ final class FeedItems {
                 updated,
                 summary,
                 content,
-                categories(entry));
+                categories(entry),
+                true);
     }
 
     /** What an entry said last at one moment stands first, as it does in its timeline. */
@@ -165,7 +166,8 @@ final class FeedItems {
                 at,
                 html.plain(update),
                 html.block(entry, update) + html.announcement(entry, update),
-                categories(entry));
+                categories(entry),
+                entry instanceof KnownIncident && update.milestone() == null);
     }
 
     private String blocks(KnownEntry entry, List<PublicUpdate> newestFirst) {

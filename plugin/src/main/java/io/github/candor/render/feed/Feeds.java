@@ -1,5 +1,6 @@
 package io.github.candor.render.feed;
 
+import io.github.candor.manifest.Nature;
 import io.github.candor.model.Settings;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
@@ -11,7 +12,11 @@ import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +49,22 @@ public final class Feeds implements SitePart {
                         .map(candidate -> candidate.item().get())
                         .toList();
         Feed feed = new FeedHead(context, scope, family).feed(path, path, Feed.Chain.NONE, newest);
-        return new SiteFile.Rendered(path, format.write(feed));
+        return new SiteFile.Rendered(path, format.write(feed), nature(settings, path, newest));
+    }
+
+    /**
+     * Returns what a feed or archive is.
+     *
+     * @param feed path of the feed to subscribe to, after which items are named
+     */
+    static Nature nature(Settings settings, SitePath feed, List<FeedItem> items) {
+        int prefix = Guids.of(settings, feed.value()).prefix().length() + 1;
+        Map<Boolean, List<String>> names = items.stream()
+                .collect(Collectors.partitioningBy(
+                        FeedItem::isPromised,
+                        Collectors.mapping(item -> item.guid().substring(prefix), Collectors.toList())));
+        return new Nature.Feed(
+                settings.feedId(), Objects.requireNonNull(names.get(true)), Objects.requireNonNull(names.get(false)));
     }
 
     /** Returns where a feed lies. */

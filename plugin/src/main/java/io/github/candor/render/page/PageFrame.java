@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.Nature;
 import io.github.candor.model.Page;
 import io.github.candor.model.Settings;
 import io.github.candor.render.page.PageHead.FeedLink;
@@ -61,9 +62,46 @@ record PageFrame(
 
     /** Returns the page {@code head} describes, its template filled with {@code view}. */
     static SiteFile page(RenderContext context, PageHead head, String template, Object view) {
+        return file(
+                context, head.path(), template, of(context, head, head.path().toRoot()), view);
+    }
+
+    /** Returns the file {@code path}, the template filled with {@code view}; where it tells when it was made, that is no news. */
+    static SiteFile file(RenderContext context, SitePath path, String template, PageFrame frame, Object view) {
+        String text = context.templates().fill(template, frame, view);
+        if (frame.builtAt() == null) {
+            return SiteFile.Rendered.text(path, text);
+        }
+        Object said = view instanceof PassingView passing ? passing.timeless() : view;
         return SiteFile.Rendered.text(
-                head.path(),
-                context.templates().fill(template, of(context, head, head.path().toRoot()), view));
+                path, text, Nature.Stamped.of(context.templates().fill(template, frame.timeless(), said)));
+    }
+
+    /** Returns the same without the moment at which the page was made. */
+    private PageFrame timeless() {
+        return new PageFrame(
+                root,
+                words,
+                language,
+                direction,
+                siteTitle,
+                heading,
+                description,
+                canonical,
+                preview,
+                structured,
+                structuredHash,
+                logo,
+                accent,
+                support,
+                indicator,
+                null,
+                null,
+                versions,
+                feeds,
+                navigation,
+                menu,
+                links);
     }
 
     /** Returns the frame of a page whose links begin with {@code root}. */

@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.Nature;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -59,7 +60,8 @@ public final class RedirectPages implements SitePart {
     private static SiteFile redirect(RenderContext context, SitePath path, String title, String target) {
         View view = new View(title, target);
         PageFrame frame = PageFrame.of(context, PageHead.of(SitePath.page(target), title, ""), path.toRoot());
-        return SiteFile.Rendered.text(path, context.templates().fill("pages/redirect.mustache", frame, view));
+        return SiteFile.Rendered.text(
+                path, context.templates().fill("pages/redirect.mustache", frame, view), new Nature.Redirect(target));
     }
 
     /** The host shows this page for any address, however deep, so its links begin at the root of the host. */

@@ -62,7 +62,7 @@ public final class SiteFiles implements SitePart {
     /** Fills a template and copies anything else. */
     private static SiteFile themeFile(RenderContext context, String name) {
         return name.endsWith(".mustache")
-                ? text(target(name), context.templates().fill(name, frame(context), colours(context)))
+                ? PageFrame.file(context, new SitePath(target(name)), name, frame(context), colours(context))
                 : new SiteFile.Rendered(
                         new SitePath(target(name)), context.theme().bytes(name));
     }

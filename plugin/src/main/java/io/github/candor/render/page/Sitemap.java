@@ -71,7 +71,10 @@ public final class Sitemap implements SitePart {
                         (first, other) -> first.isAfter(other) ? first : other));
         board.notices().forEach(one -> told.put(one.address(), one.published().instant()));
         Map<String, Instant> changes = new HashMap<>();
-        Stream.of(board.incidents().stream().map(IncidentStatus::incident), board.plans().stream(), board.notices().stream())
+        Stream.of(
+                        board.incidents().stream().map(IncidentStatus::incident),
+                        board.plans().stream(),
+                        board.notices().stream())
                 .flatMap(entries -> entries)
                 .forEach(entry -> {
                     Instant changed = changed(context, entry, told.get(entry.address()));

@@ -71,7 +71,14 @@ public final class UptimePages implements SitePart {
             String componentAddress,
             List<NamedLink> up,
             List<FigureView> figures,
-            List<NamedLink> years) {
+            List<NamedLink> years)
+            implements PassingView {
+        @Override
+        public NodeView timeless() {
+            List<FigureView> same = figures.stream().map(FigureView::timeless).toList();
+            return new NodeView(title, name, componentAddress, up, same, years);
+        }
+
         /** Returns whether there is anything in {@code years}. */
         boolean hasYears() {
             return !years.isEmpty();

@@ -51,6 +51,12 @@ final class UptimeViews {
             String data,
             List<MemberView> members,
             List<ConventionView> others) {
+        /** Returns the same without when the window ends, which for a rolling one is now. */
+        FigureView timeless() {
+            List<MemberView> same = members.stream().map(MemberView::timeless).toList();
+            return new FigureView(id, name, percent, null, null, downtime, lines, more, data, same, others);
+        }
+
         /** Returns whether there is anything in {@code lines}. */
         boolean hasLines() {
             return !lines.isEmpty();
@@ -74,7 +80,14 @@ final class UptimeViews {
             String weighted) {}
 
     /** One member of a mean. */
-    record MemberView(String name, String address, String percent, When from, When to, Length downtime) {}
+    record MemberView(String name, String address, String percent, When from, When to, Length downtime) {
+        private static final When ANY = new When("", "", false);
+
+        /** Returns the same without the ends of its window. */
+        MemberView timeless() {
+            return new MemberView(name, address, percent, ANY, ANY, downtime);
+        }
+    }
 
     /** The same figure by another rule. */
     record ConventionView(String name, String percent) {}

@@ -1,5 +1,6 @@
 package io.github.candor.render.site;
 
+import io.github.candor.manifest.Nature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +13,35 @@ public sealed interface SiteFile {
     /** Returns where it belongs. */
     SitePath path();
 
+    /** Returns what it is, beyond its bytes. */
+    Nature nature();
+
     /** A file with bytes made by us; the array is not copied and must not be changed. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Rendered(SitePath path, byte[] bytes) implements SiteFile {
+    record Rendered(SitePath path, byte[] bytes, Nature nature) implements SiteFile {
+        /** Keeps a file of which its bytes say everything. */
+        public Rendered(SitePath path, byte[] bytes) {
+            this(path, bytes, Nature.DOCUMENT);
+        }
+
         /** Returns a text file in UTF-8. */
         public static Rendered text(SitePath path, String text) {
-            return new Rendered(path, text.getBytes(StandardCharsets.UTF_8));
+            return text(path, text, Nature.DOCUMENT);
+        }
+
+        /** Returns a text file in UTF-8, of which more is known than its text. */
+        public static Rendered text(SitePath path, String text, Nature nature) {
+            return new Rendered(path, text.getBytes(StandardCharsets.UTF_8), nature);
         }
     }
 
     /** A file that is copied from {@code source} as it is. */
     record Copied(SitePath path, Path source) implements SiteFile {
+        @Override
+        public Nature nature() {
+            return Nature.DOCUMENT;
+        }
+
         /**
          * Opens the source, which may have been replaced since it was found.
          *

@@ -1,6 +1,8 @@
 package io.github.candor.render.api.v1;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.Nature;
+import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
@@ -38,7 +40,7 @@ public final class CandorApi implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         StatusBoard board = context.board();
         Stream<Supplier<SiteFile>> whole = Stream.of(
-                planned(Address.API.at("uptime.json"), () -> UptimeDocument.of(board)),
+                figures(Address.API.at("uptime.json"), new Nature.Clockwork(false), () -> UptimeDocument.of(board)),
                 planned(Address.API.at("reliability.json"), () -> ReliabilityDocument.of(board)),
                 Tense.PRESENT.at(
                         TABLE, () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
@@ -46,8 +48,10 @@ public final class CandorApi implements SitePart {
                 planned(Address.API.at("incidents.json"), () -> IncidentsDocument.of(context)));
         var components = board.content().components();
         Stream<ComponentNode> nodes = Stream.concat(components.groups().stream(), components.all().stream());
-        Stream<Supplier<SiteFile>> uptime =
-                nodes.map(node -> planned(Address.UPTIME_FACTS.at(node.id()), () -> uptime(board, node)));
+        Stream<Supplier<SiteFile>> uptime = nodes.map(node -> figures(
+                Address.UPTIME_FACTS.at(node.id()),
+                new Nature.Clockwork(node instanceof ComponentGroup),
+                () -> uptime(board, node)));
         Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
                 .map(one -> planned(
                         Tense.of(List.of(one)),
@@ -63,6 +67,12 @@ public final class CandorApi implements SitePart {
                 board.uptime().periods(node).stream()
                         .map(board.uptime()::windowOf)
                         .toList());
+    }
+
+    /** Returns a document with figures that run with the clock. */
+    private static Supplier<SiteFile> figures(String address, Nature.Clockwork nature, Supplier<Record> document) {
+        SitePath path = new SitePath(address);
+        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get()), nature));
     }
 
     /** Returns a document that tells of now. */

@@ -9,14 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The site as the web serves it, compared with the one that was built. */
-final class PublishedSite {
+final class LiveSite {
     /** How many requests are under way at once, so that a server is not overrun. */
     private static final int AT_ONCE = 8;
 
     private final URI address;
     private final Web web;
 
-    PublishedSite(URI address, Web web) {
+    LiveSite(URI address, Web web) {
         this.address = address;
         this.web = web;
     }

@@ -12,10 +12,10 @@ import java.util.List;
  * as-of}, as the theme writes them; no author's text can pass for one, since HTML in it is escaped. The figures of uptime
  * in our API run with the clock to the second; they tell what the pages of uptime tell, so they alone are no news.
  */
-final class AsOf {
+final class FormerStamps {
     private static final List<String> ELEMENTS = List.of("span", "td", "p");
 
-    private AsOf() {}
+    private FormerStamps() {}
 
     /** Returns whether two files at {@code path} differ at most in when they were made. */
     static boolean isAllThatDiffers(String path, byte[] one, byte[] other) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DerivedUpdatesTest {
+class FormerUpdatesTest {
     private static final String DOCUMENT = """
             {"updates":[
               {"at":{"at":"2025-02-13T09:58:00.000Z","day":null},"state":"identified","text":"x","milestone":null,
@@ -23,7 +23,7 @@ class DerivedUpdatesTest {
     @TempDir
     Path folder;
 
-    private DerivedUpdates derived;
+    private FormerUpdates derived;
 
     @BeforeEach
     void commitASite() throws Exception {
@@ -35,20 +35,20 @@ class DerivedUpdatesTest {
                 "<meta http-equiv=\"refresh\" content=\"0; url=../../incidents/new-name/\">");
         Program.git(folder, "add", "-A");
         Program.git(folder, "commit", "-q", "-m", "Site");
-        derived = new DerivedUpdates(GitTree.of(Git.in(folder), "HEAD", ""));
+        derived = new FormerUpdates(GitTree.of(Git.in(folder), "HEAD", ""));
     }
 
     @Test
     void knowsWhatAMilestoneTold() throws Exception {
-        assertThat(derived.has("new-name:20250213T072000Z:investigating")).isTrue();
-        assertThat(derived.has("old-name:20250213T072000Z:investigating")).isTrue();
+        assertThat(derived.isDerived("new-name:20250213T072000Z:investigating")).isTrue();
+        assertThat(derived.isDerived("old-name:20250213T072000Z:investigating")).isTrue();
     }
 
     @Test
     void knowsWhatSomebodyWrote() throws Exception {
-        assertThat(derived.has("new-name:20250213T095800Z:identified")).isFalse();
-        assertThat(derived.has("new-name")).isFalse();
-        assertThat(derived.has("unknown:20250213T072000Z:investigating")).isFalse();
+        assertThat(derived.isDerived("new-name:20250213T095800Z:identified")).isFalse();
+        assertThat(derived.isDerived("new-name")).isFalse();
+        assertThat(derived.isDerived("unknown:20250213T072000Z:investigating")).isFalse();
     }
 
     private void write(String name, String text) throws Exception {

@@ -6,11 +6,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Knows what stays in a branch although the new site does not have it: what GitHub Pages reads, and the facts of versions. */
-final class Kept {
-    private static final Set<String> FOR_THE_HOST = Set.of(DomainFile.PATH, Address.NO_JEKYLL.at());
+/** Knows the files of a branch that are no part of what a version says: what tells of versions, and what is for the host. */
+final class BranchFiles {
+    /** What GitHub Pages reads. */
+    private static final Set<String> FOR_THE_HOST = Set.of(Address.CUSTOM_DOMAIN.at(), Address.NO_JEKYLL.at());
 
-    private Kept() {}
+    private BranchFiles() {}
+
+    /** Returns whether {@code path} tells of versions, and is no part of what a version is. */
+    static boolean tellOfVersions(String path) {
+        return path.equals(Address.VERSION_LIST.at())
+                || path.startsWith(Address.VERSIONS.at())
+                || path.equals(Address.SITE_FACTS.at());
+    }
 
     /** Returns whether the file at {@code path} stays unless the new site has another. */
     static boolean isKept(String path) {
@@ -23,7 +31,7 @@ final class Kept {
     }
 
     /** Returns the names of the files of {@code before} that stay, by path. */
-    static SortedMap<String, String> of(GitTree before) {
+    static SortedMap<String, String> kept(GitTree before) {
         SortedMap<String, String> kept = new TreeMap<>(before.ids());
         kept.keySet().removeIf(path -> !isKept(path));
         return kept;

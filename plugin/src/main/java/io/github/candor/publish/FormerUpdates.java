@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * Knows which items of the feeds nobody wrote: where an author tells of a milestone by no update, the milestone stands for
  * one, until the first real update takes its place. Those items were never promised.
  */
-final class DerivedUpdates {
+final class FormerUpdates {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Where updates are in the document of an incident: names of keys, with {@code null} for what has none. */
@@ -34,7 +34,7 @@ final class DerivedUpdates {
     private final Map<String, Set<String>> known = new HashMap<>();
 
     /** Keeps a site that was published. */
-    DerivedUpdates(GitTree site) {
+    FormerUpdates(GitTree site) {
         this.site = site;
     }
 
@@ -43,7 +43,7 @@ final class DerivedUpdates {
      *
      * @param name of the item in the feeds, like {@code 2025-02-13-teacher-roles:20250213T094500Z:resolved}
      */
-    boolean has(String name) throws IOException {
+    boolean isDerived(String name) throws IOException {
         int colon = name.indexOf(':');
         if (colon < 0) {
             return false;
@@ -59,7 +59,7 @@ final class DerivedUpdates {
 
     private Set<String> of(String id) throws IOException {
         String page = site.text(Address.fileAt(Address.INCIDENT.at(id)));
-        String target = Redirect.target(page);
+        String target = FormerRedirect.target(page);
         String now = target == null ? id : String.valueOf(Address.INCIDENT.nameIn(target));
         String json = site.text(Address.INCIDENT_FACTS.at(now));
         return json == null ? Set.of() : read(json);

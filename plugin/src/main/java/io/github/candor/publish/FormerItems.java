@@ -1,10 +1,10 @@
 package io.github.candor.publish;
 
+import io.github.candor.manifest.Nature;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Feeds of different scopes name the same item by the feed's path and then the same name; only this name is looked at,
  * because an old item leaves the feed of a component, but never the archives of the whole site.
  */
-final class FeedGuids {
+final class FormerItems {
     private static final Pattern ITEM =
             Pattern.compile("(tag:candor\\.github\\.io,2026:[^\\s\"<>:]+/[^\\s\"<>:/]+:)([^\\s\"<>\\\\]+)");
 
@@ -24,7 +24,7 @@ final class FeedGuids {
     /** Ends the names of events. */
     private static final String DOMAIN = ".candor.github.io";
 
-    private FeedGuids() {}
+    private FormerItems() {}
 
     /** Returns whether the file at {@code path} is a feed. */
     static boolean isFeed(String path) {
@@ -65,13 +65,12 @@ final class FeedGuids {
         return new String(bytes, StandardCharsets.UTF_8).replace("\\/", "/");
     }
 
-    /** Returns what the items of a feed are called after the feed's own part, like {@code 2025-02-13-teacher-roles}. */
-    static Set<String> names(byte[] feed) {
-        Set<String> names = new TreeSet<>();
-        Matcher found = ITEM.matcher(text(feed));
-        while (found.find()) {
-            names.add(found.group(2));
-        }
-        return names;
+    /** Returns the feed or calendar at {@code path}. Which items were promised is in none: all count as such here. */
+    static Nature.Subscribed read(String path, byte[] bytes) {
+        Map<String, String> identities = identities(bytes);
+        String site =
+                identities.values().stream().findFirst().map(FormerItems::site).orElse("");
+        List<String> names = List.copyOf(identities.keySet());
+        return isCalendar(path) ? new Nature.Calendar(site, names) : new Nature.Feed(site, names, List.of());
     }
 }

@@ -1,0 +1,4 @@
+package io.github.candor.architecture.bad.publish;
+
+/** Needs a class that needs it. */
+record KnowsTheOther(OtherOfTwo other) {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes that anybody may send to a preview: it answers or hangs up, writes no line of theirs into its head, and goes on. */
 class RequestFuzzTest extends Fuzz {
-    private static final int PATIENCE_MILLIS = 3_000;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final String OURS = "\r\nHost: %HOST%\r\n";
 
     @TempDir

@@ -82,7 +82,8 @@ class UnknownSwitchesIT {
         assertThat(build.exitCode()).isNotZero();
         assertThat(content.resolve("target")).doesNotExist();
         assertThat(String.join("\n", build.lines()))
-                .contains("candor.brnch in .mvn/maven.config is not a switch of any goal. Did you mean \"candor.branch\"?")
+                .contains(
+                        "candor.brnch in .mvn/maven.config is not a switch of any goal. Did you mean \"candor.branch\"?")
                 .contains("candor.outptu in the properties of pom.xml or settings.xml is not a switch of any goal."
                         + " Did you mean \"candor.output\"?")
                 .contains("<contnet> in the configuration is read by no goal. Did you mean \"content\"?")

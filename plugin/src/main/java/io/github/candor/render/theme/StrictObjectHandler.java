@@ -25,7 +25,8 @@ final class StrictObjectHandler extends ReflectionObjectHandler {
     };
 
     @Override
-    @SuppressWarnings({"NullAway", "rawtypes"}) // Null means "has none", and the class is raw in the library's own method.
+    @SuppressWarnings({"NullAway", "rawtypes"
+    }) // Null means "has none", and the class is raw in the library's own method.
     protected AccessibleObject findMember(Class type, String name) {
         return MEMBERS.get(type)
                 .computeIfAbsent(name, one -> Optional.ofNullable(super.findMember(type, one)))

@@ -22,7 +22,7 @@ public final class FormChoices {
     private static final String INDENT = "          ";
     private static final Pattern LIST = Pattern.compile(
             "(?m)^" + INDENT + "# Components and groups of status\\.yml, kept by candor:init[^\\r\\n]*\\R"
-                    + "(?<choices>(?:" + INDENT + "- [^\\r\\n]*\\R)*)");
+                    + "(?<choices>(?:" + INDENT + "- [^\\r\\n]*\\R)*+)");
 
     private FormChoices() {}
 

@@ -16,8 +16,8 @@ final class StarterPom {
 
     /** What we wrote ourselves into a pom that takes its plugin from the repository around it. */
     private static final Pattern BROUGHT = Pattern.compile(
-            "\\R[ \\t]*<!-- The plugin is no release(?:(?!-->).)*-->\\s*<pluginRepositories>"
-                    + "(?:(?!</pluginRepositories>).)*</pluginRepositories>[ \\t]*\\R",
+            "\\R[ \\t]*<!-- The plugin is no release(?:(?!-->).)*+-->\\s*<pluginRepositories>"
+                    + "(?:(?!</pluginRepositories>).)*+</pluginRepositories>[ \\t]*\\R",
             Pattern.DOTALL);
 
     private final Commands plugin;

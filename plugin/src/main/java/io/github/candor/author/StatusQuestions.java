@@ -130,14 +130,14 @@ final class StatusQuestions {
         int colon = text.indexOf(':');
         String name = text.substring(colon + 1).strip();
         String id = colon < 0 ? EntryName.slug(name) : text.substring(0, colon).strip();
-        if (!FileName.isPossible(id)) {
-            throw new AuthorException("\"" + NewFile.shortened(id)
-                    + "\" cannot be the name of a file on every machine. Write another id in front, like login:Login.");
-        }
         if (!ComponentId.isValid(id) || name.isEmpty()) {
             throw new AuthorException(
                     "\"" + text + "\" gives no id. Write one of lower-case letters, digits and hyphens in "
                             + "front, like login:" + (name.isEmpty() ? "Login" : name) + ".");
+        }
+        if (!FileName.isPossible(id)) {
+            throw new AuthorException("\"" + NewFile.shortened(id)
+                    + "\" cannot be the name of a file on every machine. Write another id in front, like login:Login.");
         }
         if (!ids.add(id)) {
             throw new AuthorException("Two components would have the id \"" + id + "\".");

@@ -1,5 +1,6 @@
 package io.github.candor.render.text;
 
+import io.github.candor.address.EntryKind;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.KnownEntry;
 import java.net.URI;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkBase {
     private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]");
-
-    private static final Pattern ENTRY = Pattern.compile("(?:incidents|maintenance|notices)/.*\\.md");
 
     private final Map<String, String> addressesByFile = new HashMap<>();
 
@@ -58,7 +57,7 @@ public final class LinkBase {
         String path = withinSite(target.getPath());
         String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
         String address = addressesByFile.get(path);
-        if (address == null && ENTRY.matcher(path).matches()) {
+        if (address == null && isEntry(path)) {
             return null;
         }
         return root + (address != null ? address : withinSite(target.getRawPath())) + fragment;
@@ -72,6 +71,11 @@ public final class LinkBase {
         String address = addressesByFile.getOrDefault(file, "");
         long depth = address.chars().filter(c -> c == '/').count();
         return address.isEmpty() || root.equals("../".repeat((int) depth)) ? "" : root + address;
+    }
+
+    /** The folders that entries are written in are called like those that their pages lie in. */
+    private static boolean isEntry(String file) {
+        return EntryKind.of(file) != null && file.endsWith(".md");
     }
 
     private void put(KnownEntry entry) {

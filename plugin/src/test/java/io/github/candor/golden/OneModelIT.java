@@ -125,7 +125,7 @@ class OneModelIT {
                     .isEqualTo(other.path("incident_updates").size());
             String duration = line.path("duration").asString();
             assertThat(site.page("incidents/" + id + "/index.html")
-                            .select("dl time.length")
+                            .select(".whole time.length, dl time.length")
                             .eachAttr("datetime"))
                     .contains(duration)
                     .containsAll(full.path("metrics").findValuesAsString("length"));

@@ -32,7 +32,9 @@ class ShortHarmIT {
         Document home = site.page("index.html");
         assertThat(home.select("section p.facts a").eachText()).contains(badDays);
         Document incident = site.page("incidents/short/index.html");
-        assertThat(incident.select("dl time.length").eachText()).isNotEmpty().containsOnly(length);
+        assertThat(incident.select(".whole time.length, dl time.length").eachText())
+                .isNotEmpty()
+                .containsOnly(length);
         assertThat(incident.select("table time.length").eachText()).containsExactly(length);
         for (String page : new String[] {"components/login/index.html", "components/all/index.html"}) {
             Document days = site.page(page);

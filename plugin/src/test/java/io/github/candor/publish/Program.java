@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs git as a person would, to look from outside at what was published. */
 public final class Program {
+    /** While the incident of {@link Desk#INCIDENT} goes on, before {@link Desk#NOW}. */
+    private static final Instant FIRST_COMMIT = Instant.parse("2025-02-13T08:00:00Z");
+
+    private static final AtomicInteger COMMITS = new AtomicInteger();
+
     private Program() {}
 
     /** Returns what git printed; it must succeed. */
@@ -17,11 +24,15 @@ public final class Program {
                 new ArrayList<>(List.of("git", "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("git", ".txt");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder program = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        // A site as of a moment knows no commit of later.
+        String date = FIRST_COMMIT.plusSeconds(COMMITS.getAndIncrement()).toString();
+        program.environment().put("GIT_AUTHOR_DATE", date);
+        program.environment().put("GIT_COMMITTER_DATE", date);
+        Process process = program.start();
         int code = process.waitFor();
         String text = Files.readString(output, StandardCharsets.UTF_8);
         Files.delete(output);

@@ -112,7 +112,7 @@ class LivePageIT {
         assertThatThrownBy(() -> page(null).fetch()).hasMessageContaining("is not there");
 
         answers.put("/api/v2/summary.json", "<html>");
-        assertThatThrownBy(() -> page(null).fetch()).hasMessageContaining("no document of Statuspage");
+        assertThatThrownBy(() -> page(null).fetch()).hasMessageContaining("is not a document of Statuspage");
     }
 
     private LivePage page(@Nullable String token) {

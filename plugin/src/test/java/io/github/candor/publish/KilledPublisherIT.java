@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledPublisherIT {
-    private static final int KILLS = 100;
+    private static final int KILLS = Integer.getInteger("candor.kills", 40);
 
     @TempDir
     Path folder;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * its place at every moment, elsewhere at the latest when the next goal has begun. {@code -Dcandor.kills=1000} kills more.
  */
 class KilledBuildIT {
-    private static final int KILLS = Integer.getInteger("candor.kills", 100);
+    private static final int KILLS = Integer.getInteger("candor.kills", 40);
     private static final int AT_ONCE = 4;
     private static final long SEED = 20_261_121;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ class GenerateGoalIT {
     private static final Path CONTENT = Path.of("src/test/resources/golden/an-open-incident/content");
     private static final String INCIDENT = "incidents/2025-02-13-teacher-roles.md";
     private static final String NOW = "2025-02-13T10:00:00Z";
+    private static final Instant COMMITTED = Instant.parse("2025-02-13T08:00:00Z");
     private static final String LATER = "2025-03-01T00:00:00Z";
 
     @TempDir
@@ -169,7 +171,7 @@ class GenerateGoalIT {
 
         Program.git(folder, "init", "-q");
         Program.git(folder, "add", "incidents", "status.yml");
-        Program.git(folder, "commit", "-q", "-m", "Begin");
+        Program.gitAt(COMMITTED, folder, "commit", "-q", "-m", "Begin");
         MavenBuild committed = MavenBuild.run(folder, at(NOW), MavenBuild.goal("generate"));
 
         assertThat(committed.lines())
@@ -181,7 +183,7 @@ class GenerateGoalIT {
         assertThat(changed.lines())
                 .anyMatch(line -> line.equals("[INFO] 1 entry is not as the newest commit has it; its page says so."));
 
-        Program.git(folder, "commit", "-q", "-a", "-m", "Go on");
+        Program.gitAt(COMMITTED, folder, "commit", "-q", "-a", "-m", "Go on");
         Path clone = folder.resolve("clone");
         Program.git(folder, "clone", "-q", "--depth", "1", folder.toUri().toString(), clone.toString());
         MavenBuild shallow = MavenBuild.run(clone, at(NOW), MavenBuild.goal("generate"));

@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's clone of the content, from which the site is published. */
 public final class Desk {
     public static final Instant NOW = Instant.parse("2025-02-13T10:00:00Z");
+
+    /** While the incident of {@link #INCIDENT} goes on, before {@link #NOW}. */
+    private static final Instant FIRST_COMMIT = Instant.parse("2025-02-13T08:00:00Z");
+
+    private static final AtomicInteger COMMITS = new AtomicInteger();
 
     /** When nothing has happened for a while. */
     public static final Instant CALM = Instant.parse("2025-01-20T12:00:00Z");
@@ -147,7 +153,8 @@ public final class Desk {
     /** Commits everything. */
     public Desk commit() throws Exception {
         Program.git(folder, "add", "-A");
-        Program.git(folder, "commit", "-q", "-m", "Change the content");
+        Instant now = FIRST_COMMIT.plusSeconds(COMMITS.getAndIncrement());
+        Program.gitAt(now, folder, "commit", "-q", "-m", "Change the content");
         return this;
     }
 

@@ -50,7 +50,7 @@ class WorkflowGoalsIT {
                         "url", "https://status.example.org/",
                         "timezone", "UTC",
                         "components", "Login",
-                        "pom", "true"));
+                        "pom", "no"));
         Path status = own.resolve("status.yml");
         Files.writeString(status, Files.readString(status).replaceAll("since: [-0-9]+", "since: 2024-01-01"));
         Files.writeString(own.resolve(WORK), """

@@ -72,12 +72,12 @@ final class AddressCheck {
         }
     }
 
-    /** Returns whether what lies at {@code name} may be in the way of a file in {@code folder}, whose name is lower case. */
+    /** Returns whether what lies at {@code name} may be in the way of a file in {@code folder}; both in lower case. */
     private static boolean isIn(String folder, String name) {
-        return key(name).startsWith(folder) || folder.startsWith(key(name) + "/");
+        return name.startsWith(folder) || folder.startsWith(name + "/");
     }
 
-    /** Returns every address that an author chose, as a file or as a folder. */
+    /** Returns every address that an author chose, as a file or as a folder, in lower case. */
     private List<String> named() {
         List<String> named = new ArrayList<>();
         content.assets().forEach(asset -> named.add(asset.path()));
@@ -86,6 +86,7 @@ final class AddressCheck {
             named.addAll(page.aliases());
         }
         entries().forEach(entry -> named.addAll(entry.info().aliases()));
+        named.replaceAll(AddressCheck::key);
         return named;
     }
 

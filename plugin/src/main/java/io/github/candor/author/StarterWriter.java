@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,11 +64,11 @@ final class StarterWriter {
     void keepCurrent(Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> one : files.entrySet()) {
             Path file = folder.resolve(one.getKey());
+            byte[] current = one.getValue().getBytes(StandardCharsets.UTF_8);
             if (create(one.getKey(), one.getValue())) {
                 written.add(one.getKey());
-            } else if (!Files.readString(file, StandardCharsets.ISO_8859_1)
-                    .equals(new String(one.getValue().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
-                Files.writeString(file, one.getValue());
+            } else if (!Arrays.equals(Files.readAllBytes(file), current)) {
+                Files.write(file, current);
                 changed.add(one.getKey());
             }
         }

@@ -64,8 +64,10 @@ final class IncidentLog {
                 .sorted(LATEST_MAINTENANCE)
                 .toList());
         longPast = content.maintenance().stream()
-                .flatMap(one -> maintenanceClock.longPast(one).stream()
-                        .map(span -> new PastWork(KnownMaintenance.of(one, horizon), span)))
+                .flatMap(one -> {
+                    KnownMaintenance known = KnownMaintenance.of(one, horizon);
+                    return maintenanceClock.longPast(one).stream().map(span -> new PastWork(known, span));
+                })
                 .toList();
         plans = content.maintenance().stream()
                 .map(one -> KnownMaintenance.of(one, horizon))

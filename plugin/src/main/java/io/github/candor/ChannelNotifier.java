@@ -12,7 +12,6 @@ import io.github.candor.notify.ledger.Teller;
 import io.github.candor.notify.ledger.Told;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.LedgerBranch;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import io.github.candor.render.api.v2.StatuspageWebhook;
 import io.github.candor.render.feed.Stories;
@@ -88,10 +87,9 @@ public final class ChannelNotifier {
      *
      * @param progress hears of each message that was told or not
      * @return what is still open, because a service did not take it or another run is telling it
-     * @throws io.github.candor.notify.NotifyException if a secret is missing
+     * @throws io.github.candor.problem.RefusalException if a secret is missing
      */
-    public List<Line> tell(Order order, Consumer<Line> progress)
-            throws IOException, InterruptedException, PublishException {
+    public List<Line> tell(Order order, Consumer<Line> progress) throws IOException, InterruptedException {
         Map<String, Teller> tellers = tellers(order.environment(), order.patience());
         LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()));
         return run(ledger, tellers, order.patience(), order.run(), progress).tell();

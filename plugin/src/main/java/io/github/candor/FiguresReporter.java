@@ -2,9 +2,9 @@ package io.github.candor;
 
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.report.figures.FiguresReport;
 import io.github.candor.report.figures.ReportDocument;
-import io.github.candor.report.figures.ReportException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.report.figures.ReportPeriod;
 import java.time.Instant;
@@ -42,15 +42,14 @@ public final class FiguresReporter {
      *
      * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in the authors' files
-     * @throws ReportException if the question has no answer
+     * @throws RefusalException if the question has no answer
      */
-    public static Answer report(SiteBuilder.Order order, Question question, Progress progress)
-            throws ContentException, ReportException {
+    public static Answer report(SiteBuilder.Order order, Question question, Progress progress) throws ContentException {
         return answer(prepared(order, progress), question);
     }
 
     /** Returns the report of a site that is read already. */
-    static Answer answer(SiteBuilder.Prepared site, Question question) throws ReportException {
+    static Answer answer(SiteBuilder.Prepared site, Question question) {
         ReportPeriod period = ReportPeriod.parse(question.period(), site.context());
         FiguresReport report = FiguresReport.of(site.board(), period, question.components());
         return new Answer(

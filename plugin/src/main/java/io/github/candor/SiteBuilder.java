@@ -3,6 +3,7 @@ package io.github.candor;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import io.github.candor.render.SiteRenderer;
@@ -153,7 +154,7 @@ public final class SiteBuilder {
      * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in them
      * @throws TemplateException if the theme has no words for the language of the site
-     * @throws TimeException if the instant comes from elsewhere than the site, and lies before what has happened
+     * @throws RefusalException if the instant comes from elsewhere than the site, and lies before what has happened
      */
     public static Reading check(Order order, Progress progress) throws ContentException {
         try {
@@ -178,7 +179,7 @@ public final class SiteBuilder {
     private static void requireMeant(Order order, Reading reading) {
         Instant latest = reading.latest();
         if (order.source().isAccidental() && latest != null && latest.isAfter(reading.now())) {
-            throw TimeException.of(order.now(), order.source(), "would not show what happened since, up to " + latest);
+            throw order.source().refusal(order.now(), "would not show what happened since, up to " + latest);
         }
     }
 

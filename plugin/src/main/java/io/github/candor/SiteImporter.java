@@ -1,6 +1,5 @@
 package io.github.candor;
 
-import io.github.candor.migrate.ImportException;
 import io.github.candor.migrate.ImportPlan;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.Importer;
@@ -12,6 +11,7 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.site.RenderContext;
@@ -61,10 +61,10 @@ public final class SiteImporter {
     /**
      * Imports; content that is there already must be valid.
      *
-     * @throws ImportException if the log is none that can be read
+     * @throws RefusalException if the log is none that can be read
      * @throws ContentException with all that is wrong in the content, or with why the log cannot be understood at all
      */
-    public static Result run(SiteBuilder.Order order, Wish wish) throws ImportException, ContentException, IOException {
+    public static Result run(SiteBuilder.Order order, Wish wish) throws ContentException, IOException {
         Path folder = order.content();
         Instant now = order.clock();
         Theme theme = SiteBuilder.theme(order);

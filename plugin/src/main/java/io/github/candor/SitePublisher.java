@@ -4,11 +4,11 @@ import io.github.candor.git.Git;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.BuildFacts;
 import io.github.candor.publish.Chronicle;
 import io.github.candor.publish.ContentRepository;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import io.github.candor.publish.PublishedSite;
 import io.github.candor.publish.Verification;
@@ -58,10 +58,10 @@ public final class SitePublisher {
      * @param folder that holds {@code status.yml}, absolute
      * @param pluginVersion of Candor
      * @param progress is told how far it has come
-     * @throws PublishException if the folder is in no git repository
+     * @throws RefusalException if the folder is in no git repository
      */
     public static SitePublisher of(Path folder, PublishOrder order, String pluginVersion, Progress progress)
-            throws IOException, PublishException {
+            throws IOException {
         List<String> inputs = Stream.concat(Stream.of("status.yml", "template"), ContentReader.FOLDERS.stream())
                 .toList();
         return new SitePublisher(
@@ -77,10 +77,10 @@ public final class SitePublisher {
      * Sends the content's own branch to where it comes from, so that others can publish after it.
      *
      * @return what was sent where, like {@code main to origin}; null if it comes from nowhere
-     * @throws PublishException if others were faster, or no branch is checked out
+     * @throws RefusalException if others were faster, or no branch is checked out
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public @Nullable String share() throws IOException, PublishException {
+    public @Nullable String share() throws IOException {
         progress.begin(Progress.Stage.EXCHANGING, 0);
         try {
             return content.push(order);
@@ -105,7 +105,7 @@ public final class SitePublisher {
     }
 
     /** Publishes the site as of the newest commit, for an instant that was chosen; see the other method. */
-    public Publication publish(@Nullable URI url, Instant now) throws ContentException, PublishException, IOException {
+    public Publication publish(@Nullable URI url, Instant now) throws ContentException, IOException {
         return publish(url, now, TimeSource.CHOSEN);
     }
 
@@ -116,11 +116,10 @@ public final class SitePublisher {
      * @param now instant that the site is built for; parts of seconds are left out
      * @param source where {@code now} comes from
      * @throws ContentException with all that is wrong in the authors' files
-     * @throws PublishException if it must not be published as it was asked for
+     * @throws RefusalException if it must not be published as it was asked for
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public Publication publish(@Nullable URI url, Instant now, TimeSource source)
-            throws ContentException, PublishException, IOException {
+    public Publication publish(@Nullable URI url, Instant now, TimeSource source) throws ContentException, IOException {
         String commit = content.commit("HEAD");
         Instant builtFor = now.truncatedTo(ChronoUnit.SECONDS);
         while (true) {
@@ -141,7 +140,7 @@ public final class SitePublisher {
         }
     }
 
-    private PublicCommits published() throws PublishException, IOException {
+    private PublicCommits published() throws IOException {
         PublishedVersions versions = site.versions();
         return PublicHistory.before(versions.next(), versions);
     }
@@ -149,9 +148,9 @@ public final class SitePublisher {
     /**
      * Publishes an old version's bytes as a new version.
      *
-     * @throws PublishException if there is no such version, or its commit is not here
+     * @throws RefusalException if there is no such version, or its commit is not here
      */
-    public Publication rollback(int number) throws ContentException, PublishException, IOException {
+    public Publication rollback(int number) throws ContentException, IOException {
         Chronicle chronicle = chronicle(prepare(site.version(number)));
         progress.begin(Progress.Stage.EXCHANGING, 0);
         try {
@@ -164,9 +163,9 @@ public final class SitePublisher {
     /**
      * Returns the number of a version, which for 0 is that of the newest.
      *
-     * @throws PublishException if nothing was published yet
+     * @throws RefusalException if nothing was published yet
      */
-    public int numberOf(int version) throws PublishException, IOException {
+    public int numberOf(int version) throws IOException {
         return version == 0 ? site.newest().number() : version;
     }
 
@@ -176,17 +175,16 @@ public final class SitePublisher {
     }
 
     /** Returns all versions that were published. */
-    public PublishedVersions versions() throws PublishException, IOException {
+    public PublishedVersions versions() throws IOException {
         return site.versions();
     }
 
     /**
      * Writes the site of a version to a folder.
      *
-     * @throws PublishException if there is no such version
-     * @throws io.github.candor.write.OutputException if the folder is not ours, or belongs to the content
+     * @throws RefusalException if there is no such version, or the folder is not ours or belongs to the content
      */
-    public SiteReport checkout(int number, Path output) throws PublishException, IOException {
+    public SiteReport checkout(int number, Path output) throws IOException {
         Path template = folder.resolve("template");
         OutputFolder written = SiteBuilder.output(output, folder, Files.isDirectory(template) ? template : null);
         written.recover();
@@ -196,16 +194,15 @@ public final class SitePublisher {
     /**
      * Builds a version again and compares every byte.
      *
-     * @throws PublishException if there is no such version, or its commit is not here
+     * @throws RefusalException if there is no such version, or its commit is not here
      */
-    public Verification verify(int number) throws ContentException, PublishException, IOException {
+    public Verification verify(int number) throws ContentException, IOException {
         SiteBuilder.Prepared prepared = prepare(site.version(number));
         return site.verify(number, write(prepared), chronicle(prepared));
     }
 
     /** A version that brought back an older one has the bytes of that. */
-    private SiteBuilder.Prepared prepare(PublishedVersion version)
-            throws ContentException, PublishException, IOException {
+    private SiteBuilder.Prepared prepare(PublishedVersion version) throws ContentException, IOException {
         int built = version.restores() == null ? version.number() : version.restores();
         return prepare(
                 content.commit(version.contentCommit()),
@@ -217,7 +214,7 @@ public final class SitePublisher {
 
     private SiteBuilder.Prepared prepare(
             String commit, PublicCommits before, @Nullable URI url, Instant now, TimeSource source)
-            throws ContentException, PublishException, IOException {
+            throws ContentException, IOException {
         Path folder = exported(order);
         content.export(commit, folder);
         Instant clock = now.isAfter(order.clock()) ? now : order.clock();

@@ -1,5 +1,8 @@
 package io.github.candor;
 
+import io.github.candor.problem.RefusalException;
+import java.time.Instant;
+
 /** Where the instant comes from that a site is built for. */
 public enum TimeSource {
     /** Somebody asked for this very instant. */
@@ -22,5 +25,16 @@ public enum TimeSource {
     /** Returns whether nobody thought of the site when this time was set. */
     public boolean isAccidental() {
         return this == ENVIRONMENT || this == PROJECT;
+    }
+
+    /**
+     * Returns what is said when a site would be built for an instant that nobody can have meant, and that comes from here.
+     *
+     * @param why what would be wrong with the site, as the end of a sentence
+     */
+    public RefusalException refusal(Instant now, String why) {
+        return new RefusalException("The site would be as of " + now + ", which comes from " + title + ", and " + why
+                + ". Add -Dcandor.now=clock for the time of the clock, in a pom.xml <candor.now>clock</candor.now>; or"
+                + " -Dcandor.now=" + now + " if it is meant.");
     }
 }

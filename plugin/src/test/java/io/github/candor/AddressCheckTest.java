@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ProblemExample;
-import io.github.candor.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ class AddressCheckTest {
     @ValueSource(strings = {"template", "template/a", ".git", ".git/a", "incidents/a"})
     void refusesToBuildIntoWhatTheNextBuildWouldRead(String output) {
         assertThrows(
-                OutputException.class,
+                RefusalException.class,
                 () -> SiteBuilder.build(order(), folder.resolve("content").resolve(output)));
     }
 

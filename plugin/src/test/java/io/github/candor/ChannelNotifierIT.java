@@ -3,11 +3,11 @@ package io.github.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.candor.notify.NotifyException;
 import io.github.candor.notify.Patience;
 import io.github.candor.notify.ledger.LedgerStore;
 import io.github.candor.notify.ledger.Teller;
 import io.github.candor.notify.ledger.Told;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +162,7 @@ class ChannelNotifierIT {
                         .tellers(
                                 Map.of("ALL", "https://hooks.example/", "PAGES", "T0P:SECRET"),
                                 patience(Instant.EPOCH)))
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining(
                         "The environment variable for slack PAGES holds no address that begins with https://.")
                 .hasMessageContaining("The environment variable HARD for slack is not set.")

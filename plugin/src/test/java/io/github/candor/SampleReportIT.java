@@ -3,7 +3,7 @@ package io.github.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.candor.report.figures.ReportException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.report.figures.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,8 +92,8 @@ class SampleReportIT {
         for (Path page : pages("uptime", 1)) {
             String node = page.getFileName().toString();
             Document document = Jsoup.parse(page.resolve("index.html"));
-            String percent = document.selectFirst("#w-90d h2 b").text();
-            String name = document.selectFirst("main p a, h1 ~ p a").text();
+            String percent = document.expectFirst("#w-90d h2 b").text();
+            String name = document.expectFirst("main p a, h1 ~ p a").text();
 
             assertThat(row(report("90d", node, ReportFormat.TABLE).split("Uptime\n", 2)[1], name))
                     .contains(" " + percent + " ");
@@ -111,7 +111,7 @@ class SampleReportIT {
     void agreeWithEveryUptimePageOnEveryPeriod() throws Exception {
         int compared = 0;
         for (Path page : pages("uptime", 2)) {
-            String node = page.getParent().getFileName().toString();
+            String node = page.getName(page.getNameCount() - 2).toString();
             for (Element figure : Jsoup.parse(page.resolve("index.html")).select("section.figure")) {
                 compared++;
                 compare(figure, component(json(figure.id().substring("w-".length()), null), node));
@@ -132,7 +132,7 @@ class SampleReportIT {
 
     private static void compare(Element figure, JsonNode component) {
         JsonNode uptime = component.get("uptime");
-        String percent = figure.selectFirst("h2 b").text();
+        String percent = figure.expectFirst("h2 b").text();
         if (percent.equals("No data")) {
             assertThat(uptime.isNull()).isTrue();
             return;
@@ -249,14 +249,14 @@ class SampleReportIT {
     @ValueSource(strings = {"yesterday", "2024-q5", "2024-13", "0d", "13mo", "48h", "2024-10-01", "2027", "90"})
     void refuseAPeriodThatIsNone(String written) {
         assertThatThrownBy(() -> report(written, null, ReportFormat.TABLE))
-                .isInstanceOf(ReportException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("\"" + written + "\"");
     }
 
     @Test
     void refuseAComponentThatDoesNotExist() {
         assertThatThrownBy(() -> report("2024", "lambda-login,logn", ReportFormat.TABLE))
-                .isInstanceOf(ReportException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("no component \"logn\". Use one of ");
     }
 

@@ -3,6 +3,7 @@ package io.github.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.revisions.HistorySource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class TimeSourceTest {
     @EnumSource(names = {"ENVIRONMENT", "PROJECT"})
     void hidesNothingThatHappenedSinceATimeThatNobodyChose(TimeSource source) {
         assertThatThrownBy(() -> SiteBuilder.check(order(BEFORE, source)))
-                .isInstanceOf(TimeException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("The site would be as of 2025-02-13T06:00:00Z, which comes from "
                         + source.title() + ", and would not show what happened since, up to 2025-02-13T07:20:00Z.");
     }

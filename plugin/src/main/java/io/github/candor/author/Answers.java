@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.problem.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class Answers {
     /** Understands what was given or typed, or says why that cannot be meant. */
     @FunctionalInterface
     interface Meaning<T> {
-        T of(String text) throws AuthorException;
+        T of(String text);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Answers {
     }
 
     /** Fails with all of {@code names} that are not given, when nobody can be asked for them. */
-    void require(String... names) throws AuthorException {
+    void require(String... names) {
         List<String> missing = new ArrayList<>();
         for (String name : names) {
             if (given(name) == null) {
@@ -55,7 +56,7 @@ public final class Answers {
             }
         }
         if (!missing.isEmpty() && !canAsk()) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "There is no terminal to ask in. Say " + String.join(" ", missing) + "." + more());
         }
     }
@@ -77,7 +78,7 @@ public final class Answers {
     }
 
     /** Returns the fact {@code name}; without switch and terminal, what {@code usual} means. */
-    <T> T get(String name, String question, String usual, Meaning<T> meaning) throws AuthorException {
+    <T> T get(String name, String question, String usual, Meaning<T> meaning) {
         String given = given(name);
         if (given != null) {
             return ofSwitch(name, given, meaning);
@@ -86,13 +87,13 @@ public final class Answers {
     }
 
     /** Returns the fact {@code name}, which nobody is asked for; without a switch, what {@code usual} means. */
-    <T> T getUnasked(String name, String usual, Meaning<T> meaning) throws AuthorException {
+    <T> T getUnasked(String name, String usual, Meaning<T> meaning) {
         String given = given(name);
         return given == null ? meaning.of(usual) : ofSwitch(name, given, meaning);
     }
 
     /** Returns what the person at the terminal chooses from {@code options}, by number or word. */
-    <T> T choose(String question, List<String> options, String usual, Meaning<T> meaning) throws AuthorException {
+    <T> T choose(String question, List<String> options, String usual, Meaning<T> meaning) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < options.size(); i++) {
             list.append(i == 0 ? "" : ", ").append(i + 1).append(' ').append(options.get(i));
@@ -100,13 +101,13 @@ public final class Answers {
         return ask(question + " (" + list + ")", usual, typed -> meaning.of(option(typed, options)));
     }
 
-    private static String option(String typed, List<String> options) throws AuthorException {
+    private static String option(String typed, List<String> options) {
         if (!typed.matches("\\d{1,4}")) {
             return typed;
         }
         int number = Integer.parseInt(typed);
         if (number < 1 || number > options.size()) {
-            throw new AuthorException(noNumber(typed, options.size()));
+            throw new RefusalException(noNumber(typed, options.size()));
         }
         return options.get(number - 1);
     }
@@ -133,32 +134,32 @@ public final class Answers {
         return false;
     }
 
-    private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) throws AuthorException {
+    private static <T> T ofSwitch(String name, String given, Meaning<T> meaning) {
         try {
             return meaning.of(readable(given));
-        } catch (AuthorException e) {
-            throw new AuthorException("candor." + name + ": " + e.text());
+        } catch (RefusalException e) {
+            throw new RefusalException("candor." + name + ": " + e.text());
         }
     }
 
     /** Letters are lost where the terminal writes in another encoding than the machine says it does. */
-    private static String readable(String text) throws AuthorException {
+    private static String readable(String text) {
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "\"" + text + "\" cannot be read; set the terminal to UTF-8, like LC_ALL=C.UTF-8.");
         }
         return text;
     }
 
-    private <T> T ask(String question, String usual, Meaning<T> meaning) throws AuthorException {
+    private <T> T ask(String question, String usual, Meaning<T> meaning) {
         while (true) {
             String typed = terminal.ask(question + (usual.isEmpty() ? "" : " [" + usual + "]") + ": ");
             if (typed == null) {
-                throw new AuthorException("Nothing was written.");
+                throw new RefusalException("Nothing was written.");
             }
             try {
                 return meaning.of(typed.isBlank() ? usual : readable(typed.strip()));
-            } catch (AuthorException e) {
+            } catch (RefusalException e) {
                 terminal.say("  " + e.text());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.candor.author;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * before it is written.
  *
  * <p>Each method fails with {@link ContentException} when the content has mistakes before the edit, and with {@link
- * AuthorException} when it would have them after it or when what was asked for cannot be done. Nothing is written then.
+ * RefusalException} when it would have them after it or when what was asked for cannot be done. Nothing is written then.
  */
 public final class Author {
     private final Path folder;
@@ -39,12 +40,12 @@ public final class Author {
     }
 
     /** Returns a new incident. */
-    public Edit open() throws AuthorException, ContentException, IOException {
+    public Edit open() throws ContentException, IOException {
         return new NewIncident(desk()).open();
     }
 
     /** Returns new maintenance; with the id of some that is there and no title, the same with another plan. */
-    public Edit announce() throws AuthorException, ContentException, IOException {
+    public Edit announce() throws ContentException, IOException {
         Desk desk = desk();
         String id = answers.given("id");
         boolean isThere = desk.content().maintenance().stream()
@@ -55,21 +56,21 @@ public final class Author {
     }
 
     /** Returns an entry with one more update. */
-    public Edit update() throws AuthorException, ContentException, IOException {
+    public Edit update() throws ContentException, IOException {
         return EntryUpdate.of(desk()).update();
     }
 
     /** Returns an entry that is over. */
-    public Edit resolve() throws AuthorException, ContentException, IOException {
+    public Edit resolve() throws ContentException, IOException {
         return EntryUpdate.ofOpen(desk()).resolve();
     }
 
     /**
      * Writes {@code edit} and returns the file; a file is replaced as a whole, with its permissions.
      *
-     * @throws AuthorException if somebody else wrote the file meanwhile
+     * @throws RefusalException if somebody else wrote the file meanwhile
      */
-    public Path write(Edit edit) throws AuthorException, IOException {
+    public Path write(Edit edit) throws IOException {
         Path file = folder.resolve(edit.file());
         String before = edit.before();
         if (before == null) {
@@ -77,18 +78,18 @@ public final class Author {
         } else if (Files.readString(file).equals(before)) {
             WholeFile.write(file, edit.after().getBytes(StandardCharsets.UTF_8));
         } else {
-            throw new AuthorException(
+            throw new RefusalException(
                     edit.file() + " was changed by somebody else meanwhile; nothing was written. Try again.");
         }
         return file;
     }
 
-    private static void create(Path file, Edit edit) throws AuthorException, IOException {
+    private static void create(Path file, Edit edit) throws IOException {
         Files.createDirectories(file.getParent());
         try {
             Files.writeString(file, edit.after(), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new AuthorException(edit.file() + " is there already; nothing was written. Choose a -Dcandor.id=…");
+            throw new RefusalException(edit.file() + " is there already; nothing was written. Choose a -Dcandor.id=…");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.author;
 
 import io.github.candor.model.Components;
+import io.github.candor.problem.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,8 +25,7 @@ final class ComponentQuestion {
      * @param question without the list of what there is, like {@code What is hit}
      * @param example what stands after that list
      */
-    List<NamedComponent> ask(String question, String example, Answers.Meaning<List<NamedComponent>> meaning)
-            throws AuthorException {
+    List<NamedComponent> ask(String question, String example, Answers.Meaning<List<NamedComponent>> meaning) {
         if (answers.given("components") != null) {
             return answers.getUnasked("components", "", meaning);
         }
@@ -38,7 +38,7 @@ final class ComponentQuestion {
     }
 
     /** An id may be a number itself, and is that then. */
-    private String named(String typed) throws AuthorException {
+    private String named(String typed) {
         StringBuilder named = new StringBuilder();
         Matcher number = NUMBER.matcher(typed);
         while (number.find()) {
@@ -47,10 +47,10 @@ final class ComponentQuestion {
         return number.appendTail(named).toString();
     }
 
-    private String id(String number) throws AuthorException {
+    private String id(String number) {
         int index = Integer.parseInt(number);
         if (index < 1 || index > ids.size()) {
-            throw new AuthorException(Answers.noNumber(number, ids.size()));
+            throw new RefusalException(Answers.noNumber(number, ids.size()));
         }
         return ids.get(index - 1);
     }

@@ -5,6 +5,7 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import java.io.IOException;
@@ -40,12 +41,12 @@ record Desk(Path folder, @Nullable Path template, SiteContent content, Instant n
     }
 
     /** Reads the content as it would be with {@code edit}, of which nothing has been written yet. */
-    Reading with(Edit edit) throws AuthorException {
+    Reading with(Edit edit) {
         byte[] after = edit.after().getBytes(StandardCharsets.UTF_8);
         try {
             return ContentReader.read(folder, Map.of(edit.file(), after), now, now);
         } catch (ContentException e) {
-            throw new AuthorException("Nothing was written, for then the content would have mistakes:\n\n"
+            throw new RefusalException("Nothing was written, for then the content would have mistakes:\n\n"
                     + ProblemReport.of(
                             e.problems().stream().filter(Problem::isError).toList()) + "\n");
         }

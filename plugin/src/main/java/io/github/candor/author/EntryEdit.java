@@ -7,6 +7,7 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
@@ -54,26 +55,26 @@ final class EntryEdit {
     }
 
     /** States {@code key} in the front matter, in place of what it said or after the last of {@code after}. */
-    void state(String key, String value, String... after) throws AuthorException {
+    void state(String key, String value, String... after) {
         text = frontMatter.set(text, key, value, List.of(after));
     }
 
     /** States a time in the entry's own zone. */
-    void state(String key, Instant at, String... after) throws AuthorException {
+    void state(String key, Instant at, String... after) {
         state(key, WrittenTime.of(at, zone), after);
     }
 
     /** Takes {@code key} out of the front matter, where it is. */
-    void remove(String key) throws AuthorException {
+    void remove(String key) {
         text = frontMatter.remove(text, key);
     }
 
     /** Takes the bold face from the word of the timeline that sets a milestone on {@code line}, counted from 1. */
-    void unset(int line, String word) throws AuthorException {
+    void unset(int line, String word) {
         String old = text.line(line - 1);
         String plain = old.replaceFirst("(?i)(\\*\\*|__)(" + word + ")(:?)\\1", "$2$3");
         if (plain.equals(old)) {
-            throw new AuthorException(file + ":" + line + ": the timeline says here that it was " + word
+            throw new RefusalException(file + ":" + line + ": the timeline says here that it was " + word
                     + ". Take the bold face from that word, and try again.");
         }
         text = text.replace(line - 1, plain);
@@ -90,7 +91,7 @@ final class EntryEdit {
     }
 
     /** Adds an update. */
-    void tell(NewUpdate update) throws AuthorException {
+    void tell(NewUpdate update) {
         UpdatesEdit.Edited edited = updatesEdit().add(update);
         text = edited.text();
         line = edited.line();
@@ -98,7 +99,7 @@ final class EntryEdit {
     }
 
     /** Lets an update that is there, or was added, change statuses too. */
-    void give(Update update, Map<ComponentId, ComponentStatus> changes) throws AuthorException {
+    void give(Update update, Map<ComponentId, ComponentStatus> changes) {
         text = updatesEdit().give(update, changes);
         Map<ComponentId, ComponentStatus> all = new LinkedHashMap<>(update.changes());
         all.putAll(changes);
@@ -111,12 +112,12 @@ final class EntryEdit {
     }
 
     /** Returns where the timeline sets milestones, and the rest of the text. */
-    UpdatesEdit updatesEdit() throws AuthorException {
+    UpdatesEdit updatesEdit() {
         return UpdatesEdit.of(file, text, context());
     }
 
     /** Returns the whole edit, read and found to mean what it should. */
-    Edit finish(Edit.Deed deed) throws AuthorException {
+    Edit finish(Edit.Deed deed) {
         String summary = deed.verb() + " \"" + entry.title() + "\"";
         Edit edit = new Edit(file, before, text.whole(), line, entry.id().value(), deed, summary, notes, List.of());
         Reading reading = desk.with(edit);
@@ -130,11 +131,11 @@ final class EntryEdit {
         return edit.with(Desk.warnings(reading, file));
     }
 
-    private Entry find(Reading reading) throws AuthorException {
+    private Entry find(Reading reading) {
         return Stream.<Entry>concat(reading.content().incidents().stream(), reading.content().maintenance().stream())
                 .filter(one -> one.id().equals(entry.id()))
                 .findFirst()
-                .orElseThrow(() -> new AuthorException(file + ": the entry would be gone."));
+                .orElseThrow(() -> new RefusalException(file + ": the entry would be gone."));
     }
 
     /** Returns the updates that an entry's author wrote. */

@@ -8,6 +8,7 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -34,25 +35,25 @@ final class EntryUpdate {
     }
 
     /** Starts on the entry that is meant, which may be over. */
-    static EntryUpdate of(Desk desk) throws AuthorException {
+    static EntryUpdate of(Desk desk) {
         Entry entry = new OpenEntries(desk).chooseOrLatest();
         return new EntryUpdate(desk, entry, UpdateTime.asGiven(desk, entry));
     }
 
     /** Starts on the entry that is meant to end. */
-    static EntryUpdate ofOpen(Desk desk) throws AuthorException {
+    static EntryUpdate ofOpen(Desk desk) {
         Entry entry = new OpenEntries(desk).choose();
         return new EntryUpdate(desk, entry, UpdateTime.asGiven(desk, entry));
     }
 
     /** Starts on planned work, which is named or the only one. */
-    static EntryUpdate ofPlan(Desk desk) throws AuthorException {
+    static EntryUpdate ofPlan(Desk desk) {
         Entry entry = new OpenEntries(desk).choosePlan();
         return new EntryUpdate(desk, entry, UpdateTime.now(desk, entry));
     }
 
     /** Returns the file with one more update, its end, or another plan. */
-    Edit update() throws AuthorException, IOException {
+    Edit update() throws IOException {
         String until = answers.given("until");
         if (entry instanceof Maintenance work && Plan.isCancelling(answers.given("status"))) {
             return cancel(work);
@@ -69,7 +70,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with the plan that the switches give, or that is answered. */
-    Edit replan() throws AuthorException, IOException {
+    Edit replan() throws IOException {
         if (answers.given("components") != null) {
             requireNoComponents();
         }
@@ -88,9 +89,9 @@ final class EntryUpdate {
     }
 
     /** Returns the file with another plan and, if something is said of it, an update. */
-    private Edit move(@Nullable String from, @Nullable String until) throws AuthorException, IOException {
+    private Edit move(@Nullable String from, @Nullable String until) throws IOException {
         if (!(entry instanceof Maintenance work)) {
-            throw new AuthorException("candor.until: " + entry.id()
+            throw new RefusalException("candor.until: " + entry.id()
                     + " is an incident, whose end nobody can plan. Leave candor.until out.");
         }
         EntryEdit edit = EntryEdit.of(desk, entry);
@@ -103,7 +104,7 @@ final class EntryUpdate {
     }
 
     /** Returns the file with its end stated and told. */
-    Edit resolve() throws AuthorException, IOException {
+    Edit resolve() throws IOException {
         requireNotOver();
         UpdateState state = entry instanceof Incident ? UpdateState.RESOLVED : UpdateState.COMPLETED;
         String text = answers.get("text", MORE, "", Meanings::markdown);
@@ -120,7 +121,7 @@ final class EntryUpdate {
         return edit.finish(Edit.Deed.RESOLVED);
     }
 
-    private Edit goOn(UpdateState state, StatusWord word) throws AuthorException, IOException {
+    private Edit goOn(UpdateState state, StatusWord word) throws IOException {
         Instant at = times.of(state);
         EntryEdit edit = EntryEdit.of(desk, entry);
         Map<ComponentId, ComponentStatus> again = Map.of();
@@ -165,14 +166,14 @@ final class EntryUpdate {
         return isAhead ? Edit.Deed.TOLD_AHEAD : Edit.Deed.UPDATED;
     }
 
-    private Edit cancel(Maintenance work) throws AuthorException, IOException {
+    private Edit cancel(Maintenance work) throws IOException {
         EntryEdit edit = EntryEdit.of(desk, entry);
         new Plan(work, edit, desk.now()).cancel();
         say(edit, UpdateState.UPDATE, MORE);
         return edit.finish(Edit.Deed.CANCELLED);
     }
 
-    private void say(EntryEdit edit, UpdateState state, String question) throws AuthorException {
+    private void say(EntryEdit edit, UpdateState state, String question) {
         String text = answers.get("text", question, "", Meanings::markdown);
         if (text.isEmpty()) {
             edit.note("No update was added, so feeds do not ring. To tell of it, use -Dcandor.text=… next time.");
@@ -194,15 +195,16 @@ final class EntryUpdate {
                 && (isCancelled || (end != null && (!at.isBefore(end.instant()) || answers.given("at") == null)));
     }
 
-    private void requireNotOver() throws AuthorException {
+    private void requireNotOver() {
         if (OpenEntries.isOver(entry)) {
-            throw new AuthorException(
+            throw new RefusalException(
                     entry.info().file() + ": \"" + entry.title() + "\" is over already. To say more of "
                             + "it, use the goal \"update\"; with -Dcandor.status="
                             + (entry instanceof Incident ? "investigating" : "in_progress") + " it goes on.");
         }
         if (entry instanceof Maintenance work && !Plan.hasBegun(work, desk.now())) {
-            throw new AuthorException(entry.info().file() + ": \"" + entry.title() + "\" has not begun, so it cannot be"
+            throw new RefusalException(entry.info().file() + ": \"" + entry.title()
+                    + "\" has not begun, so it cannot be"
                     + " over; it is planned for "
                     + WrittenTime.of(work.scheduledFor().instant(), entry.info().zone())
                     + ". To call it off, use the goal \"update\" with -Dcandor.status=cancelled; if it has begun early, with"
@@ -210,8 +212,7 @@ final class EntryUpdate {
         }
     }
 
-    private Map<ComponentId, ComponentStatus> changes(StatusWord word, Map<ComponentId, ComponentStatus> again)
-            throws AuthorException {
+    private Map<ComponentId, ComponentStatus> changes(StatusWord word, Map<ComponentId, ComponentStatus> again) {
         if (!(entry instanceof Incident)) {
             requireNoComponents();
             return Map.of();
@@ -224,10 +225,11 @@ final class EntryUpdate {
         return new Statuses(answers, word.status()).of(named, "now");
     }
 
-    private void requireNoComponents() throws AuthorException {
+    private void requireNoComponents() {
         if (answers.given("components") != null) {
-            throw new AuthorException("candor.components: components of maintenance have no status of their own. Change"
-                    + " the list in " + entry.info().file() + " by hand.");
+            throw new RefusalException(
+                    "candor.components: components of maintenance have no status of their own. Change" + " the list in "
+                            + entry.info().file() + " by hand.");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.author;
 
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import io.github.candor.read.yaml.YamlValue;
@@ -28,7 +29,7 @@ final class FrontMatterEdit {
      *
      * @param value as YAML
      */
-    SourceText put(SourceText text, String key, String value, List<String> before) throws AuthorException {
+    SourceText put(SourceText text, String key, String value, List<String> before) {
         YamlValue.Mapping keys = keys(text);
         int after = 1;
         for (YamlValue.Entry entry : keys.entries()) {
@@ -42,7 +43,7 @@ final class FrontMatterEdit {
     }
 
     /** Returns {@code text} with {@code key} saying {@code value} as {@link #put}, or in place of what it says. */
-    SourceText set(SourceText text, String key, String value, List<String> before) throws AuthorException {
+    SourceText set(SourceText text, String key, String value, List<String> before) {
         YamlValue.Entry entry = find(text, key);
         if (entry == null || entry.value().isEmpty()) {
             return put(text, key, value, before);
@@ -52,7 +53,7 @@ final class FrontMatterEdit {
     }
 
     /** Returns {@code text} without {@code key}, or as it is where there is none; a comment beside it stays. */
-    SourceText remove(SourceText text, String key) throws AuthorException {
+    SourceText remove(SourceText text, String key) {
         YamlValue.Entry entry = find(text, key);
         if (entry == null || entry.value().isEmpty()) {
             return text;
@@ -63,7 +64,7 @@ final class FrontMatterEdit {
                 : text.replace(old.line(), old.head() + old.comment());
     }
 
-    private YamlValue.@Nullable Entry find(SourceText text, String key) throws AuthorException {
+    private YamlValue.@Nullable Entry find(SourceText text, String key) {
         return keys(text).entries().stream()
                 .filter(entry -> entry.key().text().equals(key))
                 .findFirst()
@@ -73,38 +74,38 @@ final class FrontMatterEdit {
     /** A key with a value on its own line, counted from 0: what stands up to the colon, and after the value. */
     private record Written(int line, String head, String comment) {}
 
-    private Written written(SourceText text, YamlValue.Entry entry) throws AuthorException {
+    private Written written(SourceText text, YamlValue.Entry entry) {
         int line = entry.key().place().line() - 1;
         Matcher parts = LINE.matcher(text.line(line));
         if (!parts.matches() || goesOn(text, line + 1, entry.key().place().column() - 1) > 0) {
-            throw new AuthorException(file + ":" + (line + 1) + ": \""
+            throw new RefusalException(file + ":" + (line + 1) + ": \""
                     + entry.key().text() + "\" is not written on a line of its own; change it by hand.");
         }
         String comment = parts.group("comment");
         return new Written(line, parts.group("head"), comment == null ? "" : " " + comment);
     }
 
-    private YamlValue.Mapping keys(SourceText text) throws AuthorException {
+    private YamlValue.Mapping keys(SourceText text) {
         FrontMatter matter = FrontMatter.split(new TextFile(file, text.plain()), new Problems());
         if (matter == null || matter.keys().isEmpty()) {
-            throw new AuthorException(file + ": there is no front matter that could be edited.");
+            throw new RefusalException(file + ": there is no front matter that could be edited.");
         }
         int line = matter.keys().entries().get(0).key().place().line() - 1;
         if (text.line(line).stripLeading().startsWith("{")) {
-            throw new AuthorException(file + ": front matter between braces cannot be edited; write a key a line.");
+            throw new RefusalException(file + ": front matter between braces cannot be edited; write a key a line.");
         }
         return matter.keys();
     }
 
     /** Keeps a comment after the value, and spaces in front of it. */
-    private SourceText fill(SourceText text, YamlValue.Entry entry, String value) throws AuthorException {
+    private SourceText fill(SourceText text, YamlValue.Entry entry, String value) {
         int line = entry.key().place().line() - 1;
         String old = text.line(line);
         int colon = old.indexOf(
                 ':', entry.key().place().column() - 1 + entry.key().text().length());
         String rest = old.substring(colon + 1);
         if (!entry.value().isEmpty() || !rest.strip().matches("(?:#.*)?")) {
-            throw new AuthorException(
+            throw new RefusalException(
                     file + ":" + (line + 1) + ": \"" + entry.key().text() + "\" has a value already.");
         }
         String comment = rest.isBlank() ? "" : " " + rest.strip();

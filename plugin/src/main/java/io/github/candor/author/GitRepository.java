@@ -3,6 +3,7 @@ package io.github.candor.author;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class GitRepository {
     public boolean isThere() {
         try {
             return run("rev-parse", "--is-inside-work-tree").isGood();
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             return false;
         }
     }
@@ -50,20 +51,20 @@ public final class GitRepository {
             return hasRemote
                     && isThere()
                     && run("symbolic-ref", "--quiet", "HEAD").isGood();
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             return false;
         }
     }
 
     /** Fails unless there is a repository with a branch to commit to. */
-    public void require() throws AuthorException {
+    public void require() {
         if (!isThere()) {
-            throw new AuthorException(
+            throw new RefusalException(
                     folder + " is in no git repository, so nothing can be committed; nothing was written."
                             + " Make one with \"git init\", or leave candor.commit and candor.publish out.");
         }
         if (!run("symbolic-ref", "--quiet", "HEAD").isGood()) {
-            throw new AuthorException(folder
+            throw new RefusalException(folder
                     + " is on no branch (a detached HEAD), so a commit would be left behind; nothing was written."
                     + " Go to one with \"git switch main\", or leave candor.commit and candor.publish out.");
         }
@@ -74,7 +75,7 @@ public final class GitRepository {
         try {
             GitAnswer answer = run("remote", "get-url", "origin");
             return answer.isGood() ? answer.line() : null;
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             return null;
         }
     }
@@ -84,7 +85,7 @@ public final class GitRepository {
      *
      * @return the commit's abbreviated name
      */
-    public String commit(List<String> files, String message) throws AuthorException {
+    public String commit(List<String> files, String message) {
         List<String> known = new ArrayList<>();
         for (String file : files) {
             if (Files.exists(folder.resolve(file)) || isTracked(file)) {
@@ -97,11 +98,11 @@ public final class GitRepository {
     }
 
     /** What was taken away before anybody committed it, git has never heard of. */
-    private boolean isTracked(String file) throws AuthorException {
+    private boolean isTracked(String file) {
         return !run("ls-files", "--", file).line().isEmpty();
     }
 
-    private void succeed(String command, List<String> options, List<String> files) throws AuthorException {
+    private void succeed(String command, List<String> options, List<String> files) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(options);
         arguments.add("--");
@@ -110,16 +111,16 @@ public final class GitRepository {
         if (!answer.isGood()) {
             // A commit that finds nothing to do says so on its output, and hooks write to both.
             String said = GitText.lines(answer.line()) + "\n" + answer.message();
-            throw new AuthorException(
+            throw new RefusalException(
                     String.join(", ", files) + " was written but not committed, for git says:\n" + said.strip());
         }
     }
 
-    private GitAnswer run(String... arguments) throws AuthorException {
+    private GitAnswer run(String... arguments) {
         try {
             return git.attempt(arguments);
         } catch (IOException e) {
-            throw new AuthorException(String.valueOf(e.getMessage()));
+            throw new RefusalException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
 import io.github.candor.model.Update;
+import io.github.candor.problem.RefusalException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ final class MeaningCheck {
      *
      * @param expected the facts, and the updates without those added
      */
-    void require(String file, Meaning expected, Meaning found, List<NewUpdate> added) throws AuthorException {
+    void require(String file, Meaning expected, Meaning found, List<NewUpdate> added) {
         if (!found.facts().equals(expected.facts()) || !areMeant(expected.updates(), found.updates(), added)) {
-            throw new AuthorException(file
+            throw new RefusalException(file
                     + ": the edit would not be read as it is meant, so nothing was written. Is a heading or the end of a "
                     + "block in its text, or is something in the file left open? If not, write it by hand.");
         }

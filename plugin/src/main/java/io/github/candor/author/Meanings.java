@@ -8,6 +8,7 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.name.StatusNames;
@@ -34,10 +35,10 @@ final class Meanings {
     private Meanings() {}
 
     /** Returns a line of text that is not empty. */
-    static String line(String text) throws AuthorException {
+    static String line(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            throw new AuthorException("Something must be said here.");
+            throw new RefusalException("Something must be said here.");
         }
         return line;
     }
@@ -48,9 +49,9 @@ final class Meanings {
     }
 
     /** Returns Markdown that says something. */
-    static String said(String text) throws AuthorException {
+    static String said(String text) {
         if (text.isBlank()) {
-            throw new AuthorException("Something must be said here.");
+            throw new RefusalException("Something must be said here.");
         }
         return markdown(text);
     }
@@ -59,7 +60,7 @@ final class Meanings {
      * Returns a time, which may be {@code now}, a clock time of the day of {@code now}, or whatever front matter may have
      * that is known to the minute.
      */
-    static Instant time(String text, ZoneId zone, Instant now) throws AuthorException {
+    static Instant time(String text, ZoneId zone, Instant now) {
         if (text.equalsIgnoreCase("now")) {
             return now;
         }
@@ -67,21 +68,21 @@ final class Meanings {
         String dated = isClock ? now.atZone(zone).toLocalDate() + " " + text : text;
         TimeReading reading = TimeParser.in(zone).parse(dated, Edge.BEGIN);
         if (reading instanceof TimeReading.Wrong wrong) {
-            throw new AuthorException(sentence(wrong.statement(), wrong.advice()));
+            throw new RefusalException(sentence(wrong.statement(), wrong.advice()));
         }
         TimeReading.Known known = (TimeReading.Known) reading;
         if (known.moment().isVague()) {
-            throw new AuthorException("\"" + text + "\" is not known to the minute. Write it like 2025-02-13 07:20.");
+            throw new RefusalException("\"" + text + "\" is not known to the minute. Write it like 2025-02-13 07:20.");
         }
         return known.moment().instant();
     }
 
     /** Returns a time that has come. */
-    static Instant past(String text, ZoneId zone, Instant now) throws AuthorException {
+    static Instant past(String text, ZoneId zone, Instant now) {
         Instant at = time(text, zone, now);
         if (at.isAfter(now)) {
             String day = text.matches("\\d{1,2}:\\d{2}") ? " If it was on another day, write the day in front." : "";
-            throw new AuthorException("\"" + text + "\" has not come yet; it is "
+            throw new RefusalException("\"" + text + "\" has not come yet; it is "
                     + WrittenTime.of(now.truncatedTo(ChronoUnit.MINUTES), zone) + " in " + zone
                     + "." + day);
         }
@@ -93,20 +94,20 @@ final class Meanings {
      *
      * @param others words that could have been meant too, for the error
      */
-    static UpdateState state(String text, Predicate<UpdateState> isPossible, String... others) throws AuthorException {
+    static UpdateState state(String text, Predicate<UpdateState> isPossible, String... others) {
         List<UpdateState> possible =
                 Stream.of(UpdateState.values()).filter(isPossible).toList();
         UpdateState state = beginning(word(text), possible, UpdateState::id);
         if (state == null) {
             List<String> words = Stream.concat(possible.stream().map(UpdateState::id), Stream.of(others))
                     .toList();
-            throw new AuthorException("\"" + text + "\" is not a state. " + NearMiss.advice(word(text), words));
+            throw new RefusalException("\"" + text + "\" is not a state. " + NearMiss.advice(word(text), words));
         }
         return state;
     }
 
     /** Returns a component status that an author can give; the beginning of its word will do. */
-    static ComponentStatus status(String text) throws AuthorException {
+    static ComponentStatus status(String text) {
         List<ComponentStatus> all = Stream.of(ComponentStatus.values())
                 .filter(status -> status != ComponentStatus.UNDER_MAINTENANCE)
                 .toList();
@@ -119,7 +120,7 @@ final class Meanings {
      * Returns components and groups in order, each once, from a text like {@code login:major_outage, search}; braces
      * around it are allowed, and names in place of ids.
      */
-    static List<NamedComponent> components(String text, Components known) throws AuthorException {
+    static List<NamedComponent> components(String text, Components known) {
         Map<ComponentNode, NamedComponent> named = new LinkedHashMap<>();
         for (String one : text.replaceAll("^\\s*[{\\[]|[}\\]]\\s*$", "").split(",", -1)) {
             String[] parts = one.strip().split("\\s*[:=]\\s*", 2);
@@ -163,10 +164,10 @@ final class Meanings {
         return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
-    private static <T> T found(@Nullable T value, Problems problems) throws AuthorException {
+    private static <T> T found(@Nullable T value, Problems problems) {
         if (value == null) {
             Problem first = problems.sorted().get(0);
-            throw new AuthorException(sentence(first.statement(), first.advice()));
+            throw new RefusalException(sentence(first.statement(), first.advice()));
         }
         return value;
     }

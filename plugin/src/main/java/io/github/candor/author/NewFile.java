@@ -7,6 +7,7 @@ import io.github.candor.model.Page;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
 import java.io.IOException;
@@ -51,25 +52,25 @@ final class NewFile {
     }
 
     /** Returns the id that was asked for, or one made of day and title. */
-    EntryId id(LocalDate day, String title) throws AuthorException {
+    EntryId id(LocalDate day, String title) {
         Set<String> taken = taken(desk.content());
         String given = desk.answers().given("id");
         if (given == null) {
             return EntryName.of(day, title, kind, taken);
         }
         if (!FileName.isPossible(given)) {
-            throw new AuthorException("candor.id: \"" + shortened(given)
+            throw new RefusalException("candor.id: \"" + shortened(given)
                     + "\" cannot be the name of a file on every machine. " + FileName.ADVICE);
         }
         if (!EntryId.isValid(given)) {
-            throw new AuthorException("candor.id: \"" + given
+            throw new RefusalException("candor.id: \"" + given
                     + "\" cannot be part of an address. Use lower-case letters, digits and hyphens.");
         }
         if (taken.contains(given)) {
             String advice = kind.equals("maintenance") && isOf(others, given)
                     ? " To move that work, leave candor.title out; else choose another id."
                     : " Choose another.";
-            throw new AuthorException("candor.id: \"" + given + "\" is used already." + advice);
+            throw new RefusalException("candor.id: \"" + given + "\" is used already." + advice);
         }
         return new EntryId(given);
     }
@@ -82,7 +83,7 @@ final class NewFile {
     }
 
     /** Returns front matter with {@code facts}, then whatever the organisation's own template has. */
-    SourceText begin(Map<String, String> facts) throws AuthorException, IOException {
+    SourceText begin(Map<String, String> facts) throws IOException {
         Path own = desk.template() == null ? null : desk.template().resolve(kind + ".md");
         SourceText text = SourceText.of(own == null ? "" : template(own));
         FrontMatter matter = text.line(0).stripTrailing().equals("---") ? frontMatter(text) : null;
@@ -113,18 +114,18 @@ final class NewFile {
     }
 
     /** Reads the organisation's own beginning of an entry, if there is one. */
-    private String template(Path own) throws AuthorException, IOException {
+    private String template(Path own) throws IOException {
         if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
             return "";
         }
         String name = "template/" + kind + ".md";
         if (Files.isSymbolicLink(Objects.requireNonNull(own.getParent()))) {
-            throw new AuthorException("template is a link. Put the folder itself there.");
+            throw new RefusalException("template is a link. Put the folder itself there.");
         }
         Problems problems = new Problems();
         TextFile.read(own, name, problems);
         if (!problems.isEmpty()) {
-            throw new AuthorException(ProblemReport.of(problems.sorted()));
+            throw new RefusalException(ProblemReport.of(problems.sorted()));
         }
         // As it was written: TextFile takes the mark at the beginning and other line ends away.
         try (InputStream in = Files.newInputStream(own, LinkOption.NOFOLLOW_LINKS)) {

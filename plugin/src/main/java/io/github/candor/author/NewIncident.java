@@ -5,6 +5,7 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.body.BodyContext;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class NewIncident {
     }
 
     /** Returns the new file. */
-    Edit open() throws AuthorException, IOException {
+    Edit open() throws IOException {
         answers.require("title", "components");
         StatusWord word = answers.getUnasked("status", "", this::word);
         Instant at = answers.getUnasked("at", "now", text -> Meanings.past(text, zone, desk.now()))
@@ -44,7 +45,7 @@ final class NewIncident {
         return edit(title, new NewUpdate(at, state, text, statuses));
     }
 
-    private Edit edit(String title, NewUpdate first) throws AuthorException, IOException {
+    private Edit edit(String title, NewUpdate first) throws IOException {
         NewFile file = new NewFile(desk, KIND, desk.content().incidents());
         LocalDate day = first.at().atZone(zone).toLocalDate();
         EntryId id = file.id(day, title);
@@ -72,8 +73,7 @@ final class NewIncident {
     }
 
     /** The organisation's own template may be such that the facts are not read as they were given. */
-    private static void requireMeant(Reading reading, EntryId id, String title, NewUpdate first)
-            throws AuthorException {
+    private static void requireMeant(Reading reading, EntryId id, String title, NewUpdate first) {
         boolean isMeant = reading.content().incidents().stream()
                 .filter(one -> one.id().equals(id))
                 .anyMatch(one -> one.title().equals(title)
@@ -83,24 +83,24 @@ final class NewIncident {
                                         && update.state() == first.state()
                                         && update.text().source().startsWith(first.firstLine())));
         if (!isMeant) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "The text or template/incident.md would not be read as it is meant, so nothing was "
                             + "written. Is a heading in the text, or something in the template left open?");
         }
     }
 
-    private List<NamedComponent> components() throws AuthorException {
+    private List<NamedComponent> components() {
         String example = "like " + Meanings.ids(desk.components()).get(0) + ":partial_outage, or 1";
         return new ComponentQuestion(answers, desk.components()).ask("What is hit", example, text -> {
             List<NamedComponent> named = Meanings.components(text, desk.components());
             if (named.isEmpty()) {
-                throw new AuthorException("An incident hits at least one component.");
+                throw new RefusalException("An incident hits at least one component.");
             }
             return named;
         });
     }
 
-    private StatusWord word(String text) throws AuthorException {
+    private StatusWord word(String text) {
         return text.isEmpty()
                 ? StatusWord.NONE
                 : StatusWord.parse(text, state -> state.isOfIncident() && state != UpdateState.RESOLVED);

@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.Reading;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class NewMaintenance {
     }
 
     /** Returns the new file. */
-    Edit announce() throws AuthorException, IOException {
+    Edit announce() throws IOException {
         answers.require("title", "at", "until");
         String title = answers.get("title", "What is planned, in one line", "", Meanings::line);
         Instant from = answers.get(
@@ -69,8 +70,7 @@ final class NewMaintenance {
         return isSameDay ? whole.substring(whole.indexOf(' ') + 1) : whole;
     }
 
-    private Edit edit(String title, LocalDate day, Map<String, String> facts, String text)
-            throws AuthorException, IOException {
+    private Edit edit(String title, LocalDate day, Map<String, String> facts, String text) throws IOException {
         NewFile file = new NewFile(desk, KIND, desk.content().maintenance());
         EntryId id = file.id(day, title);
         String path = file.path(KIND, id, day);
@@ -92,7 +92,7 @@ final class NewMaintenance {
                 .map(Maintenance::summary)
                 .anyMatch(summary -> summary.source().startsWith(text));
         if (!isMeant) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "The text would not be read as it is meant, so nothing was written. Does it begin "
                             + "with a heading?");
         }

@@ -7,6 +7,7 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.SiteContent;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.name.NearMiss;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class OpenEntries {
     }
 
     /** Returns an incident or maintenance that has begun and is not over, of the kind that the other switches are about. */
-    Entry choose() throws AuthorException {
+    Entry choose() {
         String given = answers.given("id");
         if (given != null) {
             return shown(find(given));
@@ -48,7 +49,7 @@ final class OpenEntries {
     }
 
     /** Returns what {@link #choose} does; where nothing is open, whoever can be asked chooses of the latest incidents. */
-    Entry chooseOrLatest() throws AuthorException {
+    Entry chooseOrLatest() {
         List<Entry> latest = new ArrayList<>(incidents().limit(MOST_RECENT).toList());
         boolean isAsked = answers.canAsk()
                 && answers.given("id") == null
@@ -64,7 +65,7 @@ final class OpenEntries {
     }
 
     /** Returns maintenance that is not over; the named one may be. */
-    Entry choosePlan() throws AuthorException {
+    Entry choosePlan() {
         String given = answers.given("id");
         if (given != null) {
             return shown(find(given));
@@ -74,16 +75,16 @@ final class OpenEntries {
         return only(plans, "No maintenance is planned or under way. " + others(content.maintenance().stream()));
     }
 
-    private Entry only(List<Entry> open, String none) throws AuthorException {
+    private Entry only(List<Entry> open, String none) {
         if (open.isEmpty()) {
-            throw new AuthorException(none);
+            throw new RefusalException(none);
         }
         return open.size() == 1 ? shown(open.get(0)) : ask(open);
     }
 
-    private Entry ask(List<Entry> open) throws AuthorException {
+    private Entry ask(List<Entry> open) {
         if (!answers.canAsk()) {
-            throw new AuthorException(open.size() + " " + kind(open) + " are open. Say which is meant:\n"
+            throw new RefusalException(open.size() + " " + kind(open) + " are open. Say which is meant:\n"
                     + open.stream()
                             .map(one -> "  -Dcandor.id=" + one.id() + "  " + one.title())
                             .collect(Collectors.joining("\n")));
@@ -104,13 +105,13 @@ final class OpenEntries {
         return entry;
     }
 
-    private Entry pick(String typed, List<Entry> open) throws AuthorException {
+    private Entry pick(String typed, List<Entry> open) {
         boolean isNumber = typed.matches("\\d{1,4}");
         if (isNumber && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= open.size()) {
             return open.get(Integer.parseInt(typed) - 1);
         }
         if (isNumber) {
-            throw new AuthorException("There is no number " + typed + ". Type one from 1 to " + open.size() + ".");
+            throw new RefusalException("There is no number " + typed + ". Type one from 1 to " + open.size() + ".");
         }
         return find(typed);
     }
@@ -147,7 +148,7 @@ final class OpenEntries {
                         + String.join("\n", recent);
     }
 
-    private Entry find(String id) throws AuthorException {
+    private Entry find(String id) {
         List<Entry> all = new ArrayList<>(content.incidents());
         all.addAll(content.maintenance());
         String bare = id.replaceAll("^.*/|\\.md$", "");
@@ -161,7 +162,7 @@ final class OpenEntries {
                 .map(Entry::id)
                 .map(EntryId::value)
                 .toList();
-        throw new AuthorException(
+        throw new RefusalException(
                 "There is no incident and no maintenance \"" + id + "\". " + NearMiss.advice(bare, ids));
     }
 

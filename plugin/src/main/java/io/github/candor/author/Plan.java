@@ -3,6 +3,7 @@ package io.github.candor.author;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ final class Plan {
     }
 
     /** Plans another begin, end or both; without an end the work takes as long as before. */
-    void move(@Nullable String from, @Nullable String until) throws AuthorException {
+    void move(@Nullable String from, @Nullable String until) {
         requireOpen();
         Instant oldFrom = work.scheduledFor().instant();
         Instant oldUntil = work.scheduledUntil().instant();
@@ -54,7 +55,7 @@ final class Plan {
         }
         boolean isChanged = !newFrom.equals(oldFrom) || !newUntil.equals(oldUntil);
         if (!isChanged) {
-            throw new AuthorException("That is the plan already: from " + written(oldFrom) + " until "
+            throw new RefusalException("That is the plan already: from " + written(oldFrom) + " until "
                     + written(oldUntil) + ". Nothing was written.");
         }
         edit.expect(((Facts.OfMaintenance) Facts.of(work))
@@ -64,11 +65,11 @@ final class Plan {
     }
 
     /** Calls it off. */
-    void cancel() throws AuthorException {
+    void cancel() {
         requireOpen();
         requireOnce("called off");
         if (isUnderWay(work)) {
-            throw new AuthorException(work.info().file()
+            throw new RefusalException(work.info().file()
                     + ": the work has begun, so it can be ended but not called off." + " Use the goal \"resolve\".");
         }
         edit.state("cancelled", "true", "title", "scheduled_for", "scheduled_until");
@@ -76,7 +77,7 @@ final class Plan {
     }
 
     /** Takes place after all, or goes on after it was over; begins early where that is before its time. */
-    void goOn(UpdateState state, Instant at) throws AuthorException {
+    void goOn(UpdateState state, Instant at) {
         Facts.OfMaintenance facts = (Facts.OfMaintenance) Facts.of(work);
         Moment started = work.started();
         if (work.isCancelled()) {
@@ -99,16 +100,16 @@ final class Plan {
     }
 
     /** What the front matter said alone, the public was told all the same. */
-    private void keepCompletion(Moment completed) throws AuthorException {
+    private void keepCompletion(Moment completed) {
         boolean isTold = work.updates().stream().anyMatch(one -> one.state() == UpdateState.COMPLETED);
         if (!isTold && !completed.isVague()) {
             edit.tell(new NewUpdate(completed.instant(), UpdateState.COMPLETED, "", Map.of()));
         }
     }
 
-    private void requireOpen() throws AuthorException {
+    private void requireOpen() {
         if (work.isCancelled() || work.completed() != null) {
-            throw new AuthorException(work.info().file() + ": \"" + work.title() + "\" is "
+            throw new RefusalException(work.info().file() + ": \"" + work.title() + "\" is "
                     + (work.isCancelled() ? "cancelled" : "completed")
                     + ", so its plan cannot change. Let it go on with -Dcandor.status="
                     + (work.isCancelled() ? "scheduled" : "in_progress")
@@ -116,36 +117,36 @@ final class Plan {
         }
     }
 
-    private void requireOnce(String what) throws AuthorException {
+    private void requireOnce(String what) {
         if (work.rrule() != null) {
-            throw new AuthorException(
+            throw new RefusalException(
                     work.info().file() + ": \"" + work.title() + "\" repeats, and every window of it would" + " be "
                             + what + ". If that is meant, write it by hand.");
         }
     }
 
-    private Instant begin(String text) throws AuthorException {
+    private Instant begin(String text) {
         requireOnce("moved");
         if (isUnderWay(work)) {
-            throw new AuthorException(work.info().file() + ": the work has begun, so only its end can be moved.");
+            throw new RefusalException(work.info().file() + ": the work has begun, so only its end can be moved.");
         }
         Instant at = Meanings.time(text, zone(), work.scheduledFor().instant()).truncatedTo(ChronoUnit.SECONDS);
         if (at.isBefore(now.minus(Duration.ofDays(1)))) {
-            throw new AuthorException("\"" + text + "\" has passed. If the date is right, change the file by hand.");
+            throw new RefusalException("\"" + text + "\" has passed. If the date is right, change the file by hand.");
         }
         return at;
     }
 
-    private Instant end(String text, Instant from) throws AuthorException {
+    private Instant end(String text, Instant from) {
         requireOnce("moved");
         return until(text, from, zone());
     }
 
     /** Returns the end of work that begins at {@code from}; a clock time alone is of the day on which it begins. */
-    static Instant until(String text, Instant from, ZoneId zone) throws AuthorException {
+    static Instant until(String text, Instant from, ZoneId zone) {
         Instant until = Meanings.time(text, zone, from).truncatedTo(ChronoUnit.SECONDS);
         if (!until.isAfter(from)) {
-            throw new AuthorException("\"" + text + "\" is not after " + WrittenTime.of(from, zone)
+            throw new RefusalException("\"" + text + "\" is not after " + WrittenTime.of(from, zone)
                     + ". If the work goes past midnight, write the next day in front.");
         }
         return until;

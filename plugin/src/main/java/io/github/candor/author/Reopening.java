@@ -11,6 +11,7 @@ import io.github.candor.model.Timeline;
 import io.github.candor.model.TimelineEntry;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,14 +41,14 @@ final class Reopening {
     }
 
     /** Takes the end back; {@code next} is the time of the update that follows. */
-    void takeBackEnd(Instant next) throws AuthorException {
+    void takeBackEnd(Instant next) {
         String file = incident.info().file();
         if (resolved.isVague()) {
-            throw new AuthorException(file + ": \"resolved\" is not known to the minute, so nothing can come after it."
+            throw new RefusalException(file + ": \"resolved\" is not known to the minute, so nothing can come after it."
                     + " Write its time first, like 2025-02-13 10:49.");
         }
         if (next.isBefore(resolved.instant())) {
-            throw new AuthorException(file + ": the incident was resolved only later, at "
+            throw new RefusalException(file + ": the incident was resolved only later, at "
                     + WrittenTime.of(resolved.instant(), zone()) + ". Leave candor.at out, or give a time after that.");
         }
         incident.affected().forEach(this::read);
@@ -113,7 +114,7 @@ final class Reopening {
     }
 
     /** Writes what the milestones told so far, which updates replace, and when the harm ended. */
-    private void keepLog() throws AuthorException {
+    private void keepLog() {
         Map<Instant, UpdateState> told = new TreeMap<>();
         if (incident.updates().isEmpty()) {
             Moment first = incident.milestones().first(Milestone.DETECTED, Milestone.STARTED);
@@ -131,7 +132,7 @@ final class Reopening {
         }
     }
 
-    private void keep(Instant at, UpdateState state) throws AuthorException {
+    private void keep(Instant at, UpdateState state) {
         Map<ComponentId, ComponentStatus> changes = calm.getOrDefault(at, Map.of());
         List<Update> same = incident.updates().stream()
                 .filter(one -> one.at().instant().equals(at))

@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.problem.RefusalException;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,16 @@ public final class SiteAddress {
     private SiteAddress() {}
 
     /** Returns the address, ending in {@code /}. */
-    public static URI of(String text) throws AuthorException {
+    public static URI of(String text) {
         String stripped = text.strip();
         if (holdsLogin(stripped)) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "It has a name or password in front of an \"@\", which would be published on every"
                             + " page. Write it without, like https://status.example.org/.");
         }
         URI address = parse(stripped.endsWith("/") ? stripped : stripped + "/");
         if (address == null) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "\"" + text + "\" is not an address like https://status.example.org/." + meant(stripped));
         }
         return address;

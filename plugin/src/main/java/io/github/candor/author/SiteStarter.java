@@ -56,8 +56,7 @@ public final class SiteStarter {
      * @param artifacts of a plugin that is no release: what the repository has to bring along; empty if they are not known
      * @throws ContentException when the content that is there, or would be, has mistakes; nothing is written then
      */
-    public Started start(Commands plugin, List<BroughtArtifact> artifacts)
-            throws AuthorException, ContentException, IOException {
+    public Started start(Commands plugin, List<BroughtArtifact> artifacts) throws ContentException, IOException {
         boolean isNew = !Files.exists(folder.resolve("status.yml"));
         Map<String, byte[]> content = new TreeMap<>();
         if (isNew) {

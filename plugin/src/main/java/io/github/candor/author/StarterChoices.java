@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record StarterChoices(boolean wantsPom, Pages pages, List<String> owners) {
     }
 
     /** Finds out what is wanted in {@code folder}. */
-    static StarterChoices of(Path folder, Answers answers) throws AuthorException {
+    static StarterChoices of(Path folder, Answers answers) {
         boolean wantsPom = !Files.exists(folder.resolve(StarterPom.NAME))
                 && answers.get("pom", "A pom.xml, so that commands are short (yes, no)", "yes", StarterChoices::isYes);
         return new StarterChoices(
@@ -40,28 +41,28 @@ record StarterChoices(boolean wantsPom, Pages pages, List<String> owners) {
                 answers.getUnasked("owners", "", StarterChoices::owners));
     }
 
-    private static boolean isYes(String text) throws AuthorException {
+    private static boolean isYes(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true" -> true;
             case "no", "n", "false" -> false;
-            default -> throw new AuthorException("\"" + text + "\" is neither yes nor no.");
+            default -> throw new RefusalException("\"" + text + "\" is neither yes nor no.");
         };
     }
 
-    private static Pages pages(String text) throws AuthorException {
+    private static Pages pages(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "artifact" -> Pages.ARTIFACT;
             case "branch" -> Pages.BRANCH;
             default ->
-                throw new AuthorException("\"" + text + "\" is no way to GitHub Pages. Use one of artifact, branch.");
+                throw new RefusalException("\"" + text + "\" is no way to GitHub Pages. Use one of artifact, branch.");
         };
     }
 
-    private static List<String> owners(String text) throws AuthorException {
+    private static List<String> owners(String text) {
         List<String> owners = new ArrayList<>();
         for (String one : text.strip().split("[\\s,]+", -1)) {
             if (!one.isEmpty() && !OWNER.matcher(one).matches()) {
-                throw new AuthorException("\"" + one + "\" is no owner as CODEOWNERS names them."
+                throw new RefusalException("\"" + one + "\" is no owner as CODEOWNERS names them."
                         + " Write @name, @organization/team or an e-mail address, separated by commas.");
             }
             if (!one.isEmpty()) {

@@ -18,19 +18,19 @@ final class StateQuestion {
     }
 
     /** Returns what the switch says: a state, a status of components, or nothing. */
-    StatusWord given() throws AuthorException {
+    StatusWord given() {
         return answers.getUnasked("status", "", text -> text.isEmpty() ? StatusWord.NONE : word(text));
     }
 
     /** Components of maintenance have no status of their own. */
-    private StatusWord word(String text) throws AuthorException {
+    private StatusWord word(String text) {
         return entry instanceof Incident
                 ? StatusWord.parse(text, this::isPossible)
                 : new StatusWord(Meanings.state(text, this::isPossible, Plan.CANCELLED), null);
     }
 
     /** Returns the state that was given, else the one that is chosen; usually the state stays as it is. */
-    UpdateState ask(StatusWord word) throws AuthorException {
+    UpdateState ask(StatusWord word) {
         if (word.state() != null) {
             return word.state();
         }

@@ -3,6 +3,7 @@ package io.github.candor.author;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.FeedId;
 import io.github.candor.model.FileName;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class StatusQuestions {
     }
 
     /** Returns the text of {@code status.yml}. */
-    String ask() throws AuthorException {
+    String ask() {
         answers.mentioning("timezone", "language", "pom").require("title", "url", "components");
         String title = answers.get("title", "Title of the site, like Example status", "", Meanings::line);
         String url = answers.get(
@@ -93,7 +94,7 @@ final class StatusQuestions {
     }
 
     /** Understands a zone, also by its city alone; the error names what was probably meant. */
-    private static String zone(String text) throws AuthorException {
+    private static String zone(String text) {
         String written = text.strip().replace(' ', '_');
         List<String> cities = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.equalsIgnoreCase(written)
@@ -106,12 +107,12 @@ final class StatusQuestions {
             return cities.contains(text) ? text : ZoneId.of(text).getId();
         } catch (DateTimeException e) {
             String near = cities.isEmpty() ? NearMiss.find(written, ZoneId.getAvailableZoneIds()) : cities.get(0);
-            throw new AuthorException("\"" + text + "\" is not a time zone. "
+            throw new RefusalException("\"" + text + "\" is not a time zone. "
                     + (near == null ? "Write it like Europe/London or UTC." : "Did you mean \"" + near + "\"?"));
         }
     }
 
-    private static String components(String text, LocalDate since) throws AuthorException {
+    private static String components(String text, LocalDate since) {
         List<String> lines = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String part : text.split(",", -1)) {
@@ -121,26 +122,26 @@ final class StatusQuestions {
             }
         }
         if (lines.isEmpty()) {
-            throw new AuthorException("A site has at least one component.");
+            throw new RefusalException("A site has at least one component.");
         }
         return String.join("\n", lines);
     }
 
-    private static String component(String text, Set<String> ids, LocalDate since) throws AuthorException {
+    private static String component(String text, Set<String> ids, LocalDate since) {
         int colon = text.indexOf(':');
         String name = text.substring(colon + 1).strip();
         String id = colon < 0 ? EntryName.slug(name) : text.substring(0, colon).strip();
         if (!ComponentId.isValid(id) || name.isEmpty()) {
-            throw new AuthorException(
+            throw new RefusalException(
                     "\"" + text + "\" gives no id. Write one of lower-case letters, digits and hyphens in "
                             + "front, like login:" + (name.isEmpty() ? "Login" : name) + ".");
         }
         if (!FileName.isPossible(id)) {
-            throw new AuthorException("\"" + NewFile.shortened(id)
+            throw new RefusalException("\"" + NewFile.shortened(id)
                     + "\" cannot be the name of a file on every machine. Write another id in front, like login:Login.");
         }
         if (!ids.add(id)) {
-            throw new AuthorException("Two components would have the id \"" + id + "\".");
+            throw new RefusalException("Two components would have the id \"" + id + "\".");
         }
         return "  - {id: " + id + ", name: " + YamlText.inFlow(name) + ", since: " + since + "}";
     }

@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ record StatusWord(@Nullable UpdateState state, @Nullable ComponentStatus status)
     static final StatusWord NONE = new StatusWord(null, null);
 
     /** Reads the word of an incident; the error names the states and the statuses that there are. */
-    static StatusWord parse(String text, Predicate<UpdateState> isPossible) throws AuthorException {
+    static StatusWord parse(String text, Predicate<UpdateState> isPossible) {
         try {
             return new StatusWord(null, Meanings.status(text));
-        } catch (AuthorException notAStatus) {
+        } catch (RefusalException notAStatus) {
             try {
                 return new StatusWord(Meanings.state(text, isPossible), null);
-            } catch (AuthorException notAState) {
-                throw new AuthorException(notAState.text() + " For components: " + notAStatus.text());
+            } catch (RefusalException notAState) {
+                throw new RefusalException(notAState.text() + " For components: " + notAStatus.text());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.candor.author;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.problem.RefusalException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Statuses {
     }
 
     /** Returns the statuses in order. */
-    Map<ComponentId, ComponentStatus> of(List<NamedComponent> named, String when) throws AuthorException {
+    Map<ComponentId, ComponentStatus> of(List<NamedComponent> named, String when) {
         Map<ComponentId, ComponentStatus> statuses = new LinkedHashMap<>();
         for (NamedComponent one : named) {
             ComponentStatus own = one.status() != null ? one.status() : ofAll;
@@ -30,9 +31,9 @@ final class Statuses {
         return statuses;
     }
 
-    private ComponentStatus ask(ComponentId id, String when) throws AuthorException {
+    private ComponentStatus ask(ComponentId id, String when) {
         if (!answers.canAsk()) {
-            throw new AuthorException("It is not said how " + id + " is " + when + ". Write -Dcandor.components=" + id
+            throw new RefusalException("It is not said how " + id + " is " + when + ". Write -Dcandor.components=" + id
                     + ":major_outage, or one of " + String.join(", ", WORDS) + ".");
         }
         return answers.choose("How is " + id + " " + when, WORDS, "", Meanings::status);

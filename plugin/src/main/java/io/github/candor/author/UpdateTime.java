@@ -36,7 +36,7 @@ final class UpdateTime {
     }
 
     /** Returns the time of an update with {@code state}; its second where the minute would contradict the file. */
-    Instant of(UpdateState state) throws AuthorException {
+    Instant of(UpdateState state) {
         Instant exact = given();
         Instant minute = exact.truncatedTo(ChronoUnit.MINUTES);
         List<Update> updates = EntryEdit.updatesOf(entry);
@@ -50,7 +50,7 @@ final class UpdateTime {
         return isTaken || isTwin || isAtEnd ? exact : minute;
     }
 
-    private Instant given() throws AuthorException {
+    private Instant given() {
         ZoneId zone = entry.info().zone();
         return desk.answers()
                 .getUnasked(switchName, "now", text -> Meanings.past(text, zone, desk.now()))

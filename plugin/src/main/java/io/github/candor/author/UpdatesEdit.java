@@ -6,6 +6,7 @@ import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.body.Body;
 import io.github.candor.read.body.BodyContext;
 import io.github.candor.read.body.BodyReader;
@@ -44,11 +45,11 @@ final class UpdatesEdit {
     }
 
     /** Opens {@code text}, whose front matter must be one that can be read. */
-    static UpdatesEdit of(String file, SourceText text, BodyContext context) throws AuthorException {
+    static UpdatesEdit of(String file, SourceText text, BodyContext context) {
         Problems problems = new Problems();
         FrontMatter matter = FrontMatter.split(new TextFile(file, text.plain()), problems);
         if (matter == null) {
-            throw new AuthorException(file + ": there is no front matter that could be read.");
+            throw new RefusalException(file + ": there is no front matter that could be read.");
         }
         Body body = BodyReader.read(file, matter.body(), matter.bodyLine(), context, problems);
         return new UpdatesEdit(text, matter, body, context);
@@ -61,11 +62,11 @@ final class UpdatesEdit {
     }
 
     /** Returns the text in which the heading of {@code update} has braces with {@code changes}, too. */
-    SourceText give(Update update, Map<ComponentId, ComponentStatus> changes) throws AuthorException {
+    SourceText give(Update update, Map<ComponentId, ComponentStatus> changes) {
         Placed<Update> placed = oldestFirst.stream()
                 .filter(one -> one.value().equals(update))
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new AuthorException("An update was not found again; nothing was written."));
+                .orElseThrow(() -> new RefusalException("An update was not found again; nothing was written."));
         int line = placed.place().line() - 1;
         String old = text.line(line).stripTrailing();
         String braces = NewUpdate.braces(changes);

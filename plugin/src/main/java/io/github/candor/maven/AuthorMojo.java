@@ -3,7 +3,6 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
-import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
@@ -32,14 +31,10 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     final void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Map<String, String> given = EnvironmentSwitches.with(switches(), System.getenv());
-        try {
-            if (commits()) {
-                GitRepository.at(order.content()).require();
-            }
-            write(order, new Answers(given, ConsoleTerminal.find(isInteractive)));
-        } catch (AuthorException e) {
-            throw new MojoFailureException(e.text());
+        if (commits()) {
+            GitRepository.at(order.content()).require();
         }
+        write(order, new Answers(given, ConsoleTerminal.find(isInteractive)));
     }
 
     /** Returns the goal's own switches by the name after {@code candor.}; null for what was not given. */
@@ -47,7 +42,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
 
     /** Does the goal's own work. */
     abstract void write(SiteBuilder.Order order, Answers answers)
-            throws AuthorException, ContentException, IOException, MojoFailureException, MojoExecutionException;
+            throws ContentException, IOException, MojoFailureException, MojoExecutionException;
 
     /** Returns whether the goal commits what it writes. */
     boolean commits() {
@@ -55,19 +50,19 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     }
 
     /** Commits {@code files} if that was asked for. */
-    final void commit(Path folder, List<String> files, String summary) throws AuthorException, IOException {
+    final void commit(Path folder, List<String> files, String summary) throws IOException {
         if (commits() && !files.isEmpty()) {
             commitNow(folder, files, summary);
         }
     }
 
     /** Commits {@code files}. */
-    final void commitNow(Path folder, List<String> files, String summary) throws AuthorException {
+    final void commitNow(Path folder, List<String> files, String summary) {
         getLog().info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
     }
 
     /** Shows what {@code edit} did and where, once it is written. */
-    final void written(SiteBuilder.Order order, Author author, Edit edit) throws AuthorException, IOException {
+    final void written(SiteBuilder.Order order, Author author, Edit edit) throws IOException {
         Path file = author.write(edit);
         getLog().info(edit.deed().done() + " " + shown(file) + ":" + edit.line());
         edit.notes().forEach(note -> getLog().info(note));

@@ -1,7 +1,7 @@
 package io.github.candor.maven;
 
-import io.github.candor.TimeException;
 import io.github.candor.TimeSource;
+import io.github.candor.problem.RefusalException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ record BuildTime(Instant now, Instant clock, TimeSource source) {
      * Returns the time by the parameter, the environment, the project and the clock, in this order.
      *
      * @throws MojoFailureException if the first of them that is set is not a time
-     * @throws TimeException if it is a time far from the clock that nobody asked for
+     * @throws RefusalException if it is a time far from the clock that nobody asked for
      */
     static BuildTime of(
             @Nullable String parameter,
@@ -73,8 +73,8 @@ record BuildTime(Instant now, Instant clock, TimeSource source) {
     private static BuildTime accidental(Instant now, TimeSource source, Instant clock) {
         Duration off = Duration.between(now, clock);
         if (off.abs().compareTo(LONGEST_ACCIDENT) > 0) {
-            throw TimeException.of(
-                    now, source, "is " + days(off.abs()) + (off.isNegative() ? " ahead of" : " behind") + " the clock");
+            throw source.refusal(
+                    now, "is " + days(off.abs()) + (off.isNegative() ? " ahead of" : " behind") + " the clock");
         }
         return new BuildTime(now, now.isAfter(clock) ? now : clock, source);
     }

@@ -2,7 +2,6 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
-import io.github.candor.publish.PublishException;
 import io.github.candor.write.SiteReport;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +22,7 @@ public final class CheckoutMojo extends VersionMojo {
     private @Nullable File output;
 
     @Override
-    void run(SitePublisher site, SiteBuilder.Order order) throws PublishException, IOException {
+    void run(SitePublisher site, SiteBuilder.Order order) throws IOException {
         int number = site.numberOf(version);
         Path folder = (output == null ? folder(order.content()).resolve("site-" + number) : output.toPath())
                 .toAbsolutePath()

@@ -3,17 +3,15 @@ package io.github.candor.maven;
 import io.github.candor.Progress;
 import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
-import io.github.candor.TimeException;
 import io.github.candor.TimeSource;
-import io.github.candor.author.AuthorException;
 import io.github.candor.author.SiteAddress;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.ProblemReport;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.theme.TemplateException;
 import io.github.candor.report.check.ProblemText;
 import io.github.candor.report.check.SourceLines;
-import io.github.candor.write.OutputException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +93,8 @@ abstract sealed class ContentMojo extends AbstractMojo
         }
         try {
             executeUnlessSkipped();
+        } catch (RefusalException e) {
+            throw SafeError.of(new MojoFailureException(e.text()));
         } catch (MojoFailureException e) {
             throw SafeError.of(e);
         } catch (MojoExecutionException e) {
@@ -110,7 +110,7 @@ abstract sealed class ContentMojo extends AbstractMojo
 
     private void executeUnlessSkipped() throws MojoExecutionException, MojoFailureException {
         requireKnownSwitches();
-        SiteBuilder.Order order = timedOrder();
+        SiteBuilder.Order order = order();
         ProgressLog watching = ProgressLog.watch(progress, getLog());
         try {
             run(order);
@@ -119,7 +119,7 @@ abstract sealed class ContentMojo extends AbstractMojo
             throw new MojoFailureException("The content has mistakes: "
                     + ProblemReport.count(e.problems()) + "; nothing was written.\n\n"
                     + text.write(e.problems()) + "\n");
-        } catch (TemplateException | OutputException | TimeException e) {
+        } catch (TemplateException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             String answer = UnwritableName.answer(e);
@@ -129,14 +129,6 @@ abstract sealed class ContentMojo extends AbstractMojo
             throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
         } finally {
             watching.close();
-        }
-    }
-
-    private SiteBuilder.Order timedOrder() throws MojoFailureException {
-        try {
-            return order();
-        } catch (TimeException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -253,7 +245,7 @@ abstract sealed class ContentMojo extends AbstractMojo
         }
         try {
             return SiteAddress.of(url);
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             throw new MojoFailureException("candor.url: " + e.text());
         }
     }

@@ -3,7 +3,6 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
-import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.author.GitRepository;
 import io.github.candor.problem.ContentException;
@@ -90,7 +89,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
 
     @Override
     final void write(SiteBuilder.Order order, Answers answers)
-            throws AuthorException, ContentException, IOException, MojoFailureException, MojoExecutionException {
+            throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
         written(order, author, edit);
@@ -107,7 +106,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     }
 
     /** Asks whoever sits there, and commits what was written if it is not. */
-    private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) throws AuthorException {
+    private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) {
         boolean isWanted =
                 GitRepository.at(order.content()).canPublish(target().remote()) && answers.agree("Publish it now");
         if (isWanted && !commits()) {
@@ -161,5 +160,5 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     abstract Map<String, @Nullable String> own();
 
     /** Returns what is to be written. */
-    abstract Edit edit(Author author) throws AuthorException, ContentException, IOException;
+    abstract Edit edit(Author author) throws ContentException, IOException;
 }

@@ -2,11 +2,11 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
-import io.github.candor.migrate.ImportException;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.web.LivePage;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.write.ReportFile;
 import java.io.File;
 import java.io.IOException;
@@ -59,26 +59,22 @@ public final class ImportMojo extends ContentMojo {
 
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
-        try {
-            SiteImporter.Wish wish = new SiteImporter.Wish(files(), kind, strict);
-            SiteImporter.Result result = SiteImporter.run(order, wish);
-            ImportReport report = result.report();
-            Path target = file == null
-                    ? order.content().resolve(".candor/import.md")
-                    : file.toPath().toAbsolutePath().normalize();
-            ReportFile.write(report.markdown().getBytes(StandardCharsets.UTF_8), target);
-            report.lines().forEach(line -> getLog().warn(line));
-            getLog().info(report.summary());
-            getLog().info(report.proof() + " All of it: " + shown(target));
-            if (strict && report.isUnexplained()) {
-                throw new MojoFailureException(report.proof() + " Nothing was written, because candor.strict is set.");
-            }
-        } catch (ImportException e) {
-            throw new MojoFailureException(e.text());
+        SiteImporter.Wish wish = new SiteImporter.Wish(files(), kind, strict);
+        SiteImporter.Result result = SiteImporter.run(order, wish);
+        ImportReport report = result.report();
+        Path target = file == null
+                ? order.content().resolve(".candor/import.md")
+                : file.toPath().toAbsolutePath().normalize();
+        ReportFile.write(report.markdown().getBytes(StandardCharsets.UTF_8), target);
+        report.lines().forEach(line -> getLog().warn(line));
+        getLog().info(report.summary());
+        getLog().info(report.proof() + " All of it: " + shown(target));
+        if (strict && report.isUnexplained()) {
+            throw new MojoFailureException(report.proof() + " Nothing was written, because candor.strict is set.");
         }
     }
 
-    private SourceFiles files() throws IOException, ImportException {
+    private SourceFiles files() throws IOException {
         if (from != null && from.matches("https?://[^\\s?#]+")) {
             String token = System.getenv("STATUSPAGE_TOKEN");
             URI page = URI.create(from.endsWith("/") ? from : from + "/");
@@ -88,7 +84,7 @@ public final class ImportMojo extends ContentMojo {
         }
         Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
-            throw new ImportException("There is no file or folder " + shown(path) + ".");
+            throw new RefusalException("There is no file or folder " + shown(path) + ".");
         }
         return SourceFiles.at(path);
     }

@@ -2,7 +2,6 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.author.Answers;
-import io.github.candor.author.AuthorException;
 import io.github.candor.author.BroughtArtifact;
 import io.github.candor.author.Commands;
 import io.github.candor.author.SiteStarter;
@@ -88,7 +87,7 @@ public final class InitMojo extends AuthorMojo {
     }
 
     @Override
-    void write(SiteBuilder.Order order, Answers answers) throws AuthorException, ContentException, IOException {
+    void write(SiteBuilder.Order order, Answers answers) throws ContentException, IOException {
         Path folder = order.content();
         SiteStarter starter = new SiteStarter(folder, ZoneId.systemDefault(), order.clock(), answers);
         SiteStarter.Started started = starter.start(plugin().commands(), brought());

@@ -1,7 +1,6 @@
 package io.github.candor.maven;
 
 import io.github.candor.author.Author;
-import io.github.candor.author.AuthorException;
 import io.github.candor.author.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class MaintenanceMojo extends EntryMojo {
     }
 
     @Override
-    Edit edit(Author author) throws AuthorException, ContentException, IOException {
+    Edit edit(Author author) throws ContentException, IOException {
         return author.announce();
     }
 }

@@ -6,11 +6,10 @@ import io.github.candor.git.GitException;
 import io.github.candor.model.Channel;
 import io.github.candor.model.Settings;
 import io.github.candor.notify.Notifier;
-import io.github.candor.notify.NotifyException;
 import io.github.candor.notify.Patience;
 import io.github.candor.notify.ledger.Line;
 import io.github.candor.problem.ContentException;
-import io.github.candor.publish.PublishException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.PublishOrder;
 import io.github.candor.publish.Target;
 import io.github.candor.publish.WorkFolder;
@@ -99,8 +98,6 @@ public final class NotifyMojo extends OutputMojo {
                     throw new MojoFailureException(String.join("\n", failures));
                 }
             }
-        } catch (NotifyException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException("Interrupted before everybody was told.", e);
@@ -124,8 +121,8 @@ public final class NotifyMojo extends OutputMojo {
         if (site.hub() != null) {
             try {
                 getLog().info("Told " + site.hub() + " of " + count(notifier.tellHub(), "feed"));
-            } catch (NotifyException e) {
-                failures.add(String.valueOf(e.getMessage()));
+            } catch (RefusalException e) {
+                failures.add(e.text());
             }
         }
     }
@@ -147,8 +144,8 @@ public final class NotifyMojo extends OutputMojo {
                     .tell(new ChannelNotifier.Order(order.content(), ledger, System.getenv(), patience, run), log::say);
             log.sum();
             failures.addAll(ChannelLog.open(open));
-        } catch (PublishException | NotifyException e) {
-            failures.add(String.valueOf(e.getMessage()));
+        } catch (RefusalException e) {
+            failures.add(e.text());
         } catch (GitException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -4,7 +4,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import java.io.IOException;
 import java.util.List;
@@ -50,8 +49,7 @@ public final class PublishMojo extends VersionMojo {
     private boolean scheduled;
 
     @Override
-    void run(SitePublisher site, SiteBuilder.Order order)
-            throws ContentException, PublishException, IOException, MojoFailureException {
+    void run(SitePublisher site, SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
         if (order.template() != null) {
             throw new MojoFailureException("candor.template cannot be published, because it is in no commit."
                     + " Put its files into the folder \"template\" of the content.");

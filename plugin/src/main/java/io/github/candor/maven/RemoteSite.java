@@ -6,7 +6,6 @@ import io.github.candor.SitePublisher;
 import io.github.candor.git.GitException;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.ProblemReport;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import io.github.candor.publish.Target;
 import io.github.candor.publish.WorkFolder;
@@ -33,7 +32,7 @@ record RemoteSite(
     @FunctionalInterface
     interface Work {
         /** Does it. */
-        void with(SitePublisher site) throws ContentException, PublishException, IOException, MojoFailureException;
+        void with(SitePublisher site) throws ContentException, IOException, MojoFailureException;
     }
 
     /** Does {@code work}; a folder for what is needed only for a moment is there meanwhile. */
@@ -49,8 +48,6 @@ record RemoteSite(
             } catch (ContentException e) {
                 throw mistakes(e, SitePublisher.exported(wanted));
             }
-        } catch (PublishException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (GitException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

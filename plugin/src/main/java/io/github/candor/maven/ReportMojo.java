@@ -3,7 +3,6 @@ package io.github.candor.maven;
 import io.github.candor.FiguresReporter;
 import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
-import io.github.candor.report.figures.ReportException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.write.ReportFile;
 import java.io.File;
@@ -49,21 +48,17 @@ public final class ReportMojo extends ContentMojo {
 
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
-        try {
-            ReportFormat chosen = ReportFormat.of(format, file == null ? null : file.getName());
-            FiguresReporter.Question question = new FiguresReporter.Question(period, components, chosen);
-            FiguresReporter.Answer answer = FiguresReporter.report(order, question, progress());
-            warn(answer.warnings(), order.content());
-            sayTime(answer.now());
-            if (file == null) {
-                StandardOutput.document(answer.document());
-            } else {
-                Path target = file.toPath().toAbsolutePath().normalize();
-                ReportFile.write(answer.document().getBytes(StandardCharsets.UTF_8), target);
-                getLog().info("Wrote the report to " + shown(target));
-            }
-        } catch (ReportException e) {
-            throw new MojoFailureException(String.valueOf(e.getMessage()));
+        ReportFormat chosen = ReportFormat.of(format, file == null ? null : file.getName());
+        FiguresReporter.Question question = new FiguresReporter.Question(period, components, chosen);
+        FiguresReporter.Answer answer = FiguresReporter.report(order, question, progress());
+        warn(answer.warnings(), order.content());
+        sayTime(answer.now());
+        if (file == null) {
+            StandardOutput.document(answer.document());
+        } else {
+            Path target = file.toPath().toAbsolutePath().normalize();
+            ReportFile.write(answer.document().getBytes(StandardCharsets.UTF_8), target);
+            getLog().info("Wrote the report to " + shown(target));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,8 +25,7 @@ public final class RollbackMojo extends VersionMojo {
     private boolean dryRun;
 
     @Override
-    void run(SitePublisher site, SiteBuilder.Order order)
-            throws ContentException, PublishException, IOException, MojoFailureException {
+    void run(SitePublisher site, SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
         if (version == null) {
             throw new MojoFailureException("Say which version to bring back, with -Dcandor.version=…; there are"
                     + VersionsMojo.list(site.versions()));

@@ -4,7 +4,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.problem.ContentException;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.Verification;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -23,8 +22,7 @@ public final class VerifyMojo extends VersionMojo {
     private int version;
 
     @Override
-    void run(SitePublisher site, SiteBuilder.Order order)
-            throws ContentException, PublishException, IOException, MojoFailureException {
+    void run(SitePublisher site, SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
         int number = site.numberOf(version);
         Verification verification = site.verify(number);
         PublishedVersion one = verification.version();

@@ -4,7 +4,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.PublishException;
 import io.github.candor.publish.PublishOrder;
 import io.github.candor.publish.Target;
 import java.io.File;
@@ -71,7 +70,7 @@ abstract sealed class VersionMojo extends ContentMojo
 
     /** Does the goal's own work. */
     abstract void run(SitePublisher site, SiteBuilder.Order order)
-            throws ContentException, PublishException, IOException, MojoFailureException;
+            throws ContentException, IOException, MojoFailureException;
 
     /** Returns {@code plain} with what the goal's own parameters ask for. */
     PublishOrder wish(PublishOrder plain) {

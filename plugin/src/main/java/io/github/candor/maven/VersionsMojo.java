@@ -4,7 +4,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
-import io.github.candor.publish.PublishException;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "versions", requiresProject = false, threadSafe = true)
 public final class VersionsMojo extends VersionMojo {
     @Override
-    void run(SitePublisher site, SiteBuilder.Order order) throws PublishException, IOException {
+    void run(SitePublisher site, SiteBuilder.Order order) throws IOException {
         PublishedVersions versions = site.versions();
         if (versions.newest() == null) {
             getLog().info("Nothing was published yet");

@@ -6,6 +6,7 @@ import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.model.Sha256;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.yaml.YamlValue;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,9 +45,9 @@ record ImportRecord(Map<String, Written> files) {
     /**
      * Reads the record of {@code folder}.
      *
-     * @throws ImportException if it was damaged, since without it nobody knows what may be replaced
+     * @throws RefusalException if it was damaged, since without it nobody knows what may be replaced
      */
-    static ImportRecord in(Path folder) throws ImportException, IOException {
+    static ImportRecord in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return NONE;
@@ -55,7 +56,7 @@ record ImportRecord(Map<String, Written> files) {
         YamlValue read =
                 JsonReader.read(FILE, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 1, problems);
         if (!(read instanceof YamlValue.Mapping mapping)) {
-            throw new ImportException(
+            throw new RefusalException(
                     FILE + " cannot be read, so nobody knows what may be replaced. Bring it back from git, or"
                             + " delete it: then every file that differs from the log counts as edited here.");
         }

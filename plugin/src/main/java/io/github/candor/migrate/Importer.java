@@ -4,6 +4,7 @@ import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ public final class Importer {
      *
      * @param kind of log, like {@code cstate}, or null to recognise it
      * @param around what the folder holds, read and found valid
-     * @throws ImportException if the log is none that can be read
+     * @throws RefusalException if the log is none that can be read
      * @throws ContentException if a file without which nothing can be understood is damaged; places are those of the log
      */
     public static ImportPlan plan(SourceFiles files, @Nullable String kind, Path folder, Surroundings around)
-            throws ImportException, ContentException, IOException {
+            throws ContentException, IOException {
         SourceKind found = SourceKind.of(kind, files);
         ImportedLog log = found.source().read(files, around);
         ImportRecord record = ImportRecord.in(folder);

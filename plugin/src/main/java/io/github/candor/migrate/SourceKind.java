@@ -7,6 +7,7 @@ import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.statusfy.StatusfySource;
 import io.github.candor.migrate.statuspage.StatuspageSource;
 import io.github.candor.migrate.upptime.UpptimeSource;
+import io.github.candor.problem.RefusalException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,9 +40,9 @@ public enum SourceKind {
     /**
      * Returns the kind that {@code stated} names, else that of {@code files}.
      *
-     * @throws ImportException if there is none
+     * @throws RefusalException if there is none
      */
-    static SourceKind of(@Nullable String stated, SourceFiles files) throws ImportException {
+    static SourceKind of(@Nullable String stated, SourceFiles files) {
         for (SourceKind kind : values()) {
             if (stated == null
                     ? kind.source().recognises(files)
@@ -50,7 +51,7 @@ public enum SourceKind {
             }
         }
         String known = Arrays.stream(values()).map(SourceKind::id).collect(Collectors.joining(", "));
-        throw new ImportException(
+        throw new RefusalException(
                 stated == null
                         ? "Nothing here looks like a log of one of these: " + known
                                 + ". Say what it is with -Dcandor.kind=…"

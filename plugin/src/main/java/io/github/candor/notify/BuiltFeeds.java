@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.manifest.ManifestReader;
 import io.github.candor.manifest.Nature;
 import io.github.candor.manifest.SiteManifest;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class BuiltFeeds {
     /**
      * Returns the feeds in the folder {@code site}, ordered by path.
      *
-     * @throws NotifyException if there is no built site
+     * @throws RefusalException if there is no built site
      * @throws IOException if a file cannot be read
      */
     static List<BuiltFeed> in(Path site) throws IOException {
@@ -49,13 +50,13 @@ final class BuiltFeeds {
     private static SiteManifest manifest(Path site) throws IOException {
         Path manifest = site.resolve(SiteManifest.FILE);
         if (!Files.isRegularFile(manifest)) {
-            throw new NotifyException("There is no built site in " + site + ". Run candor:generate first.");
+            throw new RefusalException("There is no built site in " + site + ". Run candor:generate first.");
         }
         byte[] json = Files.readAllBytes(manifest);
         try {
             return ManifestReader.read(json);
         } catch (IOException e) {
-            throw new NotifyException("The file " + SiteManifest.FILE + " of the site in " + site
+            throw new RefusalException("The file " + SiteManifest.FILE + " of the site in " + site
                     + " is not as Candor wrote it. Run candor:generate again.");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.candor.notify;
 
+import io.github.candor.problem.RefusalException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ final class LiveWait {
     /**
      * Returns when every feed has been seen live.
      *
-     * @throws NotifyException if that does not happen in time, naming those that differ
+     * @throws RefusalException if that does not happen in time, naming those that differ
      */
     void await(List<BuiltFeed> feeds) throws InterruptedException {
         Deadline end = Deadline.in(patience.longest(), patience.clock());
@@ -34,7 +35,7 @@ final class LiveWait {
         while (!stale.isEmpty()) {
             Duration left = end.left();
             if (end.isOver()) {
-                throw new NotifyException(report(feeds.size(), stale));
+                throw new RefusalException(report(feeds.size(), stale));
             }
             Duration pause = next.compareTo(left) < 0 ? next : left;
             progress.accept(live(feeds.size(), stale) + "; looking again in " + seconds(pause));

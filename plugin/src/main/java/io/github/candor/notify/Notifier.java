@@ -1,5 +1,6 @@
 package io.github.candor.notify;
 
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Notifier {
      * Waits until every feed is live, then tells the hub of each.
      *
      * @return how many feeds the hub was told of
-     * @throws NotifyException if there is no built site, the site is not live in time, or the hub refuses
+     * @throws RefusalException if there is no built site, the site is not live in time, or the hub refuses
      * @throws IOException if the built site cannot be read
      */
     public int tell() throws IOException, InterruptedException {
@@ -58,7 +59,7 @@ public final class Notifier {
     /**
      * Waits until every feed is live.
      *
-     * @throws NotifyException if there is no built site, or it is not live in time
+     * @throws RefusalException if there is no built site, or it is not live in time
      * @throws IOException if the built site cannot be read
      */
     public void awaitLive() throws IOException, InterruptedException {
@@ -72,7 +73,7 @@ public final class Notifier {
      * Tells the hub of each feed.
      *
      * @return how many feeds there are
-     * @throws NotifyException if the hub refuses
+     * @throws RefusalException if the hub refuses
      * @throws IOException if the built site cannot be read
      */
     public int tellHub() throws IOException {
@@ -85,7 +86,7 @@ public final class Notifier {
      * Looks once and tells nobody: says of each feed whether it is live.
      *
      * @return how many feeds are not live
-     * @throws NotifyException if there is no built site
+     * @throws RefusalException if there is no built site
      * @throws IOException if the built site cannot be read
      */
     public int look() throws IOException {
@@ -125,8 +126,8 @@ public final class Notifier {
         requireNone(refusals, feeds.size());
     }
 
-    private NotifyException unanswered(String why, String told) {
-        return new NotifyException("The hub " + order.hub() + " " + why + ".\nIt was told of " + told
+    private RefusalException unanswered(String why, String told) {
+        return new RefusalException("The hub " + order.hub() + " " + why + ".\nIt was told of " + told
                 + ". Run candor:notify again: to be told twice does no harm.");
     }
 
@@ -139,7 +140,7 @@ public final class Notifier {
 
     private void requireNone(List<String> refusals, int feeds) {
         if (!refusals.isEmpty()) {
-            throw new NotifyException("The hub " + order.hub() + " refused " + refusals.size() + " of " + count(feeds)
+            throw new RefusalException("The hub " + order.hub() + " refused " + refusals.size() + " of " + count(feeds)
                     + ":\n" + Lines.indented(refusals));
         }
     }

@@ -1,6 +1,6 @@
 /**
  * What can be wrong in an author's files, as data. Every stage may report a {@link io.github.candor.problem.Problem};
- * only the goals decide how it is shown.
+ * only the goals decide how it is shown, and how a {@link io.github.candor.problem.RefusalException} is.
  */
 @NullMarked
 package io.github.candor.problem;

@@ -4,6 +4,7 @@ import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
 import io.github.candor.git.GitText;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,11 +53,11 @@ final class Branch {
     /**
      * Checks that nothing else has the names that a version needs.
      *
-     * @throws PublishException if something has
+     * @throws RefusalException if something has
      */
-    void requireRoom() throws PublishException {
+    void requireRoom() {
         if (inTheWay != null) {
-            throw new PublishException(inTheWay + " Nothing was published.");
+            throw new RefusalException(inTheWay + " Nothing was published.");
         }
     }
 

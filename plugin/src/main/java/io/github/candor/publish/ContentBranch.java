@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,12 @@ record ContentBranch(Git git, String name, String remote, String upstream) {
      * not.
      *
      * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
-     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     * @throws RefusalException if no branch is checked out, or others have pushed meanwhile
      */
     @Nullable
-    String push(PublishOrder order) throws IOException, PublishException {
+    String push(PublishOrder order) throws IOException {
         if (name.isEmpty()) {
-            throw new PublishException("No branch is checked out, so that the commit cannot be pushed, and nothing was"
+            throw new RefusalException("No branch is checked out, so that the commit cannot be pushed, and nothing was"
                     + " published. Check one out with \"git switch\".");
         }
         String address = address(remote);
@@ -53,7 +54,7 @@ record ContentBranch(Git git, String name, String remote, String upstream) {
                 git.with(order.loginFor(address)).attempt("push", "--quiet", "--", remote, "HEAD:" + upstream);
         if (!answer.isGood()) {
             String login = LoginAdvice.after(answer.message());
-            throw new PublishException("The commit could not be pushed to "
+            throw new RefusalException("The commit could not be pushed to "
                     + upstream.replaceFirst("^refs/heads/", "") + " of " + GitText.remote(remote)
                     + ", so that nothing was published. "
                     + (login.isEmpty()

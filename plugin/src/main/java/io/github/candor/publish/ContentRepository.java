@@ -4,6 +4,7 @@ import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
 import io.github.candor.git.GitTree;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,9 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     /**
      * Returns the repository that {@code content} belongs to.
      *
-     * @throws PublishException if it belongs to none
+     * @throws RefusalException if it belongs to none
      */
-    public static ContentRepository of(Git git, Path content, List<String> inputs)
-            throws IOException, PublishException {
+    public static ContentRepository of(Git git, Path content, List<String> inputs) throws IOException {
         ServableRepository.require(git, content);
         GitAnswer prefix = git.run("rev-parse", "--show-prefix");
         return new ContentRepository(git, prefix.line(), List.copyOf(inputs));
@@ -36,16 +36,16 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     /**
      * Returns git's full name of {@code revision}, like {@code HEAD}.
      *
-     * @throws PublishException if there is no such commit here
+     * @throws RefusalException if there is no such commit here
      */
-    public String commit(String revision) throws IOException, PublishException {
+    public String commit(String revision) throws IOException {
         GitAnswer answer = git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (!answer.isGood()) {
             if (revision.equals("HEAD")) {
-                throw new PublishException("Nothing is committed yet, and only what is committed is published:"
+                throw new RefusalException("Nothing is committed yet, and only what is committed is published:"
                         + " git add the content and git commit.");
             }
-            throw new PublishException("There is no commit " + revision + " in the content's repository"
+            throw new RefusalException("There is no commit " + revision + " in the content's repository"
                     + (isShallow() ? ", which has only a part of its history: run \"git fetch --unshallow\"." : "."));
         }
         return answer.line();
@@ -68,9 +68,9 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      * Pushes the content's branch to where it comes from.
      *
      * @return what was pushed where, like {@code main to origin}, or null if there is no such remote
-     * @throws PublishException if no branch is checked out, or others have pushed meanwhile
+     * @throws RefusalException if no branch is checked out, or others have pushed meanwhile
      */
-    public @Nullable String push(PublishOrder order) throws IOException, PublishException {
+    public @Nullable String push(PublishOrder order) throws IOException {
         return ContentBranch.of(git).push(order);
     }
 
@@ -89,17 +89,17 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     /**
      * Writes the content as of {@code commit} to a folder.
      *
-     * @throws PublishException if there are links in it
+     * @throws RefusalException if there are links in it
      */
-    public void export(String commit, Path target) throws IOException, PublishException {
+    public void export(String commit, Path target) throws IOException {
         if (!git.attempt("cat-file", "-e", commit + ":" + folder + "status.yml").isGood()) {
-            throw new PublishException("The file " + folder + "status.yml is not in commit " + commit
+            throw new RefusalException("The file " + folder + "status.yml is not in commit " + commit
                     + ", and only what is committed is published: git add it and git commit.");
         }
         GitTree tree = tree(commit);
         List<String> links = tree.irregular().stream().filter(this::isInput).toList();
         if (!links.isEmpty()) {
-            throw new PublishException("Links and submodules cannot be published: " + String.join(", ", links)
+            throw new RefusalException("Links and submodules cannot be published: " + String.join(", ", links)
                     + ". Put a file in place of each.");
         }
         List<String> paths = tree.ids().keySet().stream().filter(this::isInput).toList();

@@ -4,6 +4,7 @@ import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
 import io.github.candor.git.GitTree;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,9 +40,9 @@ public final class LedgerBranch {
      * Returns the one beside the site that {@code order} names.
      *
      * @param content folder of the content
-     * @throws PublishException if the content is in no git repository
+     * @throws RefusalException if the content is in no git repository
      */
-    public static LedgerBranch of(Path content, PublishOrder order) throws IOException, PublishException {
+    public static LedgerBranch of(Path content, PublishOrder order) throws IOException {
         Git git = Git.in(content);
         ServableRepository.require(git, content);
         Target site = order.target();

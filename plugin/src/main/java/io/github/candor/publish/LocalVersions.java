@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.model.PublishedVersions;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class LocalVersions {
         GitAnswer json = git.attempt("cat-file", "blob", ref + ":" + Address.VERSION_LIST.at());
         try {
             return json.isGood() ? VersionsReader.read(json.text()) : PublishedVersions.NONE;
-        } catch (PublishException e) {
+        } catch (RefusalException e) {
             // Another's file of that name, which publishing would answer; here it says nothing.
             return PublishedVersions.NONE;
         }

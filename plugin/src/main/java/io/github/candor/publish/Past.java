@@ -28,7 +28,7 @@ record Past(@Nullable String commit, GitTree tree, PublishedVersions versions, G
      *
      * @param commit null where there is no branch
      */
-    static Past of(Git git, @Nullable String commit) throws IOException, PublishException {
+    static Past of(Git git, @Nullable String commit) throws IOException {
         if (commit == null) {
             GitTree nothing = new GitTree(git, new TreeMap<>(), List.of());
             return new Past(null, nothing, PublishedVersions.NONE, nothing);

@@ -4,6 +4,7 @@ import io.github.candor.git.GitText;
 import io.github.candor.git.GitTree;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
 import java.io.IOException;
@@ -34,11 +35,10 @@ public final class PublishedSite {
      *
      * @param facts from what it was built
      * @return null if others published another commit than the site knows of: it must be built anew
-     * @throws PublishException if it must not be published as it was asked for
+     * @throws RefusalException if it must not be published as it was asked for
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public @Nullable Publication publish(Path folder, BuildFacts facts, Chronicle chronicle)
-            throws IOException, PublishException {
+    public @Nullable Publication publish(Path folder, BuildFacts facts, Chronicle chronicle) throws IOException {
         SiteToPublish next = new SiteToPublish(
                 DomainFile.takenFrom(SiteToPublish.read(folder), facts.url()),
                 SiteToPublish.manifest(folder),
@@ -53,10 +53,10 @@ public final class PublishedSite {
     /**
      * Publishes the bytes of an old version as a new one.
      *
-     * @throws PublishException if there is no such version
+     * @throws RefusalException if there is no such version
      * @throws IOException if the remote cannot be reached or refuses
      */
-    public Publication restore(int number, Chronicle chronicle) throws IOException, PublishException {
+    public Publication restore(int number, Chronicle chronicle) throws IOException {
         Past past = harmless(number);
         PublishedVersion old = Objects.requireNonNull(past.newest());
         SiteToPublish next = new SiteToPublish(
@@ -75,19 +75,19 @@ public final class PublishedSite {
      *
      * @throws IOException if the remote cannot be reached
      */
-    public PublishedVersions versions() throws IOException, PublishException {
+    public PublishedVersions versions() throws IOException {
         return Past.of(content.git(), branch().fetch()).versions();
     }
 
     /**
      * Returns the newest version.
      *
-     * @throws PublishException if nothing was published yet
+     * @throws RefusalException if nothing was published yet
      */
-    public PublishedVersion newest() throws IOException, PublishException {
+    public PublishedVersion newest() throws IOException {
         PublishedVersion newest = versions().newest();
         if (newest == null) {
-            throw new PublishException("Nothing was published in " + where() + " yet; candor:publish begins.");
+            throw new RefusalException("Nothing was published in " + where() + " yet; candor:publish begins.");
         }
         return newest;
     }
@@ -95,13 +95,13 @@ public final class PublishedSite {
     /**
      * Returns a version by its number.
      *
-     * @throws PublishException if there is none
+     * @throws RefusalException if there is none
      */
-    public PublishedVersion version(int number) throws IOException, PublishException {
+    public PublishedVersion version(int number) throws IOException {
         PublishedVersions versions = versions();
         PublishedVersion version = versions.find(number);
         if (version == null) {
-            throw new PublishException("There is no version " + number + " in " + where() + ": "
+            throw new RefusalException("There is no version " + number + " in " + where() + ": "
                     + (versions.newest() == null
                             ? "nothing was published there yet."
                             : "it has 1 to " + versions.newest().number() + "."));
@@ -112,9 +112,9 @@ public final class PublishedSite {
     /**
      * Returns the files of a version, those that tell of versions as well.
      *
-     * @throws PublishException if there is no such version
+     * @throws RefusalException if there is no such version
      */
-    public Stream<SiteFile> files(int number) throws IOException, PublishException {
+    public Stream<SiteFile> files(int number) throws IOException {
         Past past = harmless(number);
         PublicFacts facts = past.facts();
         return past.tree().ids().keySet().stream().map(path -> file(past.tree(), facts, path));
@@ -131,9 +131,9 @@ public final class PublishedSite {
     /**
      * Compares a version with the site in {@code folder}, which was built anew from what the version names.
      *
-     * @throws PublishException if there is no such version
+     * @throws RefusalException if there is no such version
      */
-    public Verification verify(int number, Path folder, Chronicle chronicle) throws IOException, PublishException {
+    public Verification verify(int number, Path folder, Chronicle chronicle) throws IOException {
         Past published = past(number);
         PublishedVersion version = Objects.requireNonNull(published.newest());
         String parent = content.git()
@@ -152,7 +152,7 @@ public final class PublishedSite {
     }
 
     /** Returns what visitors see of a version: where it is the live one, that is what is on the branch now. */
-    private GitTree shown(int number, Past published) throws IOException, PublishException {
+    private GitTree shown(int number, Past published) throws IOException {
         Past now = Past.of(content.git(), branch().fetch());
         PublishedVersion live = now.newest();
         return live != null && live.number() == number ? now.tree() : published.tree();
@@ -161,13 +161,13 @@ public final class PublishedSite {
     /**
      * Returns the branch as {@code number} left it, if everything there may be written or published again.
      *
-     * @throws PublishException if there is no such version, or others have put there what no site holds
+     * @throws RefusalException if there is no such version, or others have put there what no site holds
      */
-    private Past harmless(int number) throws IOException, PublishException {
+    private Past harmless(int number) throws IOException {
         Past past = past(number);
         List<String> strange = StrangeFiles.in(past.tree());
         if (!strange.isEmpty()) {
-            throw new PublishException("Version " + number + " in " + where() + " holds what no site of Candor's does: "
+            throw new RefusalException("Version " + number + " in " + where() + " holds what no site of Candor's does: "
                     + StrangeFiles.shown(strange)
                     + ". Nothing was written. Somebody else has put it there: look who may"
                     + " push to that branch, take another version, and publish anew, which leaves it out.");
@@ -176,7 +176,7 @@ public final class PublishedSite {
     }
 
     /** Returns the branch as {@code number} left it: the commit after which it was the newest version. */
-    private Past past(int number) throws IOException, PublishException {
+    private Past past(int number) throws IOException {
         version(number);
         String newest = Objects.requireNonNull(branch().fetch());
         String[] commits = content.git()
@@ -189,7 +189,7 @@ public final class PublishedSite {
                 return past;
             }
         }
-        throw new PublishException("The commit of version " + number + " is not in the history of " + where() + ".");
+        throw new RefusalException("The commit of version " + number + " is not in the history of " + where() + ".");
     }
 
     private Branch branch() {

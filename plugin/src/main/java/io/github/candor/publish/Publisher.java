@@ -6,6 +6,7 @@ import io.github.candor.git.GitException;
 import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.temporal.ChronoUnit;
@@ -42,12 +43,12 @@ final class Publisher {
      *
      * @param isBuiltAfter whether the site was built in knowledge of what is there
      * @return null if it was not
-     * @throws PublishException if it must not be published
+     * @throws RefusalException if it must not be published
      * @throws GitException if the remote cannot be reached or refuses
      */
     @Nullable
     Publication publish(SiteToPublish next, Predicate<PublishedVersions> isBuiltAfter, Chronicle chronicle)
-            throws IOException, PublishException {
+            throws IOException {
         Past past = past(branch.fetch());
         for (int attempt = 1; isBuiltAfter.test(past.versions()); attempt++) {
             Changes changes = Changes.between(past, next);
@@ -76,13 +77,13 @@ final class Publisher {
     }
 
     /** Who brings back an old version knows that what came later goes. */
-    private void requireKept(Past past, SiteToPublish next, Changes changes) throws IOException, PublishException {
+    private void requireKept(Past past, SiteToPublish next, Changes changes) throws IOException {
         if (past.newest() == null || next.restores() != null) {
             return;
         }
         List<String> broken = new Promises(content, past, next, order.gone()).broken(changes);
         if (!broken.isEmpty()) {
-            throw new PublishException(
+            throw new RefusalException(
                     "What was public would vanish; nothing was published.\n\n" + String.join("\n\n", broken) + "\n");
         }
     }
@@ -109,7 +110,7 @@ final class Publisher {
         return new Publication(outcome, version, commit, changes, warnings, attempts);
     }
 
-    private Past past(@Nullable String commit) throws IOException, PublishException {
+    private Past past(@Nullable String commit) throws IOException {
         return Past.of(content.git(), commit);
     }
 
@@ -138,8 +139,7 @@ final class Publisher {
     }
 
     /** Returns null when the branch has the commit, else what it has instead, so that we try again on top of that. */
-    private @Nullable Past push(String commit, PublishedVersion version, Past past, int attempt)
-            throws IOException, PublishException {
+    private @Nullable Past push(String commit, PublishedVersion version, Past past, int attempt) throws IOException {
         String tag = writer.tag(commit, order.target().tag(version.number()), message(version), version.publishedAt());
         GitAnswer answer = branch.push(commit, tag, version.number());
         if (answer.isGood()) {
@@ -152,7 +152,7 @@ final class Publisher {
         }
         boolean isMoved = newest != null && !newest.equals(past.commit());
         if (!isMoved && answer.message().contains(order.target().tag(version.number()) + " (already exists)")) {
-            throw new PublishException("The tag " + order.target().tag(version.number())
+            throw new RefusalException("The tag " + order.target().tag(version.number())
                     + " is there already, but the branch "
                     + order.target().branch()
                     + " has no such version: another branch of the same repository is published"

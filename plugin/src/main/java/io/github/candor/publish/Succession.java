@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ record Succession(ContentRepository content, PublishOrder order) {
      * Checks that nothing is lost when {@code next} follows {@code past}.
      *
      * @return why the live version stays although nobody has made a mistake, or null if {@code next} may follow
-     * @throws PublishException if the branch is not ours, or shows a newer content
+     * @throws RefusalException if the branch is not ours, or shows a newer content
      */
     @Nullable
-    String objection(Past past, SiteToPublish next) throws IOException, PublishException {
+    String objection(Past past, SiteToPublish next) throws IOException {
         PublishedVersion live = past.newest();
         if (live == null) {
             requireNotContent(past.commit(), next);
@@ -41,13 +42,13 @@ record Succession(ContentRepository content, PublishOrder order) {
         if (objection == null || isHeld || order.occasion() == PublishOrder.Occasion.CLOCK) {
             return objection;
         }
-        throw new PublishException(objection);
+        throw new RefusalException(objection);
     }
 
-    private void requireOurs(Past past) throws PublishException {
+    private void requireOurs(Past past) {
         if (!past.foreign().isEmpty()) {
             int files = past.foreign().size();
-            throw new PublishException("The branch " + order.target().branch() + " has "
+            throw new RefusalException("The branch " + order.target().branch() + " has "
                     + (files == 1
                             ? "a file that Candor did not publish, "
                             : files + " files that Candor did not publish, like ")
@@ -58,11 +59,11 @@ record Succession(ContentRepository content, PublishOrder order) {
     }
 
     /** Even force does not put a site in the place of what it is made from. */
-    private void requireNotContent(@Nullable String commit, SiteToPublish next) throws IOException, PublishException {
+    private void requireNotContent(@Nullable String commit, SiteToPublish next) throws IOException {
         Lineage lineage = commit == null ? Lineage.APART : content.lineage(next.content(), commit);
         boolean isRelated = lineage == Lineage.SAME || lineage == Lineage.NEWER || lineage == Lineage.OLDER;
         if (isRelated || content.isOn(order.target())) {
-            throw new PublishException("The branch " + order.target().branch()
+            throw new RefusalException("The branch " + order.target().branch()
                     + " holds the content itself. Choose another with candor.branch, such as gh-pages.");
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,14 +26,14 @@ final class VersionsReader {
     /**
      * Returns the versions in {@code json}.
      *
-     * @throws PublishException if it is not what we write
+     * @throws RefusalException if it is not what we write
      */
-    static PublishedVersions read(String json) throws PublishException {
+    static PublishedVersions read(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return new PublishedVersions(new VersionsReader(parser).document());
         } catch (IOException | RuntimeException e) {
             String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new PublishException("The branch's versions.json cannot be understood: " + GitText.name(cause)
+            throw new RefusalException("The branch's versions.json cannot be understood: " + GitText.name(cause)
                     + ". Somebody must have changed it: bring back what it was before, which \"git log -p -- versions.json\""
                     + " in the branch shows, or choose another branch with candor.branch.");
         }

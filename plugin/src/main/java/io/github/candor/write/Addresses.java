@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Addresses {
     /** Fails with every clash that was found. */
     void requireNoClash() {
         if (!clashes.isEmpty()) {
-            throw new OutputException(String.join("\n", clashes));
+            throw new RefusalException(String.join("\n", clashes));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,13 +29,13 @@ public final class OutputFolder {
      * Returns the folder {@code output}, which need not exist yet.
      *
      * @param output absolute and normal; replaced as a whole by each build
-     * @throws OutputException if {@code output} was not made by Candor and is not empty, or is not a folder
+     * @throws RefusalException if {@code output} was not made by Candor and is not empty, or is not a folder
      * @throws IOException if the folder cannot be looked into
      */
     public static OutputFolder of(Path output) throws IOException {
         Path site = real(output);
         if (site.getParent() == null) {
-            throw new OutputException("The output folder cannot be the root of the file system.");
+            throw new RefusalException("The output folder cannot be the root of the file system.");
         }
         OutputFolder folder = new OutputFolder(site);
         folder.requireOurs();
@@ -45,11 +46,11 @@ public final class OutputFolder {
      * Checks that replacing this folder harms none of the author's files.
      *
      * @param source absolute; a folder that the author keeps files in, among them perhaps the output
-     * @throws OutputException if this folder is {@code source} or holds it
+     * @throws RefusalException if this folder is {@code source} or holds it
      */
     public void requireNotAround(Path source) throws IOException {
         if (real(source).startsWith(site)) {
-            throw new OutputException("The output folder " + site + " would replace the author's own files in "
+            throw new RefusalException("The output folder " + site + " would replace the author's own files in "
                     + real(source) + ". Choose another with candor.output, such as "
                     + real(source).resolve("target/site") + ".");
         }
@@ -59,12 +60,12 @@ public final class OutputFolder {
      * Checks that the site does not become a part of what it is made from.
      *
      * @param source absolute; a folder that is read with everything below it
-     * @throws OutputException if this folder is {@code source}, holds it or lies in it
+     * @throws RefusalException if this folder is {@code source}, holds it or lies in it
      */
     public void requireOutside(Path source) throws IOException {
         requireNotAround(source);
         if (site.startsWith(real(source))) {
-            throw new OutputException("The output folder " + site + " lies in " + real(source)
+            throw new RefusalException("The output folder " + site + " lies in " + real(source)
                     + ", so that the next build would read it. Choose another with candor.output.");
         }
     }
@@ -92,7 +93,7 @@ public final class OutputFolder {
     /**
      * Puts back a site that a build had set aside when it was killed; does nothing where the site is in its place.
      *
-     * @throws OutputException if a build is writing the site at this moment
+     * @throws RefusalException if a build is writing the site at this moment
      * @throws IOException if the disk refuses
      */
     public void recover() throws IOException {
@@ -158,10 +159,10 @@ public final class OutputFolder {
             return;
         }
         if (!Files.isDirectory(site)) {
-            throw new OutputException("The output " + site + " is a file. Choose a folder with candor.output.");
+            throw new RefusalException("The output " + site + " is a file. Choose a folder with candor.output.");
         }
         if (!Files.isRegularFile(site.resolve(MARKER), LinkOption.NOFOLLOW_LINKS) && !isEmpty(site)) {
-            throw new OutputException("The output folder " + site
+            throw new RefusalException("The output folder " + site
                     + " was not made by Candor, and a build replaces the folder as a whole."
                     + " Delete it yourself if nothing in it is needed, or choose another with candor.output.");
         }

@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -40,7 +41,7 @@ final class OutputLock implements AutoCloseable {
     /**
      * Takes the lock of {@code output} at once or not at all.
      *
-     * @throws OutputException if another build holds it
+     * @throws RefusalException if another build holds it
      */
     static OutputLock of(OutputFolder output) throws IOException {
         Path file = output.lock();
@@ -58,7 +59,7 @@ final class OutputLock implements AutoCloseable {
                 return new OutputLock(file, channel);
             }
         }
-        throw new OutputException("Another build is writing to " + output.site()
+        throw new RefusalException("Another build is writing to " + output.site()
                 + " at this moment. Wait until it has ended, or choose another folder with candor.output.");
     }
 

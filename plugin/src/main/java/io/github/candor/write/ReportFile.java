@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,13 @@ public final class ReportFile {
      * Writes {@code bytes} to {@code file}, replacing what stood there, and creates the folders above it.
      *
      * @param file absolute
-     * @throws OutputException if {@code file} is a folder
+     * @throws RefusalException if {@code file} is a folder
      * @throws IOException if the disk refuses
      */
     public static void write(byte[] bytes, Path file) throws IOException {
         Path folder = file.getParent();
         if (Files.isDirectory(file) || folder == null) {
-            throw new OutputException("The report cannot be written to " + file + ", which is a folder.");
+            throw new RefusalException("The report cannot be written to " + file + ", which is a folder.");
         }
         Files.createDirectories(folder);
         Path next = Files.createTempFile(folder, ".candor-", ".tmp");

@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ public final class SiteWriter {
     /**
      * Replaces the site in {@code output} by {@code files}, which are made and written on all cores.
      *
-     * @throws OutputException if the folder is not ours, another build writes to it, or two files want one address
+     * @throws RefusalException if the folder is not ours, another build writes to it, or two files want one address
      * @throws IOException if the disk refuses; whatever consuming {@code files} throws is passed on
      */
     public static SiteReport write(Stream<SiteFile> files, OutputFolder output) throws IOException {

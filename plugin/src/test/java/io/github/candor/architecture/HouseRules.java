@@ -13,12 +13,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,13 @@ final class HouseRules {
     /** What holds facts from after the moment that a site is built for. */
     private static final Set<String> RAW_ENTRIES =
             Set.of("model.Entry", "model.Incident", "model.Maintenance", "model.Notice", "model.SiteContent");
+
+    /** All that may be thrown: mistakes of authors with their places, what git said, and one refusal. */
+    private static final Set<String> EXCEPTIONS = Set.of(
+            "problem.ContentException",
+            "problem.RefusalException",
+            "git.GitException",
+            "render.theme.TemplateException");
 
     /** Where each library may be used. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -223,6 +232,36 @@ final class HouseRules {
                 .that(below())
                 .should()
                 .haveNameMatching(root.replace(".", "\\.") + "(\\.[a-z]+)*\\.(" + BAD_NAME + ")");
+    }
+
+    /** "This cannot be done; do that instead" is one thing, whichever room says it. */
+    ArchRule refusalsAreOne() {
+        return noClasses()
+                .that(below().and(describe(
+                        "stand alone and are not known",
+                        type -> type.getEnclosingClass().isEmpty() && !EXCEPTIONS.contains(inside(type)))))
+                .should()
+                .beAssignableTo(Throwable.class)
+                .as("what is thrown should be one of " + EXCEPTIONS);
+    }
+
+    /** Returns the packages with more than {@code most} classes, counting no class within another, by name below the root. */
+    Map<String, Long> packagesOver(int most, JavaClasses all) {
+        Map<String, Long> sizes = all.stream()
+                .filter(below())
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(type -> beyondRoot(type.getPackageName()), Collectors.counting()));
+        sizes.values().removeIf(size -> size <= most);
+        return sizes;
+    }
+
+    private String inside(JavaClass type) {
+        return beyondRoot(type.getName());
+    }
+
+    private String beyondRoot(String name) {
+        return name.equals(root) ? "" : name.substring(root.length() + 1);
     }
 
     private boolean isRawEntry(JavaClass one) {

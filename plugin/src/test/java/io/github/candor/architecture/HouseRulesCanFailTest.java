@@ -54,6 +54,17 @@ class HouseRulesCanFailTest {
     }
 
     @Test
+    void seesACrowdedPackage() {
+        assertThat(RULES.packagesOver(10, BAD)).containsKey("render").doesNotContainKey("preview");
+    }
+
+    @Test
+    void seesASecondRefusal() {
+        assertThat(violations(Stream.of(RULES.refusalsAreOne())))
+                .anyMatch(line -> line.contains("publish.PublishException"));
+    }
+
+    @Test
     void seesACycleOfPackages() {
         assertThat(violations(Stream.of(RULES.packagesHaveNoCycles())))
                 .anyMatch(line -> line.contains("Cycle detected"));

@@ -1,8 +1,11 @@
 package io.github.candor.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +15,18 @@ class HouseRulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.candor");
     private static final HouseRules RULES = HouseRules.below("io.github.candor");
+
+    /** The facts of the format are many and belong together. */
+    private static final Set<String> CROWDED = Set.of(
+            "model",
+            "read.body",
+            "read.front",
+            "render.page",
+            "render.text",
+            "publish",
+            "author",
+            "maven",
+            "revisions");
 
     @Test
     void stagesImportOnlyWhatComesBefore() {
@@ -32,6 +47,18 @@ class HouseRulesTest {
     @ValueSource(strings = {"address", "manifest", "publish"})
     void classesHaveNoCycles(String stage) {
         RULES.classesHaveNoCycles(stage).check(OURS);
+    }
+
+    @Test
+    void roomsCanBeTakenInAtAGlance() {
+        assertThat(RULES.packagesOver(25, OURS).keySet())
+                .as("packages with more than 25 classes")
+                .isSubsetOf(CROWDED);
+    }
+
+    @Test
+    void refusalsAreOne() {
+        RULES.refusalsAreOne().check(OURS);
     }
 
     @Test

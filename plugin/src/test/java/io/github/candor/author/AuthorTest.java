@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class AuthorTest {
 
         assertThatThrownBy(() -> content.author(Map.of("title", "Login fails", "components", "login:major_outage"))
                         .open())
-                .isInstanceOf(AuthorException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("template/incident.md")
                 .hasMessageContaining("link")
                 .hasMessageNotContaining("secret of");
@@ -173,7 +174,7 @@ class AuthorTest {
     void writesNothingWhenNobodyAnswersAnyMore() {
         assertThatThrownBy(() -> content.author(Map.of(), new ScriptedTerminal("Login fails"), StatusFolder.NOW)
                         .open())
-                .isInstanceOf(AuthorException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("Nothing was written.");
         assertThat(folder.resolve("incidents")).doesNotExist();
     }
@@ -374,7 +375,7 @@ class AuthorTest {
 
         assertThatThrownBy(() -> content.author(Map.of("text", "Fine.\n\n## Lessons\nNone."))
                         .update())
-                .isInstanceOf(AuthorException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("would not be read as it is meant");
         assertThat(content.text(FILE)).isEqualTo(BARE);
     }
@@ -394,7 +395,7 @@ class AuthorTest {
         content.with(FILE, BARE.replace("---\nNobody", "mitigated: 2025-02-13 08:30\n---\nNobody"));
 
         assertThatThrownBy(() -> content.author(Map.of("at", "08:00")).resolve())
-                .isInstanceOf(AuthorException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("for then the content would have mistakes:\n\n" + FILE + ":6:11\n");
         assertThat(content.text(FILE)).doesNotContain("resolved");
     }

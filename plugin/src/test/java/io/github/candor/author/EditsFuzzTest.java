@@ -10,6 +10,7 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.body.BodyContext;
 import io.github.candor.read.front.FrontMatter;
 import io.github.candor.read.front.TextFile;
@@ -95,7 +96,7 @@ class EditsFuzzTest extends Fuzz {
             SourceText removed = new FrontMatterEdit(FILE).remove(set, "resolved");
             assertThat(value(removed)).isNullOrEmpty();
             assertThat(body(removed)).isEqualTo(body(text));
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             assertThat(e).message().startsWith(FILE).hasSizeLessThan(1_000).doesNotContain("java.");
         }
     }
@@ -110,7 +111,7 @@ class EditsFuzzTest extends Fuzz {
             UpdatesEdit.Edited edited = UpdatesEdit.of(FILE, text, CONTEXT).add(update);
             assertThat(edited.text().whole()).contains("What was told just now.");
             assertThat(Set.copyOf(stripped(edited.text().lines()))).containsAll(stripped(text.lines()));
-        } catch (AuthorException e) {
+        } catch (RefusalException e) {
             assertThat(e).message().startsWith(FILE).hasSizeLessThan(1_000).doesNotContain("java.");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class GitRepositoryTest {
 
     @Test
     void needsARepository() {
-        assertThatExceptionOfType(AuthorException.class)
+        assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> GitRepository.at(folder).require())
                 .withMessageContaining("is in no git repository")
                 .withMessageContaining("nothing was written");
@@ -36,7 +37,7 @@ class GitRepositoryTest {
         assertThat(hook.toFile().setExecutable(true)).isTrue();
         Files.writeString(folder.resolve("a.md"), "a");
 
-        assertThatExceptionOfType(AuthorException.class)
+        assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> GitRepository.at(folder).commit(List.of("a.md"), "Add a"))
                 .withMessageContaining("a.md was written but not committed")
                 .withMessageContaining("http://***@host/x")
@@ -64,7 +65,7 @@ class GitRepositoryTest {
         Files.writeString(folder.resolve("a.md"), "a");
         GitRepository.at(folder).commit(List.of("a.md"), "Add a");
 
-        assertThatExceptionOfType(AuthorException.class)
+        assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> GitRepository.at(folder).commit(List.of("a.md"), "Add a"))
                 .withMessageContaining("nothing");
     }
@@ -87,7 +88,7 @@ class GitRepositoryTest {
 
         Program.git(folder, "switch", "-q", "--detach");
 
-        assertThatExceptionOfType(AuthorException.class)
+        assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> GitRepository.at(folder).require())
                 .withMessageContaining("detached HEAD")
                 .withMessageContaining("nothing was written");

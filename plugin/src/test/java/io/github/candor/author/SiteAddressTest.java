@@ -3,6 +3,7 @@ package io.github.candor.author;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class SiteAddressTest {
         "http://[::1]:8080/a/, http://[::1]:8080/a/",
         "HTTPS://status.example.org/@team, HTTPS://status.example.org/@team/"
     })
-    void takesAnAddress(String text, String address) throws AuthorException {
+    void takesAnAddress(String text, String address) {
         assertThat(SiteAddress.of(text)).hasToString(address);
     }
 
@@ -33,7 +34,7 @@ class SiteAddressTest {
             })
     void printsNothingOfALogin(String text) {
         assertThatThrownBy(() -> SiteAddress.of(text))
-                .isInstanceOf(AuthorException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("name or password")
                 .hasMessageNotContaining("SEC")
                 .hasMessageNotContaining("RET");

@@ -3,8 +3,8 @@ package io.github.candor.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.candor.TimeException;
 import io.github.candor.TimeSource;
+import io.github.candor.problem.RefusalException;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -68,7 +68,7 @@ class BuildTimeTest {
     void refusesATimeFarFromTheClockThatNobodyAskedFor(
             @Nullable String epoch, @Nullable String timestamp, String source, String now) {
         assertThatThrownBy(() -> of(null, epoch, timestamp))
-                .isInstanceOf(TimeException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("The site would be as of " + now + ", which comes from " + source + ", and is ")
                 .hasMessageContaining("-Dcandor.now=clock")
                 .hasMessageEndingWith("-Dcandor.now=" + now + " if it is meant.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.SiteImporter;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -141,7 +142,7 @@ class ImportAgainTest {
     void saysThatItsRecordIsDamaged() throws Exception {
         Files.writeString(moving.to().resolve(ImportRecord.FILE), "{\"files\": ");
 
-        assertThatThrownBy(moving::run).isInstanceOf(ImportException.class).hasMessageContaining(ImportRecord.FILE);
+        assertThatThrownBy(moving::run).isInstanceOf(RefusalException.class).hasMessageContaining(ImportRecord.FILE);
     }
 
     private static String page(String title, String text) {

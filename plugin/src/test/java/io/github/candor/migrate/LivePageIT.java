@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.web.LivePage;
+import io.github.candor.problem.RefusalException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -95,7 +96,7 @@ class LivePageIT {
 
         redirects.put("/api/v2/incidents.json", "http://elsewhere.example/incidents.json");
         assertThatThrownBy(() -> page(null).fetch())
-                .isInstanceOf(ImportException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("another host");
     }
 

@@ -43,11 +43,11 @@ final class Moving {
     }
 
     /** Imports, recognising what it is. */
-    SiteImporter.Result run() throws ImportException, ContentException, IOException {
+    SiteImporter.Result run() throws ContentException, IOException {
         return run(new SiteImporter.Wish(SourceFiles.at(from), null, false));
     }
 
-    SiteImporter.Result run(SiteImporter.Wish wish) throws ImportException, ContentException, IOException {
+    SiteImporter.Result run(SiteImporter.Wish wish) throws ContentException, IOException {
         return SiteImporter.run(order(), wish);
     }
 

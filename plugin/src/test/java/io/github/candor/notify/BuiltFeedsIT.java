@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.manifest.SiteManifest;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class BuiltFeedsIT {
     @Test
     void areNotThereBeforeASiteIsBuilt() {
         assertThatThrownBy(() -> BuiltFeeds.in(folder))
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("There is no built site in " + folder)
                 .hasMessageContaining("candor:generate");
     }
@@ -63,7 +64,7 @@ class BuiltFeedsIT {
         Files.writeString(site.resolve(SiteManifest.FILE), "{");
 
         assertThatThrownBy(() -> BuiltFeeds.in(site))
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageEndingWith(" is not as Candor wrote it. Run candor:generate again.");
     }
 

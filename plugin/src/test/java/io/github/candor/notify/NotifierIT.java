@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.candor.manifest.ManifestWriter;
 import io.github.candor.manifest.Nature;
 import io.github.candor.manifest.SiteManifest;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -121,7 +122,7 @@ class NotifierIT {
 
         assertThatThrownBy(() ->
                         notifier(site.address("/repo/"), hub.address("/hub")).tell())
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("The site is not live yet, so nobody was told. After 10 s, 1 of 3 feeds are live:\n  "
                         + site.address("/repo/feed.json") + " is answered with 404\n  "
                         + site.address("/repo/updates.rss") + " differs from line 2 on\n"
@@ -191,7 +192,7 @@ class NotifierIT {
 
         assertThatThrownBy(() ->
                         notifier(site.address("/repo/"), hub.address("/hub")).tell())
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("The hub " + hub.address("/hub") + " refused 3 of 3 feeds:\n  "
                         + site.address("/repo/components/login/updates.rss") + ": " + status
                         + ", Topic is not ours.\n")
@@ -220,7 +221,7 @@ class NotifierIT {
             assertThatThrownBy(() -> notifier(site.address("/repo/"), hub.address("/hub"))
                             .tell())
                     .isInstanceOfSatisfying(
-                            NotifyException.class,
+                            RefusalException.class,
                             e -> assertThat(String.valueOf(e.getMessage()).replace("\n", ""))
                                     .contains(" refused 3 of 3 feeds:")
                                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028]"));
@@ -285,7 +286,7 @@ class NotifierIT {
 
         assertThatThrownBy(() ->
                         notifier(site.address("/repo/"), hub.address("/hub")).tell())
-                .isInstanceOf(NotifyException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("The hub " + hub.address("/hub") + " did not answer: ")
                 .hasMessageContaining("It was told of 0 of 3 feeds.");
     }

@@ -3,8 +3,8 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
-import io.github.candor.write.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +53,13 @@ class HostileBranchIT {
         Path output = folder.resolve("site-1");
 
         assertThatThrownBy(() -> desk.publisher().checkout(1, output))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("Version 1 in gh-pages of origin holds what no site of Candor's does: ")
                 .hasMessageContaining("Nothing was written")
                 .message()
                 .doesNotContain("\n", "\u001b");
         assertThat(output).doesNotExist();
-        assertThatThrownBy(() -> desk.publisher().rollback(1)).isInstanceOf(PublishException.class);
+        assertThatThrownBy(() -> desk.publisher().rollback(1)).isInstanceOf(RefusalException.class);
     }
 
     @Test
@@ -67,7 +67,7 @@ class HostileBranchIT {
         forge().link("assets/passwords.txt", "/etc/passwd").replaceNewest();
 
         assertThatThrownBy(() -> desk.publisher().checkout(1, folder.resolve("site-1")))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("assets/passwords.txt");
     }
 
@@ -92,7 +92,7 @@ class HostileBranchIT {
 
         assertThatThrownBy(() ->
                         desk.publisher().checkout(1, desk.folder.resolve(output).normalize()))
-                .isInstanceOf(OutputException.class);
+                .isInstanceOf(RefusalException.class);
         assertThat(desk.folder.resolve("incidents/old")).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,12 +122,12 @@ class ManifestIT {
         Files.delete(desk.folder.resolve(Desk.OLD_INCIDENT));
         desk.commit();
         assertThatThrownBy(() -> desk.publish(LATER))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("/incidents/2024-11-05-sign-in/ was public in version 1 and would lead nowhere.");
         Program.git(desk.folder, "revert", "--no-edit", "HEAD");
         desk.change(Desk.INCIDENT, "### 2025-02-13 09:50", "### 2025-02-13 09:51");
         assertThatThrownBy(() -> desk.publish(LATER))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("was in the feeds as 2025-02-13-teacher-roles:");
     }
 

@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class PromisesIT {
                 STATUS, "{id: student-pages, name: Student pages, since: 2024-09-01}", "{id: pupils, name: Pupils}");
 
         assertThatThrownBy(this::later)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("/components/student-pages/ was public in version 1 and would lead nowhere."
                         + " It came from status.yml.")
                 .hasMessageContaining("bring back what it was made from")
@@ -95,7 +96,7 @@ class PromisesIT {
         desk.change(STATUS, "\nurl:", "\nfeeds: {id: another}\nurl:");
 
         assertThatThrownBy(this::later)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("and would be \"another\"")
                 .hasMessageContaining("    feeds: {id: " + id() + "}\n")
                 .hasMessageEndingWith("-Dcandor.gone=feeds\n");
@@ -114,7 +115,7 @@ class PromisesIT {
         desk.isForced = true;
 
         assertThatThrownBy(this::later)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining(
                         "/incidents/2024-11-05-sign-in/ was public in version 2 and would lead nowhere.\n");
         desk.gone = Set.of("incidents/2024-11-05-sign-in/");
@@ -157,7 +158,7 @@ class PromisesIT {
         desk.change(Desk.INCIDENT, "Teachers cannot open", "Teachers could not open");
 
         assertThatThrownBy(this::later)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("Every item of /maintenance.ics")
                 .hasMessageContaining("the site was \"another." + id() + "\" in them and would be \"" + id() + "\"")
                 .hasMessageEndingWith("-Dcandor.gone=feeds\n");

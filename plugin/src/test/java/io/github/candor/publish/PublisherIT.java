@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.candor.Progress;
 import io.github.candor.SitePublisher;
 import io.github.candor.git.GitException;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
 import java.net.URI;
 import java.nio.file.Files;
@@ -174,7 +175,7 @@ class PublisherIT {
         Program.git(late.folder, "fetch", "-q");
 
         assertThatThrownBy(late::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("which is newer than " + late.head());
         late.isForced = true;
         assertThat(late.publish().version().number()).isEqualTo(2);
@@ -188,7 +189,7 @@ class PublisherIT {
         desk.publish();
 
         assertThatThrownBy(late::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("which is not in this clone");
     }
 
@@ -202,7 +203,7 @@ class PublisherIT {
         Program.git(other.folder, "fetch", "-q");
 
         assertThatThrownBy(other::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("does not have what that has");
     }
 
@@ -217,7 +218,7 @@ class PublisherIT {
         Program.git(desk.folder, "checkout", "-qf", "main");
 
         assertThatThrownBy(desk::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("has a file that Candor did not publish, old.html");
         desk.isForced = true;
         assertThat(desk.publish().version().number()).isEqualTo(1);
@@ -240,7 +241,7 @@ class PublisherIT {
 
         assertThatThrownBy(() -> SitePublisher.of(desk.folder, order, Desk.PLUGIN, new Progress())
                         .publish(null, Desk.NOW))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("holds the content itself");
     }
 
@@ -253,7 +254,7 @@ class PublisherIT {
         desk.isForced = true;
 
         assertThatThrownBy(desk::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("holds the content itself");
         assertThat(Program.git(empty, "branch")).isEmpty();
     }
@@ -264,7 +265,7 @@ class PublisherIT {
         desk.branch = "preview";
 
         assertThatThrownBy(() -> desk.publish(Desk.NOW.plusSeconds(60)))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("The tag site/1 is there already, but the branch preview has no such version");
         assertThat(git("branch", "--list", "preview")).isEmpty();
     }
@@ -284,7 +285,7 @@ class PublisherIT {
     void saysWhatIsInTheWayAndWhatHelps(String name, String answer) throws Exception {
         git("update-ref", name, git("rev-parse", "main"));
 
-        assertThatThrownBy(desk::publish).isInstanceOf(PublishException.class).hasMessageContaining(answer);
+        assertThatThrownBy(desk::publish).isInstanceOf(RefusalException.class).hasMessageContaining(answer);
         desk.branch = "status-site";
         desk.tags = "status/";
         assertThat(desk.publish().version().number()).isEqualTo(1);
@@ -325,12 +326,12 @@ class PublisherIT {
         Program.git(desk.folder, "remote", "set-url", "origin", address);
 
         assertThatThrownBy(() -> new Target("origin", "gh-pages").address(desk.folder))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("The address of the remote \"origin\" cannot be used. ")
                 .message()
                 .doesNotContain("SEC", "RET");
         assertThatThrownBy(() -> desk.publisher().share())
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("cannot be used");
     }
 
@@ -338,7 +339,7 @@ class PublisherIT {
     @ValueSource(strings = {"a b", "-x", "refs/heads/gh-pages", "a..b", ""})
     void refusesWhatIsNoNameOfABranch(String name) {
         assertThatThrownBy(() -> new Target("origin", name).address(desk.folder))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("\"" + name + "\" is not the name of a branch.");
     }
 

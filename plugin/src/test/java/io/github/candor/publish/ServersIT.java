@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.git.GitException;
 import io.github.candor.git.Login;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class ServersIT {
             Program.git(desk.folder, "remote", "set-url", "origin", http.address("origin.git"));
 
             assertThatThrownBy(() -> desk.publisher().share())
-                    .isInstanceOf(PublishException.class)
+                    .isInstanceOf(RefusalException.class)
                     .hasMessageContaining("It is here, and not lost: once there is a login, run \"git push\"")
                     .hasMessageContaining("The server took no login.")
                     .hasMessageNotContaining("somebody else");
@@ -188,7 +189,7 @@ class ServersIT {
                 .map(one -> (Callable<Object>) () -> {
                     try {
                         return one.publish();
-                    } catch (PublishException e) {
+                    } catch (RefusalException e) {
                         return String.valueOf(e.getMessage());
                     }
                 })

@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class TargetTest {
             })
     void refusesAPasswordThatMavenWouldPrint(String address) {
         assertThatThrownBy(() -> new Target(address, "gh-pages").address(folder))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageStartingWith("candor.remote holds a password")
                 .hasMessageContaining("CANDOR_TOKEN")
                 .message()

@@ -3,6 +3,7 @@ package io.github.candor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.fuzz.Fuzz;
+import io.github.candor.problem.RefusalException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -63,7 +64,7 @@ class VersionsFuzzTest extends Fuzz {
         try {
             assertThat(VersionsReader.read(new String(input, StandardCharsets.UTF_8)))
                     .isNotNull();
-        } catch (PublishException e) {
+        } catch (RefusalException e) {
             assertThat(e).message().hasSizeLessThan(1000).doesNotContain("\n", "\u001b");
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.SitePublisher;
 import io.github.candor.model.PublishedVersion;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
-import io.github.candor.write.OutputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,13 +65,13 @@ class VersionsIT {
 
     @Test
     void writesNoVersionOverFilesOfSomebodyElse() throws Exception {
-        assertThatThrownBy(() -> desk.publisher().checkout(1, desk.folder)).isInstanceOf(OutputException.class);
+        assertThatThrownBy(() -> desk.publisher().checkout(1, desk.folder)).isInstanceOf(RefusalException.class);
     }
 
     @Test
     void saysWhichVersionsThereAre() throws Exception {
         assertThatThrownBy(() -> desk.publisher().checkout(7, folder.resolve("site-7")))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("There is no version 7 in gh-pages of origin: it has 1 to 2.");
     }
 
@@ -80,7 +80,7 @@ class VersionsIT {
         desk.branch = "never";
 
         assertThatThrownBy(() -> desk.publisher().numberOf(0))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("Nothing was published in never of origin yet; candor:publish begins.");
         assertThatThrownBy(() -> desk.publisher().checkout(1, folder.resolve("site-1")))
                 .hasMessageContaining("nothing was published there yet");
@@ -200,7 +200,7 @@ class VersionsIT {
         Desk shallow = Desk.cloneOf(origin, folder.resolve("shallow"), "--depth=1", "--branch=main");
 
         assertThatThrownBy(() -> shallow.publisher().verify(1))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("git fetch --unshallow");
     }
 
@@ -231,7 +231,7 @@ class VersionsIT {
         Forgery.of(origin, "gh-pages").file("versions.json", tampered).add();
 
         assertThatThrownBy(() -> desk.publisher().versions())
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("The branch's versions.json cannot be understood: ")
                 .hasMessageContaining(answer)
                 .hasMessageContaining("bring back what it was before");
@@ -246,7 +246,7 @@ class VersionsIT {
         Program.git(clone, "push", "-q");
 
         assertThatThrownBy(desk::publish)
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("versions.json cannot be understood: a version without \"published_at\"");
     }
 
@@ -274,7 +274,7 @@ class VersionsIT {
         desk.commit();
 
         assertThatThrownBy(() -> desk.publish(Desk.NOW.plusSeconds(1800)))
-                .isInstanceOf(PublishException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("/incidents/2024-11-05-sign-in/ was public in version 2")
                 .hasMessageContaining("It came from " + Desk.OLD_INCIDENT)
                 .hasMessageContaining("aliases: [incidents/2024-11-05-sign-in/]")
@@ -397,7 +397,7 @@ class VersionsIT {
         try {
             desk.publish(Desk.NOW.plusSeconds(1800));
             return "published";
-        } catch (PublishException e) {
+        } catch (RefusalException e) {
             return String.valueOf(e.getMessage());
         }
     }

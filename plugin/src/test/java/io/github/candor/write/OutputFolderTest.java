@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class OutputFolderTest {
         Files.writeString(folder.resolve("Main.java"), "class Main {}");
 
         assertThatThrownBy(() -> OutputFolder.of(folder))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining(folder + " was not made by Candor")
                 .hasMessageContaining("choose another with candor.output");
         assertThat(folder.resolve("Main.java")).exists();
@@ -46,13 +47,13 @@ class OutputFolderTest {
         Path file = Files.writeString(folder.resolve("site"), "a file");
 
         assertThatThrownBy(() -> OutputFolder.of(file))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("is a file");
     }
 
     @Test
     void refusesTheRootOfTheFileSystem() {
-        assertThatThrownBy(() -> OutputFolder.of(folder.getRoot())).isInstanceOf(OutputException.class);
+        assertThatThrownBy(() -> OutputFolder.of(folder.getRoot())).isInstanceOf(RefusalException.class);
     }
 
     @Test
@@ -62,9 +63,9 @@ class OutputFolderTest {
         Files.writeString(folder.resolve("docs/" + OutputFolder.MARKER), "");
         OutputFolder around = OutputFolder.of(folder.resolve("docs"));
 
-        assertThatThrownBy(() -> same.requireNotAround(content)).isInstanceOf(OutputException.class);
+        assertThatThrownBy(() -> same.requireNotAround(content)).isInstanceOf(RefusalException.class);
         assertThatThrownBy(() -> around.requireNotAround(content))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("such as " + content.resolve("target/site"));
     }
 
@@ -74,7 +75,7 @@ class OutputFolderTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), content);
         OutputFolder output = OutputFolder.of(link);
 
-        assertThatThrownBy(() -> output.requireNotAround(content)).isInstanceOf(OutputException.class);
+        assertThatThrownBy(() -> output.requireNotAround(content)).isInstanceOf(RefusalException.class);
     }
 
     @Test
@@ -85,7 +86,7 @@ class OutputFolderTest {
         assertThatCode(() -> target.requireNotAround(folder)).doesNotThrowAnyException();
         assertThatCode(() -> target.requireOutside(folder.resolve("assets"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> asset.requireOutside(folder.resolve("assets")))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("the next build would read it");
     }
 }

@@ -3,6 +3,7 @@ package io.github.candor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,7 +50,7 @@ class OutputLockTest {
         OutputLock lock = OutputLock.of(output());
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> OutputLock.of(output()))
-                    .isInstanceOf(OutputException.class)
+                    .isInstanceOf(RefusalException.class)
                     .hasMessageContaining("Another build is writing");
         }
         lock.close();
@@ -128,7 +129,7 @@ class OutputLockTest {
     private @Nullable OutputLock tryLock() throws IOException {
         try {
             return OutputLock.of(output());
-        } catch (OutputException e) {
+        } catch (RefusalException e) {
             return null;
         }
     }

@@ -3,6 +3,7 @@ package io.github.candor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
 import java.io.IOException;
@@ -194,7 +195,7 @@ class SiteWriterTest {
         Path former = Files.createDirectory(folder.resolve(".site.candor-former"));
         OutputLock lock = OutputLock.of(OutputFolder.of(site));
         try {
-            assertThatThrownBy(() -> OutputFolder.of(site).recover()).isInstanceOf(OutputException.class);
+            assertThatThrownBy(() -> OutputFolder.of(site).recover()).isInstanceOf(RefusalException.class);
         } finally {
             lock.close();
         }
@@ -242,7 +243,7 @@ class SiteWriterTest {
         OutputLock lock = OutputLock.of(output);
         try {
             assertThatThrownBy(() -> write(text("index.html", "x")))
-                    .isInstanceOf(OutputException.class)
+                    .isInstanceOf(RefusalException.class)
                     .hasMessageStartingWith("Another build is writing to " + site + " at this moment.");
         } finally {
             lock.close();
@@ -256,7 +257,7 @@ class SiteWriterTest {
         Path logo = Files.writeString(folder.resolve("logo.svg"), "logo");
 
         assertThatThrownBy(() -> write(text("favicon.svg", "x"), copy("favicon.svg", logo)))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("Two parts of the site cannot lie at one address: "
                         + "favicon.svg (a page or file of Candor's) and favicon.svg (copied from " + logo
                         + "). Rename one of them.");
@@ -266,21 +267,21 @@ class SiteWriterTest {
     @Test
     void refusesAddressesThatDifferOnlyByCase() {
         assertThatThrownBy(() -> write(text("About/index.html", "1"), text("about/index.html", "2")))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("the folder About/ and the folder about/");
     }
 
     @Test
     void refusesAFileWhereAnotherNeedsAFolder() {
         assertThatThrownBy(() -> write(text("about", "1"), text("about/index.html", "2")))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("about (a page or file of Candor's) and the folder about/");
     }
 
     @Test
     void reportsEveryClashAtOnce() {
         assertThatThrownBy(() -> write(text("a", "1"), text("a", "2"), text("b", "1"), text("B", "2")))
-                .isInstanceOf(OutputException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("B (a page or file of Candor's) and b (a page or file of Candor's)")
                 .hasMessageContaining("a (a page or file of Candor's) and a (a page or file of Candor's)");
     }

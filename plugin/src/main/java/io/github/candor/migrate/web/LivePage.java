@@ -1,7 +1,7 @@
 package io.github.candor.migrate.web;
 
-import io.github.candor.migrate.ImportException;
 import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -56,16 +56,16 @@ public final class LivePage {
      * Returns the documents of the page: what is now, and every incident that its history, or with a token the management
      * API, tells of.
      *
-     * @throws ImportException if it does not answer as a Statuspage does
+     * @throws RefusalException if it does not answer as a Statuspage does
      */
-    public SourceFiles fetch() throws ImportException, IOException {
+    public SourceFiles fetch() throws IOException {
         String summary = require("api/v2/summary.json");
         String newest = require("api/v2/incidents.json");
         require("api/v2/scheduled-maintenances.json");
         Matcher page = Pattern.compile("\"page\"\\s*:\\s*\\{\\s*\"id\"\\s*:\\s*\"([a-z0-9]{12})\"")
                 .matcher(summary);
         if (!page.find()) {
-            throw new ImportException(base + "api/v2/summary.json is not a document of Statuspage.");
+            throw new RefusalException(base + "api/v2/summary.json is not a document of Statuspage.");
         }
         if (token != null) {
             manage(page.group(1));
@@ -75,7 +75,7 @@ public final class LivePage {
         return SourceFiles.of(documents);
     }
 
-    private void manage(String page) throws ImportException, IOException {
+    private void manage(String page) throws IOException {
         for (int number = 1; number <= MOST_PAGES; number++) {
             URI address = management.resolve("v1/pages/" + page + "/incidents?limit=100&page=" + number);
             String found = text(get(address, "OAuth " + token), address);
@@ -86,7 +86,7 @@ public final class LivePage {
         }
     }
 
-    private void history(String newest) throws ImportException, IOException {
+    private void history(String newest) throws IOException {
         Set<String> codes = new LinkedHashSet<>();
         for (int number = 1; number <= MOST_PAGES; number++) {
             String body = get(base.resolve("history?page=" + number), null);
@@ -109,22 +109,22 @@ public final class LivePage {
         }
     }
 
-    private String require(String name) throws ImportException, IOException {
+    private String require(String name) throws IOException {
         URI address = base.resolve(name);
         String text = text(get(address, null), address);
         documents.put(name.replace('/', '-'), text.getBytes(StandardCharsets.UTF_8));
         return text;
     }
 
-    private static String text(@Nullable String body, URI address) throws ImportException {
+    private static String text(@Nullable String body, URI address) {
         if (body == null) {
-            throw new ImportException(address + " is not there. Is this the address of a Statuspage?");
+            throw new RefusalException(address + " is not there. Is this the address of a Statuspage?");
         }
         return body;
     }
 
     /** Returns what lies at {@code address}, or null where nothing does; follows redirects within the same host alone. */
-    private @Nullable String get(URI address, @Nullable String authorization) throws ImportException, IOException {
+    private @Nullable String get(URI address, @Nullable String authorization) throws IOException {
         URI next = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<InputStream> response = send(next, authorization);
@@ -137,14 +137,14 @@ public final class LivePage {
                 } else if (status == 404) {
                     return null;
                 } else {
-                    throw new ImportException(next + " answers with " + status + ".");
+                    throw new RefusalException(next + " answers with " + status + ".");
                 }
             }
         }
-        throw new ImportException(address + " leads on and on.");
+        throw new RefusalException(address + " leads on and on.");
     }
 
-    private static URI redirected(URI from, HttpResponse<InputStream> response) throws ImportException {
+    private static URI redirected(URI from, HttpResponse<InputStream> response) {
         String to = response.headers().firstValue("Location").orElse("");
         try {
             URI target = from.resolve(to);
@@ -154,15 +154,14 @@ public final class LivePage {
             if (isSame) {
                 return target;
             }
-            throw new ImportException(
+            throw new RefusalException(
                     from + " leads to another host, " + target + ". Give that address if it is meant.");
         } catch (IllegalArgumentException e) {
-            throw new ImportException(from + " leads to \"" + to + "\", which is not an address.");
+            throw new RefusalException(from + " leads to \"" + to + "\", which is not an address.");
         }
     }
 
-    private HttpResponse<InputStream> send(URI address, @Nullable String authorization)
-            throws ImportException, IOException {
+    private HttpResponse<InputStream> send(URI address, @Nullable String authorization) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("User-Agent", "Candor")
@@ -176,16 +175,16 @@ public final class LivePage {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ImportException("The import was interrupted.");
+            throw new RefusalException("The import was interrupted.");
         } catch (java.net.ConnectException | java.net.http.HttpTimeoutException e) {
-            throw new ImportException(address + " does not answer.");
+            throw new RefusalException(address + " does not answer.");
         }
     }
 
-    private static byte[] whole(InputStream body, URI address) throws ImportException, IOException {
+    private static byte[] whole(InputStream body, URI address) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new ImportException(address + " gives more than " + (LARGEST >> 20) + " MB.");
+            throw new RefusalException(address + " gives more than " + (LARGEST >> 20) + " MB.");
         }
         return bytes;
     }

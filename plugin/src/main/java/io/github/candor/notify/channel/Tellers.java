@@ -1,9 +1,9 @@
 package io.github.candor.notify.channel;
 
 import io.github.candor.model.Channel;
-import io.github.candor.notify.NotifyException;
 import io.github.candor.notify.Web;
 import io.github.candor.notify.ledger.Told;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.feed.Story;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -46,7 +46,7 @@ public final class Tellers {
     /**
      * Returns what tells each of {@code channels}, by its key.
      *
-     * @throws NotifyException naming each variable that is not set, or does not hold what it must; no value is repeated
+     * @throws RefusalException naming each variable that is not set, or does not hold what it must; no value is repeated
      */
     public Map<String, Function<Story, Told>> of(List<Channel> channels) {
         Map<String, Function<Story, Told>> tellers = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ public final class Tellers {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new NotifyException(String.join("\n", wrong)
+            throw new RefusalException(String.join("\n", wrong)
                     + "\nSet it where candor:notify runs; in a workflow of GitHub by env: and secrets.");
         }
         return tellers;

@@ -5,6 +5,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.figures.SpanFigures;
 import io.github.candor.status.incident.IncidentStatus;
@@ -54,10 +55,9 @@ public record FiguresReport(ReportPeriod period, List<Row> rows, List<Section> s
      * Returns the report.
      *
      * @param asked ids of components and groups, separated by commas; null or blank for the whole site
-     * @throws ReportException if one of them is not known
+     * @throws RefusalException if one of them is not known
      */
-    public static FiguresReport of(StatusBoard board, ReportPeriod period, @Nullable String asked)
-            throws ReportException {
+    public static FiguresReport of(StatusBoard board, ReportPeriod period, @Nullable String asked) {
         List<ComponentNode> chosen = nodes(board.content().components(), asked);
         List<ComponentNode> shown =
                 chosen.isEmpty() ? board.content().components().nodes() : chosen;
@@ -101,7 +101,7 @@ public record FiguresReport(ReportPeriod period, List<Row> rows, List<Section> s
                 board.figures(period.span(), node));
     }
 
-    private static List<ComponentNode> nodes(Components components, @Nullable String asked) throws ReportException {
+    private static List<ComponentNode> nodes(Components components, @Nullable String asked) {
         List<ComponentNode> nodes = new ArrayList<>();
         if (asked == null || asked.isBlank()) {
             return nodes;
@@ -110,7 +110,7 @@ public record FiguresReport(ReportPeriod period, List<Row> rows, List<Section> s
             String id = part.strip();
             ComponentNode node = ComponentId.isValid(id) ? components.find(new ComponentId(id)) : null;
             if (node == null) {
-                throw new ReportException(
+                throw new RefusalException(
                         "candor.components: there is no component \"" + id + "\". Use one of " + ids(components) + ".");
             }
             nodes.add(node);

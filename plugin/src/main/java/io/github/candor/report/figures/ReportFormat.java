@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.problem.RefusalException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,9 +30,9 @@ public enum ReportFormat {
      *
      * @param name of the format; where it is null or blank, the file name's extension decides
      * @param file name that the report gets, or null for none, which is a table
-     * @throws ReportException if there is no such format
+     * @throws RefusalException if there is no such format
      */
-    public static ReportFormat of(@Nullable String name, @Nullable String file) throws ReportException {
+    public static ReportFormat of(@Nullable String name, @Nullable String file) {
         boolean isNamed = name != null && !name.isBlank();
         for (ReportFormat format : values()) {
             boolean isMeant =
@@ -43,7 +44,7 @@ public enum ReportFormat {
         if (!isNamed && file == null) {
             return TABLE;
         }
-        throw new ReportException(
+        throw new RefusalException(
                 isNamed
                         ? "candor.format \"" + name + "\" is not known. Use one of " + all(ReportFormat::id) + "."
                         : "The name of the file \"" + file + "\" names no format. Let it end in "

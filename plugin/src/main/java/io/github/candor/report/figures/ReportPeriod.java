@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.figures.Period;
@@ -29,9 +30,9 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
      *
      * @param text like {@code 2024}, {@code 2024-q4}, {@code 2024-10}, {@code 90d}, {@code last 90 days}, {@code 24h},
      *     {@code 12mo}, {@code all}; null or blank for the window in which objectives are judged
-     * @throws ReportException if it means none, or one that has not begun
+     * @throws RefusalException if it means none, or one that has not begun
      */
-    public static ReportPeriod parse(@Nullable String text, RenderContext context) throws ReportException {
+    public static ReportPeriod parse(@Nullable String text, RenderContext context) {
         if (text == null || text.isBlank()) {
             return rolling(context, context.board().uptime().objectiveWindow());
         }
@@ -45,23 +46,23 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
                 ? known(context.board(), plain)
                 : rolling.matches() ? rolling(context.board(), rolling) : null;
         if (window == null) {
-            throw new ReportException("candor.period \"" + text
+            throw new RefusalException("candor.period \"" + text
                     + "\" is not a period. Write it like 2024, 2024-q4, 2024-10," + " 24h, 90d, 12mo or all.");
         }
         return rolling(context, window);
     }
 
-    private static ReportPeriod calendar(RenderContext context, String text, Matcher matcher) throws ReportException {
+    private static ReportPeriod calendar(RenderContext context, String text, Matcher matcher) {
         Period period = period(text, matcher);
         UptimeWindow window = context.board().uptime().windowOf(period);
         if (window.span().from().isAfter(context.board().now())) {
-            throw new ReportException("candor.period \"" + text + "\" has not begun. Today is "
+            throw new RefusalException("candor.period \"" + text + "\" has not begun. Today is "
                     + context.board().today() + ".");
         }
         return new ReportPeriod(context.calendar().period(period), window, window.span());
     }
 
-    private static Period period(String text, Matcher matcher) throws ReportException {
+    private static Period period(String text, Matcher matcher) {
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {
             return new Period(Period.Kind.QUARTER, year, Integer.parseInt(matcher.group(2)));
@@ -74,7 +75,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
                     Period.Kind.MONTH,
                     YearMonth.of(year, Integer.parseInt(matcher.group(3))).atDay(1));
         } catch (DateTimeException e) {
-            throw new ReportException("candor.period \"" + text + "\" names no month. Write it like 2024-10.");
+            throw new RefusalException("candor.period \"" + text + "\" names no month. Write it like 2024-10.");
         }
     }
 

@@ -44,7 +44,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"address", "manifest", "publish"})
+    @ValueSource(strings = {"address", "manifest", "publish", "render"})
     void classesHaveNoCycles(String stage) {
         RULES.classesHaveNoCycles(stage).check(OURS);
     }

@@ -19,6 +19,11 @@ public record Badge(String label, String message, String text, Tone tone) {
 
     /** Returns the width of its picture in pixels; its height is 20. */
     public int width() {
-        return BadgeView.of(this).width();
+        return layout().width();
+    }
+
+    /** Returns where everything in its picture lies. */
+    BadgeLayout layout() {
+        return BadgeLayout.of(label, message, tone);
     }
 }

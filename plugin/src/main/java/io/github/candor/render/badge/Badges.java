@@ -1,6 +1,7 @@
 package io.github.candor.render.badge;
 
 import io.github.candor.address.Address;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -29,14 +30,16 @@ public final class Badges implements SitePart {
     private static Supplier<SiteFile> picture(
             RenderContext context, String name, Function<RenderContext, Badge> badge) {
         SitePath path = new SitePath(name);
-        return Tense.PRESENT.at(path, () -> {
-            BadgeView view = BadgeView.of(badge.apply(context));
-            return SiteFile.Rendered.text(path, context.templates().fill("badges/badge.mustache", view));
+        return PlannedFile.at(Tense.PRESENT, path, () -> {
+            Badge one = badge.apply(context);
+            return SiteFile.Rendered.text(
+                    path, context.templates().fill("badges/badge.mustache", one, one.layout(), one.tone()));
         });
     }
 
     private static Supplier<SiteFile> data(RenderContext context, String name, Function<RenderContext, Badge> badge) {
         SitePath path = new SitePath(name);
-        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, BadgeJson.of(badge.apply(context))));
+        return PlannedFile.at(
+                Tense.PRESENT, path, () -> new SiteFile.Rendered(path, BadgeJson.of(badge.apply(context))));
     }
 }

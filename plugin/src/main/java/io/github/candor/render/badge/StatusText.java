@@ -2,6 +2,7 @@ package io.github.candor.render.badge;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.Moment;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -30,7 +31,7 @@ public final class StatusText implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         SitePath path = new SitePath(Address.STATUS_TEXT.at());
-        return Stream.of(Tense.PRESENT.at(path, () -> SiteFile.Rendered.text(path, line(context))));
+        return Stream.of(PlannedFile.at(Tense.PRESENT, path, () -> SiteFile.Rendered.text(path, line(context))));
     }
 
     private static String line(RenderContext context) {

@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,6 @@ record EventTimes(
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     /** A repeating window has no end; zones whose law is no rule are written for so long. */
     private static final Duration FORESEEN = Duration.ofDays(40 * 365);
 
@@ -40,11 +37,6 @@ record EventTimes(
         String rrule = maintenance.rrule();
         Recurrence recurrence = rrule == null ? null : new Recurrence(rrule, zone);
         return new EventTimes(window, zone, form(maintenance, window, zone), recurrence);
-    }
-
-    /** Returns an instant with {@code Z}, to the second. */
-    static String utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).format(TIME) + "Z";
     }
 
     /** Returns the zone that must be explained for them, if any. */
@@ -74,8 +66,8 @@ record EventTimes(
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         switch (form) {
             case DAYS -> lines.add(name + ";VALUE=DATE", local.format(DAY));
-            case UTC -> lines.add(name, utc(instant));
-            case LOCAL -> lines.add(name + ";TZID=" + ZoneSpan.tzid(zone), local.format(TIME));
+            case UTC -> lines.add(name, DateTimeForm.utc(instant));
+            case LOCAL -> lines.add(name + ";TZID=" + ZoneSpan.tzid(zone), DateTimeForm.local(local));
         }
     }
 

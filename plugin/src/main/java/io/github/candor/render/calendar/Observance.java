@@ -3,11 +3,9 @@ package io.github.candor.render.calendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,6 @@ record Observance(
         ZoneOffset after,
         boolean isDaylight,
         @Nullable String rrule) {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-
     /** Returns the state of clocks that nobody changes from {@code instant} on. */
     static Observance steady(ZoneRules rules, Instant instant) {
         ZoneOffset offset = rules.getOffset(instant);
@@ -63,7 +59,7 @@ record Observance(
     void write(ContentLines lines) {
         String name = isDaylight ? "DAYLIGHT" : "STANDARD";
         lines.add("BEGIN", name)
-                .add("DTSTART", onset.format(LOCAL))
+                .add("DTSTART", DateTimeForm.local(onset))
                 .add("TZOFFSETFROM", form(before))
                 .add("TZOFFSETTO", form(after));
         if (rrule != null) {

@@ -37,7 +37,7 @@ record Recurrence(String rrule, ZoneId zone) {
             LocalTime clock = until.group(2) == null ? LAST_SECOND : LocalTime.parse(until.group(2), CLOCK);
             LocalDateTime last = LocalDate.parse(until.group(1), DateTimeFormatter.BASIC_ISO_DATE)
                     .atTime(clock);
-            return "UNTIL=" + EventTimes.utc(last.atZone(zone).toInstant());
+            return "UNTIL=" + DateTimeForm.utc(last.atZone(zone).toInstant());
         });
     }
 
@@ -57,7 +57,7 @@ record Recurrence(String rrule, ZoneId zone) {
             case "BYMINUTE" -> has(part.getValue(), local.getMinute(), 0);
             case "BYSECOND" -> has(part.getValue(), local.getSecond(), 0);
             case "BYDAY" -> hasWeekday(part.getValue(), local.toLocalDate());
-            case "UNTIL" -> part.getValue().compareTo(EventTimes.utc(first)) >= 0;
+            case "UNTIL" -> part.getValue().compareTo(DateTimeForm.utc(first)) >= 0;
             case "FREQ", "INTERVAL", "COUNT", "WKST" -> true;
             default -> RecurringStarts.includes(rrule, first, zone);
         });

@@ -32,9 +32,9 @@ record Revision(int sequence, Instant announcedAt, Instant changedAt) {
 
     /** Writes it; a published event is stamped with its last change, so that the same facts are the same bytes. */
     void write(ContentLines lines) {
-        lines.add("DTSTAMP", EventTimes.utc(changedAt))
-                .add("CREATED", EventTimes.utc(announcedAt))
-                .add("LAST-MODIFIED", EventTimes.utc(changedAt))
+        lines.add("DTSTAMP", DateTimeForm.utc(changedAt))
+                .add("CREATED", DateTimeForm.utc(announcedAt))
+                .add("LAST-MODIFIED", DateTimeForm.utc(changedAt))
                 .add("SEQUENCE", String.valueOf(sequence));
     }
 }

@@ -29,7 +29,7 @@ final class FeedArchive {
         this.context = context;
         this.head = new FeedHead(context, scope, family);
         this.format = format;
-        this.path = Feeds.path(scope, family, format);
+        this.path = FeedFiles.path(scope, family, format);
         this.newestFirst = new FeedItems(context, Guids.of(settings, path.value())).of(family, scope);
         this.size = settings.feedItems();
     }
@@ -61,8 +61,8 @@ final class FeedArchive {
     private SiteFile file(SitePath target, Feed.Chain chain, List<FeedItem> items) {
         return new SiteFile.Rendered(
                 target,
-                format.write(head.feed(path, target, chain, items)),
-                Feeds.nature(context.board().content().settings(), path, items));
+                FeedWriter.write(head.feed(path, target, chain, items), format),
+                FeedFiles.nature(context.board().content().settings(), path, items));
     }
 
     private List<FeedItem> items(int from, int to) {

@@ -50,7 +50,7 @@ public final class FeedDirectory {
     private static Entry entry(RenderContext context, FeedScope scope, FeedFamily family, FeedFormat format) {
         String title = new FeedHead(context, scope, family).title();
         return new Entry(
-                Feeds.path(scope, family, format).value(),
+                FeedFiles.path(scope, family, format).value(),
                 format.mediaType(),
                 title + " (" + format.label() + ")",
                 format.label(),

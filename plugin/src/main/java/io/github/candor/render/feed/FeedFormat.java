@@ -30,13 +30,4 @@ enum FeedFormat {
     String mediaType() {
         return mediaType;
     }
-
-    /** Returns {@code feed} in this format, as UTF-8. */
-    byte[] write(Feed feed) {
-        return switch (this) {
-            case RSS -> RssWriter.write(feed);
-            case ATOM -> AtomWriter.write(feed);
-            case JSON -> JsonFeedWriter.write(feed);
-        };
-    }
 }

@@ -26,7 +26,7 @@ record FeedHead(RenderContext context, FeedScope scope, FeedFamily family) {
                 context.absolute(path),
                 context.words().locale().toLanguageTag(),
                 feed.equals(path) || items.isEmpty()
-                        ? Feeds.changedAt(context.board(), scope)
+                        ? scope.changedAt(context.board())
                         : items.get(0).updated(),
                 hub == null ? null : hub.toString(),
                 chain,

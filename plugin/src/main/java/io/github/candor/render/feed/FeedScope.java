@@ -3,9 +3,12 @@ package io.github.candor.render.feed;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -150,5 +153,14 @@ record FeedScope(
 
     private static String title(RenderContext context) {
         return context.board().content().settings().title();
+    }
+
+    /** Atom wants a date even where nothing ever happened: then the feed is as old as the record of what it is about. */
+    Instant changedAt(StatusBoard board) {
+        return Stream.concat(
+                        incidents.stream().map(IncidentStatus::changedAt),
+                        maintenance.stream().map(MaintenanceStatus::changedAt))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> board.recordedSince(nodes()));
     }
 }

@@ -56,7 +56,7 @@ public final class Subscriptions implements SitePart {
                 "title",
                 title,
                 "xmlUrl",
-                context.absolute(Feeds.path(scope, family, FeedFormat.RSS)),
+                context.absolute(FeedFiles.path(scope, family, FeedFormat.RSS)),
                 "htmlUrl",
                 context.absolute(SitePath.page(scope.page())));
     }

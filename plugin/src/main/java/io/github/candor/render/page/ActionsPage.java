@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.ActionItem;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -38,7 +39,7 @@ public final class ActionsPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page(Address.ACTIONS.at(), () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.PRESENT, Address.ACTIONS.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -80,7 +81,7 @@ public final class ActionsPage implements SitePart {
                                 .today(context, one.item()),
                         one.incident().incident().title(),
                         AuthorText.mark(one.incident().incident()),
-                        ViewMaker.address(one.incident())))
+                        Address.INCIDENT.at(one.incident().id())))
                 .toList();
         int left = found.size() - items.size();
         return new GroupView(

@@ -131,7 +131,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                             new EntryView(
                                     one.incident().title(),
                                     AuthorText.mark(one.incident()),
-                                    ViewMaker.address(one),
+                                    Address.INCIDENT.at(one.id()),
                                     views.state(one.state()),
                                     lines));
         }

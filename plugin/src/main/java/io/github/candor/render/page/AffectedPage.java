@@ -6,6 +6,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -72,7 +73,7 @@ public final class AffectedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page(ADDRESS, () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.PRESENT, ADDRESS, () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -89,7 +90,7 @@ public final class AffectedPage implements SitePart {
         return new View(
                 title,
                 choices(context),
-                ComponentPages.nodes(context).map(node -> part(context, node)).toList(),
+                context.nodes().map(node -> part(context, node)).toList(),
                 entries.views(),
                 context.words().fill("affected-since", context.calendar().day(entries.firstDay())),
                 entries.firstDay().toString(),
@@ -115,7 +116,7 @@ public final class AffectedPage implements SitePart {
         return new PartView(
                 members(node),
                 context.name(node),
-                ComponentPages.address(node),
+                Address.COMPONENT.at(node.id()),
                 new ViewMaker(context).status(status),
                 BEST_TO_WORST.indexOf(status),
                 node instanceof ComponentGroup ? null : BarsView.of(context, node),
@@ -129,9 +130,9 @@ public final class AffectedPage implements SitePart {
             var uptime = context.board().uptime().of(node, window);
             if (uptime != null) {
                 windows.add(new WindowView(
-                        UptimePages.name(context, window),
+                        new ViewMaker(context).window(window),
                         context.words().percent(uptime.percent()),
-                        UptimeViews.address(node) + "#w-" + window.id()));
+                        Address.UPTIME_OF.at(node.id()) + "#w-" + window.id()));
             }
         });
         return windows;

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.uptime.DayBar;
@@ -27,7 +28,7 @@ record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, Str
         return new BarsView(
                 Bars.of(days),
                 uptime == null ? null : new ViewMaker(context).uptime(uptime),
-                UptimeViews.address(node),
+                Address.UPTIME_OF.at(node.id()),
                 badDays == 0
                         ? context.words().get("no-bad-days")
                         : context.words().count("bad-days", badDays));

@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -39,7 +40,7 @@ public final class ComponentPages implements SitePart {
             String uptimeAddress,
             PeriodView whole,
             List<PeriodView> quarters,
-            List<PageHead.FeedLink> ownFeeds) {
+            List<FeedLink> ownFeeds) {
         /** Returns whether there is anything in {@code members}. */
         boolean hasMembers() {
             return !members.isEmpty();
@@ -58,26 +59,17 @@ public final class ComponentPages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return nodes(context).map(node -> Tense.PRESENT.page(address(node), () -> page(context, node)));
-    }
-
-    /** Returns every group and every component. */
-    static Stream<ComponentNode> nodes(RenderContext context) {
-        var components = context.board().content().components();
-        return Stream.concat(components.groups().stream(), components.all().stream());
-    }
-
-    /** Returns the address of the page of {@code node} below the site's root. */
-    static String address(ComponentNode node) {
-        return Address.COMPONENT.at(node.id());
+        return context.nodes()
+                .map(node ->
+                        PlannedFile.page(Tense.PRESENT, Address.COMPONENT.at(node.id()), () -> page(context, node)));
     }
 
     private static SiteFile page(RenderContext context, ComponentNode node) {
         PageHead head = new PageHead(
-                        SitePath.page(address(node)),
+                        SitePath.page(Address.COMPONENT.at(node.id())),
                         context.name(node),
                         context.words().fill("component-description", context.name(node)),
-                        SubscribePage.everything(context, node))
+                        FeedLink.everything(context, node))
                 .in(Tense.PRESENT);
         NamedLink group = group(context, node);
         head = group == null ? head : head.below(group);
@@ -105,15 +97,15 @@ public final class ComponentPages implements SitePart {
                 members(context, node),
                 months(context, node),
                 uptime == null ? null : views.uptime(uptime),
-                UptimeViews.address(node),
+                Address.UPTIME_OF.at(node.id()),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,
-                SubscribePage.everything(context, node));
+                FeedLink.everything(context, node));
     }
 
     private static @Nullable NamedLink group(RenderContext context, ComponentNode node) {
         ComponentGroup group = context.board().content().components().groupOf(node.id());
-        return group == null ? null : new NamedLink(context.name(group), address(group));
+        return group == null ? null : new NamedLink(context.name(group), Address.COMPONENT.at(group.id()));
     }
 
     private static List<MemberView> members(RenderContext context, ComponentNode node) {
@@ -124,7 +116,7 @@ public final class ComponentPages implements SitePart {
         return group.members().stream()
                 .map(member -> new MemberView(
                         context.name(member),
-                        address(member),
+                        Address.COMPONENT.at(member.id()),
                         views.status(context.board().statusOf(member.id()))))
                 .toList();
     }

@@ -61,7 +61,7 @@ final class DayViews {
     NamedLink cause(EntryId id) {
         IncidentStatus incident = context.board().incident(id);
         if (incident != null) {
-            return new NamedLink(incident.incident().title(), ViewMaker.address(incident));
+            return new NamedLink(incident.incident().title(), Address.INCIDENT.at(incident.id()));
         }
         String title = context.board().maintenance().stream()
                 .filter(one -> one.id().equals(id))

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.status.figures.IntervalFigures;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
@@ -36,7 +37,7 @@ record DotPlot(List<Dot> dots, int median, int from, int to, int range) {
                     Measurement taken = Objects.requireNonNull(one.measurement(interval));
                     return new Dot(
                             x(taken.length(), scale),
-                            ViewMaker.address(one),
+                            Address.INCIDENT.at(one.id()),
                             views.labelled(
                                     one.incident().title(), views.length(taken).text()));
                 })

@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.badge.Badge;
 import io.github.candor.render.badge.BadgeDirectory;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -43,7 +44,7 @@ public final class EmbedPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page(Address.EMBED.at(), () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.PRESENT, Address.EMBED.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -60,8 +61,8 @@ public final class EmbedPage implements SitePart {
         Snippets snippets = new Snippets(context);
         String site = context.board().content().settings().title();
         int days = context.board().content().settings().uptime().windowDays();
-        Stream<BadgesView> nodes = ComponentPages.nodes(context)
-                .map(node -> badges(context, node, context.name(node), ComponentPages.address(node)));
+        Stream<BadgesView> nodes =
+                context.nodes().map(node -> badges(context, node, context.name(node), Address.COMPONENT.at(node.id())));
         return new View(
                 title,
                 snippets.frame(),
@@ -81,7 +82,7 @@ public final class EmbedPage implements SitePart {
         Snippets snippets = new Snippets(context);
         String status = Address.BADGE.at(BadgeDirectory.folder(node), "svg");
         String uptime = Address.UPTIME_BADGE.at(BadgeDirectory.folder(node), "svg");
-        String uptimePage = node == null ? Address.UPTIME.at() : UptimeViews.address(node);
+        String uptimePage = node == null ? Address.UPTIME.at() : Address.UPTIME_OF.at(node.id());
         return new BadgesView(
                 name,
                 address,

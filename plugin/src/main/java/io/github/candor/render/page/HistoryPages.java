@@ -2,7 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.render.feed.FeedDirectory;
-import io.github.candor.render.page.PageHead.FeedLink;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -53,7 +53,8 @@ public final class HistoryPages implements SitePart {
     }
 
     private static Supplier<SiteFile> planned(RenderContext context, Period period, List<Period> parts) {
-        return tense(context, period).page(ViewMaker.historyAddress(period), () -> page(context, period, parts));
+        return PlannedFile.page(
+                tense(context, period), ViewMaker.historyAddress(period), () -> page(context, period, parts));
     }
 
     private static List<Period> of(Period year, List<Period> quarters) {
@@ -83,8 +84,10 @@ public final class HistoryPages implements SitePart {
         int count = context.board().figures(quarter, null).incidents().size();
         int pages = Math.max(1, (count + LISTED_IN_QUARTER - 1) / LISTED_IN_QUARTER);
         return IntStream.range(0, pages)
-                .mapToObj(number -> tense(context, quarter)
-                        .page(pageAddress(quarter, number), () -> page(context, quarter, number, pages)));
+                .mapToObj(number -> PlannedFile.page(
+                        tense(context, quarter),
+                        pageAddress(quarter, number),
+                        () -> page(context, quarter, number, pages)));
     }
 
     private static SiteFile page(RenderContext context, Period quarter, int number, int pages) {
@@ -129,8 +132,8 @@ public final class HistoryPages implements SitePart {
         return period.kind() != Period.Kind.ALL
                 ? List.of()
                 : Stream.concat(
-                                SubscribePage.feeds(context, null).stream(),
-                                SubscribePage.links(FeedDirectory.ofPostmortems(context)).stream())
+                                FeedLink.feeds(context, null).stream(),
+                                FeedLink.of(FeedDirectory.ofPostmortems(context)).stream())
                         .toList();
     }
 

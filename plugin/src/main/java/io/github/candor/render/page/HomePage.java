@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -60,9 +61,6 @@ public final class HomePage implements SitePart {
             @Nullable When nextUpdate,
             boolean isOverdue) {}
 
-    /** A notice that is still news. */
-    record NoticeView(String title, String mark, String address, When published) {}
-
     /** A component or group with its bars; the members of a group follow it. */
     record NodeView(
             String name,
@@ -75,7 +73,7 @@ public final class HomePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page("", () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.PRESENT, "", () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -83,7 +81,7 @@ public final class HomePage implements SitePart {
         String about =
                 context.markdown().words(context.board().content().settings().description());
         String description = headline(context) + (about.isEmpty() ? "" : ". " + about);
-        PageHead head = new PageHead(SitePath.page(""), title, description, SubscribePage.feeds(context, null))
+        PageHead head = new PageHead(SitePath.page(""), title, description, FeedLink.feeds(context, null))
                 .in(Tense.PRESENT)
                 .showing(new PageHead.Picture(
                         context.board().pageStatus().indicator().id(), headline(context)));
@@ -157,11 +155,7 @@ public final class HomePage implements SitePart {
     private static List<NoticeView> notices(RenderContext context) {
         return context.board().notices().stream()
                 .filter(KnownNotice::isNews)
-                .map(notice -> new NoticeView(
-                        notice.title(),
-                        AuthorText.mark(notice),
-                        Address.NOTICE.at(notice.id()),
-                        context.calendar().when(notice.published())))
+                .map(notice -> NoticeView.of(context, notice))
                 .toList();
     }
 
@@ -178,7 +172,7 @@ public final class HomePage implements SitePart {
         return new NodeView(
                 context.name(node),
                 node.description(),
-                ComponentPages.address(node),
+                Address.COMPONENT.at(node.id()),
                 new ViewMaker(context).status(context.board().statusOf(node.id())),
                 isGroup,
                 group != null,

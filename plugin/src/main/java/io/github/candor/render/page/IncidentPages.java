@@ -5,7 +5,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
-import io.github.candor.render.page.PageHead.FeedLink;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -110,14 +110,15 @@ public final class IncidentPages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
         return context.board().incidents().stream()
-                .map(one -> Tense.of(List.of(one)).page(ViewMaker.address(one), () -> page(context, one, references)));
+                .map(one -> PlannedFile.page(
+                        Tense.of(List.of(one)), Address.INCIDENT.at(one.id()), () -> page(context, one, references)));
     }
 
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
         KnownIncident incident = status.incident();
-        SitePath path = SitePath.page(ViewMaker.address(status));
+        SitePath path = SitePath.page(Address.INCIDENT.at(status.id()));
         String about = context.markdown().words(incident.summary());
-        List<FeedLink> feeds = SubscribePage.links(FeedDirectory.of(context, status));
+        List<FeedLink> feeds = FeedLink.of(FeedDirectory.of(context, status));
         PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
                 .below(new NamedLink(context.words().get("history-title"), Address.HISTORY.at()))
                 .showing(picture(context, incident.impact()))
@@ -172,7 +173,7 @@ public final class IncidentPages implements SitePart {
                 references.of(incident.id()),
                 tags(incident),
                 incident.info().authors(),
-                SubscribePage.links(FeedDirectory.of(context, status)),
+                FeedLink.of(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()));
     }
 
@@ -186,7 +187,7 @@ public final class IncidentPages implements SitePart {
 
     private static List<NamedLink> tags(KnownIncident incident) {
         return incident.info().tags().stream()
-                .map(tag -> new NamedLink(tag, LogLists.tagAddress(tag)))
+                .map(tag -> new NamedLink(tag, Address.SEARCH_TAG.at(Slug.of(tag))))
                 .toList();
     }
 
@@ -199,7 +200,8 @@ public final class IncidentPages implements SitePart {
         return status.incident().concerned().stream()
                 .map(context.board().content().components()::find)
                 .filter(Objects::nonNull)
-                .map(node -> new ComponentView(context.name(node), ComponentPages.address(node), hits.get(node.id())))
+                .map(node ->
+                        new ComponentView(context.name(node), Address.COMPONENT.at(node.id()), hits.get(node.id())))
                 .toList();
     }
 }

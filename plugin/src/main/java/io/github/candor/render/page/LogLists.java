@@ -86,8 +86,7 @@ final class LogLists {
                 .toList();
     }
 
-    /** Returns where the list of a tag is. */
-    static String tagAddress(String tag) {
+    private static String tagAddress(String tag) {
         return Address.SEARCH_TAG.at(Slug.of(tag));
     }
 

@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.page.IncidentPages.SectionView;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -34,7 +35,7 @@ public final class MaintenancePages implements SitePart {
             List<WindowView> coming,
             List<WindowView> past,
             String more,
-            List<PageHead.FeedLink> calendars) {}
+            List<FeedLink> calendars) {}
 
     /** What {@code pages/maintenance.mustache} prints. */
     record View(
@@ -46,7 +47,7 @@ public final class MaintenancePages implements SitePart {
             List<WindowView> windows,
             List<UpdateViews.View> updates,
             List<SectionView> sections,
-            List<PageHead.FeedLink> calendars,
+            List<FeedLink> calendars,
             PostedViews.View traces) {
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
@@ -72,10 +73,13 @@ public final class MaintenancePages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
-        Stream<Supplier<SiteFile>> list = Stream.of(Tense.PRESENT.page(Address.MAINTENANCE.at(), () -> list(context)));
+        Stream<Supplier<SiteFile>> list =
+                Stream.of(PlannedFile.page(Tense.PRESENT, Address.MAINTENANCE.at(), () -> list(context)));
         Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
-                .map(entry -> Tense.ofWindows(entry.getValue())
-                        .page(Address.PLANNED_WORK.at(entry.getKey()), () -> page(context, entry.getValue())));
+                .map(entry -> PlannedFile.page(
+                        Tense.ofWindows(entry.getValue()),
+                        Address.PLANNED_WORK.at(entry.getKey()),
+                        () -> page(context, entry.getValue())));
         return Stream.concat(list, pages);
     }
 
@@ -90,8 +94,8 @@ public final class MaintenancePages implements SitePart {
                 soonestFirst(select(context, MaintenanceStatus::isComing)),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left),
-                SubscribePage.calendars(context, null));
-        List<PageHead.FeedLink> links = new ArrayList<>(SubscribePage.links(FeedDirectory.ofMaintenance(context)));
+                FeedLink.calendars(context, null));
+        List<FeedLink> links = new ArrayList<>(FeedLink.of(FeedDirectory.ofMaintenance(context)));
         links.addAll(view.calendars());
         PageHead head = new PageHead(
                         SitePath.page(Address.MAINTENANCE.at()),
@@ -131,7 +135,7 @@ public final class MaintenancePages implements SitePart {
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),
                 IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
-                SubscribePage.calendars(context, null),
+                FeedLink.calendars(context, null),
                 new PostedViews(context).of(maintenance, maintenance.begin()));
         String summary = context.markdown().words(maintenance.summary());
         PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())

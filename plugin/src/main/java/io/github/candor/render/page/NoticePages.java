@@ -18,7 +18,7 @@ public final class NoticePages implements SitePart {
     record View(String title, String mark, When published, String components, String html, PostedViews.View traces) {}
 
     /** What {@code pages/notices.mustache} prints. */
-    record ListView(String title, List<HomePage.NoticeView> notices) {}
+    record ListView(String title, List<NoticeView> notices) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -34,13 +34,7 @@ public final class NoticePages implements SitePart {
         String title = context.words().get("notices-title");
         ListView view = new ListView(
                 title,
-                notices.stream()
-                        .map(notice -> new HomePage.NoticeView(
-                                notice.title(),
-                                AuthorText.mark(notice),
-                                Address.NOTICE.at(notice.id()),
-                                context.calendar().when(notice.published())))
-                        .toList());
+                notices.stream().map(notice -> NoticeView.of(context, notice)).toList());
         return PageFrame.page(
                 context,
                 PageHead.of(

@@ -4,7 +4,6 @@ import io.github.candor.address.Address;
 import io.github.candor.manifest.Nature;
 import io.github.candor.model.Page;
 import io.github.candor.model.Settings;
-import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
@@ -119,7 +118,7 @@ record PageFrame(
                 settings.title(),
                 heading(head, settings),
                 description,
-                head.path().equals(RedirectPages.NOT_FOUND) ? null : context.absolute(head.path()),
+                head.path().equals(new SitePath(Address.NOT_FOUND.at())) ? null : context.absolute(head.path()),
                 Preview.of(context, head),
                 structured,
                 StructuredData.hash(structured),
@@ -129,7 +128,7 @@ record PageFrame(
                 isPresent ? context.board().pageStatus().indicator().id() : null,
                 isPresent ? context.calendar().when(context.board().now()) : null,
                 isPresent ? context.calendar().when(context.board().nextTransitionAt()) : null,
-                context.versions() == null ? null : VersionPages.ADDRESS,
+                context.versions() == null ? null : Address.VERSIONS.at(),
                 head.feeds(),
                 NavigationLink.on(context, head.path()),
                 menu(context),

@@ -61,15 +61,6 @@ record PageHead(
     }
 
     /**
-     * A feed that a page offers.
-     *
-     * @param address below the site's root
-     * @param type media type, like {@code application/rss+xml}
-     * @param format like {@code Atom}
-     */
-    record FeedLink(String address, String type, String title, String format) {}
-
-    /**
      * One of the theme's pictures for previews.
      *
      * @param name of the file {@code static/preview/<name>.png}: an indicator or {@code plain}

@@ -81,7 +81,7 @@ final class PostedViews {
                 isTold ? context.calendar().when(Objects.requireNonNull(postedAt)) : null,
                 isTold ? late(happened, Objects.requireNonNull(postedAt)) : "",
                 edits == 0 ? "" : context.words().count("edited", edits),
-                RevisionPages.isThere(context, history) ? RevisionPages.address(entry) : null,
+                RevisionLinks.areThere(context, history) ? RevisionLinks.address(entry) : null,
                 dates(history),
                 remark(history));
     }
@@ -119,7 +119,7 @@ final class PostedViews {
         for (int i = all.size() - 1; i > 0 && dates.size() < DATES; i--) {
             dates.add(new DateView(
                     dates.isEmpty() ? ": " : "; ",
-                    RevisionPages.anchor(i + 1),
+                    RevisionLinks.anchor(i + 1),
                     context.calendar().when(all.get(i).at())));
         }
         return dates;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Keeps former addresses alive: a real page that leads on, for each of an entry's aliases; and the page for all others. */
 public final class RedirectPages implements SitePart {
     /** The page that hosts show for any address that is none. */
-    static final SitePath NOT_FOUND = new SitePath(Address.NOT_FOUND.at());
+    private static final SitePath NOT_FOUND = new SitePath(Address.NOT_FOUND.at());
 
     /** What {@code pages/redirect.mustache} prints. */
     record View(String title, String target) {}

@@ -1,5 +1,6 @@
 package io.github.candor.render.page;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.incident.IncidentStatus;
@@ -41,7 +42,7 @@ record References(RenderContext context, Map<EntryId, Set<EntryId>> byId) {
                 .map(context.board()::incident)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(one -> one.milestones().started()))
-                .map(one -> new NamedLink(one.incident().title(), ViewMaker.address(one)))
+                .map(one -> new NamedLink(one.incident().title(), Address.INCIDENT.at(one.id())))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.Detector;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -60,7 +61,7 @@ public final class ReliabilityPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.page(Address.RELIABILITY.at(), () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.PRESENT, Address.RELIABILITY.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {

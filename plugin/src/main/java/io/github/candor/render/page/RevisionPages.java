@@ -1,6 +1,5 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.Settings;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -86,25 +85,9 @@ public final class RevisionPages implements SitePart {
 
     private static Stream<Supplier<SiteFile>> files(RenderContext context, KnownEntry entry) {
         EntryHistory history = context.history().of(entry);
-        return history == null || !isThere(context, history)
+        return history == null || !RevisionLinks.areThere(context, history)
                 ? Stream.empty()
-                : Stream.of(PlannedFile.page(address(entry), () -> page(context, entry, history)));
-    }
-
-    /** Returns whether an entry with this history has a page of revisions. */
-    static boolean isThere(RenderContext context, EntryHistory history) {
-        return !history.edits().isEmpty()
-                && context.board().content().settings().revisions().show() == Settings.Revisions.Show.PAGES;
-    }
-
-    /** Returns the address of the page for {@code entry}. */
-    static String address(KnownEntry entry) {
-        return entry.kind().revisions(entry.id());
-    }
-
-    /** Returns the anchor of a revision by its number, which is 1 for the first. */
-    static String anchor(int number) {
-        return "revision-" + number;
+                : Stream.of(PlannedFile.page(RevisionLinks.address(entry), () -> page(context, entry, history)));
     }
 
     private static SiteFile page(RenderContext context, KnownEntry entry, EntryHistory history) {
@@ -128,7 +111,7 @@ public final class RevisionPages implements SitePart {
                 items(context, all, hidden),
                 hidden == 0 ? "" : context.words().count("more-revisions", hidden));
         PageHead head = PageHead.of(
-                        SitePath.page(address(entry)),
+                        SitePath.page(RevisionLinks.address(entry)),
                         title,
                         context.words().fill("revisions-description", entry.title()))
                 .below(up.get(0), up.get(1));
@@ -142,7 +125,7 @@ public final class RevisionPages implements SitePart {
             String text = one.text();
             WordChanges changes = text == null ? null : WordChanges.between(before(all, i), text);
             items.add(new RevisionView(
-                    anchor(i + 1),
+                    RevisionLinks.anchor(i + 1),
                     context.words().get("revision-" + one.kind().name().toLowerCase(Locale.ROOT)),
                     context.calendar().when(one.at()),
                     one.authors(),

@@ -89,7 +89,7 @@ final class SearchLog {
                 status.incident(),
                 new Facts(
                         "incident",
-                        ViewMaker.address(status),
+                        Address.INCIDENT.at(status.id()),
                         IMPACTS.indexOf(status.incident().impact()),
                         status.milestones().started(),
                         status.isOpen() ? views.state(status.state()) : null,

@@ -166,7 +166,7 @@ public final class SearchPages implements SitePart {
 
     private static NodeView node(RenderContext context, ComponentNode node, boolean isMember) {
         return new NodeView(
-                context.name(node), ComponentPages.address(node), node.id().value(), isMember);
+                context.name(node), Address.COMPONENT.at(node.id()), node.id().value(), isMember);
     }
 
     private static List<OptionView> components(List<NodeView> nodes) {

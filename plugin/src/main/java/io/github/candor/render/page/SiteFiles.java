@@ -39,7 +39,7 @@ public final class SiteFiles implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Stream<Supplier<SiteFile>> theme = Stream.of(Address.STYLE.at(""), Address.SCRIPT.at(""), "static/")
                 .flatMap(folder -> context.theme().names(folder).stream())
-                .map(name -> tense(name).at(target(name), () -> themeFile(context, name)));
+                .map(name -> PlannedFile.at(tense(name), target(name), () -> themeFile(context, name)));
         Stream<Supplier<SiteFile>> assets = context.board().content().assets().stream()
                 .map(asset -> PlannedFile.at(asset.path(), () -> copy(asset)));
         Stream<Supplier<SiteFile>> others = Stream.of(

@@ -4,9 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
-import io.github.candor.render.calendar.CalendarDirectory;
 import io.github.candor.render.feed.FeedDirectory;
-import io.github.candor.render.page.PageHead.FeedLink;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The page that lists every feed and calendar, says what it carries and how it is used. */
 public final class SubscribePage implements SitePart {
@@ -30,10 +27,11 @@ public final class SubscribePage implements SitePart {
             return new RowView(
                     name,
                     address,
-                    links(feeds.stream()
+                    FeedLink.of(feeds.stream()
                             .filter(FeedDirectory.Entry::isOfUpdates)
                             .toList()),
-                    links(feeds.stream().filter(feed -> !feed.isOfUpdates()).toList()),
+                    FeedLink.of(
+                            feeds.stream().filter(feed -> !feed.isOfUpdates()).toList()),
                     calendars);
         }
     }
@@ -43,38 +41,13 @@ public final class SubscribePage implements SitePart {
         return Stream.of(PlannedFile.page(Address.SUBSCRIBE.at(), () -> page(context)));
     }
 
-    /** Returns the feeds of a component or group, or of the whole site for null. */
-    static List<FeedLink> feeds(RenderContext context, @Nullable ComponentNode node) {
-        return links(FeedDirectory.of(context, node));
-    }
-
-    /** Returns feeds as a page links them. */
-    static List<FeedLink> links(List<FeedDirectory.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new FeedLink(entry.address(), entry.mediaType(), entry.title(), entry.format()))
-                .toList();
-    }
-
-    /** Returns the calendar of a component or group, if it has one, or of the whole site for null. */
-    static List<FeedLink> calendars(RenderContext context, @Nullable ComponentNode node) {
-        return CalendarDirectory.of(context, node)
-                .map(entry -> new FeedLink(entry.address(), entry.mediaType(), entry.title(), "iCalendar"))
-                .toList();
-    }
-
-    /** Returns the feeds and the calendar of a component or group. */
-    static List<FeedLink> everything(RenderContext context, ComponentNode node) {
-        return Stream.concat(feeds(context, node).stream(), calendars(context, node).stream())
-                .toList();
-    }
-
     /** Returns what can be subscribed to of a component or group. */
     static RowView row(RenderContext context, ComponentNode node) {
         return RowView.of(
                 context.name(node),
-                ComponentPages.address(node),
+                Address.COMPONENT.at(node.id()),
                 FeedDirectory.of(context, node),
-                calendars(context, node));
+                FeedLink.calendars(context, node));
     }
 
     private static List<RowView> rows(RenderContext context) {
@@ -82,10 +55,11 @@ public final class SubscribePage implements SitePart {
         String maintenance = context.words().get("maintenance-title");
         String postmortems = context.words().get("postmortems-title");
         List<RowView> rows = new ArrayList<>();
-        rows.add(RowView.of(site, "", FeedDirectory.of(context, (ComponentNode) null), calendars(context, null)));
+        rows.add(RowView.of(
+                site, "", FeedDirectory.of(context, (ComponentNode) null), FeedLink.calendars(context, null)));
         rows.add(RowView.of(maintenance, Address.MAINTENANCE.at(), FeedDirectory.ofMaintenance(context), List.of()));
         rows.add(RowView.of(postmortems, Address.HISTORY.at(), FeedDirectory.ofPostmortems(context), List.of()));
-        ComponentPages.nodes(context).map(node -> row(context, node)).forEach(rows::add);
+        context.nodes().map(node -> row(context, node)).forEach(rows::add);
         return rows;
     }
 
@@ -96,7 +70,7 @@ public final class SubscribePage implements SitePart {
                 SitePath.page(Address.SUBSCRIBE.at()),
                 title,
                 context.words().get("subscribe-description"),
-                feeds(context, null));
+                FeedLink.feeds(context, null));
         return PageFrame.page(context, head, "pages/subscribe.mustache", view);
     }
 }

@@ -7,6 +7,7 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.page.UptimeViews.FigureView;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -87,16 +88,20 @@ public final class UptimePages implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<Supplier<SiteFile>> summary = Stream.of(Tense.PRESENT.page(Address.UPTIME.at(), () -> summary(context)));
-        return Stream.concat(summary, ComponentPages.nodes(context).flatMap(node -> pagesOf(context, node)));
+        Stream<Supplier<SiteFile>> summary =
+                Stream.of(PlannedFile.page(Tense.PRESENT, Address.UPTIME.at(), () -> summary(context)));
+        return Stream.concat(summary, context.nodes().flatMap(node -> pagesOf(context, node)));
     }
 
     private static Stream<Supplier<SiteFile>> pagesOf(RenderContext context, ComponentNode node) {
-        String address = UptimeViews.address(node);
-        Stream<Supplier<SiteFile>> rolling = Stream.of(Tense.PRESENT.page(address, () -> rolling(context, node)));
+        String address = Address.UPTIME_OF.at(node.id());
+        Stream<Supplier<SiteFile>> rolling =
+                Stream.of(PlannedFile.page(Tense.PRESENT, address, () -> rolling(context, node)));
         Stream<Supplier<SiteFile>> yearly = years(context, node).stream()
-                .map(year -> tense(context, year)
-                        .page(Address.UPTIME_YEAR.at(node.id(), year.year()), () -> yearly(context, node, year)));
+                .map(year -> PlannedFile.page(
+                        tense(context, year),
+                        Address.UPTIME_YEAR.at(node.id(), year.year()),
+                        () -> yearly(context, node, year)));
         return Stream.concat(rolling, yearly);
     }
 
@@ -106,7 +111,9 @@ public final class UptimePages implements SitePart {
         UptimePolicy policy = context.board().content().settings().uptime();
         SummaryView view = new SummaryView(
                 title,
-                windows.stream().map(window -> name(context, window)).toList(),
+                windows.stream()
+                        .map(window -> new ViewMaker(context).window(window))
+                        .toList(),
                 context.board().content().components().nodes().stream()
                         .flatMap(node -> rows(context, node, windows))
                         .toList(),
@@ -140,7 +147,7 @@ public final class UptimePages implements SitePart {
             cells.add(new CellView(
                     window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
         }
-        return new RowView(context.name(node), UptimeViews.address(node), isMember, cells);
+        return new RowView(context.name(node), Address.UPTIME_OF.at(node.id()), isMember, cells);
     }
 
     private static List<BudgetView> budget(RenderContext context, Component component) {
@@ -156,7 +163,7 @@ public final class UptimePages implements SitePart {
         LocalDate exhausted = budget.exhaustedOn();
         return List.of(new BudgetView(
                 context.name(component),
-                UptimeViews.address(component),
+                Address.UPTIME_OF.at(component.id()),
                 context.words().percent(budget.objective()),
                 context.words().percent(uptime.percent()),
                 views.length(budget.total()),
@@ -180,7 +187,7 @@ public final class UptimePages implements SitePart {
         List<FigureView> figures = context.board().uptime().rollingWindows().stream()
                 .map(window -> views.figure(
                         window.id(),
-                        name(context, window),
+                        new ViewMaker(context).window(window),
                         "",
                         context.board().uptime().of(node, window)))
                 .toList();
@@ -192,7 +199,7 @@ public final class UptimePages implements SitePart {
                 context,
                 Tense.PRESENT,
                 node,
-                UptimeViews.address(node),
+                Address.UPTIME_OF.at(node.id()),
                 context.name(node),
                 figures,
                 years,
@@ -204,7 +211,7 @@ public final class UptimePages implements SitePart {
                 .filter(period -> period.year() == year.year())
                 .map(period -> figure(context, node, period))
                 .toList();
-        NamedLink above = new NamedLink(context.name(node), UptimeViews.address(node));
+        NamedLink above = new NamedLink(context.name(node), Address.UPTIME_OF.at(node.id()));
         return nodePage(
                 context,
                 tense(context, year),
@@ -240,7 +247,7 @@ public final class UptimePages implements SitePart {
             List<NamedLink> years,
             List<NamedLink> up) {
         String title = context.words().fill("uptime-of", subject);
-        NodeView view = new NodeView(title, context.name(node), ComponentPages.address(node), up, figures, years);
+        NodeView view = new NodeView(title, context.name(node), Address.COMPONENT.at(node.id()), up, figures, years);
         PageHead head = PageHead.of(
                         SitePath.page(address),
                         title,
@@ -265,13 +272,5 @@ public final class UptimePages implements SitePart {
                 .filter(period -> period.kind() == Period.Kind.YEAR)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-    }
-
-    /** Returns what a rolling window is called; one of the site's own by its days. */
-    static String name(RenderContext context, UptimeWindow window) {
-        String key = "window-" + window.id();
-        return context.words().byKey().containsKey(key)
-                ? context.words().get(key)
-                : context.words().count("days", window.span().length().toDays());
     }
 }

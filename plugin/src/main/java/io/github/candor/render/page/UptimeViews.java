@@ -96,15 +96,10 @@ final class UptimeViews {
         return context.words().percent(percent);
     }
 
-    /** Returns the address of the uptime page of {@code node} below the site's root. */
-    static String address(ComponentNode node) {
-        return Address.UPTIME_OF.at(node.id());
-    }
-
     /**
      * Returns a figure with its working.
      *
-     * @param page where a component's page for the window lies below {@link #address}: empty, or like {@code 2024/}
+     * @param page where a component's page for the window lies below that of its uptime: empty, or like {@code 2024/}
      * @param uptime null when nothing is known
      */
     FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
@@ -161,7 +156,7 @@ final class UptimeViews {
                 Objects.requireNonNull(context.board().content().components().find(member.node()));
         return new MemberView(
                 context.name(node),
-                address(node) + page,
+                Address.UPTIME_OF.at(node.id()) + page,
                 percent(member.percent()),
                 context.calendar().when(member.observed().from()),
                 context.calendar().when(member.observed().to()),

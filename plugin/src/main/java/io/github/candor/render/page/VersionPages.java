@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A site that is not being published has neither.
  */
 public final class VersionPages implements SitePart {
-    /** Address of the page. */
-    static final String ADDRESS = Address.VERSIONS.at();
+    private static final String ADDRESS = Address.VERSIONS.at();
 
     private static final String DOCUMENT = Address.VERSION_LIST.at();
 

@@ -16,6 +16,7 @@ import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.uptime.Uptime;
+import io.github.candor.status.uptime.UptimeWindow;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +66,15 @@ final class ViewMaker {
     String uptime(Uptime uptime) {
         String figure = words.fill("uptime-figure", words.percent(uptime.percent()));
         boolean isOfTheBars = uptime.window().id().equals(Bars.DAYS + "d");
-        return isOfTheBars ? figure : words.fill("name-and-period", figure, UptimePages.name(context, uptime.window()));
+        return isOfTheBars ? figure : words.fill("name-and-period", figure, window(uptime.window()));
+    }
+
+    /** Returns what a rolling window is called; one of the site's own by its days. */
+    String window(UptimeWindow window) {
+        String key = "window-" + window.id();
+        return words.byKey().containsKey(key)
+                ? words.get(key)
+                : words.count("days", window.span().length().toDays());
     }
 
     /** Returns a sentence that says who noticed; null for nobody known. */
@@ -104,7 +113,7 @@ final class ViewMaker {
     IncidentRow row(IncidentStatus status) {
         Measurement duration = Objects.requireNonNull(status.measurement(Interval.DURATION));
         return new IncidentRow(
-                address(status),
+                Address.INCIDENT.at(status.id()),
                 status.incident().title(),
                 AuthorText.mark(status.incident()),
                 impact(status.incident().impact()),
@@ -113,11 +122,6 @@ final class ViewMaker {
                 concerned(status),
                 context.calendar().when(status.milestones().started()),
                 length(duration));
-    }
-
-    /** Returns the address of an incident's page below the site's root. */
-    static String address(IncidentStatus status) {
-        return Address.INCIDENT.at(status.id());
     }
 
     /** Returns the names of the components that an incident hit, or that it hit none. */

@@ -1,6 +1,7 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -31,7 +32,8 @@ public final class WidgetPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(Tense.PRESENT.at(
+        return Stream.of(PlannedFile.at(
+                Tense.PRESENT,
                 PATH,
                 () -> PageFrame.page(
                         context,
@@ -54,7 +56,8 @@ public final class WidgetPage implements SitePart {
     private static Stream<EntryView> incidents(RenderContext context) {
         ViewMaker views = new ViewMaker(context);
         return context.board().openIncidents().stream()
-                .map(one -> new EntryView(one.incident().title(), ViewMaker.address(one), views.state(one.state())));
+                .map(one ->
+                        new EntryView(one.incident().title(), Address.INCIDENT.at(one.id()), views.state(one.state())));
     }
 
     private static Stream<EntryView> maintenance(RenderContext context) {

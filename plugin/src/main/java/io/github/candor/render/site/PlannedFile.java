@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making) implements Supplier<SiteFile> {
     /** Returns a lasting file that {@code making} makes at {@code path}. */
     public static Supplier<SiteFile> at(SitePath path, Supplier<SiteFile> making) {
-        return Tense.LASTING.at(path, making);
+        return at(Tense.LASTING, path, making);
     }
 
     /** Returns the lasting file {@code path} that {@code making} makes. */
@@ -22,6 +22,21 @@ public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making)
     /** Returns the lasting page of a folder address, like {@code history/}, that {@code making} makes. */
     public static Supplier<SiteFile> page(String folder, Supplier<SiteFile> making) {
         return at(SitePath.page(folder), making);
+    }
+
+    /** Returns a file of {@code tense} that {@code making} makes at {@code path}. */
+    public static Supplier<SiteFile> at(Tense tense, SitePath path, Supplier<SiteFile> making) {
+        return new PlannedFile(path, tense, making);
+    }
+
+    /** Returns the file {@code path} of {@code tense} that {@code making} makes. */
+    public static Supplier<SiteFile> at(Tense tense, String path, Supplier<SiteFile> making) {
+        return at(tense, new SitePath(path), making);
+    }
+
+    /** Returns the page of {@code tense} at a folder address, like {@code uptime/}, that {@code making} makes. */
+    public static Supplier<SiteFile> page(Tense tense, String folder, Supplier<SiteFile> making) {
+        return at(tense, SitePath.page(folder), making);
     }
 
     @Override

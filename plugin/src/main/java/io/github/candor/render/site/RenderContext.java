@@ -1,6 +1,7 @@
 package io.github.candor.render.site;
 
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.render.text.Calendar;
 import io.github.candor.render.text.LinkBase;
@@ -11,6 +12,7 @@ import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,12 @@ public record RenderContext(
         Words other = Words.of(theme, language);
         Calendar dates = new Calendar(board.content().settings().zone(), other);
         return new RenderContext(board, theme, templates, other, dates, markdown, history, versions);
+    }
+
+    /** Returns every group, then every component. */
+    public Stream<ComponentNode> nodes() {
+        Components components = board.content().components();
+        return Stream.concat(components.groups().stream(), components.all().stream());
     }
 
     /** Returns what a component or group is called: its name, and more where others have the same. */

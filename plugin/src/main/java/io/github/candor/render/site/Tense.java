@@ -3,7 +3,6 @@ package io.github.candor.render.site;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.Collection;
-import java.util.function.Supplier;
 
 /** Whether a file tells how things are or how they were; what is over stays the same bytes, however often it is made. */
 public enum Tense {
@@ -20,20 +19,5 @@ public enum Tense {
     /** Returns that of what tells of all windows of one maintenance: the present as long as one is under way or to come. */
     public static Tense ofWindows(Collection<MaintenanceStatus> windows) {
         return windows.stream().anyMatch(one -> one.isUnderWay() || one.isComing()) ? PRESENT : LASTING;
-    }
-
-    /** Returns a file of this tense that {@code making} makes at {@code path}. */
-    public Supplier<SiteFile> at(SitePath path, Supplier<SiteFile> making) {
-        return new PlannedFile(path, this, making);
-    }
-
-    /** Returns the file {@code path} of this tense that {@code making} makes. */
-    public Supplier<SiteFile> at(String path, Supplier<SiteFile> making) {
-        return at(new SitePath(path), making);
-    }
-
-    /** Returns the page of this tense at a folder address, like {@code uptime/}, that {@code making} makes. */
-    public Supplier<SiteFile> page(String folder, Supplier<SiteFile> making) {
-        return at(SitePath.page(folder), making);
     }
 }

@@ -154,7 +154,7 @@ record OwnFiles(Path folder) {
 
     private NavigableSet<String> names() {
         try {
-            return Theme.below(folder);
+            return ThemeNames.below(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + folder, e);
         }

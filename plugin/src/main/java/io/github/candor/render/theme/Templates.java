@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Fills the theme's templates: a template's name and views in, text out. Safe for use by several threads. */
 public final class Templates {
@@ -20,13 +22,20 @@ public final class Templates {
 
     private static final String EXTENSION = ".mustache";
 
-    private final Theme theme;
+    private final UnaryOperator<String> texts;
+    private final Predicate<String> names;
     private final DefaultMustacheFactory factory;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
-    /** Keeps the theme whose templates are filled. */
-    public Templates(Theme theme) {
-        this.theme = theme;
+    /**
+     * Fills templates that are found by their names.
+     *
+     * @param texts gives the text of a template
+     * @param names says whether there is a file of a name
+     */
+    Templates(UnaryOperator<String> texts, Predicate<String> names) {
+        this.texts = texts;
+        this.names = names;
         this.factory = new ThemeFactory();
         this.factory.setObjectHandler(new StrictObjectHandler());
     }
@@ -63,7 +72,7 @@ public final class Templates {
         /** Drops the line end at the end of a partial, which would show as a space where it stands in a line. */
         @Override
         public Reader getReader(String resourceName) {
-            String text = theme.text(resourceName);
+            String text = texts.apply(resourceName);
             return new StringReader(resourceName.startsWith("partials/") ? text.stripTrailing() : text);
         }
 
@@ -79,7 +88,7 @@ public final class Templates {
             return new DefaultMustacheVisitor(this) {
                 @Override
                 public void partial(TemplateContext context, String variable, String indent) {
-                    if (!theme.has(variable.strip() + EXTENSION)) {
+                    if (!names.test(variable.strip() + EXTENSION)) {
                         throw new MustacheException("There is no partial \"" + variable.strip() + "\".", context);
                     }
                     super.partial(context, variable, indent);

@@ -1,12 +1,8 @@
 package io.github.candor.render.theme;
 
-import io.github.candor.model.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * which a file of the same name in the user's folder replaces.
  */
 public final class Theme {
-    private static final String ROOT = "candor/theme/";
-    private static final String LANDMARK = ROOT + "layout.mustache";
+    private static final String ROOT = ThemeNames.ROOT;
 
     private final ClassLoader loader;
     private final NavigableSet<String> names;
     private final @Nullable OwnFiles own;
-    private final Templates templates = new Templates(this);
+    private final Templates templates = new Templates(this::text, this::has);
 
     private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
         this.loader = loader;
@@ -45,7 +38,7 @@ public final class Theme {
      *     does not have
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
-        NavigableSet<String> names = defaultNames(loader);
+        NavigableSet<String> names = ThemeNames.inTheTheme(loader);
         OwnFiles own = overrides == null ? null : new OwnFiles(overrides);
         if (own != null) {
             names.addAll(own.languages(names));
@@ -114,43 +107,5 @@ public final class Theme {
         return own != null
                 && names.contains(name)
                 && Files.exists(own.folder().resolve(name), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static NavigableSet<String> defaultNames(ClassLoader loader) {
-        URL landmark = loader.getResource(LANDMARK);
-        if (landmark == null) {
-            throw new TemplateException("The default theme (candor-site-template) is not on the class path.", null);
-        }
-        try {
-            return landmark.openConnection() instanceof JarURLConnection jar ? inJar(jar) : below(folderOf(landmark));
-        } catch (IOException | URISyntaxException e) {
-            throw new TemplateException("The default theme cannot be listed: " + e.getMessage(), e);
-        }
-    }
-
-    private static NavigableSet<String> inJar(JarURLConnection jar) throws IOException {
-        NavigableSet<String> names = new TreeSet<>();
-        jar.getJarFile().stream()
-                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(ROOT))
-                .forEach(entry -> names.add(entry.getName().substring(ROOT.length())));
-        return names;
-    }
-
-    private static Path folderOf(URL landmark) throws URISyntaxException {
-        return Path.of(landmark.toURI()).resolveSibling("");
-    }
-
-    /** Returns the names of all files below {@code folder}. */
-    static NavigableSet<String> below(Path folder) throws IOException {
-        NavigableSet<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> Stream.iterate(file, part -> part != null && !part.equals(folder), Path::getParent)
-                            .noneMatch(part ->
-                                    FileName.isLeftOver(part.getFileName().toString())))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .forEach(names::add);
-        }
-        return names;
     }
 }

@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.address.Address;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.search.IndexReader;
@@ -157,7 +158,7 @@ class SearchPagesTest {
                         "../components/pages/",
                         "../components/mail/",
                         "../search/severity/sev-2-" + Slug.of("SEV-2").substring(6) + "/",
-                        "../" + LogLists.tagAddress("Data Loss"),
+                        "../" + Address.SEARCH_TAG.at(Slug.of("Data Loss")),
                         "../search/tag/release/");
     }
 

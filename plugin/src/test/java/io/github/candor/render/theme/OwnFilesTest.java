@@ -60,7 +60,9 @@ class OwnFilesTest {
             Files.writeString(own.resolve(NAME), "\n{{>" + name + "}}");
 
             assertThatExceptionOfType(TemplateException.class)
-                    .isThrownBy(() -> new Templates(Theme.of(getClass().getClassLoader(), own)).fill(NAME, "x"))
+                    .isThrownBy(() -> Theme.of(getClass().getClassLoader(), own)
+                            .templates()
+                            .fill(NAME, "x"))
                     .withMessageStartingWith(NAME + ":2: There is no partial \"" + name + "\".");
         }
     }

@@ -67,7 +67,8 @@ class TemplateFuzzTest extends Fuzz {
         Files.write(own.resolve(PAGE), input);
         Map<String, String> words = Map.of("known", "Known");
         try {
-            String page = new Templates(Theme.of(getClass().getClassLoader(), own))
+            String page = Theme.of(getClass().getClassLoader(), own)
+                    .templates()
                     .fill(PAGE, new View("<b>", null, List.of("a", "b"), words));
             assertThat(page).doesNotContain("root:x:0");
         } catch (TemplateException e) {

@@ -31,7 +31,7 @@ class TemplatesTest {
     private String fill(String template, View view) throws IOException {
         Files.createDirectories(own.resolve("pages"));
         Files.writeString(own.resolve("pages/own.mustache"), template);
-        return new Templates(Theme.of(getClass().getClassLoader(), own)).fill("pages/own.mustache", view);
+        return Theme.of(getClass().getClassLoader(), own).templates().fill("pages/own.mustache", view);
     }
 
     @Test

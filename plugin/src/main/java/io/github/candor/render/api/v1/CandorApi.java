@@ -5,6 +5,7 @@ import io.github.candor.manifest.Nature;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -42,8 +43,10 @@ public final class CandorApi implements SitePart {
         Stream<Supplier<SiteFile>> whole = Stream.of(
                 figures(Address.API.at("uptime.json"), new Nature.Clockwork(false), () -> UptimeDocument.of(board)),
                 planned(Address.API.at("reliability.json"), () -> ReliabilityDocument.of(board)),
-                Tense.PRESENT.at(
-                        TABLE, () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
+                PlannedFile.at(
+                        Tense.PRESENT,
+                        TABLE,
+                        () -> new SiteFile.Rendered(TABLE, ReliabilityTable.of(ReliabilityDocument.of(board)))),
                 planned(Address.API.at("actions.json"), () -> ActionsDocument.of(context)),
                 planned(Address.API.at("incidents.json"), () -> IncidentsDocument.of(context)));
         var components = board.content().components();
@@ -72,7 +75,8 @@ public final class CandorApi implements SitePart {
     /** Returns a document with figures that run with the clock. */
     private static Supplier<SiteFile> figures(String address, Nature.Clockwork nature, Supplier<Record> document) {
         SitePath path = new SitePath(address);
-        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get()), nature));
+        return PlannedFile.at(
+                Tense.PRESENT, path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get()), nature));
     }
 
     /** Returns a document that tells of now. */
@@ -82,6 +86,6 @@ public final class CandorApi implements SitePart {
 
     private static Supplier<SiteFile> planned(Tense tense, String address, Supplier<Record> document) {
         SitePath path = new SitePath(address);
-        return tense.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
+        return PlannedFile.at(tense, path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -2,6 +2,7 @@ package io.github.candor.render.api.v2;
 
 import io.github.candor.address.Address;
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
@@ -140,6 +141,6 @@ public final class StatuspageApi implements SitePart {
 
     private static Supplier<SiteFile> planned(String name, Supplier<Record> document) {
         SitePath path = new SitePath(Address.STATUSPAGE_API.at(name));
-        return Tense.PRESENT.at(path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
+        return PlannedFile.at(Tense.PRESENT, path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,11 +105,11 @@ public final class ChannelNotifier {
 
     /** Returns what tells each channel, by its key. */
     Map<String, Teller> tellers(Map<String, String> environment, Patience patience) {
-        Map<String, Function<Story, Told>> byKey =
+        Map<String, Function<Story, CompletableFuture<Told>>> byKey =
                 services(environment, patience).of(channels);
         Map<String, Teller> tellers = new LinkedHashMap<>();
         for (Channel channel : channels) {
-            Function<Story, Told> teller = Objects.requireNonNull(byKey.get(channel.key()));
+            Function<Story, CompletableFuture<Told>> teller = Objects.requireNonNull(byKey.get(channel.key()));
             tellers.put(channel.key(), guid -> teller.apply(stories(channel).write(guid)));
         }
         return tellers;

@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole life of an incident and of maintenance: who is told what, as often as the feed of updates rings. */
 class ChannelNotifierIT {
     private static final Pattern GUID = Pattern.compile("<guid[^>]*>([^<]*)</guid>");
+    private static final List<String> CHANNELS = List.of("ALL", "PAGES", "HARD", "PLANS", "WRITTEN");
+    private static final Path TABLE = Path.of("target/notify/who-was-told.md");
     private static final String STATUS = """
             title: School Status
             url: https://status.example.org/
@@ -71,6 +75,7 @@ class ChannelNotifierIT {
     private final List<String> told = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, List<String>> table = new LinkedHashMap<>();
+    private final Map<String, Long> ringsByScene = new LinkedHashMap<>();
     private int runs;
 
     private static final class Shelf implements LedgerStore {
@@ -125,8 +130,25 @@ class ChannelNotifierIT {
         replace("maintenance/2025-02-15-database.md", "22:00", "21:00");
         append("maintenance/2025-02-15-database.md", "\n### 2025-02-14 12:00 Scheduled\nAn hour earlier.\n");
         scene("moved", "2025-02-14T12:02:00Z");
+        write(
+                "maintenance/2025-02-16-mail.md",
+                PLANNED.replace("The database moves", "Mail moves")
+                        .replace("02-15", "02-16")
+                        .replace("02-14 09:00", "02-14 13:00"));
+        scene("another announced", "2025-02-14T13:02:00Z");
+        replace("maintenance/2025-02-16-mail.md", "components: [pages]", "components: [pages]\ncancelled: true");
+        append("maintenance/2025-02-16-mail.md", "\n### 2025-02-14 14:00 Update\nNot needed.\n");
+        scene("cancelled", "2025-02-14T14:02:00Z");
+        write(
+                "incidents/2025-02-14-alarm.md",
+                OPENED.replace("Nobody can sign in", "False alarm").replace("02-13 09", "02-14 15"));
+        scene("false alarm", "2025-02-14T15:52:00Z");
+        Files.delete(folder.resolve("incidents/2025-02-14-alarm.md"));
+        scene("taken back", "2025-02-14T15:57:00Z");
         scene("begun", "2025-02-15T21:02:00Z");
         scene("completed", "2025-02-15T23:02:00Z");
+
+        print();
 
         assertThat(table)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
@@ -141,6 +163,10 @@ class ChannelNotifierIT {
                         Map.entry("post-mortem", List.of("ALL", "WRITTEN")),
                         Map.entry("announced", List.of("ALL", "PAGES", "PLANS")),
                         Map.entry("moved", List.of("ALL", "PAGES", "PLANS")),
+                        Map.entry("another announced", List.of("ALL", "PAGES", "PLANS")),
+                        Map.entry("cancelled", List.of("ALL", "PAGES", "PLANS")),
+                        Map.entry("false alarm", List.of("ALL", "HARD")),
+                        Map.entry("taken back", List.of()),
                         Map.entry("begun", List.of("ALL", "PAGES", "PLANS")),
                         Map.entry("completed", List.of("ALL", "PAGES", "PLANS"))));
     }
@@ -191,19 +217,40 @@ class ChannelNotifierIT {
         Instant at = Instant.parse(now);
         ChannelNotifier notifier = notifier(now);
         Map<String, Teller> tellers = new LinkedHashMap<>();
-        for (String to : List.of("ALL", "PAGES", "HARD", "PLANS", "WRITTEN")) {
+        for (String to : CHANNELS) {
             tellers.put("slack " + to, guid -> {
                 told.add(to);
-                return new Told(Told.Kind.YES, "200", null);
+                return CompletableFuture.completedFuture(new Told(Told.Kind.YES, "200", null));
             });
         }
         notifier.run(shelf, tellers, patience(at), "run " + runs++, line -> {}).tell();
         table.put(name, told.stream().sorted().toList());
 
         long rings = rings(at);
+        ringsByScene.put(name, rings);
         assertThat(told.stream().filter("ALL"::equals).count())
                 .as(name)
                 .isEqualTo(name.equals("first run") ? 0 : rings);
+    }
+
+    /** Writes down who was told what, how often, for people. */
+    private void print() throws IOException {
+        StringBuilder text = new StringBuilder("| scene | the feed rings |");
+        CHANNELS.forEach(channel -> text.append(' ').append(channel).append(" |"));
+        text.append("\n|---|---|").append("---|".repeat(CHANNELS.size())).append('\n');
+        table.forEach((name, heard) -> {
+            text.append("| ")
+                    .append(name)
+                    .append(" | ")
+                    .append(ringsByScene.get(name))
+                    .append(" |");
+            CHANNELS.forEach(channel -> text.append(' ')
+                    .append(Collections.frequency(heard, channel))
+                    .append(" |"));
+            text.append('\n');
+        });
+        Files.createDirectories(TABLE.getParent());
+        Files.writeString(TABLE, text);
     }
 
     private ChannelNotifier notifier(String now) throws Exception {

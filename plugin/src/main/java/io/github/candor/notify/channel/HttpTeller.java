@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,22 @@ public record HttpTeller(Format format, Web web, InstantSource clock) {
     private static final int TOO_MANY = 429;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
 
-    /** Tells {@code story}. */
-    public Told tell(Story story) {
+    /** Writes {@code story}, and sends it on its way. */
+    public CompletableFuture<Told> tell(Story story) {
         Post post = format.post(story);
-        Answer answer = web.post(post.address(), post.headers(), post.body()).join();
+        return web.post(post.address(), post.headers(), post.body()).thenApply(this::of);
+    }
+
+    private Told of(Answer answer) {
         if (answer instanceof Answer.None none) {
             return none.isPerhapsHeard()
                     ? new Told(Told.Kind.UNKNOWN, "no answer", null)
                     : new Told(Told.Kind.NOT_NOW, "not reached", null);
         }
-        return of((Answer.Received) answer);
+        return received((Answer.Received) answer);
     }
 
-    private Told of(Answer.Received answer) {
+    private Told received(Answer.Received answer) {
         String status = String.valueOf(answer.status());
         if (answer.isSuccess()) {
             return new Told(Told.Kind.YES, status, null);

@@ -33,26 +33,27 @@ import org.jspecify.annotations.Nullable;
 record MailTeller(SmtpServer server, String to, URI site, Duration longest) {
     private static final String STEP_MILLIS = "15000";
 
-    /** Tells {@code story}. */
-    Told tell(Story story) {
-        CompletableFuture<Told> told = new CompletableFuture<>();
-        Thread sending = new Thread(() -> told.complete(send(story)), "candor-mail");
-        sending.setDaemon(true);
-        sending.start();
-        return told.completeOnTimeout(
-                        new Told(Told.Kind.UNKNOWN, "no answer", null), longest.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+    /** Writes {@code story}, and sends it on its way. */
+    CompletableFuture<Told> tell(Story story) {
+        Session session = session();
+        try {
+            MimeMessage mail = mail(session, story);
+            CompletableFuture<Told> told = new CompletableFuture<>();
+            Thread sending = new Thread(() -> told.complete(send(session, mail)), "candor-mail");
+            sending.setDaemon(true);
+            sending.start();
+            return told.completeOnTimeout(
+                    new Told(Told.Kind.UNKNOWN, "no answer", null), longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (MessagingException e) {
+            return CompletableFuture.completedFuture(outcome(e));
+        }
     }
 
-    private Told send(Story story) {
-        try {
-            Session session = session();
-            MimeMessage mail = mail(session, story);
-            try (Transport transport = session.getTransport(server.isEncrypted() ? "smtps" : "smtp")) {
-                transport.connect(server.host(), server.port(), server.name(), server.password());
-                transport.sendMessage(mail, new InternetAddress[] {new InternetAddress(to)});
-                return new Told(Told.Kind.YES, "taken", null);
-            }
+    private Told send(Session session, MimeMessage mail) {
+        try (Transport transport = session.getTransport(server.isEncrypted() ? "smtps" : "smtp")) {
+            transport.connect(server.host(), server.port(), server.name(), server.password());
+            transport.sendMessage(mail, new InternetAddress[] {new InternetAddress(to)});
+            return new Told(Told.Kind.YES, "taken", null);
         } catch (MessagingException | RuntimeException e) {
             return outcome(e);
         }

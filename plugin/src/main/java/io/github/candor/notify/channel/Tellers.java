@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public final class Tellers {
      *
      * @throws RefusalException naming each variable that is not set, or does not hold what it must; no value is repeated
      */
-    public Map<String, Function<Story, Told>> of(List<Channel> channels) {
-        Map<String, Function<Story, Told>> tellers = new LinkedHashMap<>();
+    public Map<String, Function<Story, CompletableFuture<Told>>> of(List<Channel> channels) {
+        Map<String, Function<Story, CompletableFuture<Told>>> tellers = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         for (Channel channel : channels) {
             List<String> missing = channel.variables().stream()
@@ -83,7 +84,7 @@ public final class Tellers {
                 .text();
     }
 
-    private Function<Story, Told> teller(Channel channel) {
+    private Function<Story, CompletableFuture<Told>> teller(Channel channel) {
         if (channel.service() == Channel.Service.MAIL) {
             String server = secret(String.valueOf(channel.server()));
             return new MailTeller(SmtpServer.parse(server), channel.to(), site, MAIL)::tell;

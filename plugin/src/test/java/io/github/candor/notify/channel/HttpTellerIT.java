@@ -96,6 +96,8 @@ class HttpTellerIT {
     }
 
     private static Told tell(URI address) throws IOException {
-        return new HttpTeller(new SlackFormat(address), new Web(LONGEST), () -> Tidings.NOW).tell(TIDINGS.story());
+        return new HttpTeller(new SlackFormat(address), new Web(LONGEST), () -> Tidings.NOW)
+                .tell(TIDINGS.story())
+                .join();
     }
 }

@@ -113,7 +113,8 @@ class MailTellerIT {
                             LIST,
                             SITE,
                             Duration.ofSeconds(2))
-                    .tell(Tidings.of("T", "W").story());
+                    .tell(Tidings.of("T", "W").story())
+                    .join();
 
             assertThat(told.kind()).isIn(Told.Kind.UNKNOWN, Told.Kind.NOT_NOW);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
@@ -125,7 +126,9 @@ class MailTellerIT {
     }
 
     private static Told tell(String address, Tidings tidings) {
-        return new MailTeller(SmtpServer.parse(address), LIST, SITE, Duration.ofSeconds(20)).tell(tidings.story());
+        return new MailTeller(SmtpServer.parse(address), LIST, SITE, Duration.ofSeconds(20))
+                .tell(tidings.story())
+                .join();
     }
 
     private static String text(BodyPart part) throws Exception {

@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -134,7 +136,7 @@ class LedgerRunTest {
             kills += isKilled ? 1 : 0;
             fresh.stepsLeft = Integer.MAX_VALUE;
             run(fresh, items);
-            pass(LedgerRun.LEASE);
+            pass(Claims.LEASE);
             progress.clear();
             run(fresh, items);
 
@@ -190,7 +192,7 @@ class LedgerRunTest {
         List<Instant> tried = new ArrayList<>();
         tellers.put("slack", guid -> {
             tried.add(now);
-            return new Told(Told.Kind.NOT_NOW, "500", null);
+            return answer(Told.Kind.NOT_NOW, "500", null);
         });
 
         List<Line> open = run(shelf, Map.of("slack", items("a", -5), "mail", items("a", -5)), tellers);
@@ -210,7 +212,7 @@ class LedgerRunTest {
     @Test
     void waitsAsLongAsAServiceAsksAlsoInTheNextRun() throws Exception {
         Map<String, Teller> busy = tellers("slack");
-        busy.put("slack", guid -> new Told(Told.Kind.NOT_NOW, "429", Duration.ofMinutes(30)));
+        busy.put("slack", guid -> answer(Told.Kind.NOT_NOW, "429", Duration.ofMinutes(30)));
         Map<String, List<Item>> items = Map.of("slack", items("a", -5));
 
         run(shelf, items, busy);
@@ -226,7 +228,7 @@ class LedgerRunTest {
     @Test
     void givesUpWhatIsRefusedForGood() throws Exception {
         Map<String, Teller> refusing = tellers("slack");
-        refusing.put("slack", guid -> new Told(Told.Kind.NEVER, "400, no_text", null));
+        refusing.put("slack", guid -> answer(Told.Kind.NEVER, "400, no_text", null));
         run(shelf, Map.of("slack", items("a", -5)), refusing);
 
         assertThat(run(Map.of("slack", items("a", -5)))).isEmpty();
@@ -238,7 +240,7 @@ class LedgerRunTest {
         Map<String, Teller> silent = tellers("slack");
         silent.put("slack", guid -> {
             heard.add("slack " + guid);
-            return new Told(Told.Kind.UNKNOWN, "nothing came within 10 s", null);
+            return answer(Told.Kind.UNKNOWN, "nothing came within 10 s", null);
         });
         Map<String, List<Item>> items = Map.of("slack", items("a", -5));
         for (int i = 0; i < 4; i++) {
@@ -252,7 +254,7 @@ class LedgerRunTest {
     @Test
     void givesUpAfterADayAndWhatIsTakenBack() throws Exception {
         Map<String, Teller> failing = tellers("slack");
-        failing.put("slack", guid -> new Told(Told.Kind.NOT_NOW, "500", null));
+        failing.put("slack", guid -> answer(Told.Kind.NOT_NOW, "500", null));
         run(shelf, Map.of("slack", items("a", -5, "b", -4)), failing);
 
         pass(Duration.ofHours(1));
@@ -261,6 +263,79 @@ class LedgerRunTest {
 
         run(Map.of("slack", items("a", -5, "b", -4)));
         assertThat(heard).as("taken back, and put there again").containsExactly("slack b");
+    }
+
+    @Test
+    void letsOthersGoByASilentChannelAndSaysWhatBecameOfAllInTheirOrder() throws Exception {
+        Map<String, Teller> tellers = tellers("discord", "mail", "slack");
+        CompletableFuture<Told> silent = new CompletableFuture<>();
+        tellers.put("discord", guid -> {
+            heard.add("discord " + guid);
+            return silent;
+        });
+        tellers.put("slack", guid -> {
+            heard.add("slack " + guid);
+            if (guid.equals("b")) {
+                silent.complete(new Told(Told.Kind.YES, "200", null));
+            }
+            return answer(Told.Kind.YES, "200", null);
+        });
+        List<Item> both = items("a", -5, "b", -4);
+
+        run(shelf, Map.of("discord", both, "mail", both, "slack", both), tellers, Duration.ofMillis(20));
+
+        assertThat(heard)
+                .startsWith("discord a", "mail a", "mail b", "slack a", "slack b")
+                .hasSize(6);
+        assertThat(progress)
+                .extracting(line -> line.channel() + " " + line.item())
+                .containsExactly("discord a", "mail a", "mail b", "slack a", "slack b", "discord b");
+    }
+
+    @Test
+    void leavesAtMostOneMessageUnsureBesideThoseOfSilentChannels() throws Exception {
+        Map<String, List<Item>> items = Map.of("discord", items("a", -5), "mail", items("a", -5, "b", -4));
+        Map<String, Teller> tellers = tellers("discord", "mail");
+        tellers.put("discord", guid -> new CompletableFuture<>());
+        tellers.put("mail", guid -> {
+            heard.add("mail " + guid);
+            throw new Killed();
+        });
+        assertThatThrownBy(() -> run(shelf, items, tellers, Duration.ofMillis(20)))
+                .isInstanceOf(Killed.class);
+        pass(Claims.LEASE);
+
+        run(items);
+
+        assertThat(heard).containsExactly("mail a", "discord a", "mail a", "mail b");
+    }
+
+    @Test
+    void hasEightMessagesOnTheirWayAtMost() throws Exception {
+        Map<String, Teller> tellers = new LinkedHashMap<>();
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        AtomicInteger flying = new AtomicInteger();
+        List<Integer> most = new ArrayList<>();
+        List<CompletableFuture<Told>> silent = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            items.put("slack " + i, items("a", -5));
+            tellers.put("slack " + i, guid -> {
+                most.add(flying.incrementAndGet());
+                CompletableFuture<Told> told = new CompletableFuture<>();
+                silent.add(told);
+                if (silent.size() == 8) {
+                    flying.set(0);
+                    new ArrayList<>(silent).forEach(one -> one.complete(new Told(Told.Kind.YES, "200", null)));
+                    silent.clear();
+                } else if (most.size() > 16) {
+                    told.complete(new Told(Told.Kind.YES, "200", null));
+                }
+                return told;
+            });
+        }
+
+        assertThat(run(shelf, items, tellers, Duration.ofMillis(1))).isEmpty();
+        assertThat(most).hasSize(20).allMatch(one -> one <= 8);
     }
 
     @Test
@@ -282,8 +357,14 @@ class LedgerRunTest {
 
     private List<Line> run(Shelf on, Map<String, List<Item>> items, Map<String, Teller> tellers)
             throws IOException, InterruptedException {
+        return run(on, items, tellers, Duration.ofMinutes(1));
+    }
+
+    private List<Line> run(Shelf on, Map<String, List<Item>> items, Map<String, Teller> tellers, Duration moment)
+            throws IOException, InterruptedException {
         Patience patience = new Patience(Duration.ZERO, () -> now, this::pass);
-        return new LedgerRun(on, items, tellers, patience, "run " + runs.incrementAndGet(), progress::add).tell();
+        String run = "run " + runs.incrementAndGet();
+        return new LedgerRun(on, items, tellers, patience, run, progress::add, moment).tell();
     }
 
     private Map<String, Teller> tellers(String... channels) {
@@ -296,9 +377,13 @@ class LedgerRunTest {
                 .forEach(channel -> tellers.put(channel, guid -> {
                     heard.add(channel + " " + guid);
                     on.step();
-                    return new Told(Told.Kind.YES, "200", null);
+                    return answer(Told.Kind.YES, "200", null);
                 }));
         return tellers;
+    }
+
+    private static CompletableFuture<Told> answer(Told.Kind kind, String words, @Nullable Duration pause) {
+        return CompletableFuture.completedFuture(new Told(kind, words, pause));
     }
 
     private static List<Item> items(Object... guidsAndMinutes) {

@@ -1,7 +1,7 @@
 package io.github.candor.preview;
 
 import io.github.candor.problem.Problem;
-import io.github.candor.render.text.HtmlText;
+import io.github.candor.render.xml.HtmlText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;

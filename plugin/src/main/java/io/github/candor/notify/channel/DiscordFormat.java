@@ -2,7 +2,7 @@ package io.github.candor.notify.channel;
 
 import io.github.candor.render.feed.Story;
 import io.github.candor.render.json.JsonDocument;
-import io.github.candor.render.text.ChatStyle;
+import io.github.candor.render.markdown.ChatStyle;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.candor.notify.channel;
 
 import io.github.candor.render.feed.Story;
-import io.github.candor.render.text.ChatStyle;
+import io.github.candor.render.markdown.ChatStyle;
 import io.github.candor.report.TerminalText;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;

@@ -3,7 +3,7 @@ package io.github.candor.notify.channel;
 import io.github.candor.model.Sha256;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.Story;
-import io.github.candor.render.text.HtmlText;
+import io.github.candor.render.xml.HtmlText;
 import java.util.stream.Collectors;
 
 /** A story as a mail: subject, plain text, HTML, and what keeps the mails of one entry together. */

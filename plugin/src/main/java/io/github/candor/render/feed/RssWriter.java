@@ -1,6 +1,6 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.render.text.HtmlText;
+import io.github.candor.render.xml.HtmlText;
 import io.github.candor.render.xml.XmlDocument;
 import java.time.Instant;
 import java.time.ZoneOffset;

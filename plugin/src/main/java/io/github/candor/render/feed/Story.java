@@ -2,8 +2,8 @@ package io.github.candor.render.feed;
 
 import io.github.candor.model.Markdown;
 import io.github.candor.model.UpdateState;
-import io.github.candor.render.text.ChatStyle;
-import io.github.candor.render.text.MarkdownRenderer;
+import io.github.candor.render.markdown.ChatStyle;
+import io.github.candor.render.markdown.MarkdownRenderer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

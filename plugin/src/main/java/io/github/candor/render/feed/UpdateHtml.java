@@ -4,7 +4,7 @@ import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
-import io.github.candor.render.text.HtmlText;
+import io.github.candor.render.xml.HtmlText;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.status.incident.KnownEntry;

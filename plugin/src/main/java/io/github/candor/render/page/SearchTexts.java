@@ -4,7 +4,7 @@ import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.TimelineEntry;
-import io.github.candor.render.text.MarkdownRenderer;
+import io.github.candor.render.markdown.MarkdownRenderer;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.MaintenanceStatus;

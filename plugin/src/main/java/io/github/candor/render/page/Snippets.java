@@ -3,7 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.Sha256;
 import io.github.candor.render.site.RenderContext;
-import io.github.candor.render.text.HtmlText;
+import io.github.candor.render.xml.HtmlText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

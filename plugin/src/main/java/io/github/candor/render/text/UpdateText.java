@@ -1,6 +1,7 @@
 package io.github.candor.render.text;
 
 import io.github.candor.model.Milestone;
+import io.github.candor.render.markdown.MarkdownRenderer;
 import io.github.candor.status.incident.PublicUpdate;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 /**
- * How values read: times, lengths of time, percentages, words of the site's language, Markdown as HTML. One shared rule
- * for each.
+ * How values read: times, lengths of time, percentages, words of the site's language. One shared rule for each.
  */
 @NullMarked
 package io.github.candor.render.text;

@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 /**
  * Tells a paragraph without a single mark of Markdown, which is most of what authors write: it means itself, so nothing

@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;

@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;

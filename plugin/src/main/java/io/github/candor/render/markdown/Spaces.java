@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 /** White space in text that is to stand in one line. */
 final class Spaces {

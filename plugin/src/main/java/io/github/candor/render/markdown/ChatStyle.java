@@ -1,5 +1,6 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
+import io.github.candor.render.xml.HtmlText;
 import java.util.regex.Pattern;
 
 /** How chat services mark what is bold, a link, or code, and how text is kept from looking like that. */

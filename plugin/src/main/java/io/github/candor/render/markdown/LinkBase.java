@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import io.github.candor.address.EntryKind;
 import io.github.candor.status.StatusBoard;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkBase {
     private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]");
+
+    /** What knows no address. */
+    static final LinkBase NOTHING = new LinkBase();
 
     private final Map<String, String> addressesByFile = new HashMap<>();
 

@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

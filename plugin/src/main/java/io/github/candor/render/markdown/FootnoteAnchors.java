@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import io.github.candor.model.Sha256;
 import java.util.regex.Pattern;

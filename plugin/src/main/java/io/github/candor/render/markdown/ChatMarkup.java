@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.markdown;
 
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -27,21 +27,24 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Writes Markdown in what a chat service understands of it. */
 final class ChatMarkup extends AbstractVisitor {
     private static final Pattern HARMLESS = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
+    private final TextPlace place;
     private final ChatStyle style;
     private final StringBuilder written = new StringBuilder();
 
-    private ChatMarkup(ChatStyle style) {
+    private ChatMarkup(TextPlace place, ChatStyle style) {
+        this.place = place;
         this.style = style;
     }
 
-    /** Returns {@code document}, whose links are absolute. */
-    static String of(Node document, ChatStyle style) {
-        ChatMarkup markup = new ChatMarkup(style);
+    /** Returns {@code document}, whose links {@code place} makes absolute. */
+    static String of(Node document, TextPlace place, ChatStyle style) {
+        ChatMarkup markup = new ChatMarkup(place, style);
         document.accept(markup);
         return markup.written.toString().replaceAll("\n{3,}", "\n\n").strip();
     }
@@ -78,12 +81,17 @@ final class ChatMarkup extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        written.append(linked(inner(link), link.getDestination()));
+        link(link, place.resolve(link.getDestination()));
     }
 
     @Override
     public void visit(Image image) {
-        written.append(linked(inner(image), image.getDestination()));
+        link(image, place.resolve(image.getDestination()));
+    }
+
+    private void link(Node node, @Nullable String address) {
+        String words = inner(node);
+        written.append(address == null ? words : linked(words, address));
     }
 
     /** As on the site, a link with a scheme that could run something loses its target. */
@@ -183,7 +191,7 @@ final class ChatMarkup extends AbstractVisitor {
     }
 
     private String inner(Node node) {
-        ChatMarkup markup = new ChatMarkup(style);
+        ChatMarkup markup = new ChatMarkup(place, style);
         markup.visitChildren(node);
         return markup.written.toString();
     }

@@ -1,4 +1,4 @@
-package io.github.candor.render.text;
+package io.github.candor.render.xml;
 
 /** Plain text as HTML and XML write it, where no template does that. */
 public final class HtmlText {

@@ -134,8 +134,7 @@ public final class MarkdownRenderer {
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
     public boolean isLine(Markdown markdown) {
-        return !markdown.isBlank()
-                && (PlainParagraph.is(markdown.source()) || isLine(parse(markdown.source())));
+        return !markdown.isBlank() && (PlainParagraph.is(markdown.source()) || isLine(parse(markdown.source())));
     }
 
     /** Definitions of links, which show nothing, may follow the paragraph. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TextPlace(LinkBase links, String file, String root) {
     /** Returns where {@code destination} leads; null where that is the file of an entry which is not there, or not yet. */
-    @Nullable String resolve(String destination) {
+    @Nullable
+    String resolve(String destination) {
         return links.resolve(destination, file, root);
     }
 

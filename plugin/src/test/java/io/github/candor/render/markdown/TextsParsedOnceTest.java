@@ -63,8 +63,9 @@ class TextsParsedOnceTest {
     }
 
     private static void render(RenderContext context) {
-        SiteRenderer.plan(context).parallelStream().flatMap(PlannedPart::files).forEach(file -> assertThat(file.get())
-                .isNotNull());
+        SiteRenderer.plan(context).parallelStream()
+                .flatMap(PlannedPart::files)
+                .forEach(file -> assertThat(file.get()).isNotNull());
     }
 
     /** Finds the texts that somebody has to parse in whatever {@code fact} consists of. */

@@ -127,7 +127,7 @@ class LifeOfEntriesIT {
         step("cancel", 10, StatusFolder.Writing::update, said("cancelled", "Not today."))
                 .edit(entry.with("cancelled: true").tell("09:10 Update", "Not today."))
                 .expect(
-                        "All systems operational|Cancelled|1 Upgrade|3 Update: Upgrade|none|All Systems Operational, not listed, operational|"
+                        "All systems operational|Cancelled|1 Upgrade|3 Cancelled: Upgrade|none|All Systems Operational, not listed, operational|"
                                 + "1030-1130 CANCELLED|Operational");
         step("reinstate", 12, StatusFolder.Writing::update, said("scheduled", "Today after all.", "id", id))
                 .edit(entry.without("cancelled").tell("09:12 Update", "Today after all."))

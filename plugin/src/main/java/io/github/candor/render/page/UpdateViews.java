@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.model.Milestone;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.When;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
@@ -79,7 +80,7 @@ final class UpdateViews {
                 ? text.blocks(update.text(), 4)
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
         return new View(
-                views.state(update.state()),
+                new UpdateText(context.words(), context.markdown()).state(update),
                 context.calendar().when(update.at()),
                 html,
                 update.changes().entrySet().stream()

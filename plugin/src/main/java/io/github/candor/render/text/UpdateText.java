@@ -1,6 +1,7 @@
 package io.github.candor.render.text;
 
 import io.github.candor.model.Milestone;
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.markdown.MarkdownRenderer;
 import io.github.candor.status.incident.PublicUpdate;
 import java.util.List;
@@ -31,9 +32,13 @@ public final class UpdateText {
         return update.text().isBlank();
     }
 
-    /** Returns the word for the state that {@code update} declares. */
+    /** Returns the word for the state that {@code update} declares, or that planned work is called off. */
     public String state(PublicUpdate update) {
-        return words.get("state-" + update.state().id().replace('_', '-'));
+        return words.get(update.isCancelling() ? "state-cancelled" : "state-" + word(update.state()));
+    }
+
+    private static String word(UpdateState state) {
+        return state.id().replace('_', '-');
     }
 
     /**
@@ -55,9 +60,11 @@ public final class UpdateText {
 
     /** Not every state is worth a sentence; for the others their own word stands. */
     private String said(PublicUpdate update) {
+        if (update.isCancelling()) {
+            return words.get("state-said-cancelled");
+        }
         return switch (update.state()) {
-            case SCHEDULED, IN_PROGRESS, COMPLETED ->
-                words.get("state-said-" + update.state().id().replace('_', '-'));
+            case SCHEDULED, IN_PROGRESS, COMPLETED -> words.get("state-said-" + word(update.state()));
             case RESOLVED -> words.get("milestone-said-" + Milestone.RESOLVED.id());
             case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE, POSTMORTEM, VERIFYING -> state(update);
         };

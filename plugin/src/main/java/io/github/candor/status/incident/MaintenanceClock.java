@@ -84,7 +84,8 @@ public final class MaintenanceClock {
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
         KnownMaintenance known = KnownMaintenance.of(maintenance, horizon);
         Moment announcedAt = announcements.of(maintenance);
-        List<PublicUpdate> told = told(newestFirst, maintenance.summary(), announcedAt, toldState, actual);
+        List<PublicUpdate> told =
+                lastWord(maintenance, told(newestFirst, maintenance.summary(), announcedAt, toldState, actual));
         return new MaintenanceStatus(
                 known,
                 occurrence.number(),
@@ -92,10 +93,20 @@ public final class MaintenanceClock {
                 actual,
                 state,
                 goesByTheClock(known, scheduled, newestFirst),
-                newestFirst,
+                lastWord(maintenance, newestFirst),
                 told,
                 announcedAt.instant(),
                 changedAt(told, started, completed));
+    }
+
+    /** Returns what was said of one window; where work is called off, the last word of all, if it is here, tells that. */
+    private List<PublicUpdate> lastWord(Maintenance maintenance, List<PublicUpdate> newestFirst) {
+        List<Instant> said = maintenance.updates().stream()
+                .map(Update::at)
+                .filter(this::isPassed)
+                .map(Moment::instant)
+                .toList();
+        return maintenance.isCancelled() ? MaintenanceLog.calledOff(newestFirst, said) : newestFirst;
     }
 
     /** Days are no times to go by, and what somebody says counts more. */

@@ -3,6 +3,7 @@ package io.github.candor.status.incident;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +30,27 @@ final class MaintenanceLog {
             while (place < oldestFirst.size() && !isBefore(at, state, oldestFirst.get(place))) {
                 place++;
             }
-            oldestFirst.add(place, new PublicUpdate(at, state, text, null, false, Map.of()));
+            oldestFirst.add(place, new PublicUpdate(at, state, text, null, false, false, Map.of()));
         }
         return this;
+    }
+
+    /**
+     * Returns {@code newestFirst}, whose newest tells that the work is called off, unless more is {@code said} later. An update
+     * that states how the work goes says that, and not that there is none.
+     */
+    static List<PublicUpdate> calledOff(List<PublicUpdate> newestFirst, List<Instant> said) {
+        if (newestFirst.isEmpty()) {
+            return newestFirst;
+        }
+        PublicUpdate newest = newestFirst.get(0);
+        boolean isPlan = newest.state() == UpdateState.SCHEDULED || newest.state() == UpdateState.UPDATE;
+        if (!isPlan || said.stream().anyMatch(at -> at.isAfter(newest.at().instant()))) {
+            return newestFirst;
+        }
+        List<PublicUpdate> marked = new ArrayList<>(newestFirst);
+        marked.set(0, newest.cancelling());
+        return marked;
     }
 
     /** Nothing comes before the announcement; else states of one instant follow each other as they do in work. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestone the milestone that stands for the update, or null when the author wrote one
  *     or, for maintenance, the clock tells it
  * @param isWritten whether the author wrote it as an update
+ * @param isCancelling whether it is the last word on planned work that is called off
  * @param changes component statuses from this moment on; may be empty
  */
 public record PublicUpdate(
@@ -28,8 +29,14 @@ public record PublicUpdate(
         Markdown text,
         @Nullable Milestone milestone,
         boolean isWritten,
+        boolean isCancelling,
         Map<ComponentId, ComponentStatus> changes) {
     public PublicUpdate {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    }
+
+    /** Returns the same as the last word on planned work that is called off. */
+    PublicUpdate cancelling() {
+        return new PublicUpdate(at, state, text, milestone, isWritten, true, changes);
     }
 }

@@ -63,7 +63,7 @@ final class UpdateLog {
         return updates.stream()
                 .filter(update -> !update.at().instant().isAfter(now))
                 .map(update ->
-                        new PublicUpdate(update.at(), update.state(), update.text(), null, true, update.changes()))
+                        new PublicUpdate(update.at(), update.state(), update.text(), null, true, false, update.changes()))
                 .toList();
     }
 
@@ -101,6 +101,6 @@ final class UpdateLog {
     }
 
     private static PublicUpdate from(Milestone milestone, Moment at, UpdateState state, Markdown text) {
-        return new PublicUpdate(at, state, text, milestone, false, Map.of());
+        return new PublicUpdate(at, state, text, milestone, false, false, Map.of());
     }
 }

@@ -136,6 +136,34 @@ class AnnouncementDatesTest {
                 .contains("DTSTAMP:20250226T100000Z", "LAST-MODIFIED:20250226T100000Z", "SEQUENCE:1");
     }
 
+    @Test
+    void ofWorkThatIsCalledOffStaysAndItsTitleSaysThatItIsOff() {
+        Plans off = upgrade().cancelled();
+        RenderedSite site = RenderedSite.of(new Feeds(), site(off).content(), NOTHING, NOW);
+
+        assertThat(published(site(off).content(), NOTHING, NOW)).isEqualTo("2025-02-22T22:00:00.000Z");
+        assertThat(titles(site)).containsExactly("Cancelled: upgrade");
+        assertThat(site.text("updates.rss")).contains("<description>The planned work is called off.</description>");
+        assertThat(site.text("history.rss")).contains("&lt;strong&gt;Cancelled&lt;/strong&gt;");
+    }
+
+    @Test
+    void ofWorkThatIsCalledOffByAnUpdateIsThatOfTheUpdateAndItsTitleSaysSo() {
+        Plans off = upgrade()
+                .said("2025-02-20 09:00", UpdateState.SCHEDULED, "We upgrade.")
+                .said("2025-02-21 09:00", UpdateState.UPDATE, "An hour later.")
+                .said("2025-02-26 10:00", UpdateState.UPDATE, "Not now.")
+                .cancelled();
+        RenderedSite site = RenderedSite.of(new Feeds(), site(off).content(), NOTHING, NOW);
+
+        assertThat(published(site(off).content(), NOTHING, NOW)).isEqualTo("2025-02-26T10:00:00.000Z");
+        assertThat(titles(site)).containsExactly("Cancelled: upgrade", "Update: upgrade", "Scheduled: upgrade");
+    }
+
+    private static List<String> titles(RenderedSite site) {
+        return site.json("feed.json").path("items").findValuesAsString("title");
+    }
+
     private static List<String> lines(Plans plans, Instant now) {
         return RenderedSite.of(new MaintenanceCalendars(), site(plans).content(), NOTHING, now)
                 .text("maintenance.ics")

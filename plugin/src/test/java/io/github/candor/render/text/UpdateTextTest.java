@@ -35,7 +35,7 @@ class UpdateTextTest {
         "COMPLETED, The planned work is over."
     })
     void saysSomethingOfAnUpdateWithoutWords(UpdateState state, String said) {
-        PublicUpdate update = new PublicUpdate(Moment.at(AT), state, new Markdown(" \n"), null, true, Map.of());
+        PublicUpdate update = new PublicUpdate(Moment.at(AT), state, new Markdown(" \n"), null, true, false, Map.of());
         UpdateText text = new UpdateText(CONTEXT.words(), CONTEXT.markdown());
 
         assertThat(text.line(update)).isEqualTo(said);

@@ -55,14 +55,28 @@ record ContentBranch(Git git, String name, String remote, String upstream) {
         if (!answer.isGood()) {
             String login = LoginAdvice.after(answer.message());
             throw new RefusalException("The commit could not be pushed to "
-                    + upstream.replaceFirst("^refs/heads/", "") + " of " + GitText.remote(remote)
+                    + shortName() + " of " + GitText.remote(remote)
                     + ", so that nothing was published. "
                     + (login.isEmpty()
-                            ? "If somebody else was faster, run \"git pull --rebase\", then"
-                            : "It is here, and not lost: once there is a login, run")
-                    + " \"git push\", then candor:publish. Git says:\n" + answer.message() + login);
+                            ? "If somebody else was faster, run " + toPull() + ", then "
+                            : "It is here, and not lost: once there is a login, run ")
+                    + toPush() + ", then candor:publish. Git says:\n" + answer.message() + login);
         }
         return name + " to " + GitText.remote(remote);
+    }
+
+    /** Returns the command that brings here what others pushed, in quotes; also where the branch is not tracked yet. */
+    String toPull() {
+        return "\"git pull --rebase --autostash " + GitText.remote(remote) + " " + shortName() + "\"";
+    }
+
+    /** Returns the command that pushes the branch, in quotes. */
+    String toPush() {
+        return "\"git push " + GitText.remote(remote) + " HEAD:" + shortName() + "\"";
+    }
+
+    private String shortName() {
+        return upstream.replaceFirst("^refs/heads/", "");
     }
 
     /** Returns the address of a remote, or an empty text where there is none of this name. */

@@ -74,6 +74,11 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
         return ContentBranch.of(git).push(order);
     }
 
+    /** Returns the branch that is checked out. */
+    ContentBranch branch() throws IOException {
+        return ContentBranch.of(git);
+    }
+
     /** Returns whether {@code target} is the very branch that the content is on. */
     boolean isOn(Target target) throws IOException {
         return ContentBranch.of(git).is(target);

@@ -82,14 +82,25 @@ record Succession(ContentRepository content, PublishOrder order) {
         return switch (content.lineage(next.content(), live.contentCommit())) {
             case NEWER -> null;
             case SAME -> notLater(live, next);
-            case OLDER -> what + ", which is newer than " + next.content() + " here. Run \"git pull\" first." + FORCE;
+            case OLDER ->
+                what + ", which is newer than " + next.content() + " here. Run "
+                        + content.branch().toPull() + " first." + FORCE;
             case APART ->
-                what + ", and " + next.content() + " here does not have what that has. Merge the two first." + FORCE;
+                what + ", and " + next.content()
+                        + " here does not have what that has. Bring the two together first, with "
+                        + content.branch().toPull() + ", then "
+                        + content.branch().toPush() + "." + FORCE;
             case UNKNOWN ->
-                what + ", which is not in this clone, so that nobody can tell whether " + next.content()
-                        + " is newer. Run \"git fetch --unshallow\" or \"git pull\" first; if it is nowhere else either,"
-                        + " somebody has published without a \"git push\" of the content." + FORCE;
+                what + ", which is not in this clone, so that nobody can tell whether " + next.content() + " is newer. "
+                        + toFind() + FORCE;
         };
+    }
+
+    private String toFind() throws IOException {
+        ContentBranch branch = content.branch();
+        String whole = content.isShallow() ? "\"git fetch --unshallow\", then " : "";
+        return "Run " + whole + branch.toPull() + ", then " + branch.toPush()
+                + "; if it is still not here, somebody has" + " published without pushing the content.";
     }
 
     private static @Nullable String notLater(PublishedVersion live, SiteToPublish next) {

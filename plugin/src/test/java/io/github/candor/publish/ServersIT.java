@@ -83,7 +83,8 @@ class ServersIT {
 
             assertThatThrownBy(() -> desk.publisher().share())
                     .isInstanceOf(RefusalException.class)
-                    .hasMessageContaining("It is here, and not lost: once there is a login, run \"git push\"")
+                    .hasMessageContaining(
+                            "It is here, and not lost: once there is a login, run \"git push origin HEAD:main\"")
                     .hasMessageContaining("The server took no login.")
                     .hasMessageNotContaining("somebody else");
         }

@@ -62,8 +62,8 @@ final class UpdateLog {
     List<PublicUpdate> said(List<Update> updates) {
         return updates.stream()
                 .filter(update -> !update.at().instant().isAfter(now))
-                .map(update ->
-                        new PublicUpdate(update.at(), update.state(), update.text(), null, true, false, update.changes()))
+                .map(update -> new PublicUpdate(
+                        update.at(), update.state(), update.text(), null, true, false, update.changes()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.badge.Badge;
 import io.github.candor.render.badge.BadgeDirectory;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;

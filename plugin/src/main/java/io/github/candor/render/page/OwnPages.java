@@ -1,12 +1,15 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.Page;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.TextMark;
+import io.github.candor.render.view.AuthorText;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 

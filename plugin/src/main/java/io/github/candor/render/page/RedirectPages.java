@@ -2,6 +2,8 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.manifest.Nature;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;

@@ -4,6 +4,8 @@ import io.github.candor.address.Address;
 import io.github.candor.model.Asset;
 import io.github.candor.model.CustomDomain;
 import io.github.candor.render.badge.Tone;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;

@@ -5,11 +5,14 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.view.FeedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +24,7 @@ public final class SubscribePage implements SitePart {
     record View(String title, List<RowView> rows, List<String> statuspageApi, List<String> ownApi) {}
 
     /** What can be subscribed to of the site or a part of it; {@code address} is that of its page. */
-    record RowView(
+    public record RowView(
             String name, String address, List<FeedLink> updates, List<FeedLink> history, List<FeedLink> calendars) {
         static RowView of(String name, String address, List<FeedDirectory.Entry> feeds, List<FeedLink> calendars) {
             return new RowView(
@@ -42,7 +45,7 @@ public final class SubscribePage implements SitePart {
     }
 
     /** Returns what can be subscribed to of a component or group. */
-    static RowView row(RenderContext context, ComponentNode node) {
+    public static RowView row(RenderContext context, ComponentNode node) {
         return RowView.of(
                 context.name(node),
                 Address.COMPONENT.at(node.id()),

@@ -3,6 +3,8 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;

@@ -1,12 +1,15 @@
 package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
+import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.List;
 import java.util.function.Supplier;

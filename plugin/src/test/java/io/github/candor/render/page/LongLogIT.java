@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.candor.benchmark.LargeContent;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.RenderedSite;
+import io.github.candor.render.log.SearchPages;
+import io.github.candor.render.log.SearchPagesTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -10,6 +10,7 @@ import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.RenderedSite;
+import io.github.candor.render.entry.IncidentPages;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

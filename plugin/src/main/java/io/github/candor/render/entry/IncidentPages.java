@@ -1,0 +1,217 @@
+package io.github.candor.render.entry;
+
+import io.github.candor.address.Address;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.Impact;
+import io.github.candor.model.Section;
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
+import io.github.candor.render.text.When;
+import io.github.candor.render.view.AuthorText;
+import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.IncidentRow;
+import io.github.candor.render.view.MeasurementView;
+import io.github.candor.render.view.NamedLink;
+import io.github.candor.render.view.Slug;
+import io.github.candor.render.view.StatusView;
+import io.github.candor.render.view.ViewMaker;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.PromisedUpdate;
+import io.github.candor.status.incident.WriteUp;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each incident: state, figures with their ends, what was said, what happened, what was learnt. */
+public final class IncidentPages implements SitePart {
+    /** What {@code pages/incident.mustache} prints. */
+    record View(
+            String title,
+            String mark,
+            StatusView impact,
+            String state,
+            boolean isOpen,
+            @Nullable String severity,
+            @Nullable String postmortem,
+            @Nullable When nextUpdate,
+            boolean isUpdateOverdue,
+            String summary,
+            @Nullable MeasurementView whole,
+            FiguresView figures,
+            List<UpdateViews.View> updates,
+            TimelineViews.View timeline,
+            List<String> rootCauses,
+            List<String> contributingFactors,
+            List<SectionView> sections,
+            List<ActionView> actions,
+            List<ComponentView> components,
+            List<NamedLink> related,
+            List<NamedLink> tags,
+            List<String> authors,
+            List<FeedLink> ownFeeds,
+            PostedViews.View traces) {
+        /** Returns whether it is said who wrote it, when, or under which words it is filed. */
+        boolean hasCredits() {
+            return postmortem != null || !tags.isEmpty() || !authors.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code updates}. */
+        boolean hasUpdates() {
+            return !updates.isEmpty();
+        }
+
+        /** Returns whether anything of a timeline is to be shown. */
+        boolean hasTimeline() {
+            return !timeline.days().isEmpty() || !timeline.introduction().isEmpty();
+        }
+
+        /** Returns whether any causes are stated. */
+        boolean hasCauses() {
+            return hasRootCauses() || hasFactors();
+        }
+
+        /** Returns whether there is anything in {@code rootCauses}. */
+        boolean hasRootCauses() {
+            return !rootCauses.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code contributingFactors}. */
+        boolean hasFactors() {
+            return !contributingFactors.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code actions}. */
+        boolean hasActions() {
+            return !actions.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code related}. */
+        boolean hasRelated() {
+            return !related.isEmpty();
+        }
+    }
+
+    /**
+     * A component that was hit.
+     *
+     * @param status for the whole of the incident, or null where the windows of impact say it
+     */
+    record ComponentView(
+            String name, String address, @Nullable StatusView status) {}
+
+    /** A headed part of the write-up. */
+    record SectionView(String heading, String html) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        References references = References.of(context);
+        return context.board().incidents().stream()
+                .map(one -> PlannedFile.page(
+                        Tense.of(List.of(one)), Address.INCIDENT.at(one.id()), () -> page(context, one, references)));
+    }
+
+    private static SiteFile page(RenderContext context, IncidentStatus status, References references) {
+        KnownIncident incident = status.incident();
+        SitePath path = SitePath.page(Address.INCIDENT.at(status.id()));
+        String about = context.markdown().words(incident.summary());
+        List<FeedLink> feeds = FeedLink.of(FeedDirectory.of(context, status));
+        PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
+                .below(new NamedLink(context.words().get("history-title"), Address.HISTORY.at()))
+                .showing(picture(context, incident.impact()))
+                .in(Tense.of(List.of(status)))
+                .telling(Articles.of(context, status));
+        View view = view(context, status, path.toRoot(), references);
+        return PageFrame.page(context, head, "pages/incident.mustache", view);
+    }
+
+    /** Returns what is known of an incident about which its author wrote no word. */
+    private static String status(RenderContext context, IncidentStatus status) {
+        IncidentRow row = new ViewMaker(context).row(status);
+        return row.impact().word() + ", " + row.components() + ", "
+                + row.started().text();
+    }
+
+    private static PageHead.Picture picture(RenderContext context, Impact impact) {
+        return new PageHead.Picture(
+                impact == Impact.NONE ? "plain" : impact.id(),
+                new ViewMaker(context).impact(impact).word());
+    }
+
+    private static View view(RenderContext context, IncidentStatus status, String root, References references) {
+        KnownIncident incident = status.incident();
+        ViewMaker views = new ViewMaker(context);
+        AuthorText text = AuthorText.of(context, incident, root);
+        PromisedUpdate promised = incident.nextUpdate();
+        WriteUp writeUp = incident.writeUp();
+        LocalDate written = writeUp.day();
+        return new View(
+                incident.title(),
+                AuthorText.mark(incident),
+                views.impact(incident.impact()),
+                views.state(status.state()),
+                status.isOpen(),
+                incident.severity(),
+                written == null ? null : context.calendar().day(written),
+                promised == null ? null : context.calendar().when(promised.at()),
+                promised != null && promised.isOverdue(),
+                UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
+                MeasurementView.whole(context, status),
+                FiguresView.of(context, status),
+                new UpdateViews(context).besideSummary(status, root),
+                new TimelineViews(context).of(status, root),
+                writeUp.rootCauses(),
+                writeUp.contributingFactors(),
+                sections(context, writeUp.sections(), incident, root),
+                incident.actions().stream()
+                        .map(action -> ActionView.of(context, action, text))
+                        .toList(),
+                components(context, status),
+                references.of(incident.id()),
+                tags(incident),
+                incident.info().authors(),
+                FeedLink.of(FeedDirectory.of(context, status)),
+                new PostedViews(context).of(incident, status.milestones().started()));
+    }
+
+    /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
+    static List<SectionView> sections(RenderContext context, List<Section> sections, KnownEntry entry, String root) {
+        String file = entry.info().file();
+        return sections.stream()
+                .map(one -> new SectionView(one.heading(), context.markdown().blocks(one.text(), file, root, 3)))
+                .toList();
+    }
+
+    private static List<NamedLink> tags(KnownIncident incident) {
+        return incident.info().tags().stream()
+                .map(tag -> new NamedLink(tag, Address.SEARCH_TAG.at(Slug.of(tag))))
+                .toList();
+    }
+
+    private static List<ComponentView> components(RenderContext context, IncidentStatus status) {
+        Map<ComponentId, StatusView> hits = new HashMap<>();
+        if (FiguresView.areWindowsPlain(status)) {
+            ViewMaker views = new ViewMaker(context);
+            status.windows().forEach(window -> hits.put(window.component(), views.status(window.status())));
+        }
+        return status.incident().concerned().stream()
+                .map(context.board().content().components()::find)
+                .filter(Objects::nonNull)
+                .map(node ->
+                        new ComponentView(context.name(node), Address.COMPONENT.at(node.id()), hits.get(node.id())))
+                .toList();
+    }
+}

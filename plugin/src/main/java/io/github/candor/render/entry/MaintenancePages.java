@@ -1,0 +1,178 @@
+package io.github.candor.render.entry;
+
+import io.github.candor.address.Address;
+import io.github.candor.model.EntryId;
+import io.github.candor.render.entry.IncidentPages.SectionView;
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
+import io.github.candor.render.text.When;
+import io.github.candor.render.view.AuthorText;
+import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.NamedLink;
+import io.github.candor.render.view.ViewMaker;
+import io.github.candor.status.incident.KnownMaintenance;
+import io.github.candor.status.incident.MaintenanceStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Planned work: a page with what is under way, coming and past, and a page for each entry. */
+public final class MaintenancePages implements SitePart {
+    private static final int MOST_PAST = 100;
+
+    /** What {@code pages/maintenance-list.mustache} prints. */
+    record ListView(
+            String title,
+            List<WindowView> underWay,
+            List<WindowView> coming,
+            List<WindowView> past,
+            String more,
+            List<FeedLink> calendars) {}
+
+    /** What {@code pages/maintenance.mustache} prints. */
+    record View(
+            String title,
+            String mark,
+            String components,
+            String summary,
+            @Nullable String rrule,
+            List<WindowView> windows,
+            List<UpdateViews.View> updates,
+            List<SectionView> sections,
+            List<FeedLink> calendars,
+            PostedViews.View traces) {
+        /** Returns whether there is anything in {@code updates}. */
+        boolean hasUpdates() {
+            return !updates.isEmpty();
+        }
+    }
+
+    /** One window of one entry. */
+    public record WindowView(
+            String title,
+            String mark,
+            String address,
+            String components,
+            String state,
+            boolean flips,
+            When scheduledFrom,
+            When scheduledTo,
+            boolean isMoved,
+            When from,
+            When to) {}
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
+                .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
+        Stream<Supplier<SiteFile>> list =
+                Stream.of(PlannedFile.page(Tense.PRESENT, Address.MAINTENANCE.at(), () -> list(context)));
+        Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
+                .map(entry -> PlannedFile.page(
+                        Tense.ofWindows(entry.getValue()),
+                        Address.PLANNED_WORK.at(entry.getKey()),
+                        () -> page(context, entry.getValue())));
+        return Stream.concat(list, pages);
+    }
+
+    private static SiteFile list(RenderContext context) {
+        String title = context.words().get("maintenance-title");
+        List<WindowView> past = select(context, one -> !one.isUnderWay() && !one.isComing());
+        List<WindowView> listed = past.subList(0, Math.min(past.size(), MOST_PAST));
+        int left = past.size() - listed.size();
+        ListView view = new ListView(
+                title,
+                select(context, MaintenanceStatus::isUnderWay),
+                soonestFirst(select(context, MaintenanceStatus::isComing)),
+                listed,
+                left == 0 ? "" : context.words().count("more-maintenance", left),
+                FeedLink.calendars(context, null));
+        List<FeedLink> links = new ArrayList<>(FeedLink.of(FeedDirectory.ofMaintenance(context)));
+        links.addAll(view.calendars());
+        PageHead head = new PageHead(
+                        SitePath.page(Address.MAINTENANCE.at()),
+                        title,
+                        context.words().get("maintenance-description"),
+                        links)
+                .in(Tense.PRESENT);
+        return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
+    }
+
+    private static List<WindowView> soonestFirst(List<WindowView> latestFirst) {
+        List<WindowView> reversed = new ArrayList<>(latestFirst);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<WindowView> select(RenderContext context, Predicate<MaintenanceStatus> which) {
+        return context.board().maintenance().stream()
+                .filter(which)
+                .map(one -> window(context, one))
+                .toList();
+    }
+
+    private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {
+        KnownMaintenance maintenance = windows.get(0).maintenance();
+        SitePath path = SitePath.page(Address.PLANNED_WORK.at(maintenance.id()));
+        AuthorText text = AuthorText.of(context, maintenance, path.toRoot());
+        UpdateViews updates = new UpdateViews(context);
+        View view = new View(
+                maintenance.title(),
+                AuthorText.mark(maintenance),
+                components(context, maintenance),
+                text.blocks(maintenance.summary(), 2),
+                maintenance.rrule(),
+                windows.stream().map(one -> window(context, one)).toList(),
+                windows.stream()
+                        .flatMap(one -> updates.of(one, path.toRoot()).stream())
+                        .toList(),
+                IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
+                FeedLink.calendars(context, null),
+                new PostedViews(context).of(maintenance, maintenance.begin()));
+        String summary = context.markdown().words(maintenance.summary());
+        PageHead head = new PageHead(path, maintenance.title(), summary, view.calendars())
+                .below(new NamedLink(context.words().get("maintenance-title"), Address.MAINTENANCE.at()))
+                .showing(new PageHead.Picture("maintenance", context.words().get("planned")))
+                .in(Tense.ofWindows(windows))
+                .telling(Articles.of(context, windows.get(0)));
+        return PageFrame.page(context, head, "pages/maintenance.mustache", view);
+    }
+
+    /** Returns a window as lists show it. */
+    public static WindowView window(RenderContext context, MaintenanceStatus one) {
+        return new WindowView(
+                one.maintenance().title(),
+                AuthorText.mark(one.maintenance()),
+                Address.PLANNED_WORK.at(one.id()),
+                components(context, one.maintenance()),
+                one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
+                one.goesByTheClock(),
+                one.occurrence() == 0
+                        ? context.calendar().when(one.maintenance().scheduledFor())
+                        : context.calendar().when(one.scheduled().from()),
+                one.occurrence() == 0
+                        ? context.calendar().when(one.maintenance().scheduledUntil())
+                        : context.calendar().when(one.scheduled().to()),
+                !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
+                context.calendar().when(one.actual().from()),
+                context.calendar().when(one.actual().to()));
+    }
+
+    private static String components(RenderContext context, KnownMaintenance maintenance) {
+        return new ViewMaker(context).names(maintenance.named());
+    }
+}

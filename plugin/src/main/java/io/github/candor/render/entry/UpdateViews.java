@@ -1,0 +1,94 @@
+package io.github.candor.render.entry;
+
+import io.github.candor.model.Milestone;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.UpdateText;
+import io.github.candor.render.text.When;
+import io.github.candor.render.view.AuthorText;
+import io.github.candor.render.view.StatusView;
+import io.github.candor.render.view.ViewMaker;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.PublicUpdate;
+import java.util.List;
+
+/** Makes the views of what the public was told. */
+public final class UpdateViews {
+    private final RenderContext context;
+    private final ViewMaker views;
+
+    public UpdateViews(RenderContext context) {
+        this.context = context;
+        this.views = new ViewMaker(context);
+    }
+
+    /**
+     * One update.
+     *
+     * @param html its words
+     * @param changes components whose status it changed
+     */
+    public record View(String state, When at, String html, List<ChangeView> changes) {
+        /** Returns whether there is anything in {@code changes}. */
+        boolean hasChanges() {
+            return !changes.isEmpty();
+        }
+
+        /** Returns the same, its words left out. */
+        View withoutWords() {
+            return new View(state, at, "", changes);
+        }
+    }
+
+    /** A component and the status it has from the update on. */
+    record ChangeView(String name, StatusView status) {}
+
+    /** Returns what was said of an incident, newest first; {@code root} leads to the site's root. */
+    public List<View> of(IncidentStatus incident, String root) {
+        AuthorText text = AuthorText.of(context, incident.incident(), root);
+        return incident.updates().stream().map(update -> view(update, text)).toList();
+    }
+
+    /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
+    public List<View> of(MaintenanceStatus maintenance, String root) {
+        AuthorText text = AuthorText.of(context, maintenance.maintenance(), root);
+        return maintenance.updates().stream().map(update -> view(update, text)).toList();
+    }
+
+    /** Returns whether the summary is the first update, because none is written, and updates stand where it would. */
+    static boolean areTheSummary(IncidentStatus incident) {
+        return incident.isOpen() && incident.updates().stream().anyMatch(one -> isSummary(one, incident));
+    }
+
+    /** Returns the same as {@code of} for a page that has the summary too, which says nothing twice. */
+    List<View> besideSummary(IncidentStatus incident, String root) {
+        AuthorText text = AuthorText.of(context, incident.incident(), root);
+        return incident.updates().stream()
+                .map(update -> {
+                    View view = view(update, text);
+                    return incident.isOpen() || !isSummary(update, incident) ? view : view.withoutWords();
+                })
+                .toList();
+    }
+
+    private static boolean isSummary(PublicUpdate update, IncidentStatus incident) {
+        return !update.isWritten()
+                && !update.text().isBlank()
+                && update.text().equals(incident.incident().summary());
+    }
+
+    private View view(PublicUpdate update, AuthorText text) {
+        Milestone milestone = update.milestone();
+        String html = milestone == null || !update.text().isBlank()
+                ? text.blocks(update.text(), 4)
+                : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
+        return new View(
+                new UpdateText(context.words(), context.markdown()).state(update),
+                context.calendar().when(update.at()),
+                html,
+                update.changes().entrySet().stream()
+                        .map(change ->
+                                new ChangeView(views.names(List.of(change.getKey())), views.status(change.getValue())))
+                        .toList());
+    }
+}

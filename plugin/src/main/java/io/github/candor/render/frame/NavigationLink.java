@@ -1,0 +1,38 @@
+package io.github.candor.render.frame;
+
+import io.github.candor.address.Address;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SitePath;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A link at the top of every page.
+ *
+ * @param address below the site's root
+ * @param isHere whether it leads to the page that it stands on
+ * @param isAbove whether it leads to a page above that one
+ */
+record NavigationLink(String name, String address, boolean isHere, boolean isAbove) {
+    private static final List<Address> PAGES = List.of(
+            Address.HISTORY,
+            Address.UPTIME,
+            Address.RELIABILITY,
+            Address.ACTIONS,
+            Address.MAINTENANCE,
+            Address.SEARCH,
+            Address.SUBSCRIBE);
+
+    /** Returns the links of the page {@code path}, in the order in which they are shown. */
+    static List<NavigationLink> on(RenderContext context, SitePath path) {
+        return PAGES.stream().map(page -> link(context, path, page)).toList();
+    }
+
+    private static NavigationLink link(RenderContext context, SitePath path, Address page) {
+        String address = page.at();
+        boolean isHere = path.equals(SitePath.page(address));
+        boolean isAbove = !isHere && path.value().startsWith(address);
+        return new NavigationLink(
+                context.words().get("nav-" + page.name().toLowerCase(Locale.ROOT)), address, isHere, isAbove);
+    }
+}

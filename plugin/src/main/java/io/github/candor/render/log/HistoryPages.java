@@ -1,0 +1,173 @@
+package io.github.candor.render.log;
+
+import io.github.candor.address.Address;
+import io.github.candor.render.feed.FeedDirectory;
+import io.github.candor.render.frame.PageFrame;
+import io.github.candor.render.frame.PageHead;
+import io.github.candor.render.site.PlannedFile;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.SiteFile;
+import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
+import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.NamedLink;
+import io.github.candor.render.view.PeriodView;
+import io.github.candor.render.view.ViewMaker;
+import io.github.candor.status.figures.Period;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The log: {@code /history/}, a page a year and a page a quarter, each with the figures of its period. */
+public final class HistoryPages implements SitePart {
+    /** A year's page lists so many incidents of each quarter and leaves the rest to the quarter's page. */
+    private static final int LISTED_IN_YEAR = 20;
+
+    /** A quarter's page lists so many and leaves the rest to pages {@code 2/}, {@code 3/} … below it. */
+    private static final int LISTED_IN_QUARTER = 250;
+
+    /**
+     * What {@code pages/history.mustache} prints.
+     *
+     * @param up address and name of the page above
+     * @param whole figures of the period itself
+     * @param parts the years, or the quarters of the year, newest first
+     * @param pages all pages of a quarter that needs more than one; else none
+     */
+    record View(String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts, List<NamedLink> pages) {
+        /** Returns whether there is anything in {@code pages}. */
+        boolean hasPages() {
+            return !pages.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code up}. */
+        boolean hasUp() {
+            return !up.isEmpty();
+        }
+    }
+
+    @Override
+    public Stream<Supplier<SiteFile>> files(RenderContext context) {
+        List<Period> years = context.board().periods(Period.Kind.YEAR, null);
+        List<Period> quarters = context.board().periods(Period.Kind.QUARTER, null);
+        Stream<Supplier<SiteFile>> index = Stream.of(planned(context, Period.ALL, years));
+        Stream<Supplier<SiteFile>> yearly = years.stream().map(year -> planned(context, year, of(year, quarters)));
+        Stream<Supplier<SiteFile>> quarterly = quarters.stream().flatMap(quarter -> quarterly(context, quarter));
+        return Stream.of(index, yearly, quarterly).flatMap(files -> files);
+    }
+
+    private static Supplier<SiteFile> planned(RenderContext context, Period period, List<Period> parts) {
+        return PlannedFile.page(
+                tense(context, period), ViewMaker.historyAddress(period), () -> page(context, period, parts));
+    }
+
+    private static List<Period> of(Period year, List<Period> quarters) {
+        return quarters.stream()
+                .filter(quarter -> quarter.year() == year.year())
+                .toList();
+    }
+
+    private static SiteFile page(RenderContext context, Period period, List<Period> parts) {
+        ViewMaker views = new ViewMaker(context);
+        String address = ViewMaker.historyAddress(period);
+        int listedInParts = period.kind() == Period.Kind.YEAR ? LISTED_IN_YEAR : 0;
+        String title = title(context, period);
+        View view = new View(
+                title,
+                up(context, period),
+                views.period(context.board().figures(period, null), address, 0),
+                parts.stream()
+                        .map(part -> views.period(
+                                context.board().figures(part, null), ViewMaker.historyAddress(part), listedInParts))
+                        .toList(),
+                List.of());
+        return page(context, period, address, view);
+    }
+
+    private static Stream<Supplier<SiteFile>> quarterly(RenderContext context, Period quarter) {
+        int count = context.board().figures(quarter, null).incidents().size();
+        int pages = Math.max(1, (count + LISTED_IN_QUARTER - 1) / LISTED_IN_QUARTER);
+        return IntStream.range(0, pages)
+                .mapToObj(number -> PlannedFile.page(
+                        tense(context, quarter),
+                        pageAddress(quarter, number),
+                        () -> page(context, quarter, number, pages)));
+    }
+
+    private static SiteFile page(RenderContext context, Period quarter, int number, int pages) {
+        String address = pageAddress(quarter, number);
+        String title = title(context, quarter);
+        View view = new View(
+                number == 0 ? title : title + ", " + pageName(context, number),
+                up(context, quarter),
+                new ViewMaker(context)
+                        .period(
+                                context.board().figures(quarter, null),
+                                address,
+                                number * LISTED_IN_QUARTER,
+                                LISTED_IN_QUARTER),
+                List.of(),
+                pages == 1
+                        ? List.of()
+                        : IntStream.range(0, pages)
+                                .mapToObj(one -> new NamedLink(pageName(context, one), pageAddress(quarter, one)))
+                                .toList());
+        return page(context, quarter, address, view);
+    }
+
+    private static SiteFile page(RenderContext context, Period period, String address, View view) {
+        PageHead head = new PageHead(
+                        SitePath.page(address),
+                        view.title(),
+                        context.words().fill("history-description", view.title()),
+                        feeds(context, period))
+                .in(tense(context, period))
+                .below(up(context, period).toArray(NamedLink[]::new));
+        return PageFrame.page(context, head, "pages/history.mustache", view);
+    }
+
+    /** What an incident took is counted on while it is open. */
+    private static Tense tense(RenderContext context, Period period) {
+        return Tense.of(context.board().figures(period, null).incidents());
+    }
+
+    /** What is said from now on and later belongs to no year or quarter yet. */
+    private static List<FeedLink> feeds(RenderContext context, Period period) {
+        return period.kind() != Period.Kind.ALL
+                ? List.of()
+                : Stream.concat(
+                                FeedLink.feeds(context, null).stream(),
+                                FeedLink.of(FeedDirectory.ofPostmortems(context)).stream())
+                        .toList();
+    }
+
+    private static String title(RenderContext context, Period period) {
+        return period.kind() == Period.Kind.ALL
+                ? context.words().get("history-title")
+                : context.words().fill("history-of", context.calendar().period(period));
+    }
+
+    private static String pageAddress(Period quarter, int number) {
+        return Address.ofPart(ViewMaker.historyAddress(quarter), number + 1);
+    }
+
+    private static String pageName(RenderContext context, int number) {
+        return context.words().fill("page-number", String.valueOf(number + 1));
+    }
+
+    private static List<NamedLink> up(RenderContext context, Period period) {
+        NamedLink all = new NamedLink(context.words().get("history-title"), Address.HISTORY.at());
+        return switch (period.kind()) {
+            case ALL -> List.of();
+            case YEAR, MONTH -> List.of(all);
+            case QUARTER ->
+                List.of(
+                        all,
+                        new NamedLink(
+                                context.calendar().period(new Period(Period.Kind.YEAR, period.year(), 0)),
+                                Address.YEAR.at(period.year())));
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.candor.render.log;
+
+import io.github.candor.model.ActionItem;
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Section;
+import io.github.candor.model.TimelineEntry;
+import io.github.candor.render.markdown.MarkdownRenderer;
+import io.github.candor.status.incident.IncidentStatus;
+import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.PublicUpdate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers everything that was written about an entry, as far as the public knows it, in the order of its page. */
+final class SearchTexts {
+    private final MarkdownRenderer markdown;
+    private final List<String> texts = new ArrayList<>();
+
+    private SearchTexts(MarkdownRenderer markdown) {
+        this.markdown = markdown;
+    }
+
+    /** Returns the words of an incident as plain text in one line. */
+    static String of(IncidentStatus status, MarkdownRenderer markdown) {
+        KnownIncident incident = status.incident();
+        SearchTexts texts = new SearchTexts(markdown);
+        texts.add(incident.summary());
+        texts.addUpdates(status.updates());
+        texts.add(status.timeline().introduction());
+        for (TimelineEntry entry : status.timeline().entries()) {
+            texts.add(entry.text());
+            entry.remarks().forEach(texts::add);
+        }
+        texts.texts.addAll(incident.writeUp().rootCauses());
+        texts.texts.addAll(incident.writeUp().contributingFactors());
+        texts.addSections(incident.writeUp().sections());
+        incident.actions().stream().map(ActionItem::text).forEach(texts::add);
+        return texts.joined();
+    }
+
+    /** Returns the words of maintenance as plain text in one line. */
+    static String of(MaintenanceStatus status, MarkdownRenderer markdown) {
+        SearchTexts texts = new SearchTexts(markdown);
+        texts.add(status.maintenance().summary());
+        texts.addUpdates(status.updates());
+        texts.addSections(status.maintenance().sections());
+        return texts.joined();
+    }
+
+    private void addUpdates(List<PublicUpdate> updates) {
+        updates.stream().map(PublicUpdate::text).forEach(this::add);
+    }
+
+    private void addSections(List<Section> sections) {
+        sections.forEach(section -> {
+            texts.add(section.heading());
+            add(section.text());
+        });
+    }
+
+    private void add(Markdown text) {
+        if (!text.isBlank()) {
+            texts.add(markdown.words(text));
+        }
+    }
+
+    private String joined() {
+        return String.join(" ", texts);
+    }
+}

@@ -1,7 +1,0 @@
-package io.github.candor.render.page;
-
-/** A view that tells up to when its figures go, which runs with the clock and by itself is no news. */
-interface PassingView {
-    /** Returns the same without what runs with the clock. */
-    Object timeless();
-}

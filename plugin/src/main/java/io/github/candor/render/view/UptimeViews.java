@@ -1,0 +1,165 @@
+package io.github.candor.render.view;
+
+import io.github.candor.address.Address;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.UptimeConvention;
+import io.github.candor.model.UptimePolicy;
+import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.Length;
+import io.github.candor.render.text.When;
+import io.github.candor.status.uptime.DowntimeLine;
+import io.github.candor.status.uptime.Uptime;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of uptime figures and of the working behind them. */
+public final class UptimeViews {
+    /** So many of the latest lines of a working stand on the page; the document of the API has all of them. */
+    private static final int MOST_LINES = 100;
+
+    private final RenderContext context;
+    private final ViewMaker views;
+
+    public UptimeViews(RenderContext context) {
+        this.context = context;
+        this.views = new ViewMaker(context);
+    }
+
+    /**
+     * A figure that opens to its working.
+     *
+     * @param id of the window, for links within the page
+     * @param name of the window in words
+     * @param percent like {@code 99.95%}, or null when nothing of the window is known
+     * @param downtime null for a mean, whose parts may lie in windows of different length
+     * @param lines the latest of the working
+     * @param more how many lines before are left out, in words; empty for none
+     * @param data address of the document with all of them
+     * @param members what a mean was taken of; empty for a single component
+     */
+    public record FigureView(
+            String id,
+            String name,
+            @Nullable String percent,
+            @Nullable When from,
+            @Nullable When to,
+            @Nullable Length downtime,
+            List<LineView> lines,
+            String more,
+            String data,
+            List<MemberView> members,
+            List<ConventionView> others) {
+        /** Returns the same without when the window ends, which for a rolling one is now. */
+        public FigureView timeless() {
+            List<MemberView> same = members.stream().map(MemberView::timeless).toList();
+            return new FigureView(id, name, percent, null, null, downtime, lines, more, data, same, others);
+        }
+
+        /** Returns whether there is anything in {@code lines}. */
+        boolean hasLines() {
+            return !lines.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code members}. */
+        boolean hasMembers() {
+            return !members.isEmpty();
+        }
+    }
+
+    /** One line of the working. */
+    record LineView(
+            List<NamedLink> causes,
+            String component,
+            When from,
+            When to,
+            StatusView status,
+            String length,
+            String weight,
+            String weighted) {}
+
+    /** One member of a mean. */
+    record MemberView(String name, String address, String percent, When from, When to, Length downtime) {
+        private static final When ANY = new When("", "", false);
+
+        /** Returns the same without the ends of its window. */
+        MemberView timeless() {
+            return new MemberView(name, address, percent, ANY, ANY, downtime);
+        }
+    }
+
+    /** The same figure by another rule. */
+    record ConventionView(String name, String percent) {}
+
+    private String percent(BigDecimal percent) {
+        return context.words().percent(percent);
+    }
+
+    /**
+     * Returns a figure with its working.
+     *
+     * @param page where a component's page for the window lies below that of its uptime: empty, or like {@code 2024/}
+     * @param uptime null when nothing is known
+     */
+    public FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
+        if (uptime == null) {
+            return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of());
+        }
+        int left = Math.max(0, uptime.working().size() - MOST_LINES);
+        return new FigureView(
+                id,
+                name,
+                percent(uptime.percent()),
+                context.calendar().when(uptime.observed().from()),
+                context.calendar().when(uptime.observed().to()),
+                uptime.members().isEmpty() ? views.length(uptime.downtime()) : null,
+                uptime.working().stream().skip(left).map(this::line).toList(),
+                left > 0 ? context.words().count("earlier-lines", left) : "",
+                Address.UPTIME_FACTS.at(uptime.node()),
+                uptime.members().stream().map(member -> member(member, page)).toList(),
+                uptime.others().entrySet().stream()
+                        .filter(other -> !isOwn(other.getKey()))
+                        .map(other -> new ConventionView(
+                                context.words()
+                                        .get("convention-name-" + other.getKey().id()),
+                                percent(other.getValue())))
+                        .toList());
+    }
+
+    /** Returns whether the figure itself is taken by {@code convention}, with no weight of the site's own. */
+    private boolean isOwn(UptimeConvention convention) {
+        UptimePolicy policy = context.board().content().settings().uptime();
+        return policy.convention() == convention && policy.weights().equals(convention.weights());
+    }
+
+    /** Returns the name of a convention. */
+    public String convention(UptimeConvention convention) {
+        return context.words().get("convention-" + convention.id());
+    }
+
+    private LineView line(DowntimeLine line) {
+        DayViews days = new DayViews(context);
+        return new LineView(
+                line.span().causes().stream().map(days::cause).toList(),
+                views.names(List.of(line.component())),
+                context.calendar().when(line.span().span().from()),
+                context.calendar().when(line.span().span().to()),
+                views.status(line.span().status()),
+                Length.exact(line.span().span().length(), context.words()),
+                context.words().number(line.weight().stripTrailingZeros()),
+                Length.exact(line.weighted(), context.words()));
+    }
+
+    private MemberView member(Uptime member, String page) {
+        ComponentNode node =
+                Objects.requireNonNull(context.board().content().components().find(member.node()));
+        return new MemberView(
+                context.name(node),
+                Address.UPTIME_OF.at(node.id()) + page,
+                percent(member.percent()),
+                context.calendar().when(member.observed().from()),
+                context.calendar().when(member.observed().to()),
+                views.length(member.downtime()));
+    }
+}

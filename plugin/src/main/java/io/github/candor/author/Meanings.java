@@ -9,6 +9,7 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.RefusalException;
+import io.github.candor.read.body.BodyReader;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.name.StatusNames;
@@ -45,7 +46,13 @@ final class Meanings {
 
     /** Returns Markdown with {@code \n} line ends. */
     static String markdown(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String markdown = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (BodyReader.leavesOpen(markdown)) {
+            throw new RefusalException(
+                    "A block of the text is never closed, so all that is said later would be a part of it."
+                            + " Close code with ``` on a line of its own, <pre> with </pre>, a comment with -->.");
+        }
+        return markdown;
     }
 
     /** Returns Markdown that says something. */

@@ -380,6 +380,32 @@ class AuthorTest {
         assertThat(content.text(FILE)).isEqualTo(BARE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"```\nsome log", "So:\n\n~~~~\n~~~\n", "<pre>\nsome log", "<!-- to do"})
+    void writesNothingWhenTheTextLeavesABlockOpenForWhatComesNext(String open) throws Exception {
+        Map<String, String> incident = Map.of("title", "A", "components", "login:partial", "text", open);
+        Map<String, String> work = Map.of("title", "A", "at", "22:00", "until", "23:00", "text", open);
+        String message = "never closed";
+
+        assertThatThrownBy(() -> content.author(incident).open()).hasMessageContaining(message);
+        assertThatThrownBy(() -> content.author(work).announce()).hasMessageContaining(message);
+        assertThat(folder.resolve("incidents")).doesNotExist();
+        content.with(FILE, BARE);
+        assertThatThrownBy(() -> content.author(Map.of("text", open)).update()).hasMessageContaining(message);
+        assertThatThrownBy(() -> content.author(Map.of("text", open)).resolve()).hasMessageContaining(message);
+        assertThat(content.text(FILE)).isEqualTo(BARE);
+    }
+
+    @Test
+    void writesCodeThatIsClosed() throws Exception {
+        content.with(FILE, BARE);
+
+        content.author(Map.of("text", "So:\n\n```\nsome log\n```")).update();
+        content.author(Map.of("text", "Over.")).resolve();
+
+        assertThat(content.text(FILE)).contains("some log\n```\n", "Over.");
+    }
+
     @Test
     void writesNothingBehindABlockThatIsLeftOpen() throws Exception {
         String open = BARE + "\n```\nsome log\n";

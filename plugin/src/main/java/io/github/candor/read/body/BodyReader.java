@@ -62,6 +62,11 @@ public final class BodyReader {
                 reader.actions);
     }
 
+    /** Returns whether a block of {@code text}, such as code, is never closed, so that what comes next would be a part of it. */
+    public static boolean leavesOpen(String text) {
+        return MarkdownParser.leavesOpen(text);
+    }
+
     private void read(Outline.Part part) {
         switch (part.kind()) {
             case SUMMARY -> summary = fragments.lines(part.firstLine(), part.endLine());

@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -32,6 +33,11 @@ final class MarkdownParser {
     /** Returns the document that {@code text} is. */
     static Node parse(String text) {
         return PARSER.parse(text);
+    }
+
+    /** Returns whether the last block of {@code text} is never closed, so that whatever came next would be a part of it. */
+    static boolean leavesOpen(String text) {
+        return !(parse(text + "\n\n# Next").getLastChild() instanceof Heading);
     }
 
     /** Returns the plain text of {@code node}, in one line. */

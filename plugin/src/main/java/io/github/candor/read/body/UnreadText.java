@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -49,6 +50,7 @@ final class UnreadText {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             checkLines(block);
         }
+        checkEnd(document.getLastChild());
         checkHeadings(parts);
         for (Outline.Part part : parts) {
             switch (part.kind()) {
@@ -60,6 +62,21 @@ final class UnreadText {
                             "Make it an entry of its own to have it read; else write the time after the text.");
                 case UPDATES, ACTIONS -> {}
             }
+        }
+    }
+
+    /** What is left open swallows every heading below it, and with that an update that says that all is over. */
+    private void checkEnd(@Nullable Node last) {
+        boolean mayBeOpen = last instanceof FencedCodeBlock || last instanceof HtmlBlock;
+        if (last != null && mayBeOpen && MarkdownParser.leavesOpen(source.textOf(last))) {
+            problems.report(
+                    Rule.UNREAD_TEXT,
+                    source.placeOf(last),
+                    "This " + (last instanceof HtmlBlock ? "HTML" : "code")
+                            + " is never closed, so all below it is a part of it, headings and updates too.",
+                    last instanceof HtmlBlock
+                            ? "Close it, as <pre> with </pre>."
+                            : "Close it with the same marks on a line of their own.");
         }
     }
 

@@ -103,8 +103,9 @@ class HostileContentTest {
         page("a", "", "|" + "a|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n" + "|b|\n".repeat(100));
         page("b", "", "[a]: https://example.org/" + "x".repeat(2_000) + "\n\n" + "[a] ".repeat(100_000));
         page("c", "", "[a]: b\n".repeat(1_001));
+        page("d", "", "a\n" + "*a* ".repeat(40_000) + "\n\n_a_ ~~a~~ ".repeat(20_000));
 
-        assertThat(places()).containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1");
+        assertThat(places()).containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1", "pages/d.md:6673:1");
     }
 
     @ParameterizedTest

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses text that Markdown would make much of: tables whose rows are filled up to the widest, addresses that
- * are written once and used everywhere.
+ * are written once and used everywhere, more marks than words.
  */
 final class TextBounds {
     private static final int MOST_CELLS = 100_000;
     private static final int MOST_DEFINITIONS = 1_000;
     private static final int LONGEST_DEFINITION = 2_000;
+
+    /** A few seconds; each may begin what another ends, and stands for as much memory as a page of words. */
+    private static final int MOST_MARKS = 100_000;
 
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^]\\n]++]:");
 
@@ -22,6 +25,7 @@ final class TextBounds {
     private int lines;
     private long widest;
     private int definitions;
+    private int marks;
 
     private TextBounds(TextFile text, Problems problems) {
         this.text = text;
@@ -50,6 +54,13 @@ final class TextBounds {
                     place,
                     "A table that reaches to this line has over " + MOST_CELLS + " cells.",
                     "Put it into assets/ as a file, and link to it.");
+        }
+        marks += count(line, '*') + count(line, '_') + count(line, '~');
+        if (marks > MOST_MARKS) {
+            return refuse(
+                    place,
+                    "Over " + MOST_MARKS + " marks (*, _ and ~) stand in " + text.name() + " up to this line.",
+                    "Put what has so many into assets/ as a file, and link to it.");
         }
         return allowsDefinition(line, place);
     }

@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.problem.DiskFault;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
@@ -120,7 +121,7 @@ public final class GitRepository {
         try {
             return git.attempt(arguments);
         } catch (IOException e) {
-            throw new RefusalException(String.valueOf(e.getMessage()));
+            throw new RefusalException(DiskFault.withPath(e));
         }
     }
 }

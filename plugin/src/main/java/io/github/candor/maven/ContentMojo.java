@@ -1,5 +1,6 @@
 package io.github.candor.maven;
 
+import io.github.candor.problem.DiskFault;
 import io.github.candor.Progress;
 import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
@@ -126,7 +127,7 @@ abstract sealed class ContentMojo extends AbstractMojo
             if (answer != null) {
                 throw new MojoFailureException(answer);
             }
-            throw new MojoExecutionException("The site could not be built: " + e.getMessage(), e);
+            throw new MojoExecutionException("A file could not be read or written: " + DiskFault.withPath(e), e);
         } finally {
             watching.close();
         }

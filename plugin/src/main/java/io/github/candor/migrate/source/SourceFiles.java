@@ -1,5 +1,6 @@
 package io.github.candor.migrate.source;
 
+import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -100,7 +101,7 @@ public final class SourceFiles {
             return decoded(content.bytes(), name, problems);
         } catch (IOException | UncheckedIOException e) {
             problems.report(
-                    Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + e.getMessage() + ".", "");
+                    Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + DiskFault.withPath(e) + ".", "");
             return null;
         }
     }

@@ -2,6 +2,7 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.Asset;
 import io.github.candor.model.FileName;
+import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;

@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;

@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.problem.DiskFault;
 import io.github.candor.model.FileName;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -30,7 +31,7 @@ final class ThemeNames {
         try {
             return landmark.openConnection() instanceof JarURLConnection jar ? inJar(jar) : below(folderOf(landmark));
         } catch (IOException | URISyntaxException e) {
-            throw new TemplateException("The default theme cannot be listed: " + e.getMessage(), e);
+            throw new TemplateException("The default theme cannot be listed: " + DiskFault.withPath(e), e);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.candor.author;
 
-import io.github.candor.problem.DiskFault;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
+import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -39,7 +39,8 @@ public final class DiskFault {
             return fault;
         }
         boolean isWrapped = e.getCause() instanceof IOException cause
-                && (e instanceof UncheckedIOException || String.valueOf(cause.getMessage()).equals(e.getMessage()));
+                && (e instanceof UncheckedIOException
+                        || String.valueOf(cause.getMessage()).equals(e.getMessage()));
         return isWrapped && e.getCause() instanceof Exception cause ? fault(cause) : null;
     }
 

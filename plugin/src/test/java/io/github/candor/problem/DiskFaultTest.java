@@ -36,7 +36,8 @@ class DiskFaultTest {
     void isMoreThanAPath(IOException fault) {
         assertThat(DiskFault.withPath(fault)).matches("/proc/self/x: [A-Za-z ,]{10,}");
         assertThat(DiskFault.withPath(new UncheckedIOException(fault))).isEqualTo(DiskFault.withPath(fault));
-        assertThat(DiskFault.withPath(new IOException(fault.getMessage(), fault))).isEqualTo(DiskFault.withPath(fault));
+        assertThat(DiskFault.withPath(new IOException(fault.getMessage(), fault)))
+                .isEqualTo(DiskFault.withPath(fault));
         assertThat(DiskFault.of(fault)).doesNotContain(PATH).hasSizeGreaterThan(10);
     }
 

@@ -105,7 +105,8 @@ class HostileContentTest {
         page("c", "", "[a]: b\n".repeat(1_001));
         page("d", "", "a\n" + "*a* ".repeat(40_000) + "\n\n_a_ ~~a~~ ".repeat(20_000));
 
-        assertThat(places()).containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1", "pages/d.md:6673:1");
+        assertThat(places())
+                .containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1", "pages/d.md:6673:1");
     }
 
     @ParameterizedTest

@@ -101,7 +101,10 @@ public final class SourceFiles {
             return decoded(content.bytes(), name, problems);
         } catch (IOException | UncheckedIOException e) {
             problems.report(
-                    Rule.UNREADABLE_FILE, Place.startOf(name), "The file cannot be read: " + DiskFault.withPath(e) + ".", "");
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf(name),
+                    "The file cannot be read: " + DiskFault.withPath(e) + ".",
+                    "");
             return null;
         }
     }

@@ -1,7 +1,7 @@
 package io.github.candor.render.theme;
 
-import io.github.candor.problem.DiskFault;
 import io.github.candor.model.FileName;
+import io.github.candor.problem.DiskFault;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;

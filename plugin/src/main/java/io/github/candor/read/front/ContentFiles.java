@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,8 +23,12 @@ import java.util.stream.Stream;
 
 /** Lists the files of a content folder, in an order that does not depend on the file system. */
 public final class ContentFiles {
+    /** What stands for a byte that is no letter in the machine's encoding of names. */
+    private static final String UNKNOWN = "\uFFFD";
+
     private final Path folder;
     private final Problems problems;
+    private final Set<String> unreadable = new HashSet<>();
 
     /** Keeps the folder; files where none belong are reported. */
     public ContentFiles(Path folder, Problems problems) {
@@ -72,6 +78,11 @@ public final class ContentFiles {
         return assets;
     }
 
+    /** Returns whether every name could be read, so that a link which leads to no file known is wrong. */
+    boolean areAllKnown() {
+        return unreadable.isEmpty();
+    }
+
     private SortedMap<String, Path> below(String subfolder) {
         Path root = folder.resolve(subfolder);
         SortedMap<String, Path> files = new TreeMap<>();
@@ -88,7 +99,9 @@ public final class ContentFiles {
         try (Stream<Path> found = Files.walk(root)) {
             found.filter(isShown(root)).forEach(path -> {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                if (name.contains(UNKNOWN)) {
+                    reportName(name);
+                } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(name, path);
                 } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     problems.report(
@@ -104,6 +117,18 @@ public final class ContentFiles {
             reportFault(subfolder, Objects.requireNonNull(e.getCause()));
         }
         return files;
+    }
+
+    /** Bytes that are no letters here would be letters elsewhere: what leads to such a file seems to lead nowhere. */
+    private void reportName(String name) {
+        boolean isBelowOne = unreadable.contains(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
+        if (unreadable.add(name) && !isBelowOne) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf(name),
+                    "The file name has letters that this machine cannot read.",
+                    "Set UTF-8 where Maven is started, like LC_ALL=C.UTF-8; if it is set, rename the file.");
+        }
     }
 
     private void reportFault(String subfolder, IOException e) {

@@ -92,7 +92,9 @@ public final class FolderReader {
         entries.addAll(maintenance);
         entries.addAll(notices);
         new SiteCheck(found, problems).check(entries, pages);
-        checkLinks(entries, pages, assets);
+        if (files.areAllKnown()) {
+            checkLinks(entries, pages, assets);
+        }
         return new SiteContent(
                 site.settings(),
                 site.components(),

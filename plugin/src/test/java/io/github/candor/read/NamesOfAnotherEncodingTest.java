@@ -32,12 +32,16 @@ class NamesOfAnotherEncodingTest {
         write("status.yml", ProblemExample.STATUS);
         write("assets/gr\u00f6\u00dfe.png", "x");
         write("assets/b\u00fccher/plan.png", "x");
-        write("pages/about.md", "---\ntitle: A\n---\n![a](../assets/gr\u00f6\u00dfe.png) ![b](../assets/b\u00fccher/plan.png)\n");
+        write(
+                "pages/about.md",
+                "---\ntitle: A\n---\n![a](../assets/gr\u00f6\u00dfe.png) ![b](../assets/b\u00fccher/plan.png)\n");
 
-        assertThat(said("C")).hasSize(2).allSatisfy(line -> assertThat(line)
-                .startsWith("assets/")
-                .contains("LC_ALL=C.UTF-8")
-                .doesNotContain("leads to no file", "Did you mean"));
+        assertThat(said("C"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("assets/")
+                        .contains("LC_ALL=C.UTF-8")
+                        .doesNotContain("leads to no file", "Did you mean"));
         assertThat(said("C.UTF-8")).isEmpty();
     }
 

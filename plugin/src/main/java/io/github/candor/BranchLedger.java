@@ -1,7 +1,7 @@
 package io.github.candor;
 
 import io.github.candor.notify.ledger.LedgerStore;
-import io.github.candor.publish.LedgerBranch;
+import io.github.candor.publish.branch.LedgerBranch;
 import java.io.IOException;
 import java.time.Instant;
 

@@ -3,7 +3,7 @@ package io.github.candor;
 import io.github.candor.git.Git;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
-import io.github.candor.publish.LocalVersions;
+import io.github.candor.publish.versions.LocalVersions;
 import io.github.candor.revisions.HistorySource;
 import io.github.candor.revisions.PublicCommits;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.Desk;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.edit.WholeFile;
+import io.github.candor.author.questions.Answers;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;

@@ -1,5 +1,17 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.Desk;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.edit.EntryEdit;
+import io.github.candor.author.edit.Facts;
+import io.github.candor.author.edit.NewUpdate;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.ComponentQuestion;
+import io.github.candor.author.questions.Meanings;
+import io.github.candor.author.questions.NamedComponent;
+import io.github.candor.author.questions.StatusWord;
+import io.github.candor.author.questions.Statuses;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Entry;

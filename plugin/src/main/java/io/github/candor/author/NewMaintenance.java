@@ -1,5 +1,15 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.Desk;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.edit.NewFile;
+import io.github.candor.author.edit.SourceText;
+import io.github.candor.author.edit.YamlText;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.ComponentQuestion;
+import io.github.candor.author.questions.Meanings;
+import io.github.candor.author.questions.NamedComponent;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Maintenance;
 import io.github.candor.problem.RefusalException;

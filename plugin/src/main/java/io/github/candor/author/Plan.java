@@ -1,5 +1,10 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.EntryEdit;
+import io.github.candor.author.edit.Facts;
+import io.github.candor.author.edit.NewUpdate;
+import io.github.candor.author.questions.Meanings;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;

@@ -1,5 +1,9 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.EntryEdit;
+import io.github.candor.author.edit.Facts;
+import io.github.candor.author.edit.NewUpdate;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;

@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;

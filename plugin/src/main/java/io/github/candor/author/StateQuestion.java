@@ -1,5 +1,9 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.Desk;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.Meanings;
+import io.github.candor.author.questions.StatusWord;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Incident;
 import io.github.candor.model.UpdateState;

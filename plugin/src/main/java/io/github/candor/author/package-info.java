@@ -1,6 +1,6 @@
 /**
  * Content files as authors have them made and changed: opened, updated and resolved without touching a byte that is not
- * meant. The entrances are {@link io.github.candor.author.Author} and {@link io.github.candor.author.SiteStarter}.
+ * meant. The entrance is {@link io.github.candor.author.Author}.
  */
 @NullMarked
 package io.github.candor.author;

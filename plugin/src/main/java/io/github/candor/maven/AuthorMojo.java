@@ -1,10 +1,10 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
-import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
-import io.github.candor.author.Edit;
-import io.github.candor.author.GitRepository;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.git.GitRepository;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;

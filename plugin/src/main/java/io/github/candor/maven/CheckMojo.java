@@ -1,7 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
-import io.github.candor.author.FormChoices;
+import io.github.candor.author.starter.FormChoices;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;

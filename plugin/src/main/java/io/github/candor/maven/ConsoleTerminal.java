@@ -1,7 +1,7 @@
 package io.github.candor.maven;
 
-import io.github.candor.author.NoTerminal;
-import io.github.candor.author.Terminal;
+import io.github.candor.author.questions.NoTerminal;
+import io.github.candor.author.questions.Terminal;
 import io.github.candor.problem.PrintedText;
 import java.io.Console;
 import org.jspecify.annotations.Nullable;

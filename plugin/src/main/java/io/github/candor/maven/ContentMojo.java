@@ -4,7 +4,7 @@ import io.github.candor.Progress;
 import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
 import io.github.candor.TimeSource;
-import io.github.candor.author.SiteAddress;
+import io.github.candor.author.starter.SiteAddress;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Problem;

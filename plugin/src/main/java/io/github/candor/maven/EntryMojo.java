@@ -1,13 +1,13 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
-import io.github.candor.author.Answers;
 import io.github.candor.author.Author;
-import io.github.candor.author.Edit;
-import io.github.candor.author.GitRepository;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.git.GitRepository;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.Target;
+import io.github.candor.publish.branch.Target;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

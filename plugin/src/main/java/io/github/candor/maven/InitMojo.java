@@ -1,10 +1,10 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
-import io.github.candor.author.Answers;
-import io.github.candor.author.BroughtArtifact;
-import io.github.candor.author.Commands;
-import io.github.candor.author.SiteStarter;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.starter.BroughtArtifact;
+import io.github.candor.author.starter.Commands;
+import io.github.candor.author.starter.SiteStarter;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;

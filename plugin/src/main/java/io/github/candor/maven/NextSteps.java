@@ -1,8 +1,8 @@
 package io.github.candor.maven;
 
 import io.github.candor.address.EntryKind;
-import io.github.candor.author.Commands;
-import io.github.candor.author.Edit;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.starter.Commands;
 import java.util.ArrayList;
 import java.util.List;
 

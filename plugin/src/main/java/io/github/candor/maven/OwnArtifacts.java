@@ -1,6 +1,6 @@
 package io.github.candor.maven;
 
-import io.github.candor.author.BroughtArtifact;
+import io.github.candor.author.starter.BroughtArtifact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package io.github.candor.maven;
 
 import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
-import io.github.candor.publish.Changes;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.Target;
+import io.github.candor.publish.branch.Target;
+import io.github.candor.publish.past.Changes;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;

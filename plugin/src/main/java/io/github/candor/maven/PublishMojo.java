@@ -4,7 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.PublishOrder;
+import io.github.candor.publish.branch.PublishOrder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.author.Author;
-import io.github.candor.author.Edit;
+import io.github.candor.author.edit.Edit;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.candor.maven;
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.problem.ContentException;
-import io.github.candor.publish.PublishOrder;
+import io.github.candor.publish.branch.PublishOrder;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,6 +1,6 @@
 package io.github.candor.maven;
 
-import io.github.candor.author.Commands;
+import io.github.candor.author.starter.Commands;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;

@@ -1,6 +1,6 @@
 package io.github.candor.migrate;
 
-import io.github.candor.author.WrittenTime;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.MarkdownText;
 import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedUpdate;

@@ -1,6 +1,6 @@
 package io.github.candor.migrate;
 
-import io.github.candor.author.WholeFile;
+import io.github.candor.author.edit.WholeFile;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.Proof;

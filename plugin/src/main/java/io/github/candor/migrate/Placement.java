@@ -1,6 +1,6 @@
 package io.github.candor.migrate;
 
-import io.github.candor.author.EntryName;
+import io.github.candor.author.edit.EntryName;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedLog;

@@ -1,6 +1,6 @@
 package io.github.candor.migrate;
 
-import io.github.candor.author.YamlText;
+import io.github.candor.author.edit.YamlText;
 import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.ImportedSite;
 

@@ -1,6 +1,7 @@
 package io.github.candor.publish;
 
 import io.github.candor.model.PublishedVersion;
+import io.github.candor.publish.past.Changes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

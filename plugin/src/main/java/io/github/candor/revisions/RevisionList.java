@@ -4,6 +4,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.read.front.EntryWords;
 import io.github.candor.revisions.Revision.Kind;
 import io.github.candor.revisions.Trace.Step;
+import io.github.candor.revisions.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,9 @@ package io.github.candor.author;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.questions.NoTerminal;
+import io.github.candor.author.questions.ScriptedTerminal;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;

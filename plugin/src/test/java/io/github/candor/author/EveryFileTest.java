@@ -2,6 +2,9 @@ package io.github.candor.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.NoTerminal;
 import io.github.candor.model.Entry;
 import io.github.candor.model.SiteContent;
 import io.github.candor.read.ContentReader;

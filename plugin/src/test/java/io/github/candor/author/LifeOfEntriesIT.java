@@ -3,6 +3,7 @@ package io.github.candor.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.author.questions.NoTerminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

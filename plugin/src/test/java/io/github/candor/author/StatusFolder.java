@@ -1,5 +1,9 @@
 package io.github.candor.author;
 
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.NoTerminal;
+import io.github.candor.author.questions.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A content folder of a test, whose clock shows half a minute past nine in Berlin. */
-final class StatusFolder {
-    static final Instant NOW = Instant.parse("2025-02-13T08:00:30Z");
+public final class StatusFolder {
+    public static final Instant NOW = Instant.parse("2025-02-13T08:00:30Z");
 
     private static final String STATUS = """
             title: Status

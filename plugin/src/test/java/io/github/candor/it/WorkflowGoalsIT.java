@@ -2,7 +2,7 @@ package io.github.candor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.candor.author.WorkflowRun;
+import io.github.candor.author.starter.WorkflowRun;
 import io.github.candor.publish.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.candor.programs;
 
-import io.github.candor.author.Answers;
-import io.github.candor.author.Commands;
-import io.github.candor.author.NoTerminal;
-import io.github.candor.author.SiteStarter;
+import io.github.candor.author.questions.Answers;
+import io.github.candor.author.questions.NoTerminal;
+import io.github.candor.author.starter.Commands;
+import io.github.candor.author.starter.SiteStarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.Publication.Outcome;
+import io.github.candor.publish.past.FormerItems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

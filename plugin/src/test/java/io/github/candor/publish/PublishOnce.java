@@ -2,6 +2,9 @@ package io.github.candor.publish;
 
 import io.github.candor.Progress;
 import io.github.candor.SitePublisher;
+import io.github.candor.publish.branch.PublishOrder;
+import io.github.candor.publish.branch.Target;
+import io.github.candor.publish.files.SiteLimits;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.candor.migrate.cstate;
 
-import io.github.candor.author.WrittenTime;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.EntryDraft;
 import java.time.Instant;

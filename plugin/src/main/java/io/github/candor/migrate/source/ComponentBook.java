@@ -1,6 +1,6 @@
 package io.github.candor.migrate.source;
 
-import io.github.candor.author.EntryName;
+import io.github.candor.author.edit.EntryName;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;

@@ -1,7 +1,7 @@
 package io.github.candor.migrate.source;
 
-import io.github.candor.author.WrittenTime;
-import io.github.candor.author.YamlText;
+import io.github.candor.author.edit.YamlText;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;

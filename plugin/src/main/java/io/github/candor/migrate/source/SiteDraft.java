@@ -1,6 +1,6 @@
 package io.github.candor.migrate.source;
 
-import io.github.candor.author.YamlText;
+import io.github.candor.author.edit.YamlText;
 import io.github.candor.problem.Place;
 import java.net.URI;
 import java.time.DateTimeException;

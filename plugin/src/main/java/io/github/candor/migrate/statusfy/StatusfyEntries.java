@@ -1,6 +1,6 @@
 package io.github.candor.migrate.statusfy;
 
-import io.github.candor.author.WrittenTime;
+import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.FrontMatterFile;
 import io.github.candor.migrate.data.RawHtml;

@@ -1,7 +1,7 @@
 package io.github.candor.migrate.statuspage;
 
-import io.github.candor.author.EntryName;
-import io.github.candor.author.YamlText;
+import io.github.candor.author.edit.EntryName;
+import io.github.candor.author.edit.YamlText;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.EntryDraft;

@@ -71,7 +71,7 @@ public final class StatuspageSource implements Source {
                 .url(documents.page().text("url"));
         String id = documents.page().text("id");
         if (id != null && id.matches("[a-z0-9]{12}")) {
-            site.put("statuspage_id", io.github.candor.author.YamlText.of(id));
+            site.put("statuspage_id", io.github.candor.author.edit.YamlText.of(id));
         }
         if (book.isEmpty()) {
             // A page without components says only of itself how it is.

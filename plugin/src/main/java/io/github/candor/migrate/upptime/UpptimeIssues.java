@@ -1,6 +1,6 @@
 package io.github.candor.migrate.upptime;
 
-import io.github.candor.author.EntryName;
+import io.github.candor.author.edit.EntryName;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.RawHtml;
 import io.github.candor.migrate.data.Words;

@@ -2,9 +2,9 @@ package io.github.candor.notify;
 
 import io.github.candor.ChannelNotifier;
 import io.github.candor.SiteBuilder;
+import io.github.candor.publish.WorkFolder;
 import io.github.candor.publish.branch.PublishOrder;
 import io.github.candor.publish.branch.Target;
-import io.github.candor.publish.WorkFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedId names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
  * @param hub address of the WebSub hub that tells subscribers of changes, or null
  * @param links further links for the footer
+ * @param subscriptions what the organisation itself offers to those who want to hear of updates, like a mailing list
  * @param revisions what visitors are told of how entries changed
  * @param channels that are told of every update, in the author's order
  * @param levels of the rules whose level the author changed
@@ -44,6 +45,7 @@ public record Settings(
         @Nullable URI hub,
         Theme theme,
         List<Link> links,
+        List<Link> subscriptions,
         Revisions revisions,
         List<Channel> channels,
         Map<Rule, Level> levels,
@@ -55,6 +57,7 @@ public record Settings(
         url = inLowerCase(url);
         severities = List.copyOf(severities);
         links = List.copyOf(links);
+        subscriptions = List.copyOf(subscriptions);
         channels = List.copyOf(channels);
         Map<Rule, Level> copy = new EnumMap<>(Rule.class);
         copy.putAll(levels);
@@ -90,6 +93,7 @@ public record Settings(
                 hub,
                 theme,
                 links,
+                subscriptions,
                 revisions,
                 channels,
                 levels,

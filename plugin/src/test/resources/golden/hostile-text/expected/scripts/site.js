@@ -34,6 +34,28 @@
   flip();
   setInterval(flip, 6e4);
 
+  // What is to be copied is selected at once, and has a button.
+  all("[data-copy] input", function (input) {
+    var words = input.closest("[data-copy]").dataset, made = document.createElement("button");
+    made.type = "button";
+    made.textContent = words.copy;
+    made.setAttribute("aria-describedby", input.id);
+    made.setAttribute("aria-live", "polite");
+    made.onclick = function () {
+      function done() {
+        made.textContent = words.copied;
+        setTimeout(function () { made.textContent = words.copy; }, 2e3);
+      }
+      function byHand() {
+        input.select();
+        if (document.execCommand("copy")) { done(); }
+      }
+      if (navigator.clipboard) { navigator.clipboard.writeText(input.value).then(done, byHand); } else { byHand(); }
+    };
+    input.onfocus = function () { input.select(); };
+    input.after(made);
+  });
+
   // The switches are of no use without a script, so they are made by it.
   function button(words, pressed, action) {
     var made = document.createElement("button");

@@ -12,7 +12,6 @@ import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +39,7 @@ final class SettingsReader {
             "feeds",
             "theme",
             "links",
+            "subscribe",
             "revisions",
             "notify",
             "checks",
@@ -47,7 +47,6 @@ final class SettingsReader {
 
     static final List<String> FEED_KEYS = List.of("items", "id", "hub");
     static final List<String> THEME_KEYS = List.of("accent", "logo");
-    static final List<String> LINK_KEYS = List.of("name", "url");
 
     private static final int FEED_ITEMS = 50;
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -91,7 +90,8 @@ final class SettingsReader {
                 feedId(feedFields, url),
                 hub(feedFields),
                 theme(),
-                links(),
+                new LinksReader(status).read("links", "{name: Contact, url: https://example.org/contact}"),
+                new LinksReader(status).read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"),
                 new RevisionsReader(problems).read(status),
                 new ChannelsReader(status, components).read(),
                 levels(),
@@ -160,28 +160,6 @@ final class SettingsReader {
                     assets.isEmpty() ? "Put it into the folder assets/." : NearMiss.advice(logo, assets));
         }
         return new Settings.Theme(accent, logo);
-    }
-
-    private List<Settings.Link> links() {
-        List<Settings.Link> links = new ArrayList<>();
-        for (YamlValue item : status.items("links")) {
-            if (item instanceof YamlValue.Mapping mapping) {
-                Fields link = Fields.of(mapping, LINK_KEYS, problems).require("name", "url");
-                YamlValue.Scalar url = link.scalar("url");
-                URI address = url == null ? null : Values.address(url, "url", problems);
-                String name = link.text("name");
-                if (address != null && name != null) {
-                    links.add(new Settings.Link(name, address));
-                }
-            } else {
-                problems.report(
-                        Rule.WRONG_TYPE,
-                        item.place(),
-                        "A link should have a name and a url, but here is " + item.kind() + ".",
-                        "Write it like {name: Contact, url: https://example.org/contact}.");
-            }
-        }
-        return links;
     }
 
     private Map<Rule, Level> levels() {

@@ -2,6 +2,7 @@ package io.github.candor.render.page;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Settings;
 import io.github.candor.render.api.v1.CandorApi;
 import io.github.candor.render.api.v2.StatuspageApi;
 import io.github.candor.render.feed.FeedDirectory;
@@ -12,16 +13,36 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.subscribe.Part;
+import io.github.candor.render.subscribe.Way;
+import io.github.candor.render.subscribe.Ways;
 import io.github.candor.render.view.FeedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The page that lists every feed and calendar, says what it carries and how it is used. */
+/** The page that says how to hear of updates by what people use, and lists every feed and calendar. */
 public final class SubscribePage implements SitePart {
     /** What {@code pages/subscribe.mustache} prints. */
-    record View(String title, List<RowView> rows, List<String> statuspageApi, List<String> ownApi) {}
+    record View(
+            String title,
+            List<Settings.Link> own,
+            List<Way> ways,
+            List<Part> parts,
+            List<RowView> rows,
+            List<String> statuspageApi,
+            List<String> ownApi) {
+        /** Returns whether the organisation has something of its own to subscribe to. */
+        public boolean hasOwn() {
+            return !own.isEmpty();
+        }
+
+        /** Returns whether components can be chosen. */
+        public boolean hasParts() {
+            return !parts.isEmpty();
+        }
+    }
 
     /** What can be subscribed to of the site or a part of it; {@code address} is that of its page. */
     public record RowView(
@@ -68,7 +89,15 @@ public final class SubscribePage implements SitePart {
 
     private static SiteFile page(RenderContext context) {
         String title = context.words().get("subscribe-title");
-        View view = new View(title, rows(context), StatuspageApi.ADDRESSES, CandorApi.ADDRESSES);
+        Ways ways = new Ways(context);
+        View view = new View(
+                title,
+                context.board().content().settings().subscriptions(),
+                ways.all(),
+                ways.parts(),
+                rows(context),
+                StatuspageApi.ADDRESSES,
+                CandorApi.ADDRESSES);
         PageHead head = new PageHead(
                 SitePath.page(Address.SUBSCRIBE.at()),
                 title,

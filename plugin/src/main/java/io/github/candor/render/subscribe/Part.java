@@ -1,0 +1,9 @@
+package io.github.candor.render.subscribe;
+
+/**
+ * A component or group that can be followed alone.
+ *
+ * @param id tells it from all others on the page
+ * @param text address of its feed of updates, to be copied
+ */
+public record Part(String id, String name, String text) {}

@@ -1,0 +1,68 @@
+package io.github.candor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.candor.SiteBuilder;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A visitor copies an address, by keys alone, with a script and without. */
+@EnabledIf("io.github.candor.browser.Chromium#isExpected")
+class SubscribeInBrowserIT {
+    private static final Path CONTENT = Path.of("src/test/resources/golden/a-year-of-everything/content");
+    private static final Instant NOW = Instant.parse("2025-01-15T09:30:00Z");
+    private static final String SLACK = "document.getElementById('take-slack')";
+    private static final String SELECTED = "getSelection().toString()";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void copiesByAButtonWhatIsSelectedAtOnce() throws Exception {
+        try (SiteServer server = served();
+                Browser browser = Browser.start(folder)) {
+            Tab tab = browser.tab();
+            tab.open("http://" + server.host() + SiteServer.PATH + "subscribe/");
+
+            tab.evaluate(SLACK + ".focus()");
+            assertThat(tab.evaluate(SELECTED).asString()).startsWith("/feed subscribe https://");
+
+            tab.press(Key.TAB);
+            assertThat(tab.evaluate("document.activeElement.textContent").asString())
+                    .isEqualTo("Copy");
+            tab.press(Key.ENTER);
+            assertThat(tab.evaluate("(async () => { const button = document.activeElement;"
+                                    + " for (let i = 0; i < 200 && button.textContent === 'Copy'; i++)"
+                                    + " await new Promise(done => setTimeout(done, 5));"
+                                    + " return button.textContent; })()")
+                            .asString())
+                    .isEqualTo("Copied");
+        }
+    }
+
+    @Test
+    void selectsByTheTabKeyWithoutAScript() throws Exception {
+        try (SiteServer server = served();
+                Browser browser = Browser.start(folder)) {
+            Tab tab = browser.tab();
+            tab.refuseScripts();
+            tab.open("http://" + server.host() + SiteServer.PATH + "subscribe/#slack");
+            tab.press(Key.TAB);
+
+            assertThat(tab.evaluate("document.activeElement.id").asString()).isEqualTo("take-slack");
+            assertThat(tab.evaluate(SELECTED).asString()).startsWith("/feed subscribe https://");
+            assertThat(tab.evaluate("document.querySelectorAll('main button').length")
+                            .asInt())
+                    .isZero();
+        }
+    }
+
+    private SiteServer served() throws Exception {
+        Path site = folder.resolve("site");
+        SiteBuilder.build(new SiteBuilder.Order(CONTENT, null, null, NOW, NOW), site);
+        return new SiteServer(site);
+    }
+}

@@ -91,7 +91,8 @@ final class SettingsReader {
                 hub(feedFields),
                 theme(),
                 new LinksReader(status).read("links", "{name: Contact, url: https://example.org/contact}"),
-                new LinksReader(status).read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"),
+                new LinksReader(status)
+                        .read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"),
                 new RevisionsReader(problems).read(status),
                 new ChannelsReader(status, components).read(),
                 levels(),

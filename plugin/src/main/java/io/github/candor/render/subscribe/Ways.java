@@ -25,7 +25,8 @@ public final class Ways {
     public List<Way> all() {
         String feed = feed(null);
         List<Way> ways = new ArrayList<>();
-        ways.add(way("subscribe-reader", "subscribe-address", feed, "subscribe-copy-address", "subscribe-reader-paste"));
+        ways.add(
+                way("subscribe-reader", "subscribe-address", feed, "subscribe-copy-address", "subscribe-reader-paste"));
         ways.add(way(
                 "subscribe-slack",
                 "subscribe-message",

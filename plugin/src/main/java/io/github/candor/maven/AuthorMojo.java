@@ -5,6 +5,9 @@ import io.github.candor.author.Author;
 import io.github.candor.author.edit.Edit;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.git.GitRepository;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.ConsoleTerminal;
+import io.github.candor.maven.machine.EnvironmentSwitches;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +67,7 @@ abstract sealed class AuthorMojo extends ContentMojo permits InitMojo, EntryMojo
     /** Shows what {@code edit} did and where, once it is written. */
     final void written(SiteBuilder.Order order, Author author, Edit edit) throws IOException {
         Path file = author.write(edit);
-        getLog().info(edit.deed().done() + " " + shown(file) + ":" + edit.line());
+        getLog().info(edit.deed().done() + " " + Shown.path(file) + ":" + edit.line());
         edit.notes().forEach(note -> getLog().info(note));
         warn(edit.warnings(), order.content());
         commit(order.content(), List.of(edit.file()), edit.summary());

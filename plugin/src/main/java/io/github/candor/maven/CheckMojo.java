@@ -2,6 +2,9 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.author.starter.FormChoices;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.log.StandardOutput;
+import io.github.candor.maven.machine.RepositoryFolder;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
@@ -76,11 +79,11 @@ public final class CheckMojo extends ContentMojo {
         SiteContent content = reading.content();
         String warnings = reading.warnings().isEmpty()
                 ? ""
-                : ", but " + count(reading.warnings().size(), "warning");
-        return "No mistakes in " + count(content.incidents().size(), "incident") + ", "
-                + count(content.maintenance().size(), "maintenance file") + ", "
-                + count(content.notices().size(), "notice") + " and "
-                + count(content.pages().size(), "page") + warnings;
+                : ", but " + Shown.count(reading.warnings().size(), "warning");
+        return "No mistakes in " + Shown.count(content.incidents().size(), "incident") + ", "
+                + Shown.count(content.maintenance().size(), "maintenance file") + ", "
+                + Shown.count(content.notices().size(), "notice") + " and "
+                + Shown.count(content.pages().size(), "page") + warnings;
     }
 
     private void report(List<Problem> problems, Path content) throws IOException {

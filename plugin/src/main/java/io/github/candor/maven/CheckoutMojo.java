@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
+import io.github.candor.maven.log.Shown;
 import io.github.candor.write.SiteReport;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class CheckoutMojo extends VersionMojo {
                 .toAbsolutePath()
                 .normalize();
         SiteReport report = site.checkout(number, folder);
-        getLog().info("Wrote " + count(report.files(), "file") + " of version " + number + " to " + shown(folder));
+        getLog().info("Wrote " + Shown.count(report.files(), "file") + " of version " + number + " to "
+                + Shown.path(folder));
     }
 }

@@ -5,6 +5,13 @@ import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
 import io.github.candor.TimeSource;
 import io.github.candor.author.starter.SiteAddress;
+import io.github.candor.maven.log.ProgressLog;
+import io.github.candor.maven.log.SafeError;
+import io.github.candor.maven.log.SafeLog;
+import io.github.candor.maven.log.UnwritableName;
+import io.github.candor.maven.machine.BuildTime;
+import io.github.candor.maven.machine.RunningPlugin;
+import io.github.candor.maven.machine.SwitchFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Problem;
@@ -196,17 +203,6 @@ abstract sealed class ContentMojo extends AbstractMojo
         if (first.size() < warnings.size()) {
             getLog().warn("There are " + (warnings.size() - first.size()) + " more warnings.");
         }
-    }
-
-    /** Returns a number of things in words, like {@code 1 page} and {@code 42 pages}. */
-    static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    /** Returns a path as it is shown: relative to the current folder where it lies below it. */
-    static Path shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     private SiteBuilder.Order order() throws MojoFailureException {

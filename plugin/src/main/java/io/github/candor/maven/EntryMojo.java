@@ -5,6 +5,10 @@ import io.github.candor.author.Author;
 import io.github.candor.author.edit.Edit;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.git.GitRepository;
+import io.github.candor.maven.log.NextSteps;
+import io.github.candor.maven.log.PublicationLog;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
 import io.github.candor.publish.branch.Target;
@@ -121,7 +125,7 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
 
     /** Where there is a workflow, it publishes what is pushed. */
     private String toPublish(Path content, Edit edit) {
-        String file = shown(content.resolve(edit.file())).toString();
+        String file = Shown.path(content.resolve(edit.file())).toString();
         String message = edit.summary().contains("'") ? "" : " -m '" + edit.summary() + "'";
         String commit = commits() ? "" : "git add " + file + " && git commit" + message + " && ";
         boolean hasWorkflow = Stream.iterate(content, folder -> folder != null, Path::getParent)

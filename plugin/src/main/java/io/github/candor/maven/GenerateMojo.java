@@ -1,6 +1,8 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.maven.log.HistoryLines;
+import io.github.candor.maven.log.Shown;
 import io.github.candor.problem.ContentException;
 import io.github.candor.write.SiteArchive;
 import io.github.candor.write.SiteReport;
@@ -37,12 +39,12 @@ public final class GenerateMojo extends OutputMojo {
         getLog().info(String.format(
                 Locale.ROOT,
                 "Wrote %s for %s and %s to %s in %.1f s (%s changed)",
-                count(report.pages(), "page"),
-                count(result.components(), "component"),
-                count(result.incidents(), "incident"),
-                shown(folder),
+                Shown.count(report.pages(), "page"),
+                Shown.count(result.components(), "component"),
+                Shown.count(result.incidents(), "incident"),
+                Shown.path(folder),
                 (System.nanoTime() - begin) / 1e9,
-                count(report.added() + report.changed(), "file")));
+                Shown.count(report.added() + report.changed(), "file")));
         sayTime(result.now());
         attach(folder);
     }

@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
+import io.github.candor.maven.log.Shown;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.web.LivePage;
@@ -68,7 +69,7 @@ public final class ImportMojo extends ContentMojo {
         ReportFile.write(report.markdown().getBytes(StandardCharsets.UTF_8), target);
         report.lines().forEach(line -> getLog().warn(line));
         getLog().info(report.summary());
-        getLog().info(report.proof() + " All of it: " + shown(target));
+        getLog().info(report.proof() + " All of it: " + Shown.path(target));
         if (strict && report.isUnexplained()) {
             throw new MojoFailureException(report.proof() + " Nothing was written, because candor.strict is set.");
         }
@@ -84,7 +85,7 @@ public final class ImportMojo extends ContentMojo {
         }
         Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
-            throw new RefusalException("There is no file or folder " + shown(path) + ".");
+            throw new RefusalException("There is no file or folder " + Shown.path(path) + ".");
         }
         return SourceFiles.at(path);
     }

@@ -5,6 +5,8 @@ import io.github.candor.author.questions.Answers;
 import io.github.candor.author.starter.BroughtArtifact;
 import io.github.candor.author.starter.Commands;
 import io.github.candor.author.starter.SiteStarter;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.OwnArtifacts;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,10 +95,10 @@ public final class InitMojo extends AuthorMojo {
         SiteStarter.Started started = starter.start(plugin().commands(), brought());
         started.written().stream()
                 .filter(file -> !file.startsWith(".candor/"))
-                .forEach(file -> getLog().info("Wrote " + shown(folder.resolve(file))));
-        started.changed().forEach(file -> getLog().info("Brought up to date: " + shown(folder.resolve(file))));
+                .forEach(file -> getLog().info("Wrote " + Shown.path(folder.resolve(file))));
+        started.changed().forEach(file -> getLog().info("Brought up to date: " + Shown.path(folder.resolve(file))));
         started.leftAlone()
-                .forEach(file -> getLog().info("Left alone, because it is there: " + shown(folder.resolve(file))));
+                .forEach(file -> getLog().info("Left alone, because it is there: " + Shown.path(folder.resolve(file))));
         started.advice().forEach(line -> getLog().info(line));
         List<String> files = new ArrayList<>(started.written());
         files.addAll(started.changed());

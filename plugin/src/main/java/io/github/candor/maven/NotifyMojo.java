@@ -3,6 +3,9 @@ package io.github.candor.maven;
 import io.github.candor.ChannelNotifier;
 import io.github.candor.SiteBuilder;
 import io.github.candor.git.GitException;
+import io.github.candor.maven.log.ChannelLog;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.model.Channel;
 import io.github.candor.model.Settings;
 import io.github.candor.notify.Notifier;
@@ -110,7 +113,7 @@ public final class NotifyMojo extends OutputMojo {
         getLog().info(
                         stale == 0
                                 ? "All feeds are live. " + hub + " told of them, because candor.dryRun is set."
-                                : count(stale, "feed") + " not live; nobody would be told yet.");
+                                : Shown.count(stale, "feed") + " not live; nobody would be told yet.");
     }
 
     private void show(Channel channel, String message) {
@@ -120,7 +123,7 @@ public final class NotifyMojo extends OutputMojo {
     private void tellHub(Notifier notifier, Settings site, List<String> failures) throws IOException {
         if (site.hub() != null) {
             try {
-                getLog().info("Told " + site.hub() + " of " + count(notifier.tellHub(), "feed"));
+                getLog().info("Told " + site.hub() + " of " + Shown.count(notifier.tellHub(), "feed"));
             } catch (RefusalException e) {
                 failures.add(e.text());
             }

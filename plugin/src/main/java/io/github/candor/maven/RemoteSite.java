@@ -4,6 +4,7 @@ import io.github.candor.Progress;
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.git.GitException;
+import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.ProblemReport;
 import io.github.candor.publish.WorkFolder;

@@ -2,6 +2,8 @@ package io.github.candor.maven;
 
 import io.github.candor.FiguresReporter;
 import io.github.candor.SiteBuilder;
+import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.log.StandardOutput;
 import io.github.candor.problem.ContentException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.write.ReportFile;
@@ -58,7 +60,7 @@ public final class ReportMojo extends ContentMojo {
         } else {
             Path target = file.toPath().toAbsolutePath().normalize();
             ReportFile.write(answer.document().getBytes(StandardCharsets.UTF_8), target);
-            getLog().info("Wrote the report to " + shown(target));
+            getLog().info("Wrote the report to " + Shown.path(target));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePreview;
+import io.github.candor.maven.log.ServeLog;
+import io.github.candor.maven.log.Shown;
 import io.github.candor.preview.Preview;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +62,7 @@ public final class ServeMojo extends ContentMojo {
 
     /** The current folder has no name relative to itself. */
     private static Path name(Path content) {
-        Path shown = shown(content);
+        Path shown = Shown.path(content);
         return shown.toString().isEmpty() ? content : shown;
     }
 

@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
+import io.github.candor.maven.log.Shown;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Verification;
@@ -35,6 +36,6 @@ public final class VerifyMojo extends VersionMojo {
                             .collect(Collectors.joining("\n"))
                     + "\nThe same version of Candor must verify that published; this is " + pluginVersion() + ".\n");
         }
-        getLog().info("All " + count(verification.files(), "file") + " of " + built + " are as they should be");
+        getLog().info("All " + Shown.count(verification.files(), "file") + " of " + built + " are as they should be");
     }
 }

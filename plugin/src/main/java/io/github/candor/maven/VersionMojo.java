@@ -2,6 +2,8 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
+import io.github.candor.maven.log.PublicationLog;
+import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
 import io.github.candor.publish.branch.PublishOrder;

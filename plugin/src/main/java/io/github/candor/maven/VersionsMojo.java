@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
+import io.github.candor.maven.log.PublicationLog;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import java.io.IOException;

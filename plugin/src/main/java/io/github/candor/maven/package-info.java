@@ -1,5 +1,6 @@
 /**
- * The door: Maven goals that read parameters, the clock and the environment, make one call, and say what came of it.
+ * The door: Maven goals that read parameters, make one call, and say what came of it. A goal is a class {@code …Mojo}; what
+ * several have in common is an abstract one.
  */
 @NullMarked
 package io.github.candor.maven;

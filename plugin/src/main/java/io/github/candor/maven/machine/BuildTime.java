@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.TimeSource;
 import io.github.candor.problem.RefusalException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the real time, or {@code now} if that is later
  * @param source where {@code now} comes from
  */
-record BuildTime(Instant now, Instant clock, TimeSource source) {
+public record BuildTime(Instant now, Instant clock, TimeSource source) {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
     private static final String TIMESTAMP = "project.build.outputTimestamp";
     /** A status page that is a day old tells nobody how things are. */
@@ -29,7 +29,7 @@ record BuildTime(Instant now, Instant clock, TimeSource source) {
     private static final int DIGITS_OF_MILLISECONDS = 12;
 
     /** Returns the clock's time, whatever is set. */
-    static BuildTime ofClock(Instant clock) {
+    public static BuildTime ofClock(Instant clock) {
         return new BuildTime(clock, clock, TimeSource.CLOCK);
     }
 
@@ -39,7 +39,7 @@ record BuildTime(Instant now, Instant clock, TimeSource source) {
      * @throws MojoFailureException if the first of them that is set is not a time
      * @throws RefusalException if it is a time far from the clock that nobody asked for
      */
-    static BuildTime of(
+    public static BuildTime of(
             @Nullable String parameter,
             Map<String, String> environment,
             @Nullable String outputTimestamp,

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.address.EntryKind;
 import io.github.candor.author.edit.Edit;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an author may want to do next, which depends on how the entry stands. */
-final class NextSteps {
+public final class NextSteps {
     /** How the line begins that is of no use once it is published. */
-    static final String SEE = "To see it";
+    public static final String SEE = "To see it";
 
     private NextSteps() {}
 
     /** Returns a line for each step. */
-    static List<String> after(Edit edit, Commands commands) {
+    public static List<String> after(Edit edit, Commands commands) {
         String id = " -Dcandor.id=" + edit.id();
         List<String> lines = new ArrayList<>();
         lines.add(SEE + ": " + commands.of("generate"));

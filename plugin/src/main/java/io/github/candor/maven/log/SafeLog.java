@@ -1,10 +1,10 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.problem.PrintedText;
 import org.apache.maven.plugin.logging.Log;
 
 /** A log that shows nothing but safe text; see {@link PrintedText}. */
-record SafeLog(Log log) implements Log {
+public record SafeLog(Log log) implements Log {
     @Override
     public boolean isDebugEnabled() {
         return log.isDebugEnabled();

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.author.starter.BroughtArtifact;
 import java.io.IOException;
@@ -21,20 +21,20 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /** The plugin that runs, and what is released with it: their jars and poms, as files that Maven has. */
-final class OwnArtifacts {
+public final class OwnArtifacts {
     private final RepositorySystem repositories;
     private final MavenSession session;
     private final PluginDescriptor plugin;
 
     /** Keeps who is asked. */
-    OwnArtifacts(RepositorySystem repositories, MavenSession session, PluginDescriptor plugin) {
+    public OwnArtifacts(RepositorySystem repositories, MavenSession session, PluginDescriptor plugin) {
         this.repositories = repositories;
         this.session = session;
         this.plugin = plugin;
     }
 
     /** Returns all of them; none where one is not packed yet, because the same run of Maven builds it. */
-    List<BroughtArtifact> find() throws IOException {
+    public List<BroughtArtifact> find() throws IOException {
         Map<String, BroughtArtifact> found = new LinkedHashMap<>();
         try {
             for (String name : names()) {

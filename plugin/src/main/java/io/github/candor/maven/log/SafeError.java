@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.problem.PrintedText;
 import java.io.IOException;
@@ -10,23 +10,23 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what Maven prints of an exception safe: its message, and those of all its causes. */
-final class SafeError {
+public final class SafeError {
     private SafeError() {}
 
     /** Returns {@code error} if all that it says is safe, else one that says the same safely, with the same traces. */
-    static Throwable of(Throwable error) {
+    public static Throwable of(Throwable error) {
         return isSafe(error) ? error : copy(error, 0);
     }
 
     /** Returns the same failure with safe words. */
-    static MojoFailureException of(MojoFailureException failure) {
+    public static MojoFailureException of(MojoFailureException failure) {
         MojoFailureException safe = new MojoFailureException(text(failure.getMessage()), cause(failure));
         safe.setStackTrace(failure.getStackTrace());
         return safe;
     }
 
     /** Returns the same failure with safe words. */
-    static MojoExecutionException of(MojoExecutionException failure) {
+    public static MojoExecutionException of(MojoExecutionException failure) {
         Throwable cause = cause(failure);
         MojoExecutionException safe = cause == null
                 ? new MojoExecutionException(text(failure.getMessage()))
@@ -36,7 +36,7 @@ final class SafeError {
     }
 
     /** Returns a failure for what nobody foresaw. */
-    static MojoExecutionException of(RuntimeException unforeseen) {
+    public static MojoExecutionException of(RuntimeException unforeseen) {
         return new MojoExecutionException(
                 "This is a fault of Candor, not of the content: " + text(unforeseen.toString())
                         + ". Please report it with what -e prints.",

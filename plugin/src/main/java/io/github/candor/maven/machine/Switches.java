@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;

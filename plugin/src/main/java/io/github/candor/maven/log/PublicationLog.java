@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workflow of GitHub that will put the site on the web, or null where none does or we are in it
  */
-record PublicationLog(Log log, Target target, @Nullable String workflow) {
+public record PublicationLog(
+        Log log, Target target, @Nullable String workflow) {
     /** More would push what matters off the screen; with {@code -X} all are shown. */
     private static final int SHOWN = 40;
 
     /** Says it of {@code publication}. */
-    void say(Publication publication) {
+    public void say(Publication publication) {
         publication.warnings().forEach(log::warn);
         PublishedVersion version = publication.version();
         String where = target.branch() + " of " + GitText.remote(target.remote());
@@ -59,7 +60,7 @@ record PublicationLog(Log log, Target target, @Nullable String workflow) {
     }
 
     /** Returns how many files a version changed. */
-    static String said(PublishedVersion version) {
+    public static String said(PublishedVersion version) {
         return version.added() + " added, " + version.changed() + " changed, " + version.removed() + " removed";
     }
 

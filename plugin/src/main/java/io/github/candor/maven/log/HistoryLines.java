@@ -1,14 +1,14 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.revisions.History;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says once what is not known of when entries were posted and edited, and what would help. */
-final class HistoryLines {
+public final class HistoryLines {
     private HistoryLines() {}
 
     /** Says it, or nothing where all is known or nothing is wanted. */
-    static void tell(History history, Log log) {
+    public static void tell(History history, Log log) {
         switch (history.extent()) {
             case NO_REPOSITORY ->
                 log.info("The content is in no commit of a git repository, so its pages cannot say when entries were"
@@ -35,7 +35,7 @@ final class HistoryLines {
     }
 
     /** Warns that only a part of the history is here. */
-    static void warnOfPart(Log log) {
+    public static void warnOfPart(Log log) {
         log.warn(
                 "Only the newest part of the content's history is here, so the pages do not say when older entries were"
                         + " posted and edited. Run \"git fetch --unshallow\"; in GitHub's checkout action, set \"fetch-depth: 0\".");

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.git.Login;
 import java.util.Map;
@@ -12,12 +12,12 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a login: in Maven's settings first, then in the environment; without one, git looks by its own means. */
-record LoginFinder(@Nullable Settings settings, SettingsDecrypter decrypter, Map<String, String> environment) {
+public record LoginFinder(@Nullable Settings settings, SettingsDecrypter decrypter, Map<String, String> environment) {
     /** By this name GitHub takes a token of any kind. */
     private static final String TOKEN_USER = "x-access-token";
 
     /** Returns a finder, or null where Maven cannot decrypt passwords. */
-    static @Nullable LoginFinder of(
+    public static @Nullable LoginFinder of(
             @Nullable Settings settings, @Nullable SettingsDecrypter decrypter, Map<String, String> environment) {
         return decrypter == null ? null : new LoginFinder(settings, decrypter, environment);
     }
@@ -31,7 +31,7 @@ record LoginFinder(@Nullable Settings settings, SettingsDecrypter decrypter, Map
      * @throws MojoFailureException if there is no server with this id, or its password cannot be read
      */
     @Nullable
-    Login find(String address, @Nullable String id) throws MojoFailureException {
+    public Login find(String address, @Nullable String id) throws MojoFailureException {
         String server = Login.serverOf(address);
         if (server == null) {
             return null;

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import java.nio.file.InvalidPathException;
 import java.util.HashSet;
@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a file name whose letters the machine's encoding does not have, as under {@code LC_ALL=C}. */
-final class UnwritableName {
+public final class UnwritableName {
     private UnwritableName() {}
 
     /** Returns what to set, if a file name is at the bottom of {@code error}; else null. */
-    static @Nullable String answer(Throwable error) {
+    public static @Nullable String answer(Throwable error) {
         Set<Throwable> chain = new HashSet<>();
         return Stream.iterate(error, one -> one != null && chain.add(one), Throwable::getCause)
                 .filter(InvalidPathException.class::isInstance)

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers where Maven may have been given switches, and what is wrong with them. */
-final class SwitchFinder {
+public final class SwitchFinder {
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{candor\\.([^}]+)}");
     private static final Pattern DEFINED = Pattern.compile("-D\\s*(candor\\.[^=\\s]+)");
 
@@ -35,14 +35,14 @@ final class SwitchFinder {
     private final MojoExecution execution;
     private final PluginDescriptor plugin;
 
-    SwitchFinder(MavenSession session, MojoExecution execution) {
+    public SwitchFinder(MavenSession session, MojoExecution execution) {
         this.session = session;
         this.execution = execution;
         this.plugin = execution.getMojoDescriptor().getPluginDescriptor();
     }
 
     /** Returns a sentence for each switch that nobody reads, wherever it stands. */
-    List<String> complaints(@Nullable MavenProject project) {
+    public List<String> complaints(@Nullable MavenProject project) {
         Switches switches = new Switches(execution.getGoal(), known(), running());
         Set<String> ofFile = ofFile();
         Set<String> ofRun = names(session.getUserProperties());

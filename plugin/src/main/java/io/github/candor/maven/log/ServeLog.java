@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.preview.PreviewLog;
 import io.github.candor.preview.PreviewSite;
@@ -14,15 +14,14 @@ import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says on the terminal what a preview does. */
-record ServeLog(Log log, Path content) implements PreviewLog {
+public record ServeLog(Log log, Path content) implements PreviewLog {
     @Override
     public void shows(PreviewSite site, Duration time) {
-        String drafts = site.drafts().isEmpty()
-                ? ""
-                : ", " + ContentMojo.count(site.drafts().size(), "draft") + " among it";
+        String drafts =
+                site.drafts().isEmpty() ? "" : ", " + Shown.count(site.drafts().size(), "draft") + " among it";
         String warnings = site.warnings().isEmpty()
                 ? ""
-                : ", " + ContentMojo.count(site.warnings().size(), "warning");
+                : ", " + Shown.count(site.warnings().size(), "warning");
         log.info(String.format(
                 Locale.ROOT,
                 "Made the site as at %s in %.2f s%s%s",

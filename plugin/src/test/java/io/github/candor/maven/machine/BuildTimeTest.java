@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

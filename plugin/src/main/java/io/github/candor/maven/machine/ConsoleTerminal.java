@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.author.questions.NoTerminal;
 import io.github.candor.author.questions.Terminal;
@@ -7,7 +7,7 @@ import java.io.Console;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal that Maven was started in. */
-final class ConsoleTerminal implements Terminal {
+public final class ConsoleTerminal implements Terminal {
     private final Console console;
 
     private ConsoleTerminal(Console console) {
@@ -15,7 +15,7 @@ final class ConsoleTerminal implements Terminal {
     }
 
     /** Returns the terminal, or nobody where there is none or where Maven was told not to ask ({@code -B}). */
-    static Terminal find(boolean mayAsk) {
+    public static Terminal find(boolean mayAsk) {
         Console console = mayAsk ? System.console() : null;
         return console == null || !isTerminal(console) ? new NoTerminal() : new ConsoleTerminal(console);
     }

@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Facts that an author's goal gets by variables of the environment, like {@code CANDOR_TEXT} for {@code candor.text}: nothing
  * in them is a command of a shell, and nothing an expression of Maven, which replaces {@code ${…}} in switches.
  */
-final class EnvironmentSwitches {
+public final class EnvironmentSwitches {
     private EnvironmentSwitches() {}
 
     /** Returns what {@code switches} say, by the name after {@code candor.}, and what variables say of the others. */
-    static Map<String, String> with(Map<String, @Nullable String> switches, Map<String, String> environment) {
+    public static Map<String, String> with(Map<String, @Nullable String> switches, Map<String, String> environment) {
         Map<String, String> given = new HashMap<>();
         switches.forEach((name, value) -> {
             String said = value != null ? value : environment.get("CANDOR_" + name.toUpperCase(Locale.ROOT));

@@ -1,20 +1,20 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.notify.ledger.Line;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says on the terminal who was told what, and never by what secret. */
-final class ChannelLog {
+public final class ChannelLog {
     private final Log log;
     private int told;
 
-    ChannelLog(Log log) {
+    public ChannelLog(Log log) {
         this.log = log;
     }
 
     /** Says what became of one message. */
-    void say(Line line) {
+    public void say(Line line) {
         String message = line.channel() + ", " + line.item() + ": ";
         switch (line.state()) {
             case TOLD -> {
@@ -29,15 +29,15 @@ final class ChannelLog {
     }
 
     /** Says how much was told. */
-    void sum() {
+    public void sum() {
         log.info(
                 told == 0
                         ? "No channel had anything new to hear."
-                        : "Told channels " + ContentMojo.count(told, "message") + ".");
+                        : "Told channels " + Shown.count(told, "message") + ".");
     }
 
     /** Returns what is to be said of what is still open; nothing of what another run is telling. */
-    static List<String> open(List<Line> lines) {
+    public static List<String> open(List<Line> lines) {
         return lines.stream()
                 .filter(line -> line.state() == Line.State.FAILED || line.state() == Line.State.UNSURE)
                 .map(line -> line.channel() + " did not take " + line.item() + " (" + line.answer()

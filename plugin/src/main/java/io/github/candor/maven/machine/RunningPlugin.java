@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import io.github.candor.author.starter.Commands;
 import org.apache.maven.plugin.MojoExecution;
@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pom the project that it runs in, or null where there is no {@code pom.xml}
  */
-record RunningPlugin(PluginDescriptor descriptor, @Nullable MavenProject pom) {
+public record RunningPlugin(
+        PluginDescriptor descriptor, @Nullable MavenProject pom) {
     /** Returns the plugin of a goal that runs. */
-    static RunningPlugin of(MojoExecution execution, @Nullable MavenProject pom) {
+    public static RunningPlugin of(MojoExecution execution, @Nullable MavenProject pom) {
         return new RunningPlugin(execution.getMojoDescriptor().getPluginDescriptor(), pom);
     }
 
     /** Returns how its goals are called in full. */
-    Commands commands() {
+    public Commands commands() {
         return new Commands(descriptor.getGroupId(), descriptor.getArtifactId(), descriptor.getVersion());
     }
 
     /** Returns how they are called where the project is. */
-    Commands commandsHere() {
+    public Commands commandsHere() {
         return pom == null ? commands() : commands().in(pom.getBasedir().toPath());
     }
 }

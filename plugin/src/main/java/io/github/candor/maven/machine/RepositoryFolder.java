@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.machine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a content folder lies in its repository, since GitHub and code scanners name files from the root. */
-final class RepositoryFolder {
+public final class RepositoryFolder {
     private static final String WORKSPACE = "GITHUB_WORKSPACE";
 
     private RepositoryFolder() {}
@@ -20,7 +20,7 @@ final class RepositoryFolder {
      * @param environment in which {@code GITHUB_WORKSPACE} names the root; without it, the nearest folder with
      *     {@code .git} is the root
      */
-    static String of(Path content, Map<String, String> environment) {
+    public static String of(Path content, Map<String, String> environment) {
         Path root = root(content, environment.get(WORKSPACE));
         String way = root.relativize(content).toString().replace('\\', '/');
         return way.isEmpty() ? "" : way + "/";

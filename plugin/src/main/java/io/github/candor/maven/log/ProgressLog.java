@@ -1,4 +1,4 @@
-package io.github.candor.maven;
+package io.github.candor.maven.log;
 
 import io.github.candor.Progress;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Says how far a goal has come once that takes longer than a second, then every few seconds: a line of its own each time, so
  * that it reads well in the log of a build server too. Says nothing with {@code -q}.
  */
-final class ProgressLog {
+public final class ProgressLog {
     private static final int FIRST_SECOND = 1;
     private static final int SECONDS_BETWEEN = 4;
 
@@ -29,7 +29,7 @@ final class ProgressLog {
     }
 
     /** Begins to watch {@code progress}, until closed. */
-    static ProgressLog watch(Progress progress, Log log) {
+    public static ProgressLog watch(Progress progress, Log log) {
         ProgressLog watching = new ProgressLog(progress, log);
         var unused =
                 watching.clock.scheduleWithFixedDelay(watching::say, FIRST_SECOND, SECONDS_BETWEEN, TimeUnit.SECONDS);
@@ -37,7 +37,7 @@ final class ProgressLog {
     }
 
     /** Says nothing any more. */
-    void close() {
+    public void close() {
         clock.shutdownNow();
     }
 

@@ -11,7 +11,7 @@ import io.github.candor.preview.Watched;
 import io.github.candor.problem.ContentException;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
-import io.github.candor.read.front.EntryMemory;
+import io.github.candor.read.folder.EntryMemory;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.theme.Theme;

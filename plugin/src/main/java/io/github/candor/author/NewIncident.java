@@ -20,7 +20,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.read.Reading;
-import io.github.candor.read.body.BodyContext;
+import io.github.candor.read.markdown.BodyContext;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

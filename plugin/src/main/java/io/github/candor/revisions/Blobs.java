@@ -2,7 +2,7 @@ package io.github.candor.revisions;
 
 import io.github.candor.git.Git;
 import io.github.candor.git.GitInput;
-import io.github.candor.read.front.EntryWords;
+import io.github.candor.read.folder.EntryWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

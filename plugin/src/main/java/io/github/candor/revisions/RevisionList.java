@@ -1,7 +1,7 @@
 package io.github.candor.revisions;
 
 import io.github.candor.model.Settings;
-import io.github.candor.read.front.EntryWords;
+import io.github.candor.read.folder.EntryWords;
 import io.github.candor.revisions.Revision.Kind;
 import io.github.candor.revisions.Trace.Step;
 import io.github.candor.revisions.words.Tokens;

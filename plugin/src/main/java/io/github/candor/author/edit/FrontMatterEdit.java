@@ -2,8 +2,8 @@ package io.github.candor.author.edit;
 
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.RefusalException;
-import io.github.candor.read.front.FrontMatter;
-import io.github.candor.read.front.TextFile;
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,9 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Brackets;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Placed;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.problem.Place;

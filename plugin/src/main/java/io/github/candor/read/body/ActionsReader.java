@@ -1,5 +1,9 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Fragments;
+import io.github.candor.read.markdown.Outline;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;

@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;

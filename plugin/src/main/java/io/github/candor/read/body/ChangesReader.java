@@ -1,5 +1,7 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;

@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Source;
 import io.github.candor.problem.Place;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;

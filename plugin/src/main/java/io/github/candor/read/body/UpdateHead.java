@@ -1,5 +1,8 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;

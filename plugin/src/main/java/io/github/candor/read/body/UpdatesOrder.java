@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;

@@ -1,5 +1,11 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.MarkdownParser;
+import io.github.candor.read.markdown.Outline;
+import io.github.candor.read.markdown.SectionTitle;
+import io.github.candor.read.markdown.Source;
+import io.github.candor.read.markdown.Uncommented;
 import java.time.ZoneId;
 import java.util.List;
 import org.commonmark.node.Heading;

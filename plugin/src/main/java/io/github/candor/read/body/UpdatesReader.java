@@ -1,5 +1,12 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Fragments;
+import io.github.candor.read.markdown.Outline;
+import io.github.candor.read.markdown.Placed;
+import io.github.candor.read.markdown.SectionTitle;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Markdown;

@@ -11,7 +11,7 @@ import io.github.candor.model.Update;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.StatusNames;
 import io.github.candor.read.yaml.Fields;

@@ -1,5 +1,7 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import java.nio.file.Path;

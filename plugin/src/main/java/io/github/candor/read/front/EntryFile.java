@@ -1,5 +1,7 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
@@ -10,9 +12,9 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.body.BodyContext;
+import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.body.BodyReader;
-import io.github.candor.read.body.Uncommented;
+import io.github.candor.read.markdown.Uncommented;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One Markdown file of content while it is read: its keys, its body, its problems. */
-final class EntryFile {
+public final class EntryFile {
     /** Keys that incidents, maintenance and notices share. */
     static final List<String> SHARED_KEYS =
             List.of("title", "components", "timezone", "language", "tags", "aliases", "authors", "related", "draft");
@@ -51,9 +53,9 @@ final class EntryFile {
      * @param isZoneKnown whether {@code status.yml} says in which zone times are meant
      * @param unjudged rules that go by something that is wrong in {@code status.yml}
      */
-    record Site(Settings settings, Components components, boolean isZoneKnown, Set<Rule> unjudged) {
+    public record Site(Settings settings, Components components, boolean isZoneKnown, Set<Rule> unjudged) {
         /** Returns whether files say the same, read with this or with {@code other}. */
-        boolean isLike(@Nullable Site other) {
+        public boolean isLike(@Nullable Site other) {
             return other != null
                     && settings.equals(other.settings)
                     && isZoneKnown == other.isZoneKnown
@@ -200,7 +202,7 @@ final class EntryFile {
     }
 
     /** Returns the address that {@code alias} means: without slashes in front, and with one at the end if it is a folder's. */
-    static String address(String alias) {
+    public static String address(String alias) {
         String path = alias.replaceFirst("^/+", "").replaceFirst("/*$", "");
         return path.endsWith(".html") ? path : path + "/";
     }
@@ -238,7 +240,7 @@ final class EntryFile {
     }
 
     /** Returns what {@code file}, a path, has between its last slash and its extension. */
-    static String idOf(String file) {
+    public static String idOf(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }

@@ -7,7 +7,7 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.body.ReadAction;
 import java.time.Duration;
 import java.time.Instant;

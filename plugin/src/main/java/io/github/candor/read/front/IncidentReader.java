@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
@@ -12,8 +13,8 @@ import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.body.BodyContext;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.body.ReadAction;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code incidents/}. */
-final class IncidentReader {
-    static final List<String> KEYS = EntryFile.keys(List.of(
+public final class IncidentReader {
+    public static final List<String> KEYS = EntryFile.keys(List.of(
             "impact",
             "severity",
             "started",
@@ -57,7 +58,7 @@ final class IncidentReader {
      *
      * @param clock the real time; a milestone after it is an error
      */
-    IncidentReader(EntryFile.Site site, Instant now, Instant clock) {
+    public IncidentReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
         this.check = new IncidentCheck(now, clock);
         this.clock = clock;
@@ -65,7 +66,7 @@ final class IncidentReader {
 
     /** Returns the incident that {@code text} describes, or null after reporting why it cannot be one. */
     @Nullable
-    ReadEntry<Incident> read(TextFile text, Problems problems) {
+    public ReadEntry<Incident> read(TextFile text, Problems problems) {
         EntryFile file = EntryFile.open(text, KEYS, site, problems);
         if (file == null) {
             return null;

@@ -4,7 +4,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.yaml.Fields;
 import java.time.Duration;
 import java.time.Instant;

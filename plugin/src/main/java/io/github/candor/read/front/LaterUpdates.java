@@ -4,7 +4,7 @@ import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -11,8 +12,8 @@ import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.body.BodyContext;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
@@ -26,8 +27,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code maintenance/}. */
-final class MaintenanceReader {
-    static final List<String> KEYS = EntryFile.keys(List.of(
+public final class MaintenanceReader {
+    public static final List<String> KEYS = EntryFile.keys(List.of(
             "scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule", StatuspageKey.NAME));
 
     private final EntryFile.Site site;
@@ -35,7 +36,7 @@ final class MaintenanceReader {
     private final Instant clock;
 
     /** Keeps what all maintenance is read with; {@code clock} is the real time. */
-    MaintenanceReader(EntryFile.Site site, Instant now, Instant clock) {
+    public MaintenanceReader(EntryFile.Site site, Instant now, Instant clock) {
         this.site = site;
         this.now = now;
         this.clock = clock;
@@ -43,7 +44,7 @@ final class MaintenanceReader {
 
     /** Returns the maintenance that {@code text} describes, or null after reporting why it cannot be one. */
     @Nullable
-    ReadEntry<Maintenance> read(TextFile text, Problems problems) {
+    public ReadEntry<Maintenance> read(TextFile text, Problems problems) {
         EntryFile file = EntryFile.open(text, KEYS, site, problems);
         if (file == null) {
             return null;

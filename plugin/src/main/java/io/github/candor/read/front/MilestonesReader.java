@@ -9,7 +9,7 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;

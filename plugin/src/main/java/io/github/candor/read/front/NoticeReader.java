@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Moment;
@@ -13,21 +14,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code notices/}. */
-final class NoticeReader {
-    static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
+public final class NoticeReader {
+    public static final List<String> KEYS = EntryFile.keys(List.of("published", "until"));
 
     private final EntryFile.Site site;
     private final Instant clock;
 
     /** Keeps what all notices are read with; {@code clock} is the real time. */
-    NoticeReader(EntryFile.Site site, Instant clock) {
+    public NoticeReader(EntryFile.Site site, Instant clock) {
         this.site = site;
         this.clock = clock;
     }
 
     /** Returns the notice that {@code text} is, or null after reporting why it cannot be one. */
     @Nullable
-    ReadEntry<Notice> read(TextFile text, Problems problems) {
+    public ReadEntry<Notice> read(TextFile text, Problems problems) {
         EntryFile file = EntryFile.open(text, KEYS, site, problems);
         if (file == null) {
             return null;

@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.file.TextFile;
 import io.github.candor.address.OwnNames;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
@@ -10,18 +11,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of {@code pages/}. */
-final class PageReader {
+public final class PageReader {
     static final List<String> KEYS = List.of("title", "aliases", "language", "draft", "menu");
 
     private final EntryFile.Site site;
 
-    PageReader(EntryFile.Site site) {
+    public PageReader(EntryFile.Site site) {
         this.site = site;
     }
 
     /** Returns the page that {@code text} is, or null after reporting why it cannot be one. */
     @Nullable
-    ReadEntry<Page> read(TextFile text, Problems problems) {
+    public ReadEntry<Page> read(TextFile text, Problems problems) {
         EntryFile file = EntryFile.open(text, KEYS, site, problems);
         if (file == null) {
             return null;

@@ -9,15 +9,15 @@ import java.util.function.Predicate;
  *
  * @param keys the front matter that it was read from
  */
-record ReadEntry<T>(T entry, String file, YamlValue.Mapping keys) {
+public record ReadEntry<T>(T entry, String file, YamlValue.Mapping keys) {
     /** Returns where the value of {@code key} begins, or the beginning of the file when the key is not there. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         YamlValue value = keys.find(key);
         return value == null ? Place.startOf(file) : value.place();
     }
 
     /** Returns where the first item of {@code key} begins whose text {@code isMeant}, or the place of all of them. */
-    Place placeOf(String key, Predicate<String> isMeant) {
+    public Place placeOf(String key, Predicate<String> isMeant) {
         if (keys.find(key) instanceof YamlValue.Sequence list) {
             for (YamlValue item : list.items()) {
                 if (item instanceof YamlValue.Scalar scalar

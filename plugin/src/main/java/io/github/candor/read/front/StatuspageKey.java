@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The key {@code statuspage_id}: under which id clients of Statuspage's API knew something before the log moved here. */
-final class StatuspageKey {
-    static final String NAME = "statuspage_id";
+public final class StatuspageKey {
+    public static final String NAME = "statuspage_id";
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]{12}");
 
     private StatuspageKey() {}
 
     /** Returns the id that {@code fields} state, or null when they state none, or none that Statuspage can have given. */
-    static @Nullable String read(Fields fields) {
+    public static @Nullable String read(Fields fields) {
         String text = fields.text(NAME);
         if (text == null || FORM.matcher(text).matches()) {
             return text;
@@ -31,7 +31,7 @@ final class StatuspageKey {
     }
 
     /** Reports that {@code text} is said at {@code place} although it belongs to {@code other} already. */
-    static void reportTwin(String text, Place place, String other, Problems problems) {
+    public static void reportTwin(String text, Place place, String other, Problems problems) {
         problems.report(
                 Rule.DUPLICATE_ID,
                 place,

@@ -7,7 +7,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.Placed;
+import io.github.candor.read.markdown.Placed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

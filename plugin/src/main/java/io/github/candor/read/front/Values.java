@@ -4,9 +4,9 @@ import io.github.candor.model.Moment;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.body.EntityCheck;
-import io.github.candor.read.body.LinkFinder;
-import io.github.candor.read.body.Uncommented;
+import io.github.candor.read.markdown.EntityCheck;
+import io.github.candor.read.markdown.LinkFinder;
+import io.github.candor.read.markdown.Uncommented;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that several kinds of files have: times, days, zones, languages, addresses. */
-final class Values {
+public final class Values {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final int FIRST_YEAR = 1970;
@@ -39,7 +39,7 @@ final class Values {
     private Values() {}
 
     /** Returns the text of {@code key} without the comments of its author, or null when nothing else is there. */
-    static @Nullable String prose(Fields fields, String key) {
+    public static @Nullable String prose(Fields fields, String key) {
         YamlValue.Scalar scalar = fields.scalar(key);
         if (scalar == null) {
             return null;
@@ -60,7 +60,7 @@ final class Values {
     }
 
     /** Reports what {@code written}, the list {@code key}, names again. */
-    static void checkOnce(List<YamlValue.Scalar> written, String key, Problems problems) {
+    public static void checkOnce(List<YamlValue.Scalar> written, String key, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (YamlValue.Scalar one : written) {
             String id = one.text().strip();
@@ -106,7 +106,7 @@ final class Values {
     }
 
     /** Returns the day that {@code key} states, or null. */
-    static @Nullable LocalDate day(Fields fields, String key) {
+    public static @Nullable LocalDate day(Fields fields, String key) {
         String text = fields.text(key);
         if (text == null) {
             return null;
@@ -130,13 +130,13 @@ final class Values {
     }
 
     /** Returns whether {@code key} is there but names no zone. */
-    static boolean hasNoZone(Fields fields, String key) {
+    public static boolean hasNoZone(Fields fields, String key) {
         String text = fields.text(key);
         return text != null && !ZoneId.getAvailableZoneIds().contains(text);
     }
 
     /** Returns the zone that {@code key} names, else {@code absent}. */
-    static ZoneId zone(Fields fields, String key, ZoneId absent) {
+    public static ZoneId zone(Fields fields, String key, ZoneId absent) {
         String text = fields.text(key);
         if (text == null) {
             return absent;
@@ -161,7 +161,7 @@ final class Values {
     }
 
     /** Returns the language that {@code key} names, or null. */
-    static @Nullable Locale language(Fields fields, String key) {
+    public static @Nullable Locale language(Fields fields, String key) {
         String text = fields.text(key);
         if (text == null) {
             return null;
@@ -189,7 +189,7 @@ final class Values {
     }
 
     /** Returns the absolute address that {@code scalar} is, or reports that it is none. */
-    static @Nullable URI address(YamlValue.Scalar scalar, String key, Problems problems) {
+    public static @Nullable URI address(YamlValue.Scalar scalar, String key, Problems problems) {
         try {
             URI address = URI.create(scalar.text().strip());
             if (address.isAbsolute()) {
@@ -210,7 +210,7 @@ final class Values {
     }
 
     /** Returns the address with {@code http} or {@code https} that {@code scalar} is, or reports that it is none. */
-    static @Nullable URI webAddress(YamlValue.Scalar scalar, String key, Problems problems) {
+    public static @Nullable URI webAddress(YamlValue.Scalar scalar, String key, Problems problems) {
         URI address = address(scalar, key, problems);
         if (address == null || (address.getScheme().startsWith("http") && address.getHost() != null)) {
             return address;

@@ -1,5 +1,5 @@
 /**
- * Keys and values to facts: {@code status.yml} and the front matter of every kind of file. What is wrong is reported and
+ * Keys and values to facts: the front matter of every kind of file. What is wrong is reported and
  * left out, so that one run finds everything.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;

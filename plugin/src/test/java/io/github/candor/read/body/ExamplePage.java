@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A page as an author writes it; of its front matter only the day of the start, the zone and the kind matter here. */
-record ExamplePage(Map<String, String> front, String text, int firstLine) {
+public record ExamplePage(Map<String, String> front, String text, int firstLine) {
     private static final Components COMPONENTS = Components.of(List.of(
             component("login"),
             component("search"),
@@ -26,7 +27,7 @@ record ExamplePage(Map<String, String> front, String text, int firstLine) {
                     List.of(component("teacher-pages"), component("student-pages")))));
 
     /** Reads {@code page}, with front matter or without. */
-    static ExamplePage of(String page) {
+    public static ExamplePage of(String page) {
         Map<String, String> front = new TreeMap<>();
         if (!page.startsWith("---\n")) {
             return new ExamplePage(front, page, 1);
@@ -42,7 +43,7 @@ record ExamplePage(Map<String, String> front, String text, int firstLine) {
     }
 
     /** Returns what the page means, and adds what is wrong in it to {@code problems}. */
-    Body read(Problems problems) {
+    public Body read(Problems problems) {
         return BodyReader.read("page.md", text, firstLine, context(), problems);
     }
 

@@ -1,5 +1,11 @@
 package io.github.candor.read.front;
 
+import io.github.candor.read.settings.LinksReader;
+import io.github.candor.read.settings.ChannelsReader;
+import io.github.candor.read.settings.ComponentsReader;
+import io.github.candor.read.settings.RevisionsReader;
+import io.github.candor.read.settings.SettingsReader;
+import io.github.candor.read.settings.UptimePolicyReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.ComponentStatus;

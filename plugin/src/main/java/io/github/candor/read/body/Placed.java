@@ -1,6 +1,0 @@
-package io.github.candor.read.body;
-
-import io.github.candor.problem.Place;
-
-/** A value and where its author wrote it. */
-public record Placed<T>(T value, Place place) {}

@@ -1,0 +1,95 @@
+package io.github.candor.read.file;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.Uncommented;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for what should not be public: addresses of individuals, internal hosts, secrets, blame. */
+public final class PublicTextCheck {
+    /**
+     * Something to look for.
+     *
+     * @param hints lower-case texts of which one is in every find; most files have none and need no closer look
+     */
+    private record Search(Rule rule, List<String> hints, Pattern pattern, String what, String advice) {
+        boolean isWorthwhileIn(String lowerCase) {
+            return hints.stream().anyMatch(lowerCase::contains);
+        }
+    }
+
+    private static final List<Search> SEARCHES = List.of(
+            new Search(
+                    Rule.PRIVATE_EMAIL,
+                    List.of("@"),
+                    Pattern.compile("\\b[a-z]+[._][a-z]+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++", Pattern.CASE_INSENSITIVE),
+                    "looks like the e-mail address of an individual.",
+                    "Name a team's address, like support@example.org."),
+            new Search(
+                    Rule.INTERNAL_HOST,
+                    List.of(".internal", ".intranet", ".local", ".lan", ".corp", "10.", "192.168.", "172."),
+                    Pattern.compile(
+                            "(?<![a-z0-9-])(?<![a-z0-9-]\\.)[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?<=\\.(?:internal|intranet|local|lan|corp))(?!\\w)"
+                                    + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+                                    + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    "looks like the name or address of an internal host.",
+                    "Say what the host is for instead."),
+            new Search(
+                    Rule.SECRET_TOKEN,
+                    List.of("akia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "eyj", "private key"),
+                    Pattern.compile(
+                            "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}"
+                                    + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----"),
+                    "looks like a secret.",
+                    "Take it out, and have it replaced: it may have been seen already."),
+            new Search(
+                    Rule.BLAME,
+                    List.of(
+                            "fault",
+                            "mistake",
+                            "careless",
+                            "human error",
+                            "negligent",
+                            "incompetent",
+                            "known better",
+                            "to blame"),
+                    Pattern.compile(
+                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human error|(?:careless|negligent|incompetent)(?:ly)?"
+                                    + "|should have known better|is to blame|was to blame)\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    "blames a person.",
+                    "Say what made the mistake possible, and what will catch it next time."));
+
+    private PublicTextCheck() {}
+
+    /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
+    public static void check(String file, Uncommented written, int firstLine, Problems problems) {
+        String lowerCase = written.text().toLowerCase(Locale.ROOT);
+        List<Search> worthwhile = SEARCHES.stream()
+                .filter(search -> search.isWorthwhileIn(lowerCase))
+                .toList();
+        if (worthwhile.isEmpty()) {
+            return;
+        }
+        String[] lines = written.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            for (Search search : worthwhile) {
+                Matcher matcher = search.pattern().matcher(lines[i]);
+                while (matcher.find()) {
+                    Place place = new Place(file, firstLine + i, written.column(i, matcher.start()) + 1);
+                    report(search, matcher.group(), place, problems);
+                }
+            }
+        }
+    }
+
+    private static void report(Search search, String found, Place place, Problems problems) {
+        String shown = search.rule() == Rule.SECRET_TOKEN ? found.substring(0, 4) + "…" : found;
+        problems.report(search.rule(), place, "\"" + shown + "\" " + search.what(), search.advice());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.candor.read.file;
+
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses text that Markdown would make much of: tables whose rows are filled up to the widest, addresses that
+ * are written once and used everywhere, more marks than words.
+ */
+public final class TextBounds {
+    private static final int MOST_CELLS = 100_000;
+    private static final int MOST_DEFINITIONS = 1_000;
+    private static final int LONGEST_DEFINITION = 2_000;
+
+    /** A few seconds; each may begin what another ends, and stands for as much memory as a page of words. */
+    private static final int MOST_MARKS = 100_000;
+
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^]\\n]++]:");
+
+    private final TextFile text;
+    private final Problems problems;
+    private int lines;
+    private long widest;
+    private int definitions;
+    private int marks;
+
+    private TextBounds(TextFile text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** Returns whether {@code text} can be read in good time, or reports the first place that cannot. */
+    public static boolean check(TextFile text, Problems problems) {
+        TextBounds bounds = new TextBounds(text, problems);
+        int number = 0;
+        for (String line : text.text().split("\n", -1)) {
+            number++;
+            if (!bounds.allows(line, new Place(text.name(), number, 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean allows(String line, Place place) {
+        boolean isEmpty = line.isBlank();
+        lines = isEmpty ? 0 : lines + 1;
+        widest = isEmpty ? 0 : Math.max(widest, count(line, '|'));
+        if (widest * lines > MOST_CELLS) {
+            return refuse(
+                    place,
+                    "A table that reaches to this line has over " + MOST_CELLS + " cells.",
+                    "Put it into assets/ as a file, and link to it.");
+        }
+        marks += count(line, '*') + count(line, '_') + count(line, '~');
+        if (marks > MOST_MARKS) {
+            return refuse(
+                    place,
+                    "Over " + MOST_MARKS + " marks (*, _ and ~) stand in " + text.name() + " up to this line.",
+                    "Put what has so many into assets/ as a file, and link to it.");
+        }
+        return allowsDefinition(line, place);
+    }
+
+    private boolean allowsDefinition(String line, Place place) {
+        Matcher definition = DEFINITION.matcher(line);
+        if (!definition.lookingAt()) {
+            return true;
+        }
+        definitions++;
+        if (definitions > MOST_DEFINITIONS) {
+            return refuse(
+                    place,
+                    "Over " + MOST_DEFINITIONS + " definitions of links stand in " + text.name() + ".",
+                    "Write addresses where they are used.");
+        }
+        return line.length() <= LONGEST_DEFINITION
+                || refuse(
+                        place,
+                        "This definition has " + line.length() + " characters; " + LONGEST_DEFINITION + " are allowed.",
+                        "Shorten the address.");
+    }
+
+    private boolean refuse(Place place, String statement, String advice) {
+        problems.report(Rule.TOO_LARGE, place, statement, advice);
+        return false;
+    }
+
+    private static int count(String line, char sign) {
+        return (int) line.chars().filter(c -> c == sign).count();
+    }
+}

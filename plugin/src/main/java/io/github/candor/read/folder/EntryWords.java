@@ -1,0 +1,83 @@
+package io.github.candor.read.folder;
+
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
+import io.github.candor.read.front.IncidentReader;
+import io.github.candor.read.front.MaintenanceReader;
+import io.github.candor.read.front.NoticeReader;
+import io.github.candor.problem.Problems;
+import io.github.candor.read.markdown.Uncommented;
+import io.github.candor.read.yaml.YamlValue;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public could read in an entry's file at some time: its known keys and its text, without what never leaves the
+ * machine.
+ *
+ * @param isDraft whether nobody could read it
+ * @param text a line for each key, an empty one, and the Markdown below the front matter
+ */
+public record EntryWords(boolean isDraft, String text) {
+    private static final String DRAFT = "draft";
+
+    /** A definition of a link that leads nowhere is how authors write remarks which Markdown does not show. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?m)^ {0,3}\\[[^]\\n]+]:[ \\t]*<?#?>?(?:[ \\t].*)?(?:\\n|$)");
+
+    /**
+     * Returns the words of a file with these bytes; of any age, so that what it says need not hold any more.
+     *
+     * @param name path relative to the content folder, whose first part says which kind of entry it is
+     * @return null if they are no entry's: then no site was ever made of them
+     */
+    public static @Nullable EntryWords of(byte[] bytes, String name) {
+        Problems problems = new Problems();
+        TextFile file = TextFile.of(bytes, name, problems);
+        FrontMatter matter = file == null ? null : FrontMatter.split(file, problems);
+        if (matter == null || !problems.hasNoErrors()) {
+            return null;
+        }
+        List<String> known = keys(name);
+        String facts = matter.keys().entries().stream()
+                .filter(entry -> known.contains(entry.key().text()))
+                .filter(entry ->
+                        !entry.key().text().equals(DRAFT) && !entry.value().isEmpty())
+                .map(entry -> entry.key().text() + ": " + written(entry.value()))
+                .collect(Collectors.joining("\n"));
+        String body = REMARK.matcher(Uncommented.of(matter.body()).text())
+                .replaceAll("")
+                .strip();
+        return new EntryWords(isDraft(matter.keys()), facts + "\n\n" + body);
+    }
+
+    private static List<String> keys(String name) {
+        if (name.startsWith("maintenance/")) {
+            return MaintenanceReader.KEYS;
+        }
+        return name.startsWith("notices/") ? NoticeReader.KEYS : IncidentReader.KEYS;
+    }
+
+    /** In doubt it is one. */
+    private static boolean isDraft(YamlValue.Mapping keys) {
+        YamlValue value = keys.find(DRAFT);
+        boolean isFalse = value instanceof YamlValue.Scalar scalar
+                && scalar.text().strip().equals("false");
+        return value != null && !isFalse;
+    }
+
+    private static String written(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        if (value instanceof YamlValue.Sequence sequence) {
+            return sequence.items().stream().map(EntryWords::written).collect(Collectors.joining(", "));
+        }
+        return ((YamlValue.Mapping) value)
+                .entries().stream()
+                        .map(entry -> entry.key().text() + ": " + written(entry.value()))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.candor.read.folder;
+
+import io.github.candor.read.front.EntryFile;
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.TextLink;
+import io.github.candor.read.name.NearMiss;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that links in texts lead to a file or entry that is there, and that pictures lie in the site itself. */
+final class LinkCheck {
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY = Pattern.compile("(?:incidents|maintenance|notices)/([^/]+)(?:/.*)?");
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
+    private final Set<String> files;
+    private final Set<String> assets;
+    private final Set<String> addresses;
+    private final Set<String> ids;
+    private final Set<String> drafts;
+    private final Problems problems;
+
+    /**
+     * Keeps what is there.
+     *
+     * @param files names of all files of entries and pages
+     * @param assets paths of all files below {@code assets/}
+     * @param aliases former addresses that still lead somewhere
+     * @param drafts names of the files that are not published
+     */
+    LinkCheck(Set<String> files, Set<String> assets, Set<String> aliases, Set<String> drafts, Problems problems) {
+        this.drafts = drafts;
+        this.files = files;
+        this.assets = assets;
+        this.addresses = aliases;
+        this.ids = files.stream().map(EntryFile::idOf).collect(Collectors.toUnmodifiableSet());
+        this.problems = problems;
+    }
+
+    /** Reports a link that leads nowhere or must not be followed. */
+    void check(TextLink link) {
+        String destination = link.destination();
+        Matcher scheme = SCHEME.matcher(destination);
+        boolean isForeign = scheme.matches() || destination.startsWith("//");
+        if (isForeign && link.isPicture()) {
+            report(
+                    Rule.FOREIGN_PICTURE,
+                    link,
+                    "is not a picture of this site.",
+                    "Put it into assets/; until then it is shown as a link.");
+        } else if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            report(
+                    Rule.UNSAFE_LINK,
+                    link,
+                    "is left out.",
+                    "A link may begin with " + String.join(":, ", SCHEMES) + ": or lead to a page of this site.");
+        } else if (!isForeign && !destination.isEmpty() && !destination.startsWith("#")) {
+            checkOwn(link);
+        }
+    }
+
+    private void checkOwn(TextLink link) {
+        String path = path(link.place(), link.destination());
+        if (path == null) {
+            report(
+                    Rule.BROKEN_LINK,
+                    link,
+                    "leads out of the site.",
+                    "Write the way from this file, like ../incidents/2025-02-13-login.md.");
+        } else if (path.endsWith(".md") && !files.contains(path)) {
+            report(Rule.BROKEN_LINK, link, "leads to no file.", nearest(path, files, "Check the way from this file."));
+        } else if (drafts.contains(path) && !drafts.contains(link.place().file())) {
+            report(
+                    Rule.BROKEN_LINK,
+                    link,
+                    "leads to a draft, which is not published.",
+                    "Publish it too, or take the link out.");
+        } else if (path.startsWith("assets/") && !assets.contains(path)) {
+            report(
+                    Rule.MISSING_ASSET,
+                    link,
+                    "leads to no file.",
+                    nearest(path, assets, "Put it into the folder assets/."));
+        } else {
+            checkEntry(link, path);
+        }
+    }
+
+    private void checkEntry(TextLink link, String path) {
+        Matcher entry = ENTRY.matcher(path);
+        if (entry.matches() && !path.endsWith(".md") && !ids.contains(entry.group(1)) && !isAddress(path)) {
+            report(
+                    Rule.BROKEN_LINK,
+                    link,
+                    "leads to no entry of this site.",
+                    nearest(entry.group(1), ids, "Link to its file."));
+        }
+    }
+
+    private boolean isAddress(String path) {
+        return addresses.contains(path) || addresses.contains(path + "/");
+    }
+
+    private static String nearest(String text, Set<String> known, String otherwise) {
+        String near = NearMiss.find(text, known);
+        if (near != null
+                && Normalizer.normalize(near, Normalizer.Form.NFC)
+                        .equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+            return "The file's name looks the same, but has an accent as a character of its own (Unicode NFD)."
+                    + " Rename the file without accents.";
+        }
+        return near == null ? otherwise : "Did you mean \"" + near + "\"?";
+    }
+
+    /** Returns where {@code destination} leads below the site's root, or null if out of it. */
+    private static @Nullable String path(Place place, String destination) {
+        try {
+            URI target = new URI(null, null, "/" + place.file(), null).resolve(destination);
+            String path = target.getPath();
+            return path == null || path.startsWith("/..") ? null : path.substring(Math.min(1, path.length()));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void report(Rule rule, TextLink link, String statement, String advice) {
+        problems.report(rule, link.place(), "\"" + link.destination() + "\" " + statement, advice);
+    }
+}

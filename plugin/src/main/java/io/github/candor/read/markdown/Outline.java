@@ -1,0 +1,104 @@
+package io.github.candor.read.markdown;
+
+import io.github.candor.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a document at its headings into the summary, the sections that mean something to Candor, and the free ones. */
+public final class Outline {
+    /** The sections that are read and not only shown. */
+    public enum Kind {
+        SUMMARY,
+        FREE,
+        TIMELINE,
+        UPDATES,
+        ACTIONS
+    }
+
+    /**
+     * A part of the document.
+     *
+     * @param heading null for the summary
+     * @param title plain text of the heading; empty for the summary
+     * @param zone what stands in brackets after <em>Timeline</em> or <em>Updates</em>, or null
+     * @param blocks everything below the heading but definitions of links and footnotes
+     * @param firstLine index of the first line below the heading
+     * @param endLine index of the line after the last
+     */
+    public record Part(
+            Kind kind,
+            @Nullable Heading heading,
+            String title,
+            @Nullable String zone,
+            List<Node> blocks,
+            int firstLine,
+            int endLine) {}
+
+    private final BodyContext.Kind entry;
+    private final List<Part> parts = new ArrayList<>();
+    private @Nullable Heading heading;
+    private String title = "";
+    private SectionTitle meaning = new SectionTitle(Kind.SUMMARY, null);
+    private List<Node> blocks = new ArrayList<>();
+    private int firstLine;
+
+    private Outline(BodyContext.Kind entry) {
+        this.entry = entry;
+    }
+
+    /** Returns the parts of {@code document} in order; the summary, perhaps empty, first. */
+    public static List<Part> of(Node document, int lineCount, BodyContext.Kind entry) {
+        Outline outline = new Outline(entry);
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Heading next && outline.begins(next)) {
+                outline.close(Source.firstLineOf(next));
+                outline.open(next);
+            } else if (!isDefinition(block)) {
+                outline.blocks.add(block);
+            }
+        }
+        outline.close(lineCount);
+        return outline.parts;
+    }
+
+    private static boolean isDefinition(Node block) {
+        return block instanceof LinkReferenceDefinition || block instanceof FootnoteDefinition;
+    }
+
+    /** Lifts a section with a meaning out of the one that it stands in. */
+    private boolean begins(Heading next) {
+        Heading current = heading;
+        boolean isDeeper = current != null && next.getLevel() > current.getLevel();
+        Kind kind = meaning(MarkdownParser.plain(next)).kind();
+        return !isDeeper || (kind != Kind.FREE && kind != meaning.kind());
+    }
+
+    private void open(Heading next) {
+        heading = next;
+        title = MarkdownParser.plain(next);
+        meaning = meaning(title);
+        blocks = new ArrayList<>();
+        firstLine = Source.endLineOf(next);
+    }
+
+    private void close(int endLine) {
+        parts.add(new Part(meaning.kind(), heading, title, meaning.zone(), List.copyOf(blocks), firstLine, endLine));
+    }
+
+    /** Maintenance has updates only; its other sections are shown as they are. */
+    private SectionTitle meaning(String text) {
+        SectionTitle found = SectionTitle.of(text);
+        boolean isShown = entry == BodyContext.Kind.MAINTENANCE && found.kind() != Kind.UPDATES;
+        return isShown ? new SectionTitle(Kind.FREE, null) : found;
+    }
+
+    /** Returns a part of free text as it will be shown. */
+    public static Section section(Part part, Fragments fragments) {
+        return new Section(part.title(), fragments.lines(part.firstLine(), part.endLine()));
+    }
+}

@@ -1,14 +1,14 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Brackets;
-import io.github.candor.read.markdown.Excerpt;
-import io.github.candor.read.markdown.Placed;
-import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.Brackets;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Placed;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.time.DateTimeException;

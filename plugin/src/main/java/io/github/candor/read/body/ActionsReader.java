@@ -1,12 +1,12 @@
 package io.github.candor.read.body;
 
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.markdown.Excerpt;
 import io.github.candor.read.markdown.Fragments;
 import io.github.candor.read.markdown.Outline;
 import io.github.candor.read.markdown.Source;
-import io.github.candor.problem.Place;
-import io.github.candor.problem.Problems;
-import io.github.candor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

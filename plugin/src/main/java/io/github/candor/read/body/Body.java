@@ -1,6 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -8,6 +7,7 @@ import io.github.candor.model.Section;
 import io.github.candor.model.Timeline;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Place;
+import io.github.candor.read.markdown.Placed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package io.github.candor.read.body;
 
+import io.github.candor.model.Markdown;
+import io.github.candor.model.Section;
+import io.github.candor.model.Timeline;
+import io.github.candor.model.Update;
+import io.github.candor.problem.Problems;
 import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.markdown.Fragments;
 import io.github.candor.read.markdown.MarkdownParser;
@@ -7,11 +12,6 @@ import io.github.candor.read.markdown.Outline;
 import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.markdown.Source;
 import io.github.candor.read.markdown.Uncommented;
-import io.github.candor.model.Markdown;
-import io.github.candor.model.Section;
-import io.github.candor.model.Timeline;
-import io.github.candor.model.Update;
-import io.github.candor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;

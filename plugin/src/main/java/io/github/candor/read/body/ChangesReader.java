@@ -1,7 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Excerpt;
-import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -9,6 +7,8 @@ import io.github.candor.model.Components;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.StatusNames;
 import java.util.LinkedHashMap;

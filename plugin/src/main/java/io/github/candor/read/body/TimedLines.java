@@ -1,7 +1,7 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Source;
 import io.github.candor.problem.Place;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import java.util.ArrayList;

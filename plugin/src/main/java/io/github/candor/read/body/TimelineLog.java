@@ -1,7 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Fragments;
-import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
@@ -10,6 +8,8 @@ import io.github.candor.model.TimelineEntry;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.Fragments;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
 import java.time.LocalDate;

@@ -1,17 +1,17 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.BodyContext;
-import io.github.candor.read.markdown.Fragments;
-import io.github.candor.read.markdown.Outline;
-import io.github.candor.read.markdown.Placed;
-import io.github.candor.read.markdown.SectionTitle;
-import io.github.candor.read.markdown.Source;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Timeline;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Fragments;
+import io.github.candor.read.markdown.Outline;
+import io.github.candor.read.markdown.Placed;
+import io.github.candor.read.markdown.SectionTitle;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.time.RunningClock;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;

@@ -1,8 +1,8 @@
 package io.github.candor.read.body;
 
+import io.github.candor.problem.Place;
 import io.github.candor.read.markdown.SectionTitle;
 import io.github.candor.read.markdown.Source;
-import io.github.candor.problem.Place;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import java.time.ZoneId;

@@ -1,14 +1,14 @@
 package io.github.candor.read.body;
 
+import io.github.candor.problem.Place;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.markdown.Excerpt;
 import io.github.candor.read.markdown.MarkdownParser;
 import io.github.candor.read.markdown.Outline;
 import io.github.candor.read.markdown.SectionTitle;
 import io.github.candor.read.markdown.Source;
-import io.github.candor.problem.Place;
-import io.github.candor.problem.Problems;
-import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.BodyContext;
-import io.github.candor.read.markdown.Excerpt;
-import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
@@ -10,6 +7,9 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;

@@ -1,9 +1,9 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.time.TimeMark;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,12 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.BodyContext;
-import io.github.candor.read.markdown.Excerpt;
-import io.github.candor.read.markdown.Fragments;
-import io.github.candor.read.markdown.Outline;
-import io.github.candor.read.markdown.Placed;
-import io.github.candor.read.markdown.SectionTitle;
-import io.github.candor.read.markdown.Source;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Markdown;
@@ -15,6 +8,13 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.markdown.BodyContext;
+import io.github.candor.read.markdown.Excerpt;
+import io.github.candor.read.markdown.Fragments;
+import io.github.candor.read.markdown.Outline;
+import io.github.candor.read.markdown.Placed;
+import io.github.candor.read.markdown.SectionTitle;
+import io.github.candor.read.markdown.Source;
 import io.github.candor.read.time.RunningClock;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;

@@ -1,8 +1,8 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.problem.Problems;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.EntryFile;
-import io.github.candor.problem.Problems;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

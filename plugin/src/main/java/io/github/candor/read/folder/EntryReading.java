@@ -1,8 +1,8 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.problem.Problems;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.ReadEntry;
-import io.github.candor.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** How the files of one folder are read. */

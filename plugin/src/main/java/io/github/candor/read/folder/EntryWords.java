@@ -1,11 +1,11 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.problem.Problems;
 import io.github.candor.read.file.FrontMatter;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.IncidentReader;
 import io.github.candor.read.front.MaintenanceReader;
 import io.github.candor.read.front.NoticeReader;
-import io.github.candor.problem.Problems;
 import io.github.candor.read.markdown.Uncommented;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;

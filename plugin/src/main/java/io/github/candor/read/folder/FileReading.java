@@ -1,15 +1,15 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.problem.Problems;
 import io.github.candor.read.file.BracketCheck;
 import io.github.candor.read.file.FrontMatter;
 import io.github.candor.read.file.PublicTextCheck;
 import io.github.candor.read.file.TextBounds;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.ReadEntry;
-import io.github.candor.model.Incident;
-import io.github.candor.model.Milestone;
-import io.github.candor.model.Moment;
-import io.github.candor.problem.Problems;
 import io.github.candor.read.markdown.EntityCheck;
 import io.github.candor.read.markdown.LinkFinder;
 import io.github.candor.read.markdown.TextLink;

@@ -1,9 +1,9 @@
 package io.github.candor.read.folder;
 
-import io.github.candor.read.front.EntryFile;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.EntryFile;
 import io.github.candor.read.markdown.TextLink;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;

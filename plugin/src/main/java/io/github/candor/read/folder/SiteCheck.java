@@ -1,8 +1,5 @@
 package io.github.candor.read.folder;
 
-import io.github.candor.read.front.EntryFile;
-import io.github.candor.read.front.ReadEntry;
-import io.github.candor.read.front.StatuspageKey;
 import io.github.candor.address.OwnNames;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
@@ -11,6 +8,9 @@ import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.EntryFile;
+import io.github.candor.read.front.ReadEntry;
+import io.github.candor.read.front.StatuspageKey;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.candor.read.folder;
 
-import io.github.candor.read.front.ReadEntry;
 import io.github.candor.model.Entry;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.ReadEntry;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
 import java.util.HashMap;

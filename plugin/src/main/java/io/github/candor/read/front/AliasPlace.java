@@ -1,9 +1,9 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.FrontMatter;
-import io.github.candor.read.file.TextFile;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
 import java.nio.file.Path;
 
 /** Finds again where an author wrote a former address. */

@@ -1,7 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.FrontMatter;
-import io.github.candor.read.file.TextFile;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
@@ -12,8 +10,10 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
-import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.body.BodyReader;
+import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextFile;
+import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.markdown.Uncommented;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;

@@ -1,6 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Detector;
 import io.github.candor.model.EntryId;
@@ -13,9 +12,10 @@ import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
+import io.github.candor.read.body.ReadAction;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.markdown.Placed;
-import io.github.candor.read.body.ReadAction;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;

@@ -1,6 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
@@ -12,6 +11,7 @@ import io.github.candor.model.Update;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.body.Body;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.name.ComponentNames;

@@ -1,12 +1,12 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.TextFile;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.file.TextFile;
 import io.github.candor.address.OwnNames;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.yaml.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

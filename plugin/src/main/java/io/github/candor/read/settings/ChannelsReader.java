@@ -1,6 +1,5 @@
 package io.github.candor.read.settings;
 
-import io.github.candor.read.front.Values;
 import io.github.candor.model.Channel;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
@@ -8,6 +7,7 @@ import io.github.candor.model.Components;
 import io.github.candor.model.Impact;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;

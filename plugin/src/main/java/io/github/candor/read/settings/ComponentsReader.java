@@ -1,7 +1,5 @@
 package io.github.candor.read.settings;
 
-import io.github.candor.read.front.StatuspageKey;
-import io.github.candor.read.front.Values;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
@@ -11,6 +9,8 @@ import io.github.candor.model.FileName;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.StatuspageKey;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.math.BigDecimal;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentsReader {
     public static final List<String> COMPONENT_KEYS =
             List.of("id", "name", "description", "since", "objective", StatuspageKey.NAME);
-    public static final List<String> GROUP_KEYS = List.of("group", "name", "description", "components", StatuspageKey.NAME);
+    public static final List<String> GROUP_KEYS =
+            List.of("group", "name", "description", "components", StatuspageKey.NAME);
 
     /** More places than seconds of a year have. */
     private static final Pattern OBJECTIVE = Pattern.compile("\\d{1,2}(?:\\.\\d{0,9})?");

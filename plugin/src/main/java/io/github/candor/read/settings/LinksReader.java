@@ -1,9 +1,9 @@
 package io.github.candor.read.settings;
 
-import io.github.candor.read.front.Values;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.URI;

@@ -1,7 +1,5 @@
 package io.github.candor.read.settings;
 
-import io.github.candor.read.front.StatuspageKey;
-import io.github.candor.read.front.Values;
 import io.github.candor.model.Components;
 import io.github.candor.model.FeedId;
 import io.github.candor.model.Markdown;
@@ -9,6 +7,8 @@ import io.github.candor.model.Settings;
 import io.github.candor.problem.Level;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.StatuspageKey;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;

@@ -1,7 +1,7 @@
 package io.github.candor.read.settings;
 
-import io.github.candor.read.front.Values;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.IDN;

@@ -1,6 +1,5 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.Placed;
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
@@ -9,6 +8,7 @@ import io.github.candor.model.TimelineEntry;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.markdown.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a text means, so that a person can compare it with the page. */

@@ -1,11 +1,11 @@
 package io.github.candor.read.body;
 
-import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.Components;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.markdown.BodyContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

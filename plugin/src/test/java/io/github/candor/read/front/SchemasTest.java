@@ -1,11 +1,5 @@
 package io.github.candor.read.front;
 
-import io.github.candor.read.settings.LinksReader;
-import io.github.candor.read.settings.ChannelsReader;
-import io.github.candor.read.settings.ComponentsReader;
-import io.github.candor.read.settings.RevisionsReader;
-import io.github.candor.read.settings.SettingsReader;
-import io.github.candor.read.settings.UptimePolicyReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.model.ComponentStatus;
@@ -16,6 +10,12 @@ import io.github.candor.problem.Level;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.ProblemExample;
+import io.github.candor.read.settings.ChannelsReader;
+import io.github.candor.read.settings.ComponentsReader;
+import io.github.candor.read.settings.LinksReader;
+import io.github.candor.read.settings.RevisionsReader;
+import io.github.candor.read.settings.SettingsReader;
+import io.github.candor.read.settings.UptimePolicyReader;
 import io.github.candor.render.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.github.candor.read.markdown;
 
-import io.github.candor.read.body.ExamplePage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.body.ExamplePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

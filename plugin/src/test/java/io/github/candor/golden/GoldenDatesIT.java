@@ -2,12 +2,15 @@ package io.github.candor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.model.EntryId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +53,31 @@ class GoldenDatesIT {
         }
         Map<String, Instant> before = announced(all);
         assertThat(announced(fewer)).isEqualTo(before);
+    }
+
+    /** Each entry is once the newest that is added; a feed may then be full, so that its oldest item goes. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.candor.golden.GoldenCase#all")
+    void ofNothingElseMoveWhenAnEntryIsAdded(GoldenCase golden) throws IOException {
+        Map<String, Set<Instant>> after = ofEntries(SiteInMemory.at(golden, golden.now()));
+        for (EntryId entry : SiteInMemory.entries(golden)) {
+            Map<String, Set<Instant>> before = ofEntries(SiteInMemory.without(golden, golden.now(), entry));
+            before.keySet().retainAll(after.keySet());
+
+            assertThat(after).as(entry.value()).containsAllEntriesOf(before);
+        }
+        assertThat(after.isEmpty()).isEqualTo(SiteInMemory.entries(golden).isEmpty());
+    }
+
+    /** Returns what files say of single entries; lists, feeds, pages and components are as old as what is newest in them. */
+    private static Map<String, Set<Instant>> ofEntries(SiteInMemory site) {
+        Map<String, Set<Instant>> dates = new TreeMap<>();
+        site.files()
+                .forEach((path, bytes) -> StatedDate.in(path, bytes).stream()
+                        .filter(StatedDate::isOfAnEntry)
+                        .forEach(date -> dates.computeIfAbsent(date.path() + " " + date.what(), key -> new TreeSet<>())
+                                .add(date.at())));
+        return dates;
     }
 
     private static Map<String, Instant> announced(SiteInMemory site) {

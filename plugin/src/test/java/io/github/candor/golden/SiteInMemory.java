@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
+import io.github.candor.model.Notice;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.render.SiteRenderer;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.DeserializationFeature;
@@ -79,6 +83,38 @@ record SiteInMemory(StatusBoard board, Map<String, byte[]> files, Map<String, Te
                         all.pages(),
                         all.assets()),
                 moment);
+    }
+
+    /** Returns the site as it would be had nobody ever written {@code entry}. */
+    static SiteInMemory without(GoldenCase golden, Instant moment, EntryId entry) throws IOException {
+        SiteContent all = content(golden);
+        return at(
+                new SiteContent(
+                        all.settings(),
+                        all.components(),
+                        all.incidents().stream()
+                                .filter(one -> !one.id().equals(entry))
+                                .toList(),
+                        all.maintenance().stream()
+                                .filter(one -> !one.id().equals(entry))
+                                .toList(),
+                        all.notices().stream()
+                                .filter(one -> !one.id().equals(entry))
+                                .toList(),
+                        all.pages(),
+                        all.assets()),
+                moment);
+    }
+
+    /** Returns the ids of all entries of {@code golden}, in the order of their kinds. */
+    static List<EntryId> entries(GoldenCase golden) throws IOException {
+        SiteContent all = content(golden);
+        return Stream.of(
+                        all.incidents().stream().map(Incident::id),
+                        all.maintenance().stream().map(Maintenance::id),
+                        all.notices().stream().map(Notice::id))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     /** Returns the site of {@code content} at {@code moment}. */

@@ -27,6 +27,11 @@ public record Problem(Rule rule, Level level, Place place, String statement, Str
         return level == Level.ERROR;
     }
 
+    /** Returns the same problem with one sentence more. */
+    public Problem and(String sentence) {
+        return new Problem(rule, level, place, statement + " " + sentence, advice);
+    }
+
     /** Returns the same problem, weighing as much as {@code other} says. */
     public Problem at(Level other) {
         return new Problem(rule, other, place, statement, advice);

@@ -5,6 +5,7 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Level;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.file.ContentFiles;
 import io.github.candor.read.folder.EntryMemory;
 import io.github.candor.read.folder.FolderReader;
@@ -68,7 +69,7 @@ public final class ContentReader {
         Problems problems = new Problems();
         FolderReader reader = new FolderReader(folder, edits, memory, problems, afterEach);
         SiteContent content = reader.read(now, ClockSkew.latest(clock));
-        List<Problem> weighed = weighed(problems.sorted(), content);
+        List<Problem> weighed = weighed(once(problems.sorted()), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {
             throw new ContentException(weighed);
         }
@@ -79,6 +80,22 @@ public final class ContentReader {
     public static List<String> files(Path folder) {
         ContentFiles files = new ContentFiles(folder, new Problems());
         return Stream.concat(Stream.of("status.yml"), FOLDERS.stream().flatMap(files::names))
+                .toList();
+    }
+
+    /** Who writes lists in a way of his own does so everywhere, and is told once. */
+    private static List<Problem> once(List<Problem> problems) {
+        List<Problem> lists = problems.stream()
+                .filter(one -> one.rule() == Rule.PLAIN_ACTIONS)
+                .toList();
+        if (lists.size() < 2) {
+            return problems;
+        }
+        int more = lists.size() - 1;
+        Problem all = lists.get(0).and("So it is with " + more + (more == 1 ? " more list." : " more lists."));
+        return problems.stream()
+                .filter(one -> one.rule() != Rule.PLAIN_ACTIONS || one.equals(lists.get(0)))
+                .map(one -> one.equals(lists.get(0)) ? all : one)
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public record StatedDate(String path, String what, boolean isOfAnEntry, Instant 
     }
 
     private static void calendar(String path, String text, List<StatedDate> dates) {
-        for (String event : text.split("BEGIN:VEVENT")) {
+        for (String event : text.split("BEGIN:VEVENT", -1)) {
             Map<String, String> lines = new TreeMap<>();
             STAMP.matcher(event)
                     .results()

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class TimeHint {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(?!\\d)(.*)");
     private static final Pattern PART_OF_DATE = Pattern.compile("\\d{4}(?:-\\d{1,2})?");
     private static final Pattern CLOCK = Pattern.compile("(?<=\\s|T)(\\d{1,2})[hH.](\\d{2})(?!\\d)");
+    private static final Pattern HALF_DAY = Pattern.compile(
+            "(?<hour>\\d{1,2})(?<rest>:\\d{2}(?::\\d{2})?)\\s?(?<half>[ap])\\.?m\\.?", Pattern.CASE_INSENSITIVE);
     private static final List<String> RELATIVE = List.of(
             "now",
             "today",
@@ -105,8 +108,15 @@ final class TimeHint {
 
     private static @Nullable String didYouMean(int year, int month, int day, String rest) {
         boolean isDay = CalendarFault.ofDay(year, month, day) == null;
-        String meant = iso(year, month, day) + CLOCK.matcher(rest).replaceFirst("$1:$2");
+        String clock = CLOCK.matcher(rest).replaceFirst("$1:$2");
+        String meant = iso(year, month, day) + HALF_DAY.matcher(clock).replaceFirst(TimeHint::wholeDay);
         return isDay && TimeParser.hasForm(meant) ? "Did you mean " + meant + "?" : null;
+    }
+
+    /** Twelve comes before one in either half of a day. */
+    private static String wholeDay(MatchResult clock) {
+        int hour = Integer.parseInt(clock.group(1)) % 12 + (clock.group(3).equalsIgnoreCase("p") ? 12 : 0);
+        return String.format(Locale.ROOT, "%02d", hour) + clock.group(2);
     }
 
     private static String iso(int year, int month, int day) {

@@ -23,7 +23,7 @@ public final class TimeMarkParser {
             Pattern.compile("[^\\w\\s]{0,3}(?:\\d{1,2}[:h]\\d{2}\\b|\\d{1,4}/\\d{1,2}/\\d{1,4}\\b"
                     + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{1,2}-\\d{1,2}-\\d{4}\\b)\\S{0,40}");
     private static final Pattern NUMBERS = Pattern.compile(
-            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d)(?:\\s{1,3}\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?(?!\\d))?");
+            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d)(?:\\s{1,3}\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?(?!\\d)(?:\\s?[AaPp](?:[Mm]\\b|\\.[Mm]\\.))?)?");
 
     /** No time is longer; what follows must not cost more than its length. */
     private static final int LONGEST = 200;

@@ -125,6 +125,7 @@ class TimeMarkParserTest {
             04/11/2024 over            | "04/11/2024" cannot be read as a time.
             4.11.2024 over             | "4.11.2024" cannot be read as a time.
             2024/11/04 10:30 over      | "2024/11/04 10:30" cannot be read as a time.
+            5/31/2025 2:21 PM over     | "5/31/2025 2:21 PM" cannot be read as a time.
             [10:30] over               | "[10:30]" cannot be read as a time.
             10h30 over                 | "10h30" cannot be read as a time.
             10:30-11:75 over           | "11:75" cannot be read as a time: minutes go from 00 to 59.

@@ -108,6 +108,8 @@ class TimeParserTest {
             02/13/2025            | Did you mean 2025-02-13?
             04.11.2024            | Write year, month and day in this order: 2024-11-04 or 2024-04-11.
             2025/02/13 07:20      | Did you mean 2025-02-13 07:20?
+            5/31/2025 2:21 PM     | Did you mean 2025-05-31 14:21?
+            5/31/2025 12:05 a.m.  | Did you mean 2025-05-31 00:05?
             2025-2-3              | Did you mean 2025-02-03?
             2025-02-13 7:20am     | Did you mean 2025-02-13 07:20?
             2025-02-13 7:20 pm    | Did you mean 2025-02-13 19:20?

@@ -3,6 +3,7 @@ package io.github.candor;
 import io.github.candor.model.Channel;
 import io.github.candor.model.Components;
 import io.github.candor.notify.Patience;
+import io.github.candor.notify.channel.Messages;
 import io.github.candor.notify.channel.Tellers;
 import io.github.candor.notify.ledger.Item;
 import io.github.candor.notify.ledger.LedgerRun;
@@ -37,14 +38,18 @@ import java.util.function.Function;
 public final class ChannelNotifier {
     /** What an item that is new to nobody is older than; of a rehearsal, which knows no ledger. */
     private static final Duration NEWS = Duration.ofHours(1);
+    /** What an item that nobody is told any more is older than. */
+    private static final Duration DUE = Duration.ofHours(24);
 
     private final RenderContext context;
     private final List<Channel> channels;
+    private final Messages messages;
     private final Map<Locale, Stories> stories = new HashMap<>();
 
     private ChannelNotifier(RenderContext context) {
         this.context = context;
         this.channels = context.board().content().settings().channels();
+        this.messages = new Messages(context.theme());
     }
 
     /**
@@ -92,6 +97,7 @@ public final class ChannelNotifier {
      */
     public List<Line> tell(Order order, Consumer<Line> progress) throws IOException, InterruptedException {
         Map<String, Teller> tellers = tellers(order.environment(), order.patience());
+        preview(order.patience(), DUE, (channel, message) -> {});
         LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()));
         return run(ledger, tellers, order.patience(), order.run(), progress).tell();
     }
@@ -117,7 +123,11 @@ public final class ChannelNotifier {
 
     /** Shows each message of the last hour as it would go out, by channel and text, and sends none. */
     public void rehearse(Patience patience, BiConsumer<Channel, String> show) {
-        Instant since = patience.clock().instant().minus(NEWS);
+        preview(patience, NEWS, show);
+    }
+
+    private void preview(Patience patience, Duration age, BiConsumer<Channel, String> show) {
+        Instant since = patience.clock().instant().minus(age);
         Tellers services = services(Map.of(), patience);
         for (Channel channel : channels) {
             items(channel).stream()
@@ -136,6 +146,7 @@ public final class ChannelNotifier {
                         stories(context.words().locale())
                                 .entry(story.subject().guid())
                                 .id()),
+                messages,
                 patience.clock());
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.ChannelNotifier;
 import io.github.candor.SiteBuilder;
@@ -8,6 +9,7 @@ import io.github.candor.notify.ledger.Line;
 import io.github.candor.publish.Program;
 import io.github.candor.publish.branch.PublishOrder;
 import io.github.candor.publish.branch.Target;
+import io.github.candor.render.theme.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,23 @@ class BadServicesIT {
                             "slack GOOD TOLD 200")
                     .contains("discord SILENT GIVEN_UP no answer");
             assertThat(String.join("\n", said) + open + ledger()).doesNotContain(SECRET, "127.0.0.1");
+        }
+    }
+
+    @Test
+    void tellsNobodyWhileAMessageCannotBeWritten() throws Exception {
+        Path template = Files.createDirectories(content.resolve("template/notify"));
+        Files.writeString(template.resolve("slack.mustache"), "{\"text\": \"{{titel}}\"}");
+        try (Loopback good = Loopback.answering(exchange -> Loopback.answer(exchange, 200, "ok"))) {
+            String address = good.address("/").toString();
+
+            assertThatThrownBy(() -> tell(Map.of(
+                            "SILENT", address, "BROKEN", address, "BUSY", address, "LONG", address, "GOOD", address)))
+                    .isInstanceOf(TemplateException.class)
+                    .hasMessage("notify/slack.mustache:1: no view has the name \"titel\".");
+            assertThat(good.requests()).isEmpty();
+            assertThat(Program.git(folder.resolve("origin.git"), "branch", "--list"))
+                    .doesNotContain("told");
         }
     }
 

@@ -3,11 +3,18 @@ package io.github.candor.notify.channel;
 import io.github.candor.model.Sha256;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.Story;
-import io.github.candor.render.xml.HtmlText;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A story as a mail: subject, plain text, HTML, and what keeps the mails of one entry together. */
-record Letter(Story story, String host) {
+record Letter(Story story, String host, Messages messages) {
+    /**
+     * What {@code notify/mail-text.mustache} and {@code notify/mail-html.mustache} print.
+     *
+     * @param body the author's words and the plan, as plain text
+     * @param html the author's words as HTML, or null where they are ours
+     */
+    record View(String body, @Nullable String html) {}
+
     private static final int DIGITS = 32;
 
     /** The same for all updates of one entry, because some programs keep a thread together only by that. */
@@ -27,37 +34,14 @@ record Letter(Story story, String host) {
     }
 
     String text() {
-        return story.heading() + "\n\n" + story.words() + "\n"
-                + story.parts().stream().map(part -> "\n- " + part.line()).collect(Collectors.joining())
-                + "\n\n" + story.link() + "\n";
+        return messages.plain("mail-text", story, view());
     }
 
     String html() {
-        String words = story.html();
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
-                .append(HtmlText.attribute(story.language().toLanguageTag()))
-                .append("\"><head><meta charset=\"utf-8\"><title>")
-                .append(HtmlText.attribute(story.heading()))
-                .append("</title></head><body>\n<h1>")
-                .append(HtmlText.attribute(story.heading()))
-                .append("</h1>\n")
-                .append(words == null ? "<p>" + HtmlText.attribute(story.plain()) + "</p>" : words);
-        if (story.plan() != null) {
-            html.append("<p>").append(HtmlText.attribute(story.plan())).append("</p>\n");
-        }
-        if (!story.parts().isEmpty()) {
-            html.append("<ul>");
-            story.parts()
-                    .forEach(part -> html.append("<li>")
-                            .append(HtmlText.attribute(part.line()))
-                            .append("</li>"));
-            html.append("</ul>\n");
-        }
-        return html.append("<p><a href=\"")
-                .append(HtmlText.attribute(story.link()))
-                .append("\">")
-                .append(HtmlText.attribute(story.link()))
-                .append("</a></p>\n</body></html>\n")
-                .toString();
+        return messages.html("mail-html", story, view());
+    }
+
+    private View view() {
+        return new View(story.words(), story.html());
     }
 }

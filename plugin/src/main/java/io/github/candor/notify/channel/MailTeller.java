@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param site address of the site
  * @param longest for all of one mail; a server that answers drop by drop would take for ever
  */
-record MailTeller(SmtpServer server, String to, URI site, Duration longest) {
+record MailTeller(SmtpServer server, String to, URI site, Duration longest, Messages messages) {
     private static final String STEP_MILLIS = "15000";
 
     /** Writes {@code story}, and sends it on its way. */
@@ -106,7 +106,7 @@ record MailTeller(SmtpServer server, String to, URI site, Duration longest) {
     }
 
     private MimeMessage mail(Session session, Story story) throws MessagingException {
-        Letter letter = new Letter(story, site.getHost());
+        Letter letter = new Letter(story, site.getHost(), messages);
         MimeMessage mail = new NamedMessage(session, letter.messageId());
         mail.setFrom(new InternetAddress(server.from()));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));

@@ -1,60 +1,40 @@
 package io.github.candor.notify.channel;
 
 import io.github.candor.render.feed.Story;
-import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.markdown.ChatStyle;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Slack's incoming webhooks, with Block Kit.
+ * Slack's incoming webhooks, with blocks. The texts are verbatim, so that Slack looks for no names and channels in them.
  *
  * @param address of the webhook, a secret
  */
-record SlackFormat(URI address) implements Format {
+record SlackFormat(URI address, Messages messages) implements Format {
     private static final int HEADER = 150;
     private static final int SECTION = 3_000;
-    private static final int FALLBACK = 3_000;
+
+    /**
+     * What {@code notify/slack.mustache} prints.
+     *
+     * @param heading for a place that takes plain text
+     * @param notice the same for a place that takes marks
+     * @param body the author's words, in Slack's marks
+     * @param list the components, one on each line
+     */
+    record View(String heading, String notice, String body, String list, String site) {}
 
     @Override
     public Post post(Story story) {
-        List<Object> blocks = new ArrayList<>();
-        blocks.add(JsonObject.of(
-                "type", "header", "text", plain(Fitting.plain(ChatStyle.apart(story.heading()), HEADER))));
-        String words = Fitting.words(story, ChatStyle.SLACK, SECTION);
-        if (!words.isBlank()) {
-            blocks.add(section(words));
-        }
-        if (!story.parts().isEmpty()) {
-            String parts = story.parts().stream()
-                    .map(part -> "• " + ChatStyle.SLACK.escape(part.line()))
-                    .collect(Collectors.joining("\n"));
-            blocks.add(section(Fitting.plain(parts, SECTION)));
-        }
-        blocks.add(JsonObject.of(
-                "type",
-                "context",
-                "elements",
-                List.of(mrkdwn("<" + story.link() + "|" + ChatStyle.SLACK.escape(Fitting.plain(story.site(), HEADER))
-                        + ">"))));
-        String fallback = Fitting.plain(ChatStyle.SLACK.escape(story.heading()), FALLBACK);
-        return Post.json(
-                address, JsonDocument.of(JsonObject.of("text", fallback, "blocks", blocks, "unfurl_links", false)));
-    }
-
-    private static Map<String, Object> section(String words) {
-        return JsonObject.of("type", "section", "text", mrkdwn(words));
-    }
-
-    private static Map<String, Object> plain(String text) {
-        return JsonObject.of("type", "plain_text", "text", text, "emoji", false);
-    }
-
-    /** Verbatim, so that Slack looks for no names and channels in it. */
-    private static Map<String, Object> mrkdwn(String text) {
-        return JsonObject.of("type", "mrkdwn", "text", text, "verbatim", true);
+        String list = story.parts().stream()
+                .map(part -> "• " + ChatStyle.SLACK.escape(part.line()))
+                .collect(Collectors.joining("\n"));
+        View view = new View(
+                Fitting.plain(ChatStyle.apart(story.heading()), HEADER),
+                Fitting.plain(ChatStyle.SLACK.escape(story.heading()), SECTION),
+                Fitting.words(story, ChatStyle.SLACK, SECTION),
+                Fitting.plain(list, SECTION),
+                ChatStyle.SLACK.escape(Fitting.plain(story.site(), HEADER)));
+        return Post.json(address, messages.json("slack", story, view, ChatStyle.SLACK::escape));
     }
 }

@@ -25,6 +25,7 @@ public final class Tellers {
     private final Map<String, String> environment;
     private final URI site;
     private final Function<Story, byte[]> statuspage;
+    private final Messages messages;
     private final InstantSource clock;
     private final Web web;
 
@@ -34,12 +35,19 @@ public final class Tellers {
      * @param environment holds the secrets
      * @param site address of the site
      * @param statuspage what Statuspage's webhook would post for a story
+     * @param messages how each message is written
      * @param clock by which services say when to come back
      */
-    public Tellers(Map<String, String> environment, URI site, Function<Story, byte[]> statuspage, InstantSource clock) {
+    public Tellers(
+            Map<String, String> environment,
+            URI site,
+            Function<Story, byte[]> statuspage,
+            Messages messages,
+            InstantSource clock) {
         this.environment = Map.copyOf(environment);
         this.site = site;
         this.statuspage = statuspage;
+        this.messages = messages;
         this.clock = clock;
         this.web = new Web(REQUEST);
     }
@@ -76,7 +84,7 @@ public final class Tellers {
     /** Returns what would be sent to {@code channel}, without any secret. */
     public String preview(Channel channel, Story story) {
         if (channel.service() == Channel.Service.MAIL) {
-            Letter letter = new Letter(story, String.valueOf(site.getHost()));
+            Letter letter = new Letter(story, String.valueOf(site.getHost()), messages);
             return "Subject: " + letter.subject() + "\n\n" + letter.text();
         }
         return format(channel, URI.create("https://secret.invalid/topic"), null)
@@ -87,7 +95,7 @@ public final class Tellers {
     private Function<Story, CompletableFuture<Told>> teller(Channel channel) {
         if (channel.service() == Channel.Service.MAIL) {
             String server = secret(String.valueOf(channel.server()));
-            return new MailTeller(SmtpServer.parse(server), channel.to(), site, MAIL)::tell;
+            return new MailTeller(SmtpServer.parse(server), channel.to(), site, MAIL, messages)::tell;
         }
         String secret = channel.secret();
         URI address = channel.service() == Channel.Service.MASTODON
@@ -99,11 +107,11 @@ public final class Tellers {
 
     private Format format(Channel channel, URI address, @Nullable String secret) {
         return switch (channel.service()) {
-            case SLACK -> new SlackFormat(address);
-            case TEAMS -> new TeamsFormat(address);
-            case DISCORD -> new DiscordFormat(address);
-            case NTFY -> new NtfyFormat(address, secret);
-            case MASTODON -> new MastodonFormat(address, secret(channel.to()));
+            case SLACK -> new SlackFormat(address, messages);
+            case TEAMS -> new TeamsFormat(address, messages);
+            case DISCORD -> new DiscordFormat(address, messages);
+            case NTFY -> new NtfyFormat(address, secret, messages);
+            case MASTODON -> new MastodonFormat(address, secret(channel.to()), messages);
             case WEBHOOK -> new WebhookFormat(address, secret, statuspage);
             case MAIL -> throw new IllegalArgumentException("mail is not a request");
         };

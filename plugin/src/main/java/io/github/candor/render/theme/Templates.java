@@ -6,6 +6,7 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the theme's templates: a template's name and views in, text out. Safe for use by several threads. */
 public final class Templates {
@@ -24,6 +26,7 @@ public final class Templates {
 
     private final UnaryOperator<String> texts;
     private final Predicate<String> names;
+    private final @Nullable UnaryOperator<String> spelling;
     private final DefaultMustacheFactory factory;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
@@ -32,10 +35,12 @@ public final class Templates {
      *
      * @param texts gives the text of a template
      * @param names says whether there is a file of a name
+     * @param spelling how a value is written, or null for that of HTML
      */
-    Templates(UnaryOperator<String> texts, Predicate<String> names) {
+    Templates(UnaryOperator<String> texts, Predicate<String> names, @Nullable UnaryOperator<String> spelling) {
         this.texts = texts;
         this.names = names;
+        this.spelling = spelling;
         this.factory = new ThemeFactory();
         this.factory.setObjectHandler(new StrictObjectHandler());
     }
@@ -64,7 +69,8 @@ public final class Templates {
         String where = e.getContext() == null
                 ? name
                 : e.getContext().file() + ":" + e.getContext().line();
-        String reason = String.valueOf(root.getMessage());
+        // The library repeats the place at the end, in a form of its own.
+        String reason = String.valueOf(root.getMessage()).replaceFirst("(?: @\\[[^\\]]*])+$", "");
         return where + ": " + (reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…");
     }
 
@@ -79,7 +85,16 @@ public final class Templates {
         /** Replaces what no page may hold before it is spelt as a reference, which none may hold either. */
         @Override
         public void encode(String value, Writer writer) {
-            super.encode(Characters.allowed(value), writer);
+            String allowed = Characters.allowed(value);
+            if (spelling == null) {
+                super.encode(allowed, writer);
+                return;
+            }
+            try {
+                writer.write(spelling.apply(allowed));
+            } catch (IOException e) {
+                throw new MustacheException(e);
+            }
         }
 
         /** Refuses a partial that the theme does not have where it is used, rather than where it is not. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Theme {
     private final ClassLoader loader;
     private final NavigableSet<String> names;
     private final @Nullable OwnFiles own;
-    private final Templates templates = new Templates(this::text, this::has);
+    private final Templates templates = new Templates(this::text, this::has, null);
 
     private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
         this.loader = loader;
@@ -49,6 +50,11 @@ public final class Theme {
     /** Returns its templates, each of which is read once for all sites that this theme shows. */
     public Templates templates() {
         return templates;
+    }
+
+    /** Returns its templates for another kind of text, in which a value is written as {@code spelling} says. */
+    public Templates templates(UnaryOperator<String> spelling) {
+        return new Templates(this::text, this::has, spelling);
     }
 
     /** Returns the names of all files below {@code folder}, like {@code static/}, in alphabetical order. */

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FormatsTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Messages MESSAGES = Tidings.messages();
     private static final URI SECRET = URI.create("https://secret.example/hook/T0KEN");
     private static final String LONG =
             "A word and *another* one with a [link](https://example.org/a_b?c=d|e). ".repeat(400);
@@ -54,11 +55,11 @@ class FormatsTest {
     void areWhatEachServiceTakes(Tidings tidings) throws IOException {
         Story story = tidings.story();
         Map<String, Format> formats = Map.of(
-                "slack", new SlackFormat(SECRET),
-                "discord", new DiscordFormat(SECRET),
-                "teams", new TeamsFormat(SECRET),
-                "ntfy", new NtfyFormat(SECRET, null),
-                "mastodon", new MastodonFormat(URI.create("https://mastodon.example/"), "T0KEN"),
+                "slack", new SlackFormat(SECRET, MESSAGES),
+                "discord", new DiscordFormat(SECRET, MESSAGES),
+                "teams", new TeamsFormat(SECRET, MESSAGES),
+                "ntfy", new NtfyFormat(SECRET, null, MESSAGES),
+                "mastodon", new MastodonFormat(URI.create("https://mastodon.example/"), "T0KEN", MESSAGES),
                 "statuspage", new WebhookFormat(SECRET, "k", one -> tidings.statuspage()));
         for (Map.Entry<String, Format> one : formats.entrySet()) {
             String body = one.getValue().post(story).text();
@@ -76,22 +77,22 @@ class FormatsTest {
     void callNobody(Tidings tidings) {
         Story story = tidings.story();
         List<Format> formats = List.of(
-                new SlackFormat(SECRET),
-                new DiscordFormat(SECRET),
-                new TeamsFormat(SECRET),
-                new MastodonFormat(URI.create("https://mastodon.example/"), "T"));
+                new SlackFormat(SECRET, MESSAGES),
+                new DiscordFormat(SECRET, MESSAGES),
+                new TeamsFormat(SECRET, MESSAGES),
+                new MastodonFormat(URI.create("https://mastodon.example/"), "T", MESSAGES));
         for (Format format : formats) {
             assertThat(format.post(story).text().replaceAll("mailto:[^|)]*", ""))
                     .doesNotContainPattern("@(everyone|here|channel|user|mastodon)")
                     .doesNotContainPattern("<@[^\u200B]")
                     .doesNotContain("<at>");
         }
-        assertThat(new SlackFormat(SECRET)
+        assertThat(new SlackFormat(SECRET, MESSAGES)
                         .post(story)
                         .text()
-                        .replaceAll("\"type\":\"plain_text\",\"text\":\"[^\"]*\"", ""))
+                        .replaceAll("\"type\": \"plain_text\", \"text\": \"[^\"]*\"", ""))
                 .doesNotContain("<!", "<#");
-        assertThat(json(new DiscordFormat(SECRET), story)
+        assertThat(json(new DiscordFormat(SECRET, MESSAGES), story)
                         .at("/allowed_mentions/parse")
                         .size())
                 .isZero();
@@ -104,20 +105,22 @@ class FormatsTest {
                         "A **bold** *slanted* ~~old~~ `x*y` [link](https://example.org/) 2 * 3 a_b_c\n\n- one\n- two")
                 .story();
 
-        assertThat(json(new SlackFormat(SECRET), story)
+        assertThat(json(new SlackFormat(SECRET, MESSAGES), story)
                         .at("/blocks/1/text/text")
                         .asString())
                 .isEqualTo("A *bold* _slanted_ ~old~ `x*y` <https://example.org/|link> 2 ∗ 3 a＿b＿c\n\n• one\n• two");
-        assertThat(json(new DiscordFormat(SECRET), story)
+        assertThat(json(new DiscordFormat(SECRET, MESSAGES), story)
                         .at("/embeds/0/description")
                         .asString())
                 .isEqualTo(
                         "A **bold** *slanted* ~~old~~ `x*y` [link](https://example.org/) 2 \\* 3 a\\_b\\_c\n\n- one\n- two");
-        assertThat(json(new TeamsFormat(SECRET), story)
+        assertThat(json(new TeamsFormat(SECRET, MESSAGES), story)
                         .at("/attachments/0/content/body/1/text")
                         .asString())
                 .startsWith("A **bold** _slanted_ old `x*y` [link](https://example.org/)");
-        assertThat(json(new NtfyFormat(SECRET, null), story).at("/message").asString())
+        assertThat(json(new NtfyFormat(SECRET, null, MESSAGES), story)
+                        .at("/message")
+                        .asString())
                 .startsWith("A bold slanted /old/")
                 .endsWith("login: Major outage\npages: Degraded performance");
     }
@@ -125,7 +128,7 @@ class FormatsTest {
     @Test
     void sayStateTitleComponentsAndAddress() {
         Story story = Tidings.of("Nobody can sign in", "We look.").story();
-        JsonNode embed = json(new DiscordFormat(SECRET), story).at("/embeds/0");
+        JsonNode embed = json(new DiscordFormat(SECRET, MESSAGES), story).at("/embeds/0");
 
         assertThat(embed.at("/title").asString()).isEqualTo("Investigating: Nobody can sign in");
         assertThat(embed.at("/url").asString()).isEqualTo("https://status.example.org/incidents/2026-11-26-outage/");
@@ -147,7 +150,7 @@ class FormatsTest {
 
     @Test
     void giveAwayNoSecretAsText() {
-        Post post = new SlackFormat(SECRET).post(Tidings.of("T", "W").story());
+        Post post = new SlackFormat(SECRET, MESSAGES).post(Tidings.of("T", "W").story());
 
         assertThat(post.toString()).doesNotContain("T0KEN").doesNotContain("secret");
         for (String wrong : List.of("smtp://na me:p@ss@host/", "https://u:p4ss@h/", "smtps://u:p4ss@h/")) {

@@ -96,7 +96,7 @@ class HttpTellerIT {
     }
 
     private static Told tell(URI address) throws IOException {
-        return new HttpTeller(new SlackFormat(address), new Web(LONGEST), () -> Tidings.NOW)
+        return new HttpTeller(new SlackFormat(address, Tidings.messages()), new Web(LONGEST), () -> Tidings.NOW)
                 .tell(TIDINGS.story())
                 .join();
     }

@@ -112,7 +112,8 @@ class MailTellerIT {
                                     "smtp://127.0.0.1:" + drip.address().getPort() + "/?from=a@example.org"),
                             LIST,
                             SITE,
-                            Duration.ofSeconds(2))
+                            Duration.ofSeconds(2),
+                            Tidings.messages())
                     .tell(Tidings.of("T", "W").story())
                     .join();
 
@@ -126,7 +127,7 @@ class MailTellerIT {
     }
 
     private static Told tell(String address, Tidings tidings) {
-        return new MailTeller(SmtpServer.parse(address), LIST, SITE, Duration.ofSeconds(20))
+        return new MailTeller(SmtpServer.parse(address), LIST, SITE, Duration.ofSeconds(20), Tidings.messages())
                 .tell(tidings.story())
                 .join();
     }

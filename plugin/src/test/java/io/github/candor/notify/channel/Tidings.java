@@ -40,6 +40,11 @@ final class Tidings {
         return new Tidings(RenderContext.of(board, Theme.of(Tidings.class.getClassLoader(), null)));
     }
 
+    /** Returns the messages of the theme as it is. */
+    static Messages messages() {
+        return new Messages(Theme.of(Tidings.class.getClassLoader(), null));
+    }
+
     Story story() {
         return stories.write(stories.subjects().get(0).guid());
     }

@@ -17,13 +17,17 @@ final class CommentCutter {
     private static final Pattern MARKER = Pattern.compile("[ \\t]+|>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])");
 
     /**
-     * How many characters are parsed again in all, because a comment changed what is code after it; what people write comes
-     * to a few pages. After that nothing is taken for code, so that no comment gets out, and the text is refused.
+     * How often, and how many characters more, a text is parsed again in all, because a comment changed what is code after it;
+     * what people write needs it once or twice. After that nothing is taken for code, so that no comment gets out, and the text
+     * is refused.
      */
-    private static final long MOST_PARSED = 4_000_000;
+    private static final int MOST_TIMES = 10;
+
+    private static final int MOST_MORE = 500_000;
 
     private final StringBuilder kept = new StringBuilder();
     private final Map<Integer, NavigableMap<Integer, Integer>> shifts = new HashMap<>();
+    private final long mostParsed;
     private String text;
     private CodeRanges code;
     private long parsed;
@@ -33,9 +37,13 @@ final class CommentCutter {
     private int copied;
     private int line;
     private int lineStart;
+    private int seenTo = -1;
+    private int lastOpen;
+    private int lastTick;
 
     CommentCutter(String text) {
         this.text = text;
+        this.mostParsed = (long) MOST_TIMES * text.length() + MOST_MORE;
         this.code = CodeRanges.of(text);
     }
 
@@ -103,9 +111,19 @@ final class CommentCutter {
         if (!code.isInHtml(open)) {
             return false;
         }
-        int lineEnd = text.indexOf('\n', end);
-        String rest = text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
-        return rest.contains(OPEN) && rest.indexOf('`') >= 0;
+        if (end > seenTo) {
+            look(end);
+        }
+        return lastOpen >= end && lastTick >= end;
+    }
+
+    /** Finds the last comment and the last backtick in the line of {@code from}, once for all comments of the line. */
+    private void look(int from) {
+        int lineEnd = text.indexOf('\n', from);
+        seenTo = lineEnd < 0 ? text.length() : lineEnd;
+        String rest = text.substring(from, seenTo);
+        lastOpen = from + rest.lastIndexOf(OPEN);
+        lastTick = from + rest.lastIndexOf('`');
     }
 
     /** Notes in which column what comes next was written. */
@@ -121,8 +139,9 @@ final class CommentCutter {
         String rest = text.substring(copied);
         text = kept + rest;
         copied = kept.length();
+        seenTo = -1;
         parsed += text.length();
-        if (parsed > MOST_PARSED) {
+        if (parsed > mostParsed) {
             blame(Fault.TANGLED);
         }
         code = fault == Fault.NONE ? CodeRanges.of(text) : CodeRanges.NONE;

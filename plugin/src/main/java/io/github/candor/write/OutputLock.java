@@ -77,6 +77,7 @@ final class OutputLock implements AutoCloseable {
 
     /** Returns the file, open and locked, or null where another build holds it. */
     private static @Nullable FileChannel lock(Path file) throws IOException {
+        IOException last = null;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 Object key = key(Files.exists(file) ? file : Files.createFile(file));
@@ -91,7 +92,12 @@ final class OutputLock implements AutoCloseable {
                 }
             } catch (NoSuchFileException | FileAlreadyExistsException e) {
                 // The one before has just deleted it, or another made it: look again.
+                last = e;
             }
+        }
+        if (last instanceof NoSuchFileException) {
+            // Nobody makes and deletes it so often: the folder takes no file.
+            throw last;
         }
         return null;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorTest {
@@ -62,6 +63,20 @@ class AuthorTest {
                 ### 2025-02-13 09:00 Investigating {login: major_outage}
                 We look.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 30000, characters; 20000 are allowed", "'\uD83D', 1, U+D83D", "'\u0007', 1, U+0007"})
+    void saysWhatIsWrongWithATitleThatNoFileCanHave(String letter, int times, String reason) {
+        assertThatThrownBy(() -> content.author(
+                                Map.of("title", letter.repeat(times), "components", "login:major_outage", "text", "x"))
+                        .open())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining(reason)
+                .hasMessageContaining(":2:")
+                .message()
+                .hasSizeLessThan(2_000);
+        assertThat(folder.resolve("incidents")).doesNotExist();
     }
 
     @Test

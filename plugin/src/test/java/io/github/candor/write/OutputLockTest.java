@@ -46,6 +46,13 @@ class OutputLockTest {
     }
 
     @Test
+    void saysThatAFolderTakesNoFilesAndBlamesNoOtherBuild() throws Exception {
+        OutputFolder ofAProcess = OutputFolder.of(Path.of("/proc/self/x"));
+
+        assertThatThrownBy(() -> OutputLock.of(ofAProcess)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void isHeldByOneOnlyAndFreeAfterIt() throws Exception {
         OutputLock lock = OutputLock.of(output());
         for (int i = 0; i < 2; i++) {

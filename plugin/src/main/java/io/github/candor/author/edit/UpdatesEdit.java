@@ -49,10 +49,18 @@ public final class UpdatesEdit {
         Problems problems = new Problems();
         FrontMatter matter = FrontMatter.split(new TextFile(file, text.plain()), problems);
         if (matter == null) {
-            throw new RefusalException(file + ": there is no front matter that could be read.");
+            throw new RefusalException(unreadable(file, problems));
         }
         Body body = BodyReader.read(file, matter.body(), matter.bodyLine(), context, problems);
         return new UpdatesEdit(text, matter, body, context);
+    }
+
+    private static String unreadable(String file, Problems problems) {
+        return problems.sorted().stream()
+                .findFirst()
+                .map(one -> "Nothing was written, for then the content would have a mistake: " + one.place() + ": "
+                        + one.statement() + " " + one.advice())
+                .orElse(file + ": there is no front matter that could be read.");
     }
 
     /** Adds {@code update}. */

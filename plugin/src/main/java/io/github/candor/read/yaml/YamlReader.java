@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -81,6 +82,14 @@ public final class YamlReader {
                     e.place,
                     "What begins here contains itself, by an alias (*name).",
                     "Write the value out where the alias stands.");
+        } catch (ReaderException e) {
+            String before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, e.getPosition())));
+            int line = (int) before.chars().filter(c -> c == '\n').count();
+            problems.report(
+                    Rule.YAML_SYNTAX,
+                    new Place(file, firstLine + line, before.length() - before.lastIndexOf('\n')),
+                    "A character that no text can hold (" + HiddenText.name(e.getCodePoint()) + ") stands here.",
+                    "Delete it; retype the line if it cannot be seen.");
         } catch (YAMLException e) {
             problems.report(
                     Rule.YAML_SYNTAX,

@@ -7,6 +7,7 @@ import io.github.candor.publish.GitOverHttp;
 import io.github.candor.publish.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,27 @@ class PublishGoalIT {
 
             assertSays(build, ".*Published version 1 .*");
             assertThat(build.lines()).noneMatch(line -> line.contains(GitOverHttp.PASSWORD));
+        }
+    }
+
+    /** Git itself repeats an address that it cannot use, and Maven prints with {@code -X} whatever it knows. */
+    @Test
+    void printsNoPasswordOfTheRepositorysOwnRemote() throws Exception {
+        try (GitOverHttp http = new GitOverHttp(folder)) {
+            Program.git(origin, "config", "http.receivepack", "true");
+            for (String password : List.of(GitOverHttp.PASSWORD, "a/wrong|one^42", "wrong%25S42")) {
+                String address = http.address("origin.git")
+                        .replace("http://", "http://" + GitOverHttp.USER + ":" + password + "@");
+                Program.git(desk.folder, "remote", "set-url", "origin", address);
+
+                MavenBuild build = MavenBuild.run(desk.folder, now(), "-X", "-e", MavenBuild.goal("publish"));
+
+                assertThat(build.exitCode() == 0)
+                        .as(String.join("\n", build.lines()))
+                        .isEqualTo(password.equals(GitOverHttp.PASSWORD));
+                assertThat(build.lines())
+                        .noneMatch(line -> line.contains(password) || line.contains("one^42") || line.contains("S42"));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.SiteFile;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks by the files that a build would make whether what an author named has an address of its own, so that a check
- * finds what would stop the build. Addresses that differ only by case clash too: many disks keep only one of them.
+ * finds what would stop the build. Addresses that differ only by case, or by how an accent is put together, clash too: many
+ * disks keep only one of them.
  */
 final class AddressCheck {
     /** Of more clashes nobody reads; to find where each was written takes a look into its file. */
@@ -106,7 +108,7 @@ final class AddressCheck {
     }
 
     private static String key(String path) {
-        return path.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private void report(String path, String former) {
@@ -125,7 +127,7 @@ final class AddressCheck {
                 isOurs ? Rule.RESERVED_ADDRESS : Rule.DUPLICATE_ID,
                 written,
                 "This would lie at /" + here + ", where /" + rest + owner(written, place == null ? null : other)
-                        + " lies; letter case does not count.",
+                        + " lies; letter case does not count, nor how accents are put together.",
                 "Give it another name.");
     }
 

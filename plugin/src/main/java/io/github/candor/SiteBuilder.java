@@ -143,22 +143,27 @@ public final class SiteBuilder {
         return new Prepared(reading, context);
     }
 
-    /** Reads the authors' files and does nothing with them; see the other method. */
+    /** Reads the authors' files and their templates, and writes nothing; see the other method. */
     public static Reading check(Order order) throws ContentException {
         return check(order, new Progress());
     }
 
     /**
-     * Reads the authors' files and does nothing with them.
+     * Reads the authors' files and their templates, and writes nothing.
      *
      * @param progress is told how far it has come
      * @throws ContentException with all that is wrong in them
-     * @throws TemplateException if the theme has no words for the language of the site
+     * @throws TemplateException if the theme has no words for the language of the site, or a template cannot be filled
      * @throws RefusalException if the instant comes from elsewhere than the site, and lies before what has happened
      */
     public static Reading check(Order order, Progress progress) throws ContentException {
         try {
-            return prepare(order, progress).reading();
+            Prepared site = prepare(order, progress);
+            if (site.context().theme().hasOwnTemplates()) {
+                // What is wrong with a template shows when it is filled.
+                counted(SiteRenderer.render(site.context()), progress).forEach(file -> {});
+            }
+            return site.reading();
         } finally {
             progress.end();
         }

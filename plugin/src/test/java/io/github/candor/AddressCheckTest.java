@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ProblemExample;
+import io.github.candor.render.theme.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +102,58 @@ class AddressCheckTest {
                 .satisfies(one -> assertThat(one.place().file()).isEqualTo("assets/plan.png"));
     }
 
+    @Test
+    void findsAssetsThatDifferOnlyByTheirAccents() throws IOException {
+        write("assets/caf\u00e9.png", "");
+        write("assets/cafe\u0301.png", "");
+
+        ContentException found = assertThrows(ContentException.class, () -> SiteBuilder.check(order()));
+        assertThat(found.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().file()).startsWith("assets/caf"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a.", "a ", " a", "\u202E.png", "git~1", "a:b", "a?b", "a|b", "a/\u200B"})
+    @ValueSource(
+            strings = {
+                "{{>partials/none}}",
+                "{{#site}}",
+                "{{{title",
+                "{{getClass}}",
+                "{{=a",
+                "{{title}}{{/title}}",
+                "DEEP",
+                "RECURSIVE"
+            })
+    void agreesWithTheBuildAboutTemplates(String template) throws IOException {
+        switch (template) {
+            case "DEEP" -> write("template/pages/home.mustache", "{{#a}}".repeat(3_000) + "{{/a}}".repeat(3_000));
+            case "RECURSIVE" -> write("template/partials/status.mustache", "{{>partials/status}}");
+            default -> write("template/pages/home.mustache", template);
+        }
+
+        String checked = assertThrows(TemplateException.class, () -> SiteBuilder.check(order()))
+                .getMessage();
+        assertThrows(TemplateException.class, () -> SiteBuilder.build(order(), folder.resolve("target/site")));
+        assertThat(checked).contains(".mustache").hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aux.txt",
+                "NUL",
+                "Com1.tar.gz",
+                "a.",
+                "a ",
+                " a",
+                "\u202E.png",
+                "git~1",
+                "a:b",
+                "a?b",
+                "a|b",
+                "a/\u200B"
+            })
     void refusesAssetsThatSomeDiskCannotHave(String name) throws IOException {
         write("assets/" + name, "");
 

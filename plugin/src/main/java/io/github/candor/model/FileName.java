@@ -58,8 +58,11 @@ public final class FileName {
 
     /** Returns whether a file can be called {@code part}, and files with a short ending. */
     public static boolean isPossible(String part) {
-        return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST
-                && isSafe(part)
-                && !OF_A_DEVICE.matcher(part).matches();
+        return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST && isSafe(part) && !isOfADevice(part);
+    }
+
+    /** Returns whether Windows takes {@code name} for a device, so that no file there can be called so. */
+    public static boolean isOfADevice(String name) {
+        return OF_A_DEVICE.matcher(name).matches();
     }
 }

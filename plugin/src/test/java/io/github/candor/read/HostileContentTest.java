@@ -183,7 +183,7 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incidents", "assets", "pages"})
+    @ValueSource(strings = {"incidents", "assets", "pages", "template"})
     void refusesAFileInPlaceOfAFolder(String folder) throws IOException {
         write(folder, "anything");
 

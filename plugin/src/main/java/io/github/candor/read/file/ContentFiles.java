@@ -65,7 +65,7 @@ public final class ContentFiles {
     public List<Asset> assets() {
         List<Asset> assets = new ArrayList<>();
         below("assets").forEach((name, path) -> {
-            if (!Stream.of(name.split("/", -1)).allMatch(FileName::isSafe)) {
+            if (!Stream.of(name.split("/", -1)).allMatch(one -> FileName.isSafe(one) && !FileName.isOfADevice(one))) {
                 problems.report(
                         Rule.INVALID_ID,
                         Place.startOf(name),

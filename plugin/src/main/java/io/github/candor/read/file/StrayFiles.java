@@ -55,6 +55,10 @@ public final class StrayFiles {
             problems.report(
                     Rule.UNREADABLE_FILE, Place.startOf(name), "This is a link.", "Put the folder itself here.");
         }
+        if (name.equals("template") && !Files.isSymbolicLink(path) && !Files.isDirectory(path)) {
+            problems.report(
+                    Rule.UNREADABLE_FILE, Place.startOf(name), "\"template\" is not a folder.", "Put a folder here.");
+        }
         String meant = Files.isDirectory(path) ? meant(name) : null;
         if (meant != null) {
             problems.report(

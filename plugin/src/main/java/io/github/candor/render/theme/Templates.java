@@ -58,6 +58,8 @@ public final class Templates {
             return Characters.allowed(out.toString());
         } catch (MustacheException e) {
             throw new TemplateException(describe(name, e), e);
+        } catch (StackOverflowError e) {
+            throw new TemplateException(name + ": its sections and partials are nested too deeply.", e);
         }
     }
 

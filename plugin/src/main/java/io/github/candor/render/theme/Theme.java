@@ -67,6 +67,11 @@ public final class Theme {
         return names.contains(name);
     }
 
+    /** Returns whether the user replaces a template. */
+    public boolean hasOwnTemplates() {
+        return names.stream().anyMatch(name -> name.endsWith(".mustache") && isOwn(name));
+    }
+
     /** Returns the text of the file {@code name}. */
     public String text(String name) {
         byte[] bytes = bytes(name);

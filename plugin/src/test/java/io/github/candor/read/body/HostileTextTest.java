@@ -45,8 +45,7 @@ class HostileTextTest {
             Map.entry("many facts", "- [ ] a (" + "owner: a, ".repeat(8_000) + "id: 1)"),
             Map.entry("many commas", "- [ ] a (owner: " + ",".repeat(LONG) + ")"),
             Map.entry("braces", "### 2024-11-05 09:40 Investigating {" + "login: a,".repeat(2_000) + "}"),
-            Map.entry(
-                    "blanks before braces", "### 2024-11-05 09:40 " + " ".repeat(LONG) + "x" + " ".repeat(9) + "{"),
+            Map.entry("blanks before braces", "### 2024-11-05 09:40 " + " ".repeat(LONG) + "x" + " ".repeat(9) + "{"),
             Map.entry("a long state", "### 2024-11-05 09:40 " + "a".repeat(LONG)),
             Map.entry("digits", "- " + "1".repeat(LONG) + ":20"),
             Map.entry("a time and digits", "- 07:20:15." + "1".repeat(LONG)),

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,9 +48,6 @@ public final class CheckMojo extends ContentMojo {
      */
     @Parameter(property = "candor.junit")
     private @Nullable File junit;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private @Nullable PluginDescriptor plugin;
 
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
@@ -89,8 +85,7 @@ public final class CheckMojo extends ContentMojo {
     private void report(List<Problem> problems, Path content) throws IOException {
         String folder = RepositoryFolder.of(content, System.getenv());
         if (sarif != null) {
-            String version = plugin == null ? "" : plugin.getVersion();
-            ReportFile.write(SarifLog.of(problems, folder, version), path(sarif));
+            ReportFile.write(SarifLog.of(problems, folder, plugin().version()), path(sarif));
         }
         if (junit != null) {
             SourceLines sources = SourceLines.in(content);

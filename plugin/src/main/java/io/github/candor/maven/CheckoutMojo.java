@@ -25,7 +25,7 @@ public final class CheckoutMojo extends VersionMojo {
     @Override
     void run(SitePublisher site, SiteBuilder.Order order) throws IOException {
         int number = site.numberOf(version);
-        Path folder = (output == null ? folder(order.content()).resolve("site-" + number) : output.toPath())
+        Path folder = (output == null ? folders(order.content()).build().resolve("site-" + number) : output.toPath())
                 .toAbsolutePath()
                 .normalize();
         SiteReport report = site.checkout(number, folder);

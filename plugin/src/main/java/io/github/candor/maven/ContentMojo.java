@@ -4,12 +4,16 @@ import io.github.candor.Progress;
 import io.github.candor.PublicHistory;
 import io.github.candor.SiteBuilder;
 import io.github.candor.TimeSource;
+import io.github.candor.author.questions.Answers;
 import io.github.candor.author.starter.SiteAddress;
 import io.github.candor.maven.log.ProgressLog;
 import io.github.candor.maven.log.SafeError;
 import io.github.candor.maven.log.SafeLog;
 import io.github.candor.maven.log.UnwritableName;
+import io.github.candor.maven.machine.BuildFolders;
 import io.github.candor.maven.machine.BuildTime;
+import io.github.candor.maven.machine.ConsoleTerminal;
+import io.github.candor.maven.machine.EnvironmentSwitches;
 import io.github.candor.maven.machine.RunningPlugin;
 import io.github.candor.maven.machine.SwitchFinder;
 import io.github.candor.problem.ContentException;
@@ -28,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -40,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
 abstract sealed class ContentMojo extends AbstractMojo
-        permits CheckMojo, ReportMojo, OutputMojo, AuthorMojo, ServeMojo, VersionMojo, ImportMojo {
+        permits CheckMojo, ReportMojo, GenerateMojo, InitMojo, ServeMojo, BranchMojo, ImportMojo {
     /**
      * The folder that holds <code>status.yml</code>. Default is the module's folder; without a <code>pom.xml</code>, the
      * current one.
@@ -190,6 +195,22 @@ abstract sealed class ContentMojo extends AbstractMojo
         return now != null && !now.isBlank() && !now.strip().equals("clock");
     }
 
+    /** Returns whether the clock alone says what is now, whatever is set. */
+    boolean isByClock() {
+        return false;
+    }
+
+    /** Returns the folders that Maven builds in. */
+    final BuildFolders folders(Path folder) {
+        return new BuildFolders(folder, projectWithPom());
+    }
+
+    /** Returns what the author says: by {@code switches}, else by the environment, else at the terminal. */
+    final Answers answers(Map<String, @Nullable String> switches) {
+        Map<String, String> given = EnvironmentSwitches.with(switches, System.getenv());
+        return new Answers(given, ConsoleTerminal.find(session().getSettings().isInteractiveMode()));
+    }
+
     /** Returns the project, or null where there is no <code>pom.xml</code>. */
     final @Nullable MavenProject projectWithPom() {
         return project == null || project.getFile() == null ? null : project;
@@ -225,8 +246,7 @@ abstract sealed class ContentMojo extends AbstractMojo
     }
 
     private BuildTime time(@Nullable String timestamp) throws MojoFailureException {
-        boolean isByClock = this instanceof AuthorMojo || (this instanceof ServeMojo && !isTimeChosen());
-        return isByClock
+        return isByClock()
                 ? BuildTime.ofClock(Instant.now())
                 : BuildTime.of(now, System.getenv(), timestamp, Instant.now());
     }

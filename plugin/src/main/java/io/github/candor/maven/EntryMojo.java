@@ -8,11 +8,8 @@ import io.github.candor.git.GitRepository;
 import io.github.candor.maven.log.NextSteps;
 import io.github.candor.maven.log.PublicationLog;
 import io.github.candor.maven.log.Shown;
-import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
-import io.github.candor.publish.branch.Target;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
-abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+abstract sealed class EntryMojo extends BranchMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -56,34 +50,16 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     @Parameter(property = "candor.publish", defaultValue = "false")
     private boolean publish;
 
-    /** Where the site is published; see <code>candor:publish</code>. */
-    @Parameter(property = "candor.remote", defaultValue = "origin")
-    private @Nullable String remote;
-
-    /** The branch that the site is published in. */
-    @Parameter(property = "candor.branch", defaultValue = "gh-pages")
-    private @Nullable String branch;
-
-    /** The server in Maven's <code>settings.xml</code> to log in with. Default is as of <code>candor:publish</code>. */
-    @Parameter(property = "candor.server")
-    private @Nullable String server;
-
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-    private @Nullable File buildFolder;
-
-    @Parameter(defaultValue = "${settings}", readonly = true)
-    private @Nullable Settings settings;
-
-    @Inject
-    private @Nullable SettingsDecrypter decrypter;
+    /** Whether to commit what was written, and nothing else, with the program <code>git</code>. */
+    @Parameter(property = "candor.commit", defaultValue = "false")
+    private boolean commit;
 
     @Override
-    final boolean commits() {
-        return publish || super.commits();
+    boolean isByClock() {
+        return true;
     }
 
-    @Override
-    final Map<String, @Nullable String> switches() {
+    private Map<String, @Nullable String> switches() {
         Map<String, @Nullable String> switches = new HashMap<>(own());
         switches.put("id", id);
         switches.put("text", text);
@@ -92,11 +68,19 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     }
 
     @Override
-    final void write(SiteBuilder.Order order, Answers answers)
+    final void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
+        Commits commits = new Commits(order.content(), getLog());
+        if (commits()) {
+            commits.require();
+        }
+        Answers answers = answers(switches());
         Author author = new Author(order.content(), order.template(), order.clock(), answers);
         Edit edit = edit(author);
-        written(order, author, edit);
+        write(order, author, edit);
+        if (commits()) {
+            commits.make(List.of(edit.file()), edit.summary());
+        }
         boolean isPublished = publish || wantsToPublish(order, answers, edit);
         if (isPublished) {
             publish(order);
@@ -109,18 +93,26 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
         }
     }
 
+    private boolean commits() {
+        return publish || commit;
+    }
+
+    /** Shows what {@code edit} did and where, once it is written. */
+    private void write(SiteBuilder.Order order, Author author, Edit edit) throws IOException {
+        Path file = author.write(edit);
+        getLog().info(edit.deed().done() + " " + Shown.path(file) + ":" + edit.line());
+        edit.notes().forEach(note -> getLog().info(note));
+        warn(edit.warnings(), order.content());
+    }
+
     /** Asks whoever sits there, and commits what was written if it is not. */
     private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) {
         boolean isWanted =
                 GitRepository.at(order.content()).canPublish(target().remote()) && answers.agree("Publish it now");
         if (isWanted && !commits()) {
-            commitNow(order.content(), List.of(edit.file()), edit.summary());
+            new Commits(order.content(), getLog()).make(List.of(edit.file()), edit.summary());
         }
         return isWanted;
-    }
-
-    private Target target() {
-        return new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
     }
 
     /** Where there is a workflow, it publishes what is pushed. */
@@ -135,24 +127,14 @@ abstract sealed class EntryMojo extends AuthorMojo permits NewMojo, UpdateMojo, 
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
-        Target target = target();
-        File build = buildFolder;
-        Path folder =
-                projectWithPom() == null || build == null ? order.content().resolve("target") : build.toPath();
-        RemoteSite site = new RemoteSite(
-                target,
-                server,
-                LoginFinder.of(settings, decrypter, System.getenv()),
-                folder,
-                plugin().commands().version());
-        site.open(order, wish -> wish, progress(), publisher -> {
+        remote(order).open(order, wish -> wish, progress(), publisher -> {
             String sent = publisher.share();
             if (sent != null) {
                 getLog().info("Pushed " + sent);
             }
             Publication publication = publisher.publish(order.url(), order.now(), order.source());
             sayTime(order.now());
-            new PublicationLog(getLog(), target, null).say(publication);
+            new PublicationLog(getLog(), target(), null).say(publication);
             String workflow = sent == null ? null : publisher.workflow();
             if (workflow != null) {
                 getLog().info("The workflow " + workflow + ", which the push starts, puts it there");

@@ -6,21 +6,31 @@ import io.github.candor.maven.log.Shown;
 import io.github.candor.problem.ContentException;
 import io.github.candor.write.SiteArchive;
 import io.github.candor.write.SiteReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site from the content. In a project the finished site also becomes its <code>zip</code> artifact, so that
  * <code>install</code> and <code>deploy</code> keep a version of it. When anything is wrong, the last good site stays.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends OutputMojo {
+public final class GenerateMojo extends ContentMojo {
+    /**
+     * The folder of the finished site, <code>target/site</code> in the content without a <code>pom.xml</code>. When the site
+     * is built, everything in it is replaced; a folder that is not empty and that Candor did not make is refused.
+     */
+    @Parameter(property = "candor.output", defaultValue = "${project.build.directory}/site")
+    private @Nullable File output;
+
     private final MavenProjectHelper artifacts;
 
     @Inject
@@ -31,7 +41,7 @@ public final class GenerateMojo extends OutputMojo {
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException {
         long begin = System.nanoTime();
-        Path folder = outputFolder(order.content());
+        Path folder = folders(order.content()).site(output);
         SiteBuilder.Result result = SiteBuilder.build(order, folder, progress());
         warn(result.warnings(), order.content());
         HistoryLines.tell(result.history(), getLog());

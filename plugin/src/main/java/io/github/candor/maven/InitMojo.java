@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * it; the same goal of a release takes it out again.
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public final class InitMojo extends AuthorMojo {
+public final class InitMojo extends ContentMojo {
     /** The site's title, like <code>Example status</code>. */
     @Parameter(property = "candor.title")
     private @Nullable String title;
@@ -71,11 +71,19 @@ public final class InitMojo extends AuthorMojo {
     @Parameter(property = "candor.owners")
     private @Nullable String owners;
 
+    /** Whether to commit what was written, and nothing else, with the program <code>git</code>. */
+    @Parameter(property = "candor.commit", defaultValue = "false")
+    private boolean commit;
+
     @Inject
     private @Nullable RepositorySystem repositories;
 
     @Override
-    Map<String, @Nullable String> switches() {
+    boolean isByClock() {
+        return true;
+    }
+
+    private Map<String, @Nullable String> switches() {
         Map<String, @Nullable String> switches = new HashMap<>();
         switches.put("title", title);
         switches.put("components", components);
@@ -89,8 +97,13 @@ public final class InitMojo extends AuthorMojo {
     }
 
     @Override
-    void write(SiteBuilder.Order order, Answers answers) throws ContentException, IOException {
+    void run(SiteBuilder.Order order) throws ContentException, IOException {
         Path folder = order.content();
+        Commits commits = new Commits(folder, getLog());
+        if (commit) {
+            commits.require();
+        }
+        Answers answers = answers(switches());
         SiteStarter starter = new SiteStarter(folder, ZoneId.systemDefault(), order.clock(), answers);
         SiteStarter.Started started = starter.start(plugin().commands(), brought());
         started.written().stream()
@@ -102,11 +115,13 @@ public final class InitMojo extends AuthorMojo {
         started.advice().forEach(line -> getLog().info(line));
         List<String> files = new ArrayList<>(started.written());
         files.addAll(started.changed());
-        commit(folder, files, "Start the status site");
+        if (commit && !files.isEmpty()) {
+            commits.make(files, "Start the status site");
+        }
         Commands commands = plugin().commands().in(folder);
         getLog().info("To see it: " + commands.of("generate"));
         getLog().info("When something is wrong: " + commands.of("new"));
-        getLog().info("To publish it: " + (commits() ? "" : "commit, ")
+        getLog().info("To publish it: " + (commit ? "" : "commit, ")
                 + "push to GitHub and choose there, under Settings > Pages, "
                 + ("branch".equalsIgnoreCase(pages) ? "the branch gh-pages" : "GitHub Actions") + " as the source; or "
                 + commands.of("publish"));

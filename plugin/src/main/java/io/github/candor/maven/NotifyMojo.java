@@ -5,7 +5,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.git.GitException;
 import io.github.candor.maven.log.ChannelLog;
 import io.github.candor.maven.log.Shown;
-import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.model.Channel;
 import io.github.candor.model.Settings;
 import io.github.candor.notify.Notifier;
@@ -15,7 +14,6 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.WorkFolder;
 import io.github.candor.publish.branch.PublishOrder;
-import io.github.candor.publish.branch.Target;
 import io.github.candor.write.OutputFolder;
 import java.io.File;
 import java.io.IOException;
@@ -26,12 +24,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * of the site, like <code>gh-pages-told</code>. A new channel hears nothing older than an hour.
  */
 @Mojo(name = "notify", requiresProject = false, requiresOnline = true, threadSafe = true)
-public final class NotifyMojo extends OutputMojo {
+public final class NotifyMojo extends BranchMojo {
     /** How long the published site may take to be the built one, as ISO 8601 writes it; <code>PT0S</code> looks once. */
     @Parameter(property = "candor.wait", defaultValue = "PT5M")
     private String wait = "PT5M";
@@ -54,26 +50,12 @@ public final class NotifyMojo extends OutputMojo {
     @Parameter(property = "candor.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** The repository of the branch that says who was told: a remote of the content's repository, or an address or path. */
-    @Parameter(property = "candor.remote", defaultValue = "origin")
-    private @Nullable String remote;
-
-    /** The branch that the site is published in; the one that says who was told is beside it. */
-    @Parameter(property = "candor.branch", defaultValue = "gh-pages")
-    private @Nullable String branch;
-
-    /** The server in Maven's <code>settings.xml</code> to log in with. Default is as of <code>candor:publish</code>. */
-    @Parameter(property = "candor.server")
-    private @Nullable String server;
-
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-    private @Nullable File buildFolder;
-
-    @Parameter(defaultValue = "${settings}", readonly = true)
-    private org.apache.maven.settings.@Nullable Settings settings;
-
-    @Inject
-    private @Nullable SettingsDecrypter decrypter;
+    /**
+     * The folder of the finished site, <code>target/site</code> in the content without a <code>pom.xml</code>. When the site
+     * is built, everything in it is replaced; a folder that is not empty and that Candor did not make is refused.
+     */
+    @Parameter(property = "candor.output", defaultValue = "${project.build.directory}/site")
+    private @Nullable File output;
 
     @Override
     void run(SiteBuilder.Order order)
@@ -84,7 +66,7 @@ public final class NotifyMojo extends OutputMojo {
             return;
         }
         Patience patience = new Patience(patience(), clock(order), length -> Thread.sleep(length.toMillis()));
-        Path folder = outputFolder(order.content());
+        Path folder = folders(order.content()).site(output);
         OutputFolder.of(folder).recover();
         try {
             Notifier notifier =
@@ -135,12 +117,9 @@ public final class NotifyMojo extends OutputMojo {
         if (site.channels().isEmpty()) {
             return;
         }
-        Target target = new Target(remote == null ? "origin" : remote, branch == null ? "gh-pages" : branch);
-        LoginFinder logins = LoginFinder.of(settings, decrypter, System.getenv());
-        try (WorkFolder folder = WorkFolder.in(buildFolder(order.content()))) {
-            String address = target.address(order.content());
-            PublishOrder ledger = PublishOrder.of(
-                    target, folder.path(), order.clock(), logins == null ? null : logins.find(address, server));
+        RemoteSite remote = remote(order);
+        try (WorkFolder folder = WorkFolder.in(remote.build())) {
+            PublishOrder ledger = remote.order(order, folder);
             ChannelLog log = new ChannelLog(getLog());
             String run = UUID.randomUUID().toString();
             List<Line> open = channels(order)
@@ -156,11 +135,6 @@ public final class NotifyMojo extends OutputMojo {
 
     private static ChannelNotifier channels(SiteBuilder.Order order) throws ContentException {
         return ChannelNotifier.of(order);
-    }
-
-    private Path buildFolder(Path content) {
-        File build = buildFolder;
-        return projectWithPom() == null || build == null ? content.resolve("target") : build.toPath();
     }
 
     /** Where a time is given, it goes on from there. */

@@ -40,10 +40,7 @@ record RemoteSite(
     void open(SiteBuilder.Order order, UnaryOperator<PublishOrder> wish, Progress progress, Work work)
             throws IOException, MojoFailureException, MojoExecutionException {
         try (WorkFolder folder = WorkFolder.in(build)) {
-            String address = target.address(order.content());
-            PublishOrder plain = PublishOrder.of(
-                    target, folder.path(), order.clock(), logins == null ? null : logins.find(address, server));
-            PublishOrder wanted = wish.apply(plain);
+            PublishOrder wanted = wish.apply(order(order, folder));
             try {
                 work.with(SitePublisher.of(order.content(), wanted, pluginVersion, progress));
             } catch (ContentException e) {
@@ -52,6 +49,18 @@ record RemoteSite(
         } catch (GitException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /**
+     * Returns what to ask the repository for, and how to log in.
+     *
+     * @param folder for what is needed only for a moment
+     * @throws MojoFailureException if there is no such server in the settings, or its password cannot be read
+     */
+    PublishOrder order(SiteBuilder.Order order, WorkFolder folder) throws IOException, MojoFailureException {
+        String address = target.address(order.content());
+        return PublishOrder.of(
+                target, folder.path(), order.clock(), logins == null ? null : logins.find(address, server));
     }
 
     private static MojoFailureException mistakes(ContentException e, Path folder) {

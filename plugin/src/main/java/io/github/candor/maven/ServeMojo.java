@@ -31,6 +31,11 @@ public final class ServeMojo extends ContentMojo {
     private int port;
 
     @Override
+    boolean isByClock() {
+        return !isTimeChosen();
+    }
+
+    @Override
     void run(SiteBuilder.Order order) throws IOException, MojoFailureException {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new MojoFailureException(

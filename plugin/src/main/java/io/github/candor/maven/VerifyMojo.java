@@ -34,7 +34,7 @@ public final class VerifyMojo extends VersionMojo {
                     + verification.differences().stream()
                             .map(path -> "  " + path)
                             .collect(Collectors.joining("\n"))
-                    + "\nThe same version of Candor must verify that published; this is " + pluginVersion() + ".\n");
+                    + "\nThe same version of Candor must verify that published; this is " + plugin().version() + ".\n");
         }
         getLog().info("All " + Shown.count(verification.files(), "file") + " of " + built + " are as they should be");
     }

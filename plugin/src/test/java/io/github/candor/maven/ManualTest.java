@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManualTest {
     /** Goals that ask in a terminal for what no switch says, and so need no defaults. */
     private static final Set<String> ASKING = Set.of("init", "maintenance", "new", "resolve", "update");
+
+    /** What a goal has of its own under a name that other goals use as well. */
+    private static final Set<String> OWN = Set.of("checkout output", "notify dryRun", "rollback version");
+
+    /** What each goal says of its own deed: the same name, asked of another thing. */
+    private static final Set<String> OF_EACH_GOAL = Set.of("components", "file", "status", "title", "until");
 
     static List<String> goals() throws IOException {
         return descriptor().select("mojos > mojo > goal").eachText();
@@ -53,6 +63,22 @@ class ManualTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void saysTheSameOfAParameterThatGoalsShare() throws IOException {
+        Map<String, Set<String>> said = new TreeMap<>();
+        for (String goal : goals()) {
+            for (Element parameter : mojo(goal).select("> parameters > parameter:has(> editable:containsOwn(true))")) {
+                String name = parameter.expectFirst("> name").text();
+                if (!OWN.contains(goal + " " + name) && !OF_EACH_GOAL.contains(name)) {
+                    said.computeIfAbsent(name, any -> new TreeSet<>())
+                            .add(parameter.expectFirst("> description").text());
+                }
+            }
+        }
+        assertThat(said).containsKeys("branch", "commit", "content", "output", "remote", "server");
+        assertThat(said).allSatisfy((name, texts) -> assertThat(texts).as(name).hasSize(1));
     }
 
     private static Element mojo(String goal) throws IOException {

@@ -18,9 +18,14 @@ public record RunningPlugin(
         return new RunningPlugin(execution.getMojoDescriptor().getPluginDescriptor(), pom);
     }
 
+    /** Returns its version. */
+    public String version() {
+        return descriptor.getVersion();
+    }
+
     /** Returns how its goals are called in full. */
     public Commands commands() {
-        return new Commands(descriptor.getGroupId(), descriptor.getArtifactId(), descriptor.getVersion());
+        return new Commands(descriptor.getGroupId(), descriptor.getArtifactId(), version());
     }
 
     /** Returns how they are called where the project is. */

@@ -3,6 +3,7 @@ package io.github.candor.migrate;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.Proof;
+import io.github.candor.model.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ public final class ImportReport {
     }
 
     private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = OneLine.of(text);
         return line.length() <= 200 ? line : line.substring(0, 200) + "…";
     }
 

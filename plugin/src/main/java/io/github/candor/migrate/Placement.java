@@ -7,6 +7,7 @@ import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.OneLine;
 import io.github.candor.model.SiteContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ final class Placement {
             List<ImportedNode> leaves = node.members().isEmpty() ? List.of(node) : node.members();
             for (ImportedNode leaf : leaves) {
                 if (site != null && site.components().find(leaf.id()) == null) {
-                    String lines = StatusText.of(leaf).replaceAll("\\s+", " ").strip();
+                    String lines = OneLine.of(StatusText.of(leaf));
                     missing.add(new Finding(
                             Finding.Kind.LOST,
                             log.site().place(),

@@ -3,6 +3,7 @@ package io.github.candor.migrate;
 import io.github.candor.author.edit.YamlText;
 import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.ImportedSite;
+import io.github.candor.model.OneLine;
 
 /** Writes what a log says of its site as a {@code status.yml}. */
 final class StatusText {
@@ -36,14 +37,9 @@ final class StatusText {
                 .append(isGroup ? "group: " : "id: ")
                 .append(YamlText.of(node.id().value()));
         String below = "\n" + indent + "  ";
-        text.append(below)
-                .append("name: ")
-                .append(YamlText.of(node.name().replaceAll("\\s+", " ").strip()));
+        text.append(below).append("name: ").append(YamlText.of(OneLine.of(node.name())));
         if (node.description() != null && !node.description().isBlank()) {
-            text.append(below)
-                    .append("description: ")
-                    .append(YamlText.of(
-                            node.description().replaceAll("\\s+", " ").strip()));
+            text.append(below).append("description: ").append(YamlText.of(OneLine.of(node.description())));
         }
         if (node.statuspageId() != null) {
             text.append(below).append("statuspage_id: ").append(YamlText.of(node.statuspageId()));

@@ -21,4 +21,9 @@ public record ActionItem(
         @Nullable String owner,
         @Nullable LocalDate due,
         @Nullable LocalDate done,
-        @Nullable String link) {}
+        @Nullable String link) {
+    /** Returns whether on {@code today}, in the site's zone, the last day for it has passed and it is not done. */
+    public boolean isOverdue(LocalDate today) {
+        return !isDone && due != null && due.isBefore(today);
+    }
+}

@@ -1,7 +1,7 @@
 package io.github.candor.publish;
 
+import io.github.candor.disk.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder for what is needed only for a moment, like the content as of a commit; nobody else works in it. What a killed
@@ -48,14 +45,14 @@ public final class WorkFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        delete(path);
+        Folders.delete(path);
     }
 
     private static void sweep(Path parent) throws IOException {
         try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path other : others) {
                 if (Files.isRegularFile(other.resolve(LOCK)) && isLeft(other)) {
-                    delete(other);
+                    Folders.delete(other);
                 }
             }
         }
@@ -70,19 +67,6 @@ public final class WorkFolder implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // Its own process has just removed it.
             return false;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (NoSuchFileException | UncheckedIOException e) {
-            if (Files.exists(folder)) {
-                throw e;
-            }
         }
     }
 }

@@ -2,27 +2,16 @@ package io.github.candor.write;
 
 import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Folders with everything in them; symbolic links are never followed. */
 final class FileTree {
     private FileTree() {}
-
-    /** Deletes {@code root} and everything below it, of links only the link; does nothing where there is nothing. */
-    static void delete(Path root) throws IOException {
-        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            Files.walkFileTree(root, new Deletion());
-        }
-    }
 
     /**
      * Returns the paths of all files below {@code root}, relative to it, with {@code /} between their parts; what
@@ -40,22 +29,5 @@ final class FileTree {
         names.remove(OutputFolder.MARKER);
         names.remove(SiteManifest.FILE);
         return names;
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

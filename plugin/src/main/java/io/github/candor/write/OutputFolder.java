@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.disk.Folders;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ public final class OutputFolder {
         if (Files.notExists(site) && Files.exists(former())) {
             Files.move(former(), site);
         }
-        FileTree.delete(next());
+        Folders.delete(next());
         discardFormer();
     }
 
@@ -128,7 +129,7 @@ public final class OutputFolder {
         if (Files.notExists(site)) {
             Files.move(next(), site);
         } else if (FolderExchange.exchange(site, next())) {
-            FileTree.delete(next());
+            Folders.delete(next());
         } else {
             swapByTwoRenames();
         }
@@ -149,7 +150,7 @@ public final class OutputFolder {
     private void discardFormer() throws IOException {
         if (Files.exists(former())) {
             Files.move(former(), next());
-            FileTree.delete(next());
+            Folders.delete(next());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.disk.Folders;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class SiteWriter {
 
     private static void discard(OutputFolder output, Throwable failure) {
         try {
-            FileTree.delete(output.next());
+            Folders.delete(output.next());
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

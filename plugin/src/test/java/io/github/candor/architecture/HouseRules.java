@@ -28,11 +28,12 @@ import java.util.stream.Stream;
  * rule able to fail.
  */
 final class HouseRules {
-    /** What each stage may import, besides itself; {@code problem}, {@code address}, {@code manifest} and
+    /** What each stage may import, besides itself; {@code problem}, {@code address}, {@code disk}, {@code manifest} and
      * {@code model} are the floor. */
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("address", List.of()),
+            Map.entry("disk", List.of()),
             Map.entry("manifest", List.of("address", "model")),
             Map.entry("model", List.of("problem", "address")),
             Map.entry("read", List.of("problem", "address", "model")),
@@ -40,16 +41,16 @@ final class HouseRules {
             Map.entry("revisions", List.of("problem", "address", "model", "read", "git")),
             Map.entry("render", List.of("problem", "address", "manifest", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "address", "model", "status", "render")),
-            Map.entry("write", List.of("problem", "address", "manifest", "model", "render")),
+            Map.entry("write", List.of("problem", "address", "disk", "manifest", "model", "render")),
             Map.entry("notify", List.of("problem", "address", "manifest", "model", "status", "render", "report")),
-            Map.entry("author", List.of("problem", "address", "model", "read", "git")),
+            Map.entry("author", List.of("problem", "address", "disk", "model", "read", "git")),
             Map.entry("migrate", List.of("problem", "address", "model", "read", "author")),
             Map.entry("preview", List.of("problem", "address", "manifest", "model", "render", "report")),
             Map.entry("git", List.of("problem")),
-            Map.entry("publish", List.of("problem", "address", "manifest", "model", "render", "git")));
+            Map.entry("publish", List.of("problem", "address", "disk", "manifest", "model", "render", "git")));
 
     /** The packages whose work it is to write to disk. */
-    private static final List<String> FILE_WRITERS = List.of("write", "author", "migrate", "publish");
+    private static final List<String> FILE_WRITERS = List.of("disk", "write", "author", "migrate", "publish");
 
     /** What holds facts from after the moment that a site is built for. */
     private static final Set<String> RAW_ENTRIES =

@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.model.OneLine;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
@@ -37,7 +38,7 @@ public final class Meanings {
 
     /** Returns a line of text that is not empty. */
     public static String line(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = OneLine.of(text);
         if (line.isEmpty()) {
             throw new RefusalException("Something must be said here.");
         }

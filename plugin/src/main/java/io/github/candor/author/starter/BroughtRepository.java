@@ -1,5 +1,6 @@
 package io.github.candor.author.starter;
 
+import io.github.candor.disk.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -69,14 +69,7 @@ final class BroughtRepository {
 
     /** Takes it away. */
     void remove() throws IOException {
-        if (!isThere()) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder.resolve(FOLDER))) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        Folders.delete(folder.resolve(FOLDER));
     }
 
     private boolean holds(List<BroughtArtifact> artifacts) throws IOException {

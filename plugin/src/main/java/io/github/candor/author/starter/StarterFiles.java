@@ -43,8 +43,10 @@ final class StarterFiles {
         facts.put("from", at(today.plusDays(7), LocalTime.of(22, 0)));
         facts.put("until", at(today.plusDays(7), LocalTime.of(23, 30)));
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("incidents/" + day + "-example.md", filled("incident.md", facts, Set.of()));
-        files.put("maintenance/" + today.plusDays(7) + "-example.md", filled("maintenance.md", facts, Set.of()));
+        files.put("incidents/" + day + "-example.md", StarterTemplate.filled("incident.md", facts, Set.of()));
+        files.put(
+                "maintenance/" + today.plusDays(7) + "-example.md",
+                StarterTemplate.filled("maintenance.md", facts, Set.of()));
         return files;
     }
 
@@ -52,18 +54,18 @@ final class StarterFiles {
     Map<String, String> around(StarterChoices choices) {
         Set<String> traits = traits(choices);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(".gitignore", filled("gitignore", Map.of(), traits));
-        files.put(".github/workflows/status.yml", filled("workflow.yml", steps(), traits));
-        files.put(FormChoices.FILE, filled("tell.yml", steps(), traits));
+        files.put(".gitignore", StarterTemplate.filled("gitignore", Map.of(), traits));
+        files.put(".github/workflows/status.yml", StarterTemplate.filled("workflow.yml", steps(), traits));
+        files.put(FormChoices.FILE, StarterTemplate.filled("tell.yml", steps(), traits));
         if (!choices.owners().isEmpty()) {
             Map<String, String> owners = Map.of("owners", String.join(" ", choices.owners()));
-            files.put(".github/CODEOWNERS", filled("CODEOWNERS", owners, traits));
+            files.put(".github/CODEOWNERS", StarterTemplate.filled("CODEOWNERS", owners, traits));
             files.put(
                     ".github/pull_request_template.md",
-                    filled("pull_request_template.md", Map.of("check", commands.of("check")), traits));
+                    StarterTemplate.filled("pull_request_template.md", Map.of("check", commands.of("check")), traits));
         }
-        files.put("README.md", filled("README.md", manual(), traits));
-        files.put("AGENTS.md", filled("AGENTS.md", manual(), traits));
+        files.put("README.md", StarterTemplate.filled("README.md", manual(), traits));
+        files.put("AGENTS.md", StarterTemplate.filled("AGENTS.md", manual(), traits));
         if (choices.wantsPom()) {
             files.put(
                     StarterPom.NAME,
@@ -143,9 +145,5 @@ final class StarterFiles {
 
     private String at(LocalDate day, LocalTime clock) {
         return WrittenTime.of(day.atTime(clock).atZone(zone).toInstant(), zone);
-    }
-
-    private static String filled(String name, Map<String, String> facts, Set<String> traits) {
-        return StarterTemplate.filled(name, facts, traits);
     }
 }

@@ -9,6 +9,7 @@ import io.github.candor.migrate.source.ImportedSite;
 import io.github.candor.migrate.source.SiteDraft;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.yaml.YamlReader;
@@ -193,7 +194,7 @@ final class CstateConfig {
     }
 
     private static @Nullable String line(@Nullable String text) {
-        return text == null ? null : text.replaceAll("\\s+", " ").strip();
+        return text == null ? null : OneLine.of(text);
     }
 
     /** Returns the site with the components of {@code book}. */

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.data;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.ArrayList;
@@ -123,6 +124,6 @@ public final class Facts {
                                 .entries().stream()
                                         .map(entry -> entry.key().text() + ": " + onOneLine(entry.value()))
                                         .collect(Collectors.joining(", ", "{", "}"));
-        return text.strip().replaceAll("\\s+", " ");
+        return OneLine.of(text);
     }
 }

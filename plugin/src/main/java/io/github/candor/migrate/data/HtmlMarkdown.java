@@ -1,5 +1,6 @@
 package io.github.candor.migrate.data;
 
+import io.github.candor.model.OneLine;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -156,7 +157,7 @@ public record HtmlMarkdown(String text, Set<String> lost) {
             String to = element.attr("href").strip();
             int begin = out.length();
             children(element, depth);
-            String words = out.substring(begin).strip().replaceAll("\\s+", " ");
+            String words = OneLine.of(out.substring(begin));
             if (to.isEmpty() || to.matches("(?is)\\s*(?:javascript|data|vbscript):.*")) {
                 return;
             }

@@ -5,6 +5,7 @@ import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public final class EntryDraft {
 
     /** Puts the title, on one line. */
     public EntryDraft title(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = OneLine.of(text);
         facts.put("title", YamlText.of(line.isEmpty() ? "Untitled" : line));
         return this;
     }
@@ -70,7 +71,7 @@ public final class EntryDraft {
 
     /** Puts a text. */
     public EntryDraft text(String name, String value) {
-        facts.put(name, YamlText.of(value.replaceAll("\\s+", " ").strip()));
+        facts.put(name, YamlText.of(OneLine.of(value)));
         return this;
     }
 
@@ -106,7 +107,7 @@ public final class EntryDraft {
 
     /** Keeps a line that has no place as a comment. */
     public EntryDraft comment(String line) {
-        comments.add(line.replaceAll("\\s+", " ").strip());
+        comments.add(OneLine.of(line));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.migrate.source;
 
 import io.github.candor.author.edit.YamlText;
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -111,7 +112,7 @@ public final class SiteDraft {
 
     /** Keeps a line that has no place as a comment. */
     public SiteDraft comment(String line) {
-        comments.add(line.replaceAll("\\s+", " ").strip());
+        comments.add(OneLine.of(line));
         return this;
     }
 

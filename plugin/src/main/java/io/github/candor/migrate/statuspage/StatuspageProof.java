@@ -5,6 +5,7 @@ import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.source.Proof;
 import io.github.candor.migrate.source.ProvenSite;
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.yaml.YamlValue;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,7 @@ final class StatuspageProof implements Proof {
     }
 
     static String plain(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return OneLine.of(text);
     }
 
     /** Returns the words alone: how they are set apart is not compared. */

@@ -33,12 +33,6 @@ record ActionView(
 
     /** Returns the same as it is told where the present is told. */
     ActionView today(RenderContext context, ActionItem action) {
-        return new ActionView(html, isDone, isOverdue(context, action), id, owner, due, done, link);
-    }
-
-    /** Returns whether the last day for it has passed and it is not done. */
-    static boolean isOverdue(RenderContext context, ActionItem action) {
-        LocalDate due = action.due();
-        return !action.isDone() && due != null && due.isBefore(context.board().today());
+        return new ActionView(html, isDone, action.isOverdue(context.board().today()), id, owner, due, done, link);
     }
 }

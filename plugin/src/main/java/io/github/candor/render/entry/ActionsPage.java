@@ -51,7 +51,8 @@ public final class ActionsPage implements SitePart {
         List<Found> done = new ArrayList<>();
         for (IncidentStatus incident : context.board().incidents()) {
             for (ActionItem item : incident.incident().actions()) {
-                List<Found> group = item.isDone() ? done : ActionView.isOverdue(context, item) ? overdue : open;
+                List<Found> group =
+                        item.isDone() ? done : item.isOverdue(context.board().today()) ? overdue : open;
                 group.add(new Found(item, incident));
             }
         }

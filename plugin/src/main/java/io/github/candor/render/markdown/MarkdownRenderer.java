@@ -1,6 +1,7 @@
 package io.github.candor.render.markdown;
 
 import io.github.candor.model.Markdown;
+import io.github.candor.model.OneLine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -149,13 +150,13 @@ public final class MarkdownRenderer {
 
     /** Returns {@code markdown} as plain text in one line. */
     public String plain(Markdown markdown) {
-        return Spaces.collapse(lines(markdown));
+        return OneLine.of(lines(markdown));
     }
 
     /** Returns the words that a reader sees of {@code markdown}, in one line; links without where they lead. */
     public String words(Markdown markdown) {
         if (PlainParagraph.is(markdown.source())) {
-            return Spaces.collapse(markdown.source());
+            return OneLine.of(markdown.source());
         }
         Key key = new Key(markdown.source(), Form.WORDS, NOWHERE_SHOWN, 0);
         return markdown.isBlank() ? "" : rendered.get(key, () -> PlainText.of(parse(key.source())));

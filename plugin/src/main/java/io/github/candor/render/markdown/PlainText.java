@@ -1,5 +1,6 @@
 package io.github.candor.render.markdown;
 
+import io.github.candor.model.OneLine;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -23,7 +24,7 @@ final class PlainText extends AbstractVisitor {
     static String of(Node document) {
         PlainText plain = new PlainText();
         document.accept(plain);
-        return Spaces.collapse(plain.text.toString());
+        return OneLine.of(plain.text.toString());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
@@ -36,7 +37,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
         if (text == null || text.isBlank()) {
             return rolling(context, context.board().uptime().objectiveWindow());
         }
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = OneLine.of(text).toLowerCase(Locale.ROOT);
         Matcher calendar = CALENDAR.matcher(plain);
         if (calendar.matches()) {
             return calendar(context, text, calendar);

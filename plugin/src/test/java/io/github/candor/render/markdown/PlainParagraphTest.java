@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,11 +136,5 @@ class PlainParagraphTest {
             })
     void isNothingThatAParserHasToLookAt(String text) {
         assertThat(PlainParagraph.is(text)).isFalse();
-    }
-
-    @Test
-    void collapsesWhiteSpaceAsTheExpressionDoes() {
-        String text = " a\t\u000Bb\r\n  c\u00A0d\u2003";
-        assertThat(Spaces.collapse(text)).isEqualTo(text.replaceAll("\\s+", " ").strip());
     }
 }

@@ -33,38 +33,38 @@ record ActionsDocument(LocalDate today, List<ActionDocument> actions) {
             @Nullable LocalDate due,
             @Nullable LocalDate done,
             @Nullable String link) {
-        static ActionDocument of(RenderContext context, IncidentStatus incident, ActionItem item) {
+        static ActionDocument of(RenderContext context, IncidentStatus incident, ActionItem item, String state) {
             return new ActionDocument(
                     incident.id().value(),
                     context.markdown().plain(item.text()),
-                    item.isDone() ? "done" : "open",
+                    state,
                     item.id(),
                     item.owner(),
                     item.due(),
                     item.done(),
                     item.link());
         }
-
-        /** Returns the same as it stands on {@code today}. */
-        ActionDocument on(LocalDate today) {
-            boolean isOverdue = state.equals("open") && due != null && due.isBefore(today);
-            return isOverdue ? new ActionDocument(incident, text, "overdue", id, owner, due, done, link) : this;
-        }
     }
 
     static ActionsDocument of(RenderContext context) {
+        LocalDate today = context.board().today();
         return new ActionsDocument(
-                context.board().today(),
+                today,
                 context.board().incidents().stream()
-                        .flatMap(incident -> of(context, incident).stream())
-                        .map(action -> action.on(context.board().today()))
+                        .flatMap(incident -> incident.incident().actions().stream()
+                                .map(item -> ActionDocument.of(
+                                        context, incident, item, item.isOverdue(today) ? "overdue" : state(item))))
                         .toList());
     }
 
     /** Returns the items of one incident, on whatever day they are read. */
     static List<ActionDocument> of(RenderContext context, IncidentStatus incident) {
         return incident.incident().actions().stream()
-                .map(item -> ActionDocument.of(context, incident, item))
+                .map(item -> ActionDocument.of(context, incident, item, state(item)))
                 .toList();
+    }
+
+    private static String state(ActionItem item) {
+        return item.isDone() ? "done" : "open";
     }
 }

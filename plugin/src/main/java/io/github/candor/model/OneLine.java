@@ -1,11 +1,11 @@
-package io.github.candor.render.markdown;
+package io.github.candor.model;
 
-/** White space in text that is to stand in one line. */
-final class Spaces {
-    private Spaces() {}
+/** Text that is to stand in one line, whatever white space its author put into it. */
+public final class OneLine {
+    private OneLine() {}
 
     /** Returns {@code text} in one line: each run of white space becomes one space, none is left at the ends. */
-    static String collapse(String text) {
+    public static String of(String text) {
         int length = text.length();
         StringBuilder line = new StringBuilder(length);
         boolean isAfterSpace = false;

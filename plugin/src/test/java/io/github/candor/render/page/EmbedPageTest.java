@@ -55,6 +55,15 @@ class EmbedPageTest {
     }
 
     @Test
+    void offersTheRelationOfRfc8631AsALineAndAsAHeader() {
+        Element link = snippet("link[rel=status]");
+
+        assertThat(link.attr("href")).isEqualTo(SITE);
+        assertThat(link.attributes().size()).isEqualTo(2);
+        assertThat(snippets(page("Login"))).contains("Link: <" + SITE + ">; rel=\"status\"");
+    }
+
+    @Test
     void offersTheScriptAlsoWithItsChecksum() throws Exception {
         byte[] script = Theme.of(EmbedPageTest.class.getClassLoader(), null).bytes("static/embed/status.js");
         String sum = Base64.getEncoder()

@@ -6,6 +6,8 @@ import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.PageStatus;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What Atlassian Statuspage posts to a webhook when an incident or maintenance has news. */
 public final class StatuspageWebhook {
@@ -20,7 +22,84 @@ public final class StatuspageWebhook {
     record Page(String id, String statusIndicator, String statusDescription) {}
 
     /** The whole of it; maintenance is an incident here, too. */
-    record Body(Meta meta, Page page, Record incident) {}
+    record Body(Meta meta, Page page, Incident incident) {}
+
+    /**
+     * An incident or maintenance with every key that Statuspage sends; a program may tell the two apart by the plan, which must
+     * be null rather than missing.
+     */
+    record Incident(
+            String id,
+            String name,
+            String status,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Instant monitoringAt,
+            @Nullable Instant resolvedAt,
+            String impact,
+            String shortlink,
+            Instant startedAt,
+            String pageId,
+            List<UpdateDocument> incidentUpdates,
+            List<ComponentDocument> components,
+            @Nullable Instant scheduledFor,
+            @Nullable Instant scheduledUntil,
+            boolean scheduledRemindPrior,
+            @Nullable Instant scheduledRemindedAt,
+            boolean scheduledAutoInProgress,
+            boolean scheduledAutoCompleted,
+            @Nullable String impactOverride,
+            boolean backfilled) {
+        static Incident of(IncidentDocument one) {
+            return new Incident(
+                    one.id(),
+                    one.name(),
+                    one.status(),
+                    one.createdAt(),
+                    one.updatedAt(),
+                    one.monitoringAt(),
+                    one.resolvedAt(),
+                    one.impact(),
+                    one.shortlink(),
+                    one.startedAt(),
+                    one.pageId(),
+                    one.incidentUpdates(),
+                    one.components(),
+                    null,
+                    null,
+                    false,
+                    null,
+                    false,
+                    false,
+                    null,
+                    false);
+        }
+
+        static Incident of(MaintenanceDocument one) {
+            return new Incident(
+                    one.id(),
+                    one.name(),
+                    one.status(),
+                    one.createdAt(),
+                    one.updatedAt(),
+                    one.monitoringAt(),
+                    one.resolvedAt(),
+                    one.impact(),
+                    one.shortlink(),
+                    one.startedAt(),
+                    one.pageId(),
+                    one.incidentUpdates(),
+                    one.components(),
+                    one.scheduledFor(),
+                    one.scheduledUntil(),
+                    false,
+                    null,
+                    true,
+                    true,
+                    null,
+                    false);
+        }
+    }
 
     /** Returns the body for news of the incident or maintenance {@code id}, as it stands. */
     public static byte[] body(RenderContext context, EntryId id) {
@@ -28,12 +107,12 @@ public final class StatuspageWebhook {
         String home = context.board().content().settings().url().toString();
         EntryDocuments entries = new EntryDocuments(context, new ComponentDocuments(context.board()));
         var incident = context.board().incident(id);
-        Record document = incident != null
-                ? entries.of(incident)
-                : entries.of(context.board().maintenance().stream()
+        Incident document = incident != null
+                ? Incident.of(entries.of(incident))
+                : Incident.of(entries.of(context.board().maintenance().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow()));
         return JsonDocument.of(new Body(
                 new Meta(home + Address.SUBSCRIBE.at(), MANUAL, context.board().now()),
                 new Page(

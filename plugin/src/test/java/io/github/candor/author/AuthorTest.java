@@ -11,6 +11,7 @@ import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -412,6 +413,23 @@ class AuthorTest {
         assertThatThrownBy(() -> content.author(Map.of("text", open)).update()).hasMessageContaining(message);
         assertThatThrownBy(() -> content.author(Map.of("text", open)).resolve()).hasMessageContaining(message);
         assertThat(content.text(FILE)).isEqualTo(BARE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retracted", "Retract", "false alarm", "withdrawn", "cancelled", "duplicate", "merged"})
+    void saysWhatToDoWithAnIncidentThatWasNone(String word) throws Exception {
+        String draft = BARE.replace("---\nNobody", "draft: true\n---\nNobody");
+        content.with(FILE, BARE).author(Map.of("text", "Over.")).resolve();
+        for (String text : List.of(BARE, content.text(FILE), draft)) {
+            content.with(FILE, text);
+
+            assertThatThrownBy(() -> content.author(Map.of("id", "2025-02-13-sign-in", "status", word, "text", "It was none."))
+                            .update())
+                    .hasMessageContaining("is not taken back")
+                    .hasMessageContaining("resolve it and say so")
+                    .hasMessageNotContaining("is not a state");
+            assertThat(content.text(FILE)).isEqualTo(text);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.candor.author.questions;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.RefusalException;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,26 @@ public record StatusWord(
     /** Nothing was said. */
     public static final StatusWord NONE = new StatusWord(null, null);
 
+    /** What people call an incident that turns out to be none, or the same as another. */
+    private static final Set<String> TAKEN_BACK = Set.of(
+            "retract",
+            "retracted",
+            "false_alarm",
+            "withdrawn",
+            "cancel",
+            "cancelled",
+            "canceled",
+            "duplicate",
+            "merge",
+            "merged");
+
     /** Reads the word of an incident; the error names the states and the statuses that there are. */
     public static StatusWord parse(String text, Predicate<UpdateState> isPossible) {
+        if (TAKEN_BACK.contains(Meanings.word(text))) {
+            throw new RefusalException("What was public is not taken back: who read of it wants to read how it ended. If it was"
+                    + " a false alarm or is told elsewhere, resolve it and say so; to leave it out of uptime, make the"
+                    + " statuses in its file operational.");
+        }
         try {
             return new StatusWord(null, Meanings.status(text));
         } catch (RefusalException notAStatus) {

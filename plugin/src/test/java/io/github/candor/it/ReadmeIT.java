@@ -28,4 +28,12 @@ class ReadmeIT {
         assertThat(folder.resolve("target/site/incidents/2025-02-13-teacher-pages/index.html"))
                 .exists();
     }
+
+    @Test
+    void buildsTheSampleWithoutThousandsOfTests() throws Exception {
+        assertThat(Files.readAllLines(Path.of("../README.md")))
+                .filteredOn(line -> line.startsWith("./mvnw package"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("-DskipTests"));
+    }
 }

@@ -55,6 +55,15 @@ class SiteArchiveTest {
     }
 
     @Test
+    void makesTheFolderThatItLiesIn() throws IOException {
+        Path archive = folder.resolve("target/of/a/module/site.zip");
+
+        SiteArchive.write(site("elsewhere", List.of("index.html")), archive);
+
+        assertThat(entries(archive)).containsExactly("index.html");
+    }
+
+    @Test
     void replacesAnOlderArchive() throws IOException {
         Files.writeString(folder.resolve("site.zip"), "old");
 

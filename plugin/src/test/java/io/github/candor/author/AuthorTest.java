@@ -423,7 +423,8 @@ class AuthorTest {
         for (String text : List.of(BARE, content.text(FILE), draft)) {
             content.with(FILE, text);
 
-            assertThatThrownBy(() -> content.author(Map.of("id", "2025-02-13-sign-in", "status", word, "text", "It was none."))
+            assertThatThrownBy(() -> content.author(
+                                    Map.of("id", "2025-02-13-sign-in", "status", word, "text", "It was none."))
                             .update())
                     .hasMessageContaining("is not taken back")
                     .hasMessageContaining("resolve it and say so")

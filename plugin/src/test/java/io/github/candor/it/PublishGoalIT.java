@@ -45,6 +45,11 @@ class PublishGoalIT {
         assertSays(run(now(), "publish"), ".*Nothing changed since version 1 in gh-pages of origin.*");
         desk.change("incidents/2025-02-13-teacher-roles.md", "Teachers cannot open", "Teachers could not open");
         assertSays(run(now(), "publish"), ".*Published version 2 .*");
+        MavenBuild unsaid = run(new Properties(), "rollback");
+        assertThat(unsaid.exitCode()).isNotZero();
+        assertThat(unsaid.lines())
+                .anyMatch(line -> line.contains("Say which version to bring back, with -Dcandor.version=…; there are"))
+                .anyMatch(line -> line.matches(".*  version 1 .*"));
         assertSays(run(version(1), "rollback"), ".*Published version 3 .*");
 
         MavenBuild list = run(new Properties(), "versions");

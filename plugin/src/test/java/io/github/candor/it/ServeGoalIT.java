@@ -76,6 +76,7 @@ class ServeGoalIT {
             assertThat(body(URI.create(maven.awaitAddress()))).contains("Small");
             maven.endInput();
             assertThat(maven.awaitExit()).isZero();
+            assertThat(maven.lines()).anyMatch(line -> line.contains(folder.getFileName() + " at http://"));
         }
     }
 

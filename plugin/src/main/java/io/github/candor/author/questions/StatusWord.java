@@ -35,9 +35,10 @@ public record StatusWord(
     /** Reads the word of an incident; the error names the states and the statuses that there are. */
     public static StatusWord parse(String text, Predicate<UpdateState> isPossible) {
         if (TAKEN_BACK.contains(Meanings.word(text))) {
-            throw new RefusalException("What was public is not taken back: who read of it wants to read how it ended. If it was"
-                    + " a false alarm or is told elsewhere, resolve it and say so; to leave it out of uptime, make the"
-                    + " statuses in its file operational.");
+            throw new RefusalException(
+                    "What was public is not taken back: who read of it wants to read how it ended. If it was"
+                            + " a false alarm or is told elsewhere, resolve it and say so; to leave it out of uptime, make the"
+                            + " statuses in its file operational.");
         }
         try {
             return new StatusWord(null, Meanings.status(text));

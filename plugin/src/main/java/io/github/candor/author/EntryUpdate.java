@@ -18,12 +18,10 @@ import io.github.candor.model.Entry;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
-import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +127,7 @@ final class EntryUpdate {
             edit.state("completed", at, "title", "scheduled_for", "scheduled_until", "started");
             edit.expect(((Facts.OfMaintenance) Facts.of(entry)).done(((Maintenance) entry).started(), Moment.at(at)));
         }
-        edit.tell(new NewUpdate(at, state, text, closing()));
+        edit.tell(new NewUpdate(at, state, text, ClosingStatuses.of(entry)));
         return edit.finish(Edit.Deed.RESOLVED);
     }
 
@@ -243,20 +241,5 @@ final class EntryUpdate {
                     "candor.components: components of maintenance have no status of their own. Change" + " the list in "
                             + entry.info().file() + " by hand.");
         }
-    }
-
-    /** Returns the statuses that the braces of the closing update take back; what has no braces ends with the incident. */
-    private Map<ComponentId, ComponentStatus> closing() {
-        Map<ComponentId, ComponentStatus> last = new LinkedHashMap<>();
-        for (Update update : EntryEdit.updatesOf(entry)) {
-            last.putAll(update.changes());
-        }
-        Map<ComponentId, ComponentStatus> closing = new LinkedHashMap<>();
-        last.forEach((id, status) -> {
-            if (status != ComponentStatus.OPERATIONAL) {
-                closing.put(id, ComponentStatus.OPERATIONAL);
-            }
-        });
-        return closing;
     }
 }

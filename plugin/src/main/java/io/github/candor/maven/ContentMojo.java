@@ -6,6 +6,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.TimeSource;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.author.starter.SiteAddress;
+import io.github.candor.maven.log.ProblemLog;
 import io.github.candor.maven.log.ProgressLog;
 import io.github.candor.maven.log.SafeError;
 import io.github.candor.maven.log.SafeLog;
@@ -19,15 +20,11 @@ import io.github.candor.maven.machine.SwitchFinder;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Problem;
-import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.theme.TemplateException;
-import io.github.candor.report.check.ProblemText;
-import io.github.candor.report.check.SourceLines;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -128,10 +125,8 @@ abstract sealed class ContentMojo extends AbstractMojo
         try {
             run(order);
         } catch (ContentException e) {
-            ProblemText text = ProblemText.of(e.problems(), SourceLines.in(order.content()));
-            throw new MojoFailureException("The content has mistakes: "
-                    + ProblemReport.count(e.problems()) + "; nothing was written.\n\n"
-                    + text.write(e.problems()) + "\n");
+            throw new MojoFailureException(
+                    ProblemLog.mistakes("The content has", e.problems(), "nothing was written.", order.content()));
         } catch (TemplateException e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
@@ -218,12 +213,7 @@ abstract sealed class ContentMojo extends AbstractMojo
 
     /** Shows what the authors might want to fix. */
     final void warn(List<Problem> warnings, Path folder) {
-        ProblemText text = ProblemText.of(warnings, SourceLines.in(folder));
-        List<Problem> first = ProblemText.first(warnings);
-        first.forEach(problem -> getLog().warn(text.write(problem)));
-        if (first.size() < warnings.size()) {
-            getLog().warn("There are " + (warnings.size() - first.size()) + " more warnings.");
-        }
+        ProblemLog.warn(getLog(), warnings, folder);
     }
 
     private SiteBuilder.Order order() throws MojoFailureException {
@@ -238,7 +228,7 @@ abstract sealed class ContentMojo extends AbstractMojo
         return new SiteBuilder.Order(
                 folder,
                 template == null ? null : template.toPath(),
-                address(),
+                url == null || url.isBlank() ? null : SiteAddress.ofSwitch("candor.url", url),
                 time.now(),
                 time.clock(),
                 time.source(),
@@ -254,16 +244,5 @@ abstract sealed class ContentMojo extends AbstractMojo
     /** Says what the site or report is as of, and why. */
     final void sayTime(Instant at) {
         getLog().info("As of " + at.truncatedTo(ChronoUnit.SECONDS) + ", from " + source.title());
-    }
-
-    private @Nullable URI address() throws MojoFailureException {
-        if (url == null || url.isBlank()) {
-            return null;
-        }
-        try {
-            return SiteAddress.of(url);
-        } catch (RefusalException e) {
-            throw new MojoFailureException("candor.url: " + e.text());
-        }
     }
 }

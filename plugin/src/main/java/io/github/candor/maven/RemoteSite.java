@@ -4,14 +4,12 @@ import io.github.candor.Progress;
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
 import io.github.candor.git.GitException;
+import io.github.candor.maven.log.ProblemLog;
 import io.github.candor.maven.machine.LoginFinder;
 import io.github.candor.problem.ContentException;
-import io.github.candor.problem.ProblemReport;
 import io.github.candor.publish.WorkFolder;
 import io.github.candor.publish.branch.PublishOrder;
 import io.github.candor.publish.branch.Target;
-import io.github.candor.report.check.ProblemText;
-import io.github.candor.report.check.SourceLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -64,8 +62,7 @@ record RemoteSite(
     }
 
     private static MojoFailureException mistakes(ContentException e, Path folder) {
-        ProblemText text = ProblemText.of(e.problems(), SourceLines.in(folder));
-        return new MojoFailureException("The content, as it is committed, has mistakes: "
-                + ProblemReport.count(e.problems()) + "; nothing was published.\n\n" + text.write(e.problems()) + "\n");
+        return new MojoFailureException(ProblemLog.mistakes(
+                "The content, as it is committed, has", e.problems(), "nothing was published.", folder));
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +22,9 @@ class HouseRulesTest {
 
     /** The facts of the format are many and belong together. */
     private static final Set<String> CROWDED = Set.of("model", "read.body", "read.front", "render.page", "render.text");
+
+    /** Longer than a file should be. */
+    private static final Set<String> LONG = Set.of("UptimePages.java", "TimelineLog.java");
 
     @Test
     void stagesImportOnlyWhatComesBefore() {
@@ -45,6 +52,15 @@ class HouseRulesTest {
         assertThat(RULES.packagesOver(25, OURS).keySet())
                 .as("packages with more than 25 classes")
                 .isSubsetOf(CROWDED);
+    }
+
+    @Test
+    void filesCanBeReadAtOnce() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !LONG.contains(file.getFileName().toString())))
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(250));
+        }
     }
 
     @Test

@@ -25,6 +25,15 @@ public final class SiteAddress {
         return address;
     }
 
+    /** Returns the address that the switch {@code name} gives. */
+    public static URI ofSwitch(String name, String text) {
+        try {
+            return of(text);
+        } catch (RefusalException e) {
+            throw new RefusalException(name + ": " + e.text());
+        }
+    }
+
     /** Most who type no address leave only its beginning out. */
     private static String meant(String text) {
         String bare = text.replaceFirst("^/{1,2}", "");

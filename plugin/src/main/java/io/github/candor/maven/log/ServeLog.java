@@ -3,9 +3,6 @@ package io.github.candor.maven.log;
 import io.github.candor.preview.PreviewLog;
 import io.github.candor.preview.PreviewSite;
 import io.github.candor.problem.Problem;
-import io.github.candor.problem.ProblemReport;
-import io.github.candor.report.check.ProblemText;
-import io.github.candor.report.check.SourceLines;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +30,7 @@ public record ServeLog(Log log, Path content) implements PreviewLog {
 
     @Override
     public void finds(List<Problem> problems) {
-        log.error("The content has mistakes: " + ProblemReport.count(problems) + "; the last good site stays.\n\n"
-                + ProblemText.of(problems, SourceLines.in(content)).write(problems) + "\n");
+        log.error(ProblemLog.mistakes("The content has", problems, "the last good site stays.", content));
     }
 
     @Override

@@ -32,56 +32,6 @@ final class CstateConfig {
             "hugo.toml",
             "hugo.json");
 
-    /** What Hugo or the look of the former site needed, and nobody else. */
-    private static final String[] TECHNICAL = {
-        "theme",
-        "preserveTaxonomyNames",
-        "taxonomies",
-        "outputs",
-        "outputFormats",
-        "enableGitInfo",
-        "buildFuture",
-        "defaultContentLanguage",
-        "defaultContentLanguageInSubdir",
-        "languageCode",
-        "paginate",
-        "markup",
-        "minify",
-        "disableKinds",
-        "enableRobotsTXT",
-        "mediaTypes",
-        "ignoreFiles",
-        "module",
-        "caches",
-        "sitemap"
-    };
-
-    private static final String[] LOOK = {
-        "dateFormat",
-        "shortDateFormat",
-        "useRelativeTime",
-        "skipSeconds",
-        "enableLastMod",
-        "useLargeHeaderDesign",
-        "incidentHistoryFormat",
-        "disableIncidentHistory",
-        "disableDarkMode",
-        "useLogo",
-        "disableComplexCalculations",
-        "incidentPostsPerPage",
-        "enableCustomHTML",
-        "ok",
-        "disrupted",
-        "down",
-        "notice",
-        "alwaysKeepBrandColor",
-        "headerTextColor",
-        "enableUptimeHistogram",
-        "monitorBot",
-        "categories",
-        "systems"
-    };
-
     private final String file;
     private final Facts config;
     private final Facts params;
@@ -199,8 +149,8 @@ final class CstateConfig {
 
     /** Returns the site with the components of {@code book}. */
     ImportedSite site(ComponentBook book, Findings findings) {
-        config.know(TECHNICAL);
-        params.know(LOOK);
+        config.know(HugoKeys.technical());
+        params.know(HugoKeys.look());
         SiteDraft site = new SiteDraft(config.mapping().place(), findings)
                 .title(title())
                 .url(url())

@@ -20,8 +20,8 @@ import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,12 +36,14 @@ final class CstateIssues {
     private final CstateConfig config;
     private final ComponentBook book;
     private final Surroundings around;
+    private final CstateSystems systems;
     private final List<EntryFacts> facts = new ArrayList<>();
 
     CstateIssues(CstateConfig config, ComponentBook book, Surroundings around) {
         this.config = config;
         this.book = book;
         this.around = around;
+        this.systems = new CstateSystems(config, book);
     }
 
     /** Returns what cState itself would say of the issues that were read. */
@@ -105,7 +107,7 @@ final class CstateIssues {
             case MAINTENANCE -> maintenance(draft, keys, date, end == null ? date : end);
             case NOTICE -> notice(draft, keys, date, isPlanned);
         }
-        draft.list("aliases", aliases(keys, file, draft.findings()));
+        draft.list("aliases", new CstateAddresses(config, file).of(keys, draft.findings()));
         draft.list("tags", texts(keys, "tags"));
         language(draft, file);
         if (keys.isTrue("draft")) {
@@ -119,7 +121,7 @@ final class CstateIssues {
 
     private void incident(EntryDraft draft, Facts keys, Instant date, @Nullable Instant end) {
         Severity severity = Severity.of(keys, draft.findings());
-        Set<ComponentId> hit = affected(keys, draft);
+        Set<ComponentId> hit = systems.hit(keys, draft);
         if (severity == Severity.NOTICE || hit.isEmpty()) {
             draft.components(hit);
             draft.put(
@@ -137,14 +139,14 @@ final class CstateIssues {
     }
 
     private void maintenance(EntryDraft draft, Facts keys, Instant date, Instant end) {
-        draft.components(affected(keys, draft)).time("scheduled_for", date).time("scheduled_until", end);
+        draft.components(systems.hit(keys, draft)).time("scheduled_for", date).time("scheduled_until", end);
         draft.findings()
                 .changed(
                         keys.placeOf("date"), "scheduled_for:", "This begins in the future, so it is maintenance now.");
     }
 
     private void notice(EntryDraft draft, Facts keys, Instant date, boolean isPlanned) {
-        Set<ComponentId> hit = affected(keys, draft);
+        Set<ComponentId> hit = systems.hit(keys, draft);
         if (!hit.isEmpty()) {
             draft.components(hit);
         }
@@ -171,81 +173,9 @@ final class CstateIssues {
         }
     }
 
-    private Set<ComponentId> affected(Facts keys, EntryDraft draft) {
-        Set<ComponentId> ids = new LinkedHashSet<>();
-        for (YamlValue.Scalar one : keys.scalars("affected")) {
-            ids.add(system(one, draft.findings()));
-        }
-        if (ids.isEmpty() && book.isEmpty()) {
-            String name = config.title() == null ? "Service" : config.title();
-            ids.add(book.add(new ComponentBook.Named("", name, null), null));
-        } else if (ids.isEmpty() && book.find("") != null) {
-            ids.add(java.util.Objects.requireNonNull(book.find("")));
-        }
-        return ids;
-    }
-
-    /** One that is written with other capital letters is meant: both have the same page in cState. */
-    private ComponentId system(YamlValue.Scalar written, Findings findings) {
-        String name = written.text().strip();
-        ComponentId known = book.find(name);
-        String near = known == null ? book.nearly(name) : null;
-        if (near != null) {
-            findings.changed(
-                    written.place(),
-                    "components:",
-                    "\"" + name + "\" is written \"" + near + "\" in the configuration.");
-            return book.same(name, near);
-        }
-        if (known == null) {
-            findings.changed(
-                    written.place(),
-                    "components:",
-                    "\"" + name + "\" is not among the systems of " + config.file()
-                            + "; it is a component that is no longer listed.");
-        }
-        return known != null
-                ? known
-                : book.addFormer(new ComponentBook.Named(name, name.replaceAll("\\s+", " "), null));
-    }
-
-    private List<String> aliases(Facts keys, CstateSource.IssueFile file, Findings findings) {
-        Set<String> aliases = new LinkedHashSet<>();
-        String url = keys.text("url");
-        String slug = keys.text("slug");
-        String folder = config.prefix(file.language()) + "issues/";
-        String path = file.path().replaceFirst("/index$", "");
-        int slash = path.lastIndexOf('/') + 1;
-        aliases.add(
-                url != null ? url : folder + (slug == null ? hugo(path) : path.substring(0, slash) + hugo(slug)) + "/");
-        keys.scalars("aliases").forEach(one -> aliases.add(one.text().strip()));
-        List<String> possible = new ArrayList<>();
-        for (String alias : aliases) {
-            String rooted = alias.startsWith("/") ? alias : folder + alias;
-            if (rooted.matches("/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?")) {
-                possible.add(rooted);
-            } else {
-                findings.lost(
-                        Place.startOf(file.name()),
-                        "",
-                        "The old address " + rooted + " has letters that no address here has.");
-            }
-        }
-        return possible;
-    }
-
-    /** Writes a file's name as Hugo does in addresses. */
-    private static String hugo(String name) {
-        return name.strip()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("\\s+", "-")
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}._/+~-]", "");
-    }
-
     private void language(EntryDraft draft, CstateSource.IssueFile file) {
         if (!file.language().equalsIgnoreCase(config.language())) {
-            draft.put(
-                    "language", java.util.Locale.forLanguageTag(file.language()).toLanguageTag());
+            draft.put("language", Locale.forLanguageTag(file.language()).toLanguageTag());
         }
     }
 

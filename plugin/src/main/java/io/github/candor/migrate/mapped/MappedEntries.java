@@ -1,6 +1,5 @@
 package io.github.candor.migrate.mapped;
 
-import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.FrontMatterFile;
 import io.github.candor.migrate.data.RawHtml;
 import io.github.candor.migrate.data.Words;
@@ -18,7 +17,6 @@ import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,13 +38,6 @@ final class MappedEntries {
     /** An entry, and what the log itself says of it. */
     record Read(ImportedEntry entry, EntryFacts facts) {}
 
-    /** What the keys of one file say in our terms. */
-    private static final class Said {
-        private final Map<String, String> values = new LinkedHashMap<>();
-        private final Map<String, Instant> times = new LinkedHashMap<>();
-        private final Map<String, List<YamlValue.Scalar>> lists = new LinkedHashMap<>();
-    }
-
     MappedEntries(Mapping mapping, ComponentBook book, ZoneId readZone, ZoneId zone) {
         this.mapping = mapping;
         this.book = book;
@@ -61,21 +52,23 @@ final class MappedEntries {
         String first = first();
         EntryDraft draft =
                 new EntryDraft(mapping.kind(), path.replaceFirst("\\.md$", ""), Place.startOf(path), zone).named(name);
-        Said said = said(file.keys(), draft);
-        Instant start = said.times.containsKey(first) ? said.times.get(first) : ofName(name);
+        MappedKeys said = MappedKeys.of(file.keys(), mapping, readZone, draft);
+        Instant start = said.times().containsKey(first) ? said.times().get(first) : ofName(name);
         if (start == null) {
             findings.unreadable(file.keys().mapping().place(), "Nothing here says \"" + first + "\"; map a key to it.");
             return null;
         }
-        draft.title(said.values.getOrDefault("title", name));
+        draft.title(said.values().getOrDefault("title", name));
         components(draft, said);
-        said.times.put(first, start);
-        Mapping.TIMES.stream().filter(said.times::containsKey).forEach(key -> put(draft, key, said.times.get(key)));
+        said.times().put(first, start);
+        Mapping.TIMES.stream()
+                .filter(said.times()::containsKey)
+                .forEach(key -> put(draft, key, said.times().get(key)));
         for (String key : List.of("tags", "authors")) {
-            draft.list(key, texts(said, key));
+            draft.list(key, said.texts(key));
         }
         draft.list("aliases", aliases(said, name, start));
-        if ("true".equalsIgnoreCase(said.values.get("draft"))) {
+        if ("true".equalsIgnoreCase(said.values().get("draft"))) {
             draft.put("draft", "true");
         }
         RawHtml html = RawHtml.in(file.body());
@@ -102,60 +95,9 @@ final class MappedEntries {
         }
     }
 
-    private Said said(Facts keys, EntryDraft draft) {
-        Said said = new Said();
-        for (YamlValue.Entry entry : keys.mapping().entries()) {
-            String theirs = entry.key().text();
-            Mapping.Meaning meaning = mapping.meaning(theirs);
-            if (meaning.key().isEmpty()) {
-                keep(entry, draft);
-            } else if (Mapping.TIMES.contains(meaning.key())) {
-                Instant at = SourceTime.read(entry.value(), theirs, readZone, draft.findings());
-                if (at != null) {
-                    said.times.put(meaning.key(), at);
-                } else if (!entry.value().isEmpty()) {
-                    draft.comment(theirs + ": " + Facts.onOneLine(entry.value()));
-                }
-            } else if (!meaning.key().equals("ignore")) {
-                keys.scalars(theirs).forEach(one -> add(said, meaning, one, draft));
-            }
-        }
-        return said;
-    }
-
-    private static void add(Said said, Mapping.Meaning meaning, YamlValue.Scalar one, EntryDraft draft) {
-        String value = meaning.values()
-                .getOrDefault(
-                        one.text().strip(),
-                        meaning.values().isEmpty() ? one.text().strip() : "");
-        if (value.isEmpty()) {
-            draft.comment(meaning.key() + ": " + one.text());
-            draft.findings()
-                    .lost(
-                            one.place(),
-                            "# " + meaning.key(),
-                            "The mapping does not know the value \""
-                                    + one.text().strip() + "\".");
-            return;
-        }
-        said.values.put(meaning.key(), value);
-        said.lists
-                .computeIfAbsent(meaning.key(), key -> new ArrayList<>())
-                .add(new YamlValue.Scalar(value, one.place()));
-    }
-
-    private static void keep(YamlValue.Entry entry, EntryDraft draft) {
-        String key = entry.key().text();
-        if (!entry.value().isEmpty()) {
-            draft.comment(key + ": " + Facts.onOneLine(entry.value()));
-            draft.findings()
-                    .lost(entry.key().place(), "# " + key, "The mapping does not know the key \"" + key + "\".");
-        }
-    }
-
-    private void components(EntryDraft draft, Said said) {
+    private void components(EntryDraft draft, MappedKeys said) {
         Set<ComponentId> hit = new LinkedHashSet<>();
-        for (YamlValue.Scalar one : said.lists.getOrDefault("components", List.of())) {
+        for (YamlValue.Scalar one : said.lists().getOrDefault("components", List.of())) {
             for (String name : one.text().split(",", -1)) {
                 if (!name.isBlank()) {
                     hit.add(component(name.strip()));
@@ -168,8 +110,8 @@ final class MappedEntries {
             }
             return;
         }
-        ComponentStatus status = status(said);
-        Impact impact = impact(said);
+        ComponentStatus status = said.status();
+        Impact impact = said.impact();
         if (status != null && !hit.isEmpty()) {
             Map<ComponentId, ComponentStatus> statuses = new LinkedHashMap<>();
             hit.forEach(id -> statuses.put(id, status));
@@ -184,7 +126,7 @@ final class MappedEntries {
             if (impact == null && status == null) {
                 draft.findings()
                         .changed(
-                                said.lists.isEmpty() ? Place.startOf(Mapping.FILE) : place(said),
+                                said.lists().isEmpty() ? Place.startOf(Mapping.FILE) : said.place(),
                                 "impact:",
                                 "Nothing says how bad it was; it counts as hitting nothing.");
             }
@@ -195,29 +137,10 @@ final class MappedEntries {
         }
     }
 
-    private static Place place(Said said) {
-        return said.lists.values().iterator().next().get(0).place();
-    }
-
     private ComponentId component(String name) {
         ComponentId id = book.find(name);
         ComponentId named = id != null ? id : book.findNamed(name);
         return named != null ? named : book.add(new ComponentBook.Named(name, name, null), null);
-    }
-
-    private static @Nullable ComponentStatus status(Said said) {
-        return Stream.of(ComponentStatus.values())
-                .filter(status -> status != ComponentStatus.UNDER_MAINTENANCE)
-                .filter(status -> status.id().equals(said.values.get("status")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Impact impact(Said said) {
-        return Stream.of(Impact.values())
-                .filter(impact -> impact.id().equals(said.values.get("impact")))
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Instant ofName(String name) {
@@ -225,15 +148,8 @@ final class MappedEntries {
         return day.find() ? SourceTime.read(day.group(), readZone) : null;
     }
 
-    private static List<String> texts(Said said, String key) {
-        return said.lists.getOrDefault(key, List.of()).stream()
-                .map(YamlValue.Scalar::text)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> aliases(Said said, String name, Instant start) {
-        Set<String> aliases = new LinkedHashSet<>(texts(said, "aliases"));
+    private List<String> aliases(MappedKeys said, String name, Instant start) {
+        Set<String> aliases = new LinkedHashSet<>(said.texts("aliases"));
         String pattern = mapping.file().text("address");
         if (pattern != null) {
             LocalDate day = start.atZone(readZone).toLocalDate();
@@ -250,12 +166,12 @@ final class MappedEntries {
                 .toList();
     }
 
-    private EntryFacts facts(ImportedEntry entry, Said said, Instant start, String body) {
-        Instant end = said.times.get("resolved");
-        ComponentStatus status = status(said);
+    private EntryFacts facts(ImportedEntry entry, MappedKeys said, Instant start, String body) {
+        Instant end = said.times().get("resolved");
+        ComponentStatus status = said.status();
         boolean isHarm = status == ComponentStatus.MAJOR_OUTAGE || status == ComponentStatus.PARTIAL_OUTAGE;
         List<String> hits = isHarm
-                ? said.lists.getOrDefault("components", List.of()).stream()
+                ? said.lists().getOrDefault("components", List.of()).stream()
                         .flatMap(one -> Stream.of(one.text().split(",", -1)))
                         .filter(name -> !name.isBlank())
                         .map(name -> component(name.strip()).value())
@@ -268,7 +184,7 @@ final class MappedEntries {
                 start,
                 end,
                 end != null,
-                said.times.containsKey("mitigated") || said.times.containsKey("repaired") ? List.of() : hits,
+                said.times().containsKey("mitigated") || said.times().containsKey("repaired") ? List.of() : hits,
                 Words.of(body.replaceAll("(?s)<!--.{0,20000}?-->", " ")));
     }
 }

@@ -1,16 +1,7 @@
 package io.github.candor.migrate.statuspage;
 
 import io.github.candor.migrate.data.Facts;
-import io.github.candor.migrate.source.SourceTime;
-import io.github.candor.read.yaml.YamlValue;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Compares an incident, or a window of maintenance, of one document with that of another. */
 final class IncidentProof {
@@ -57,34 +48,37 @@ final class IncidentProof {
                 ours.text("shortlink", ""),
                 "It leads to the page itself.");
         tally.compare("components", where, ids(theirs, ours), ids(ours, theirs), reason);
-        updates(theirs, ours, where, reason);
+        new UpdateProof(tally).compare(theirs, ours, where, reason);
     }
 
     private void time(String key, Facts theirs, Facts ours, String where, String reason) {
-        tally.compare(key, where, second(theirs.text(key)), second(ours.text(key)), reason);
+        tally.compare(key, where, UpdateProof.second(theirs.text(key)), UpdateProof.second(ours.text(key)), reason);
     }
 
     /** An incident starts with the first update, if that was before. */
     private static String started(Facts theirs, Facts ours, String reason) {
-        String is = second(ours.text("started_at"));
-        boolean isOfUpdate = is.compareTo(second(theirs.text("started_at"))) < 0
+        String is = UpdateProof.second(ours.text("started_at"));
+        boolean isOfUpdate = is.compareTo(UpdateProof.second(theirs.text("started_at"))) < 0
                 && theirs.all("incident_updates").stream()
-                        .anyMatch(update -> told(update).equals(is));
+                        .anyMatch(update -> UpdateProof.told(update).equals(is));
         return isOfUpdate ? "An update was told before that time." : reason;
     }
 
     private static String resolved(Facts theirs, Facts ours, String reason) {
-        boolean isBackwards = second(theirs.text("resolved_at")).compareTo(second(theirs.text("started_at"))) < 0;
-        boolean isShort = second(ours.text("resolved_at")).equals(second(ours.text("started_at")));
+        boolean isBackwards =
+                UpdateProof.second(theirs.text("resolved_at")).compareTo(UpdateProof.second(theirs.text("started_at")))
+                        < 0;
+        boolean isShort =
+                UpdateProof.second(ours.text("resolved_at")).equals(UpdateProof.second(ours.text("started_at")));
         return isBackwards && isShort ? "It was resolved before it started, so that it has no length here." : reason;
     }
 
     private static String created(Facts theirs, Facts ours, String reason) {
         String first = theirs.all("incident_updates").stream()
-                .map(IncidentProof::told)
+                .map(UpdateProof::told)
                 .min(String::compareTo)
-                .orElse(second(theirs.text("started_at")));
-        return first.equals(second(ours.text("created_at")))
+                .orElse(UpdateProof.second(theirs.text("started_at")));
+        return first.equals(UpdateProof.second(ours.text("created_at")))
                 ? "Here an incident is created with the first word about it."
                 : reason;
     }
@@ -93,10 +87,12 @@ final class IncidentProof {
         String state = theirs.has("scheduled_for") ? "verifying" : "monitoring";
         String first = theirs.all("incident_updates").stream()
                 .filter(update -> state.equals(update.text("status")))
-                .map(IncidentProof::told)
+                .map(UpdateProof::told)
                 .min(String::compareTo)
                 .orElse("");
-        return first.equals(second(ours.text("monitoring_at"))) ? "Here it is the first update that says so." : reason;
+        return first.equals(UpdateProof.second(ours.text("monitoring_at")))
+                ? "Here it is the first update that says so."
+                : reason;
     }
 
     private static String ids(Facts one, Facts other) {
@@ -110,143 +106,5 @@ final class IncidentProof {
                 .forEach(update ->
                         update.all("affected_components").forEach(component -> ids.add(component.text("code", ""))));
         return String.join(" ", ids);
-    }
-
-    private void updates(Facts theirs, Facts ours, String where, String reason) {
-        List<Facts> left = new ArrayList<>(ours.all("incident_updates"));
-        for (Facts update : theirs.all("incident_updates")) {
-            Facts same = take(update, left);
-            String place = where + " " + told(update);
-            if (same == null) {
-                tally.add("update", place, update.text("status", ""), "missing", twin(update, theirs, reason));
-            } else {
-                update(update, same, place, twin(update, theirs, reason));
-            }
-        }
-        String why = theirs.all("incident_updates").isEmpty() ? "Where nothing was told, its beginning is." : reason;
-        left.forEach(one -> tally.add("update", where + " " + told(one), "missing", one.text("status", ""), why));
-    }
-
-    /** Updates that say the same state at the same moment become one. */
-    private static String twin(Facts update, Facts incident, String reason) {
-        long alike = incident.all("incident_updates").stream()
-                .filter(other -> told(other).equals(told(update))
-                        && other.text("status", "").equals(update.text("status", "")))
-                .count();
-        return alike > 1 ? "Updates of one moment and state are one here, with the words of both." : reason;
-    }
-
-    private static @Nullable Facts take(Facts update, List<Facts> left) {
-        List<Facts> sameMoment =
-                left.stream().filter(one -> told(one).equals(told(update))).toList();
-        List<Facts> sameState = sameMoment.stream()
-                .filter(one -> one.text("status", "").equals(update.text("status", "")))
-                .toList();
-        Facts taken = sameState.stream()
-                .filter(one -> StatuspageProof.isSaid(one.text("body", ""), update.text("body", "")))
-                .findFirst()
-                .orElse(!sameState.isEmpty() ? sameState.get(0) : sameMoment.isEmpty() ? null : sameMoment.get(0));
-        left.remove(taken);
-        return taken;
-    }
-
-    private void update(Facts theirs, Facts ours, String where, String reason) {
-        tally.compare("update status", where, theirs.text("status", ""), ours.text("status", ""), reason);
-        String body = theirs.text("body", "");
-        if (!StatuspageProof.isSaid(body, ours.text("body", ""))) {
-            tally.add(
-                    "update body",
-                    where,
-                    StatuspageProof.words(body),
-                    StatuspageProof.words(ours.text("body", "")),
-                    body.isBlank() ? "Where Statuspage has no words, the state is said in ours." : reason);
-        }
-        tally.compare(
-                "update id", where, theirs.text("id", ""), ours.text("id", ""), "Updates have ids of their own here.");
-        for (String key : List.of("created_at", "updated_at")) {
-            time(
-                    "update " + key,
-                    key,
-                    theirs,
-                    ours,
-                    where,
-                    "Here it is when the public was told, which display_at says.");
-        }
-        for (String key : List.of("deliver_notifications", "custom_tweet", "tweet_id")) {
-            tally.compare(
-                    "update " + key,
-                    where,
-                    theirs.text(key, ""),
-                    ours.text(key, ""),
-                    "Feeds alone tell of updates here.");
-        }
-        affected(theirs, ours, where, reason);
-    }
-
-    private void time(String what, String key, Facts theirs, Facts ours, String where, String reason) {
-        tally.compare(what, where, second(theirs.text(key)), second(ours.text(key)), reason);
-    }
-
-    private void affected(Facts theirs, Facts ours, String where, String reason) {
-        YamlValue stated = theirs.value("affected_components");
-        List<Facts> listed = ours.all("affected_components");
-        if (!(stated instanceof YamlValue.Sequence)) {
-            if (!listed.isEmpty()) {
-                tally.add(
-                        "update affected_components",
-                        where,
-                        "null",
-                        listed.size() + " components",
-                        "Statuspage does not say; here it follows from the impact.");
-            }
-            return;
-        }
-        for (Facts one : theirs.all("affected_components")) {
-            Facts same = listed.stream()
-                    .filter(other -> other.text("code", "").equals(one.text("code", "")))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                tally.add("affected component", where, one.text("name", ""), "missing", reason);
-            } else {
-                boolean isOver = List.of("resolved", "postmortem").contains(theirs.text("status", ""));
-                status("new_status", one, same, where, isOver, reason);
-                status(
-                        "old_status",
-                        one,
-                        same,
-                        where,
-                        false,
-                        "Here it is by this incident alone, there by all that were open.");
-                tally.compare(
-                        "affected name",
-                        where,
-                        StatuspageProof.plain(one.text("name", "")),
-                        same.text("name", ""),
-                        "A component goes by its present name and group here.");
-            }
-        }
-    }
-
-    private void status(String key, Facts theirs, Facts ours, String where, boolean isOver, String reason) {
-        String said = theirs.text(key, "");
-        String is = ours.text(key, "");
-        String why = said.equals("under_maintenance")
-                ? "Only maintenance puts a component under maintenance here."
-                : said.isEmpty()
-                        ? "Statuspage does not say."
-                        : isOver && is.equals("operational") ? "What is resolved hits nothing any more here." : reason;
-        tally.compare("affected " + key, where, said, is, why);
-    }
-
-    private static String told(Facts update) {
-        return second(update.text("display_at", update.text("created_at", "")));
-    }
-
-    private static String second(@Nullable String text) {
-        Instant at = text == null ? null : SourceTime.read(text, ZoneOffset.UTC);
-        return at == null
-                ? ""
-                : Objects.requireNonNull(at).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +99,7 @@ public final class ChannelNotifier {
      */
     public List<Line> tell(Order order, Consumer<Line> progress) throws IOException, InterruptedException {
         Map<String, Teller> tellers = tellers(order.environment(), order.patience());
-        preview(order.patience(), DUE, (channel, message) -> {});
+        requireMessages(order.patience());
         LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()));
         return run(ledger, tellers, order.patience(), order.run(), progress).tell();
     }
@@ -112,7 +114,7 @@ public final class ChannelNotifier {
     /** Returns what tells each channel, by its key. */
     Map<String, Teller> tellers(Map<String, String> environment, Patience patience) {
         Map<String, Function<Story, CompletableFuture<Told>>> byKey =
-                services(environment, patience).of(channels);
+                services(environment, patience.clock()).of(channels);
         Map<String, Teller> tellers = new LinkedHashMap<>();
         for (Channel channel : channels) {
             Function<Story, CompletableFuture<Told>> teller = Objects.requireNonNull(byKey.get(channel.key()));
@@ -121,23 +123,56 @@ public final class ChannelNotifier {
         return tellers;
     }
 
-    /** Shows each message of the last hour as it would go out, by channel and text, and sends none. */
-    public void rehearse(Patience patience, BiConsumer<Channel, String> show) {
-        preview(patience, NEWS, show);
-    }
-
-    private void preview(Patience patience, Duration age, BiConsumer<Channel, String> show) {
-        Instant since = patience.clock().instant().minus(age);
-        Tellers services = services(Map.of(), patience);
+    /**
+     * Shows each message of the last hour as it would go out, by channel and text, and sends none; of a channel for which there
+     * is none, the newest.
+     *
+     * @return what is wrong with the secrets in {@code environment}, without any value; empty if nothing is
+     */
+    public List<String> rehearse(Map<String, String> environment, Patience patience, BiConsumer<Channel, String> show) {
+        Instant since = patience.clock().instant().minus(NEWS);
+        Tellers services = services(environment, patience.clock());
         for (Channel channel : channels) {
-            items(channel).stream()
-                    .filter(item -> !item.at().isBefore(since))
+            List<Item> items = items(channel).stream()
+                    .sorted(Comparator.comparing(Item::at))
+                    .toList();
+            List<Item> news =
+                    items.stream().filter(item -> !item.at().isBefore(since)).toList();
+            List<Item> newest = items.subList(Math.max(0, items.size() - 1), items.size());
+            (news.isEmpty() ? newest : news)
                     .forEach(item -> show.accept(
                             channel, services.preview(channel, stories(channel).write(item.guid()))));
         }
+        return services.faults(channels);
     }
 
-    private Tellers services(Map<String, String> environment, Patience patience) {
+    /**
+     * Writes the newest message of each channel, and shows it to nobody.
+     *
+     * @throws io.github.candor.render.theme.TemplateException if one cannot be written
+     */
+    void check() {
+        Tellers services = services(Map.of(), () -> context.board().now());
+        for (Channel channel : channels) {
+            items(channel).stream()
+                    .max(Comparator.comparing(Item::at))
+                    .ifPresent(
+                            item -> services.preview(channel, stories(channel).write(item.guid())));
+        }
+    }
+
+    /** Writes whatever may be due, since a message that cannot be written should be known before any is claimed. */
+    private void requireMessages(Patience patience) {
+        Instant since = patience.clock().instant().minus(DUE);
+        Tellers services = services(Map.of(), patience.clock());
+        for (Channel channel : channels) {
+            items(channel).stream()
+                    .filter(item -> !item.at().isBefore(since))
+                    .forEach(item -> services.preview(channel, stories(channel).write(item.guid())));
+        }
+    }
+
+    private Tellers services(Map<String, String> environment, InstantSource clock) {
         return new Tellers(
                 environment,
                 context.board().content().settings().url(),
@@ -147,7 +182,7 @@ public final class ChannelNotifier {
                                 .entry(story.subject().guid())
                                 .id()),
                 messages,
-                patience.clock());
+                clock);
     }
 
     private List<Item> items(Channel channel) {

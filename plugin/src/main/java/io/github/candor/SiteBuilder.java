@@ -162,6 +162,7 @@ public final class SiteBuilder {
             if (site.context().theme().hasOwnTemplates()) {
                 // What is wrong with a template shows when it is filled.
                 counted(SiteRenderer.render(site.context()), progress).forEach(file -> {});
+                ChannelNotifier.of(site.context()).check();
             }
             return site.reading();
         } finally {

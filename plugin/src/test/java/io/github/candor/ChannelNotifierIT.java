@@ -204,12 +204,39 @@ class ChannelNotifierIT {
 
         notifier("2025-02-14T09:02:00Z")
                 .rehearse(
+                        Map.of(),
                         patience(Instant.parse("2025-02-14T09:02:00Z")),
                         (channel, message) -> shown.put(channel.to(), message));
 
         assertThat(shown).containsOnlyKeys("ALL", "PAGES", "PLANS");
         assertThat(shown.get("ALL")).contains("Scheduled: The database moves").contains("We move it.");
         assertThat(shown.get("PLANS")).contains("The database moves").doesNotContain("Scheduled:");
+    }
+
+    @Test
+    void showsTheNewestMessageOnAQuietDayAndNamesVariablesThatAreMissing() throws Exception {
+        write("incidents/2025-02-13-login.md", OPENED);
+        Map<String, String> shown = new HashMap<>();
+
+        List<String> faults = notifier("2025-02-20T09:00:00Z")
+                .rehearse(
+                        Map.of(
+                                "ALL",
+                                "https://hooks.example/",
+                                "PAGES",
+                                "T0P:SECRET",
+                                "HARD",
+                                "https://hooks.example/"),
+                        patience(Instant.parse("2025-02-20T09:00:00Z")),
+                        (channel, message) -> shown.put(channel.to(), message));
+
+        assertThat(shown).containsOnlyKeys("ALL", "HARD");
+        assertThat(shown.get("ALL")).contains("Investigating: Nobody can sign in");
+        assertThat(faults)
+                .containsExactly(
+                        "The environment variable for slack PAGES holds no address that begins with https://.",
+                        "The environment variable PLANS for slack is not set.",
+                        "The environment variable WRITTEN for slack is not set.");
     }
 
     private void scene(String name, String now) throws Exception {

@@ -46,7 +46,7 @@ public final class NotifyMojo extends BranchMojo {
     @Parameter(property = "candor.wait", defaultValue = "PT5M")
     private String wait = "PT5M";
 
-    /** Whether to look once, say which feeds are live, print the messages of the last hour, and tell nobody. */
+    /** Whether to look once, say which feeds are live, print the messages of the last hour, else the newest of each channel, and tell nobody. */
     @Parameter(property = "candor.dryRun", defaultValue = "false")
     private boolean dryRun;
 
@@ -73,7 +73,7 @@ public final class NotifyMojo extends BranchMojo {
                     new Notifier(new Notifier.Order(folder, site.url(), site.hub(), patience), getLog()::info);
             if (dryRun) {
                 look(notifier, site);
-                channels(order).rehearse(patience, this::show);
+                channels(order).rehearse(System.getenv(), patience, this::show).forEach(getLog()::warn);
             } else {
                 notifier.awaitLive();
                 List<String> failures = new ArrayList<>();

@@ -124,6 +124,9 @@ class BadServicesIT {
                             "SILENT", address, "BROKEN", address, "BUSY", address, "LONG", address, "GOOD", address)))
                     .isInstanceOf(TemplateException.class)
                     .hasMessage("notify/slack.mustache:1: no view has the name \"titel\".");
+            assertThatThrownBy(() -> SiteBuilder.check(new SiteBuilder.Order(content, null, null, NOON, NOON)))
+                    .isInstanceOf(TemplateException.class)
+                    .hasMessageStartingWith("notify/slack.mustache:1:");
             assertThat(good.requests()).isEmpty();
             assertThat(Program.git(folder.resolve("origin.git"), "branch", "--list"))
                     .doesNotContain("told");

@@ -58,7 +58,18 @@ public final class Tellers {
      * @throws RefusalException naming each variable that is not set, or does not hold what it must; no value is repeated
      */
     public Map<String, Function<Story, CompletableFuture<Told>>> of(List<Channel> channels) {
+        List<String> wrong = faults(channels);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(String.join("\n", wrong)
+                    + "\nSet it where candor:notify runs; in a workflow of GitHub by env: and secrets.");
+        }
         Map<String, Function<Story, CompletableFuture<Told>>> tellers = new LinkedHashMap<>();
+        channels.forEach(channel -> tellers.put(channel.key(), teller(channel)));
+        return tellers;
+    }
+
+    /** Returns each variable that is not set, or does not hold what it must; no value is repeated. */
+    public List<String> faults(List<Channel> channels) {
         List<String> wrong = new ArrayList<>();
         for (Channel channel : channels) {
             List<String> missing = channel.variables().stream()
@@ -68,17 +79,13 @@ public final class Tellers {
                     + channel.service().id() + " is not set."));
             if (missing.isEmpty()) {
                 try {
-                    tellers.put(channel.key(), teller(channel));
+                    teller(channel);
                 } catch (IllegalArgumentException e) {
                     wrong.add("The environment variable for " + channel.key() + " " + e.getMessage() + ".");
                 }
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(String.join("\n", wrong)
-                    + "\nSet it where candor:notify runs; in a workflow of GitHub by env: and secrets.");
-        }
-        return tellers;
+        return wrong;
     }
 
     /** Returns what would be sent to {@code channel}, without any secret. */

@@ -53,9 +53,11 @@ class WorkflowTest {
         assertThat(job("publish"))
                 .containsSubsequence(
                         "actions/deploy-pages@",
-                        "# channel names goes into the repository's settings and stands here, like SLACK_WEBHOOK:"
-                                + " ${{ secrets.SLACK_WEBHOOK }}",
-                        "candor-maven-plugin:1.0:notify -Dcandor.output=target/published\n");
+                        "# channel names goes into the repository's settings (Secrets and variables, Actions)",
+                        "candor-maven-plugin:1.0:notify -Dcandor.output=target/published\n",
+                        "        env:\n",
+                        "          # SLACK_WEBHOOK: ${{ secrets.SLACK_WEBHOOK }}\n",
+                        "          # SMTP_URL: ${{ secrets.SMTP_URL }}\n");
         assertThat(workflow).contains("branches: ['**', '!gh-pages', '!gh-pages-told']");
     }
 

@@ -109,6 +109,15 @@ class HostileContentTest {
                 .containsExactly("pages/a.md:50:1", "pages/b.md:4:1", "pages/c.md:1004:1", "pages/d.md:6673:1");
     }
 
+    @Test
+    void refusesParagraphsThatTakeTheSquareOfTheirLines() throws IOException {
+        page("a", "", "<https://example.org/>\n".repeat(30_000));
+        page("b", "", "a\n===a\n".repeat(40_000));
+        page("c", "", "- [x](https://example.org/)\n\n".repeat(4_000) + "1. <b>\n".repeat(30_000) + "a\n".repeat(50_000));
+
+        assertThat(places()).containsExactly("pages/a.md:20001:1", "pages/b.md:28285:1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

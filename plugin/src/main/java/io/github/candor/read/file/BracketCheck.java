@@ -3,6 +3,8 @@ package io.github.candor.read.file;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses text with so many marks in one block that reading it as Markdown would take minutes, in which each looks for its end. */
 public final class BracketCheck {
@@ -12,24 +14,33 @@ public final class BracketCheck {
     /** Takes about a second where each stands in a line of its own. */
     private static final int MOST_TICKS = 30_000;
 
+    /** How many lines may be looked at again: at a line that may begin another block all before it in the paragraph are. */
+    private static final long MOST_LOOKS = 400_000_000;
+
+    /** An item begins a paragraph of its own. */
+    private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|\\d{1,9}[.)]) .*");
+
+    private static final String OF_OTHER_BLOCKS = "<=-|:";
+
+    private int brackets;
+    private int ticks;
+    private long lines;
+    private long marked;
+
     private BracketCheck() {}
 
     /** Returns whether every block of {@code text} can be read in good time, or reports the first that cannot. */
     public static boolean check(TextFile text, Problems problems) {
-        int brackets = 0;
-        int ticks = 0;
+        BracketCheck block = new BracketCheck();
         int line = 0;
         for (String one : text.text().split("\n", -1)) {
             line++;
-            brackets = one.isBlank() ? 0 : brackets + count(one, '[');
-            ticks = one.isBlank() || isItem(one) ? 0 : ticks + count(one, '`');
-            if (brackets > MOST_BRACKETS || ticks > MOST_TICKS) {
-                String what =
-                        brackets > MOST_BRACKETS ? MOST_BRACKETS + " opening brackets" : MOST_TICKS + " backticks";
+            String excess = block.excess(one);
+            if (excess != null) {
                 problems.report(
                         Rule.TOO_LARGE,
                         new Place(text.name(), line, 1),
-                        "Over " + what + " stand in one paragraph.",
+                        excess,
                         "Put empty lines between its parts, or take them out.");
                 return false;
             }
@@ -37,10 +48,23 @@ public final class BracketCheck {
         return true;
     }
 
-    /** An item begins a paragraph of its own. */
-    private static boolean isItem(String line) {
-        String bare = line.stripLeading();
-        return bare.startsWith("- ") || bare.startsWith("* ") || bare.startsWith("+ ");
+    private @Nullable String excess(String line) {
+        boolean isEmpty = line.isBlank();
+        boolean isItem = ITEM.matcher(line).matches();
+        brackets = isEmpty ? 0 : brackets + count(line, '[');
+        ticks = isEmpty || isItem ? 0 : ticks + count(line, '`');
+        lines = isEmpty || isItem ? 0 : lines + 1;
+        marked = lines == 0 ? 0 : marked + (OF_OTHER_BLOCKS.indexOf(line.stripLeading().charAt(0)) < 0 ? 0 : 1);
+        if (brackets > MOST_BRACKETS) {
+            return "Over " + MOST_BRACKETS + " opening brackets stand in one paragraph.";
+        }
+        if (ticks > MOST_TICKS) {
+            return "Over " + MOST_TICKS + " backticks stand in one paragraph.";
+        }
+        return lines * marked <= MOST_LOOKS
+                ? null
+                : "This paragraph has " + lines + " lines up to here, and " + marked
+                        + " of them begin with a mark of another block (<, =, -, | or :).";
     }
 
     private static int count(String line, char mark) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CstateImportTest {
     private static final String CONFIG = """
@@ -53,6 +54,20 @@ class CstateImportTest {
     @BeforeEach
     void begin() throws Exception {
         moving = new Moving(folder).with("config.yml", CONFIG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://u:secret-42@h.example/", "https://u:secret-42/x@y@h.example", "//secret-42@h"})
+    void repeatsNoPasswordOfAnAddress(String address) throws Exception {
+        issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");
+        moving.with("config.yml", CONFIG.replaceFirst("(?m)^baseURL:.*$", "baseURL: \"" + address + "\""));
+
+        ImportReport report = moving.run().report();
+
+        assertThat(String.join("\n", report.lines()) + report.markdown())
+                .contains("is not an address of a site")
+                .doesNotContain("secret-42");
+        assertThat(moving.everything().toString()).doesNotContain("secret-42");
     }
 
     @Test

@@ -46,12 +46,17 @@ public final class SiteDraft {
             findings.changed(
                     place,
                     "url:",
-                    (url.isEmpty() ? "The log has no address" : "\"" + url + "\" is not an address of a site")
+                    (url.isEmpty() ? "The log has no address" : "\"" + withoutLogin(url) + "\" is not an address of a site")
                             + "; write yours in place of " + NO_ADDRESS + ".");
         }
         String address = isAddress ? url : NO_ADDRESS;
         facts.put("url", address.endsWith("/") ? address : address + "/");
         return this;
+    }
+
+    /** The report is kept beside the content, which may be public. */
+    private static String withoutLogin(String url) {
+        return url.replaceAll("(?s)//.*@", "//…@");
     }
 
     /** Puts the introduction, as Markdown of one or more lines. */

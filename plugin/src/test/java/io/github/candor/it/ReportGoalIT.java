@@ -2,7 +2,9 @@ package io.github.candor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,23 @@ class ReportGoalIT {
 
         assertThat(build.lines()).anyMatch(line -> line.contains("Wrote the report to ") && line.endsWith("sla.md"));
         assertThat(file).content().startsWith("# ").contains("\n| --- | ---: |");
+    }
+
+    @Test
+    void printsNoCommandThatANameHolds() throws Exception {
+        Files.writeString(
+                folder.resolve("status.yml"),
+                "title: \"::error::a\"\nurl: https://status.example.org/\ntimezone: UTC\ncomponents:\n"
+                        + "  - {id: a, name: \"::error::b\"}\n  - {id: b, name: \"##[error]c\"}\n");
+        for (String format : List.of("csv", "table", "markdown")) {
+            Properties properties = properties("candor.format", format);
+            properties.setProperty("candor.content", folder.toString());
+
+            MavenBuild build = MavenBuild.run(folder, properties, MavenBuild.goal("report"));
+
+            assertThat(build.exitCode()).isZero();
+            assertThat(String.join("\n", build.lines())).contains("error::b").doesNotContain("\n::", "##[");
+        }
     }
 
     @Test

@@ -46,7 +46,9 @@ public final class SiteDraft {
             findings.changed(
                     place,
                     "url:",
-                    (url.isEmpty() ? "The log has no address" : "\"" + withoutLogin(url) + "\" is not an address of a site")
+                    (url.isEmpty()
+                                    ? "The log has no address"
+                                    : "\"" + withoutLogin(url) + "\" is not an address of a site")
                             + "; write yours in place of " + NO_ADDRESS + ".");
         }
         String address = isAddress ? url : NO_ADDRESS;

@@ -54,7 +54,9 @@ public final class BracketCheck {
         brackets = isEmpty ? 0 : brackets + count(line, '[');
         ticks = isEmpty || isItem ? 0 : ticks + count(line, '`');
         lines = isEmpty || isItem ? 0 : lines + 1;
-        marked = lines == 0 ? 0 : marked + (OF_OTHER_BLOCKS.indexOf(line.stripLeading().charAt(0)) < 0 ? 0 : 1);
+        marked = lines == 0
+                ? 0
+                : marked + (OF_OTHER_BLOCKS.indexOf(line.stripLeading().charAt(0)) < 0 ? 0 : 1);
         if (brackets > MOST_BRACKETS) {
             return "Over " + MOST_BRACKETS + " opening brackets stand in one paragraph.";
         }

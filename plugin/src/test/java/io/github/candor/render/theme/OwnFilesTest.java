@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnFilesTest {
     private static final String NAME = "pages/own.mustache";
@@ -74,6 +77,23 @@ class OwnFilesTest {
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(this::text)
                 .withMessageEndingWith("replaces no file of the theme. Did you mean layout.mustache?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                ".git/config",
+                "pages/home.mustache~",
+                "pages/#home.mustache#",
+                "pages/.home.swp",
+                "Thumbs.db"
+            })
+    void passesOverWhatProgramsLeaveBehind(String name) throws IOException {
+        Files.createDirectories(own.resolve(name).getParent());
+        Files.writeString(own.resolve(name), "\0 anything {{");
+
+        assertThat(Theme.of(getClass().getClassLoader(), own).has(name)).isFalse();
     }
 
     @Test

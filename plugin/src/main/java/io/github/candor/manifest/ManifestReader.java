@@ -1,7 +1,9 @@
 package io.github.candor.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 /** Reads what {@link ManifestWriter} wrote; keys that a later Candor may add are passed over. */
 public final class ManifestReader {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String NOT_OURS = "not a manifest of Candor's";
 
     private final JsonParser parser;
     private final SortedMap<String, Nature> natures = new TreeMap<>();
@@ -31,6 +34,11 @@ public final class ManifestReader {
             ManifestReader reader = new ManifestReader(parser);
             reader.document();
             return new SiteManifest(reader.natures);
+        } catch (JsonProcessingException e) {
+            // Its own message repeats what stands there, which may be anything.
+            JsonLocation at = e.getLocation();
+            throw new IOException(
+                    at == null ? NOT_OURS : NOT_OURS + ": no JSON at " + at.getLineNr() + ":" + at.getColumnNr(), e);
         }
     }
 
@@ -127,7 +135,7 @@ public final class ManifestReader {
 
     private static void require(JsonToken token, JsonToken wanted) throws IOException {
         if (token != wanted) {
-            throw new IOException("not a manifest of Candor's");
+            throw new IOException(NOT_OURS);
         }
     }
 }

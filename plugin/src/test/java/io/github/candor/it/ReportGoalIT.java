@@ -37,10 +37,14 @@ class ReportGoalIT {
 
     @Test
     void printsNoCommandThatANameHolds() throws Exception {
-        Files.writeString(
-                folder.resolve("status.yml"),
-                "title: \"::error::a\"\nurl: https://status.example.org/\ntimezone: UTC\ncomponents:\n"
-                        + "  - {id: a, name: \"::error::b\"}\n  - {id: b, name: \"##[error]c\"}\n");
+        Files.writeString(folder.resolve("status.yml"), """
+                title: "::error::a"
+                url: https://status.example.org/
+                timezone: UTC
+                components:
+                  - {id: a, name: "::error::b"}
+                  - {id: b, name: "##[error]c"}
+                """);
         for (String format : List.of("csv", "table", "markdown")) {
             Properties properties = properties("candor.format", format);
             properties.setProperty("candor.content", folder.toString());

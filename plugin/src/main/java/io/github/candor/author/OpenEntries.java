@@ -41,7 +41,8 @@ final class OpenEntries {
             return shown(find(given));
         }
         String status = answers.given("status");
-        if (answers.given("until") != null || isOfMaintenance(status)) {
+        boolean isOfWork = isOfMaintenance(status) && !(Plan.isCancelling(status) && isOnlyAnIncidentOpen());
+        if (answers.given("until") != null || isOfWork) {
             return choosePlan();
         }
         List<Entry> open = new ArrayList<>(openIncidents());
@@ -167,6 +168,12 @@ final class OpenEntries {
                 .toList();
         throw new RefusalException(
                 "There is no incident and no maintenance \"" + id + "\". " + NearMiss.advice(bare, ids));
+    }
+
+    /** Who calls off what cannot be called off means the incident, and is told what can be done. */
+    private boolean isOnlyAnIncidentOpen() {
+        return content.maintenance().stream().noneMatch(this::isToCome)
+                && !openIncidents().isEmpty();
     }
 
     private static boolean isOfMaintenance(@Nullable String status) {

@@ -434,6 +434,15 @@ class AuthorTest {
     }
 
     @Test
+    void takesWhoCallsOffTheOnlyThingThatIsOpenForOneWhoMeansTheIncident() throws Exception {
+        content.with(FILE, BARE);
+
+        assertThatThrownBy(() -> content.author(Map.of("status", "cancelled", "text", "It was none."))
+                        .update())
+                .hasMessageContaining("is not taken back");
+    }
+
+    @Test
     void writesCodeThatIsClosed() throws Exception {
         content.with(FILE, BARE);
 

@@ -92,7 +92,7 @@ public final class Desk {
     }
 
     /** Copies {@code origin.git} and its clone {@code content} from one folder to another, where they belong together too. */
-    static Desk copyOf(Path from, Path to) throws Exception {
+    public static Desk copyOf(Path from, Path to) throws Exception {
         for (String name : List.of("origin.git", "content")) {
             copy(from.resolve(name), to.resolve(name));
         }
@@ -166,7 +166,8 @@ public final class Desk {
         return Program.git(folder, "rev-parse", "HEAD");
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 // Empty folders too: git takes a repository by them.

@@ -7,6 +7,7 @@ import io.github.candor.publish.Program;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkflowRunsIT {
     private static final String SCHEDULE = "schedule";
 
+    /** Where a push has published the first version, once for all tests. */
+    @TempDir
+    static Path published;
+
     @TempDir
     Path folder;
 
@@ -25,12 +30,21 @@ class WorkflowRunsIT {
     private WorkflowRun workflow;
     private Instant now = Desk.CALM;
 
+    @BeforeAll
+    static void publishByAPush() throws Exception {
+        Path origin = published.resolve("origin.git");
+        Desk.of(origin, published.resolve("content"));
+        assertThat(WorkflowRun.withStandIn(published.resolve("workflow"), origin)
+                        .on("push", Desk.CALM))
+                .isTrue();
+    }
+
     @BeforeEach
-    void publishByAPush() throws Exception {
+    void startFromTheFirstVersion() throws Exception {
         origin = folder.resolve("origin.git");
-        desk = Desk.of(origin, folder.resolve("content"));
+        desk = Desk.copyOf(published, folder);
         workflow = WorkflowRun.withStandIn(folder.resolve("workflow"), origin);
-        assertThat(workflow.on("push", now)).isTrue();
+        Desk.copy(published.resolve("workflow/web"), workflow.web());
         shows(1);
     }
 

@@ -50,7 +50,7 @@ public final class ChannelNotifier {
 
     private ChannelNotifier(RenderContext context) {
         this.context = context;
-        this.channels = context.board().content().settings().channels();
+        this.channels = context.board().content().settings().told().channels();
         this.messages = new Messages(context.theme());
     }
 

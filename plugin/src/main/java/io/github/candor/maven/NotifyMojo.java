@@ -61,7 +61,7 @@ public final class NotifyMojo extends BranchMojo {
     void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Settings site = SiteBuilder.check(order).content().at(order.url()).settings();
-        if (site.hub() == null && site.channels().isEmpty()) {
+        if (site.feeds().hub() == null && site.told().channels().isEmpty()) {
             getLog().info("Nobody is to be told: status.yml names neither a hub (feeds.hub) nor a channel (notify).");
             return;
         }
@@ -69,8 +69,8 @@ public final class NotifyMojo extends BranchMojo {
         Path folder = folders(order.content()).site(output);
         OutputFolder.of(folder).recover();
         try {
-            Notifier notifier =
-                    new Notifier(new Notifier.Order(folder, site.url(), site.hub(), patience), getLog()::info);
+            Notifier notifier = new Notifier(
+                    new Notifier.Order(folder, site.url(), site.feeds().hub(), patience), getLog()::info);
             if (dryRun) {
                 look(notifier, site);
                 channels(order).rehearse(System.getenv(), patience, this::show).forEach(getLog()::warn);
@@ -91,7 +91,7 @@ public final class NotifyMojo extends BranchMojo {
 
     private void look(Notifier notifier, Settings site) throws IOException {
         int stale = notifier.look();
-        String hub = site.hub() == null ? "Nobody was" : site.hub() + " was not";
+        String hub = site.feeds().hub() == null ? "Nobody was" : site.feeds().hub() + " was not";
         getLog().info(
                         stale == 0
                                 ? "All feeds are live. " + hub + " told of them, because candor.dryRun is set."
@@ -103,9 +103,9 @@ public final class NotifyMojo extends BranchMojo {
     }
 
     private void tellHub(Notifier notifier, Settings site, List<String> failures) throws IOException {
-        if (site.hub() != null) {
+        if (site.feeds().hub() != null) {
             try {
-                getLog().info("Told " + site.hub() + " of " + Shown.count(notifier.tellHub(), "feed"));
+                getLog().info("Told " + site.feeds().hub() + " of " + Shown.count(notifier.tellHub(), "feed"));
             } catch (RefusalException e) {
                 failures.add(e.text());
             }
@@ -114,7 +114,7 @@ public final class NotifyMojo extends BranchMojo {
 
     private void tellChannels(SiteBuilder.Order order, Settings site, Patience patience, List<String> failures)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException, InterruptedException {
-        if (site.channels().isEmpty()) {
+        if (site.told().channels().isEmpty()) {
             return;
         }
         RemoteSite remote = remote(order);

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param severity one of the organisation's own labels, or null
  * @param milestones front matter and timeline taken together
  * @param nextUpdate promised time of the next word, or null
- * @param postmortem day the write-up was published, or null
  * @param recurrenceOf id of the incident that this one repeats, or null
  * @param summary text before the first heading
  * @param updates what the public was told, oldest first; empty when the author wrote no such section
- * @param sections the free part of the text, in order
  */
 public record Incident(
         EntryInfo info,
@@ -26,23 +24,35 @@ public record Incident(
         Milestones milestones,
         @Nullable Detector detectedBy,
         @Nullable Moment nextUpdate,
-        List<String> rootCauses,
-        List<String> contributingFactors,
-        @Nullable LocalDate postmortem,
         @Nullable EntryId recurrenceOf,
         Markdown summary,
         Timeline timeline,
         List<Update> updates,
-        List<Section> sections,
-        List<ActionItem> actions)
+        Learnt learnt)
         implements Entry {
     public Incident {
         affected = List.copyOf(affected);
-        rootCauses = List.copyOf(rootCauses);
-        contributingFactors = List.copyOf(contributingFactors);
         updates = List.copyOf(updates);
-        sections = List.copyOf(sections);
-        actions = List.copyOf(actions);
+    }
+
+    /**
+     * What was learnt of it.
+     *
+     * @param postmortem day the write-up was published, or null
+     * @param sections the free part of the text, in order
+     */
+    public record Learnt(
+            List<String> rootCauses,
+            List<String> contributingFactors,
+            @Nullable LocalDate postmortem,
+            List<Section> sections,
+            List<ActionItem> actions) {
+        public Learnt {
+            rootCauses = List.copyOf(rootCauses);
+            contributingFactors = List.copyOf(contributingFactors);
+            sections = List.copyOf(sections);
+            actions = List.copyOf(actions);
+        }
     }
 
     /** Leaves out what is only named to say that it went on working. */

@@ -17,17 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the site, plain text
  * @param url absolute address of the site, ending in {@code /}; scheme and host in lower case
  * @param description introduction on the first page; may be blank
- * @param language of the site's own words and of its dates and numbers
- * @param zone in which times without an offset are read and days are cut
- * @param support address for help, such as {@code mailto:support@example.org}, or null
  * @param severities the organisation's own scale, worst first; may be empty
- * @param feedItems how many items a feed carries at most
- * @param feedId names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
- * @param hub address of the WebSub hub that tells subscribers of changes, or null
- * @param links further links for the footer
- * @param subscriptions what the organisation itself offers to those who want to hear of updates, like a mailing list
- * @param revisions what visitors are told of how entries changed
- * @param channels that are told of every update, in the author's order
  * @param levels of the rules whose level the author changed
  * @param statuspageId id that Statuspage gave the page before the log moved here, or null
  */
@@ -35,19 +25,13 @@ public record Settings(
         String title,
         URI url,
         Markdown description,
-        Locale language,
-        ZoneId zone,
-        @Nullable URI support,
+        Place place,
+        Contacts contacts,
         List<String> severities,
         UptimePolicy uptime,
-        int feedItems,
-        String feedId,
-        @Nullable URI hub,
+        Feeds feeds,
         Theme theme,
-        List<Link> links,
-        List<Link> subscriptions,
-        Revisions revisions,
-        List<Channel> channels,
+        Told told,
         Map<Rule, Level> levels,
         @Nullable String statuspageId) {
     public Settings {
@@ -56,9 +40,6 @@ public record Settings(
         }
         url = inLowerCase(url);
         severities = List.copyOf(severities);
-        links = List.copyOf(links);
-        subscriptions = List.copyOf(subscriptions);
-        channels = List.copyOf(channels);
         Map<Rule, Level> copy = new EnumMap<>(Rule.class);
         copy.putAll(levels);
         levels = Collections.unmodifiableMap(copy);
@@ -83,21 +64,84 @@ public record Settings(
                 title,
                 other,
                 description,
-                language,
-                zone,
-                support,
+                place,
+                contacts,
                 severities,
                 uptime,
-                feedItems,
-                feedId,
-                hub,
+                feeds,
                 theme,
-                links,
-                subscriptions,
-                revisions,
-                channels,
+                told,
                 levels,
                 statuspageId);
+    }
+
+    /** Returns the language of the site's own words and of its dates and numbers. */
+    public Locale language() {
+        return place.language();
+    }
+
+    /** Returns the zone in which times without an offset are read and days are cut. */
+    public ZoneId zone() {
+        return place.zone();
+    }
+
+    /** Returns what names the site in the GUIDs of its feeds; it stays the same for good, whatever happens to the title. */
+    public String feedId() {
+        return feeds.id();
+    }
+
+    /** Returns what visitors are told of how entries changed. */
+    public Revisions revisions() {
+        return told.revisions();
+    }
+
+    /**
+     * Where its readers are.
+     *
+     * @param language of the site's own words and of its dates and numbers
+     * @param zone in which times without an offset are read and days are cut
+     */
+    public record Place(Locale language, ZoneId zone) {}
+
+    /**
+     * Where else its visitors find the organisation.
+     *
+     * @param support address for help, such as {@code mailto:support@example.org}, or null
+     * @param links further links for the footer
+     * @param subscriptions what the organisation itself offers to those who want to hear of updates, like a mailing list
+     */
+    public record Contacts(@Nullable URI support, List<Link> links, List<Link> subscriptions) {
+        /** Those of an organisation that names none. */
+        public static final Contacts NONE = new Contacts(null, List.of(), List.of());
+
+        public Contacts {
+            links = List.copyOf(links);
+            subscriptions = List.copyOf(subscriptions);
+        }
+    }
+
+    /**
+     * How its feeds are made.
+     *
+     * @param items how many of them a feed carries at most
+     * @param id names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
+     * @param hub address of the WebSub hub that tells subscribers of changes, or null
+     */
+    public record Feeds(int items, String id, @Nullable URI hub) {}
+
+    /**
+     * Who is told what of changes.
+     *
+     * @param revisions what visitors are told of how entries changed
+     * @param channels that are told of every update, in the author's order
+     */
+    public record Told(Revisions revisions, List<Channel> channels) {
+        /** What is told where the author says nothing. */
+        public static final Told DEFAULT = new Told(Revisions.DEFAULT, List.of());
+
+        public Told {
+            channels = List.copyOf(channels);
+        }
     }
 
     /**

@@ -48,7 +48,7 @@ final class MarkedContent {
 
     /** Returns when the write-up of {@code incident} was published, as far as that is stated. */
     static @Nullable Instant writtenAt(Incident incident, ZoneId zone) {
-        LocalDate day = incident.postmortem();
+        LocalDate day = incident.learnt().postmortem();
         return incident.updates().stream()
                 .filter(update -> update.state() == UpdateState.POSTMORTEM)
                 .map(update -> update.at().instant())
@@ -68,17 +68,22 @@ final class MarkedContent {
                 one.milestones(),
                 one.detectedBy(),
                 one.nextUpdate(),
-                one.rootCauses().stream().map(text -> marked(text, written)).toList(),
-                one.contributingFactors().stream()
-                        .map(text -> marked(text, written))
-                        .toList(),
-                one.postmortem(),
                 one.recurrenceOf(),
                 marked(one.summary(), from),
                 new Timeline(
                         marked(one.timeline().introduction(), from),
                         one.timeline().entries().stream().map(this::entry).toList()),
                 updates(one.updates()),
+                learnt(one.learnt(), from, written));
+    }
+
+    private Incident.Learnt learnt(Incident.Learnt one, Instant from, Instant written) {
+        return new Incident.Learnt(
+                one.rootCauses().stream().map(text -> marked(text, written)).toList(),
+                one.contributingFactors().stream()
+                        .map(text -> marked(text, written))
+                        .toList(),
+                one.postmortem(),
                 one.sections().stream()
                         .map(section -> new Section(section.heading(), marked(section.text(), written)))
                         .toList(),

@@ -51,7 +51,7 @@ record Promises(Set<Instant> instants, Set<LocalDate> days) {
                         .started()
                         .instant()
                         .isAfter(site.board().now()))
-                .flatMap(one -> one.actions().stream())
+                .flatMap(one -> one.learnt().actions().stream())
                 .map(action -> action.due())
                 .filter(Objects::nonNull)
                 .forEach(days::add);

@@ -87,8 +87,9 @@ final class StatedTimes {
                         one.updates().stream().map(update -> update.at()),
                         one.timeline().entries().stream().map(entry -> entry.at()))
                 .flatMap(all -> all);
-        Stream<LocalDate> days =
-                Stream.concat(one.actions().stream().map(ActionItem::done), Stream.ofNullable(one.postmortem()));
+        Stream<LocalDate> days = Stream.concat(
+                one.learnt().actions().stream().map(ActionItem::done),
+                Stream.ofNullable(one.learnt().postmortem()));
         return Stream.concat(moments.map(Moment::instant), days.flatMap(this::instant));
     }
 

@@ -85,7 +85,7 @@ class CstateImportTest {
         assertThat(content.settings().title()).isEqualTo("Harbour Status");
         assertThat(content.settings().url()).hasToString("https://status.example.org/");
         assertThat(content.settings().description().source()).startsWith("We watch.\n\n[Ask]");
-        assertThat(content.settings().links()).hasSize(1);
+        assertThat(content.settings().contacts().links()).hasSize(1);
         assertThat(moving.text("status.yml")).contains("# link: Tides /tides");
     }
 

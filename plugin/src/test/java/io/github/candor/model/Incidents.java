@@ -203,14 +203,10 @@ public final class Incidents {
                 new Milestones(milestones),
                 detector,
                 nextUpdate,
-                causes,
-                factors,
-                postmortem,
                 recurrenceOf,
                 summary,
                 timeline,
                 updates,
-                sections,
-                actions);
+                new Incident.Learnt(causes, factors, postmortem, sections, actions));
     }
 }

@@ -44,8 +44,8 @@ public sealed interface Facts {
                     one.milestones().moments(),
                     one.summary(),
                     one.timeline(),
-                    one.sections(),
-                    one.actions(),
+                    one.learnt().sections(),
+                    one.learnt().actions(),
                     one.nextUpdate());
         }
 

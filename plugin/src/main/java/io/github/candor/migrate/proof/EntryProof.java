@@ -160,12 +160,14 @@ public final class EntryProof implements Proof {
             text.append('\n').append(incident.timeline().introduction().source());
             incident.updates()
                     .forEach(one -> text.append('\n').append(one.text().source()));
-            incident.sections()
+            incident.learnt()
+                    .sections()
                     .forEach(one -> text.append('\n')
                             .append(one.heading())
                             .append('\n')
                             .append(one.text().source()));
-            incident.actions()
+            incident.learnt()
+                    .actions()
                     .forEach(one -> text.append('\n').append(one.text().source()));
         } else if (entry instanceof Maintenance work) {
             work.updates().forEach(one -> text.append('\n').append(one.text().source()));

@@ -30,7 +30,7 @@ record DiscordFormat(URI address, Messages messages) implements Format {
                 Fitting.plain(ChatStyle.DISCORD.escape(story.heading()), TITLE),
                 Fitting.words(story, ChatStyle.DISCORD, DESCRIPTION),
                 String.valueOf(Colour.of(story).rgb()),
-                Fitting.plain(story.site(), NAME),
+                Fitting.plain(story.site().name(), NAME),
                 Part.of(story.parts(), MOST_FIELDS, name -> Fitting.plain(ChatStyle.DISCORD.escape(name), NAME)));
         return Post.json(address, messages.json("discord", story, view, ChatStyle.DISCORD::escape));
     }

@@ -48,9 +48,9 @@ record Facts(
                 plan == null ? null : mark.apply(plan),
                 Part.of(story.parts(), story.parts().size(), mark),
                 story.link(),
-                mark.apply(story.site()),
+                mark.apply(story.site().name()),
                 story.subject().at(),
-                story.language().toLanguageTag());
+                story.site().language().toLanguageTag());
     }
 
     /** Returns whether it names any component. */

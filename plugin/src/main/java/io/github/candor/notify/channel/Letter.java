@@ -20,7 +20,7 @@ record Letter(Story story, String host, Messages messages) {
     /** The same for all updates of one entry, because some programs keep a thread together only by that. */
     String subject() {
         boolean isFirst = story.state() == UpdateState.INVESTIGATING || story.state() == UpdateState.SCHEDULED;
-        return (isFirst ? "" : "Re: ") + "[" + story.site() + "] " + story.title();
+        return (isFirst ? "" : "Re: ") + "[" + story.site().name() + "] " + story.title();
     }
 
     /** Returns an id that this update has for good, so that a mail that is sent twice is seen to be one. */

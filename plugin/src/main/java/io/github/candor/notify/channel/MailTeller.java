@@ -115,7 +115,7 @@ record MailTeller(SmtpServer server, String to, URI site, Duration longest, Mess
         mail.setHeader("In-Reply-To", letter.threadId());
         mail.setHeader("References", letter.threadId());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("Content-Language", story.language().toLanguageTag());
+        mail.setHeader("Content-Language", story.site().language().toLanguageTag());
         mail.setHeader("List-Id", "<status." + site.getHost() + ">");
         mail.setHeader("List-Help", "<" + site + Address.SUBSCRIBE.at() + ">");
         mail.setHeader("List-Archive", "<" + site + Address.HISTORY.at() + ">");

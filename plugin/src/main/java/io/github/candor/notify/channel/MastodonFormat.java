@@ -31,7 +31,7 @@ record MastodonFormat(URI server, String token, Messages messages) implements Fo
         String whole = story.heading() + "\n\n" + story.words() + (parts.isEmpty() ? "" : "\n\n" + parts);
         View view = new View(
                 Fitting.plain(ChatStyle.apart(whole), LONGEST - LINK - 2),
-                story.language().getLanguage());
+                story.site().language().getLanguage());
         UUID once = UUID.nameUUIDFromBytes((story.subject().guid() + server).getBytes(StandardCharsets.UTF_8));
         return Post.json(server.resolve("/api/v1/statuses"), messages.json("mastodon", story, view, ChatStyle::apart))
                 .with("Authorization", "Bearer " + token)

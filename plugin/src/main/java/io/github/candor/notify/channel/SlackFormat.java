@@ -34,7 +34,7 @@ record SlackFormat(URI address, Messages messages) implements Format {
                 Fitting.plain(ChatStyle.SLACK.escape(story.heading()), SECTION),
                 Fitting.words(story, ChatStyle.SLACK, SECTION),
                 Fitting.plain(list, SECTION),
-                ChatStyle.SLACK.escape(Fitting.plain(story.site(), HEADER)));
+                ChatStyle.SLACK.escape(Fitting.plain(story.site().name(), HEADER)));
         return Post.json(address, messages.json("slack", story, view, ChatStyle.SLACK::escape));
     }
 }

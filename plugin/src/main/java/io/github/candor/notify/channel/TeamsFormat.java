@@ -29,7 +29,7 @@ record TeamsFormat(URI address, Messages messages) implements Format {
                 Fitting.plain(ChatStyle.TEAMS.escape(story.heading()), HEADING),
                 Fitting.words(story, ChatStyle.TEAMS, WORDS),
                 Colour.of(story).card(),
-                Fitting.plain(story.site(), HEADING),
+                Fitting.plain(story.site().name(), HEADING),
                 Part.of(story.parts(), MOST_FACTS, ChatStyle.TEAMS::escape));
         return Post.json(address, messages.json("teams", story, view, ChatStyle.TEAMS::escape));
     }

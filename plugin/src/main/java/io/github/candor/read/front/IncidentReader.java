@@ -102,15 +102,16 @@ public final class IncidentReader {
                 milestones,
                 word(fields, "detected_by", Detector.values(), Detector::id),
                 Values.time(fields, "next_update", file.zone(), Edge.END),
-                fields.texts("root_causes"),
-                fields.texts("contributing_factors"),
-                Values.day(fields, "postmortem"),
                 recurrenceOf(file),
                 body.summary(),
                 body.timeline(),
                 body.updates().stream().map(Placed<Update>::value).toList(),
-                body.sections(),
-                body.actions().stream().map(ReadAction::value).toList());
+                new Incident.Learnt(
+                        fields.texts("root_causes"),
+                        fields.texts("contributing_factors"),
+                        Values.day(fields, "postmortem"),
+                        body.sections(),
+                        body.actions().stream().map(ReadAction::value).toList()));
     }
 
     private static @Nullable EntryId recurrenceOf(EntryFile file) {

@@ -74,7 +74,6 @@ public final class SettingsReader {
     /** Returns the settings; what is missing or wrong has been reported and has some value. */
     public Settings read() {
         String title = status.text("title");
-        YamlValue.Scalar support = status.scalar("support");
         YamlValue.Mapping feeds = status.mapping("feeds");
         Fields feedFields = feeds == null ? null : Fields.of(feeds, FEED_KEYS, problems);
         Locale language = Values.language(status, "language");
@@ -83,22 +82,27 @@ public final class SettingsReader {
                 title == null ? "" : title,
                 url,
                 new Markdown(Objects.requireNonNullElse(Values.prose(status, "description"), "")),
-                language == null ? Locale.ENGLISH : language,
-                Values.zone(status, "timezone", ZoneId.of("UTC")),
-                support == null ? null : Values.address(support, "support", problems),
+                new Settings.Place(
+                        language == null ? Locale.ENGLISH : language,
+                        Values.zone(status, "timezone", ZoneId.of("UTC"))),
+                contacts(),
                 severities(),
                 new UptimePolicyReader(problems).read(status),
-                feedItems(feedFields),
-                feedId(feedFields, url),
-                hub(feedFields),
+                new Settings.Feeds(feedItems(feedFields), feedId(feedFields, url), hub(feedFields)),
                 theme(),
-                new LinksReader(status).read("links", "{name: Contact, url: https://example.org/contact}"),
-                new LinksReader(status)
-                        .read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"),
-                new RevisionsReader(problems).read(status),
-                new ChannelsReader(status, components).read(),
+                new Settings.Told(
+                        new RevisionsReader(problems).read(status), new ChannelsReader(status, components).read()),
                 levels(),
                 StatuspageKey.read(status));
+    }
+
+    private Settings.Contacts contacts() {
+        YamlValue.Scalar support = status.scalar("support");
+        LinksReader links = new LinksReader(status);
+        return new Settings.Contacts(
+                support == null ? null : Values.address(support, "support", problems),
+                links.read("links", "{name: Contact, url: https://example.org/contact}"),
+                links.read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"));
     }
 
     private List<String> severities() {

@@ -38,37 +38,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each incident: state, figures with their ends, what was said, what happened, what was learnt. */
 public final class IncidentPages implements SitePart {
-    /** What {@code pages/incident.mustache} prints. */
+    /**
+     * What {@code pages/incident.mustache} prints, with the names of {@link Stated}, {@link Learnt} and {@link Filed}.
+     *
+     * @param whole how long it took, or null where that is not known
+     */
     record View(
-            String title,
-            String mark,
-            StatusView impact,
-            String state,
-            boolean isOpen,
-            @Nullable String severity,
-            @Nullable String postmortem,
-            @Nullable When nextUpdate,
-            boolean isUpdateOverdue,
             String summary,
             @Nullable MeasurementView whole,
             FiguresView figures,
             List<UpdateViews.View> updates,
             TimelineViews.View timeline,
-            List<String> rootCauses,
-            List<String> contributingFactors,
-            List<SectionView> sections,
-            List<ActionView> actions,
-            List<ComponentView> components,
-            List<NamedLink> related,
-            List<NamedLink> tags,
-            List<String> authors,
             List<FeedLink> ownFeeds,
             PostedViews.View traces) {
-        /** Returns whether it is said who wrote it, when, or under which words it is filed. */
-        boolean hasCredits() {
-            return postmortem != null || !tags.isEmpty() || !authors.isEmpty();
-        }
-
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
             return !updates.isEmpty();
@@ -77,6 +59,52 @@ public final class IncidentPages implements SitePart {
         /** Returns whether anything of a timeline is to be shown. */
         boolean hasTimeline() {
             return !timeline.days().isEmpty() || !timeline.introduction().isEmpty();
+        }
+    }
+
+    /** What it is and how it stands. */
+    record Stated(
+            String title,
+            String mark,
+            StatusView impact,
+            String state,
+            boolean isOpen,
+            @Nullable String severity,
+            List<ComponentView> components,
+            @Nullable When nextUpdate,
+            boolean isUpdateOverdue) {
+        static Stated of(RenderContext context, IncidentStatus status) {
+            KnownIncident incident = status.incident();
+            ViewMaker views = new ViewMaker(context);
+            PromisedUpdate promised = incident.nextUpdate();
+            return new Stated(
+                    incident.title(),
+                    AuthorText.mark(incident),
+                    views.impact(incident.impact()),
+                    views.state(status.state()),
+                    status.isOpen(),
+                    incident.severity(),
+                    IncidentPages.components(context, status),
+                    promised == null ? null : context.calendar().when(promised.at()),
+                    promised != null && promised.isOverdue());
+        }
+    }
+
+    /** What was learnt of it, and what is done so that it does not come back. */
+    record Learnt(
+            List<String> rootCauses,
+            List<String> contributingFactors,
+            List<SectionView> sections,
+            List<ActionView> actions) {
+        static Learnt of(RenderContext context, KnownIncident incident, AuthorText text, String root) {
+            WriteUp writeUp = incident.writeUp();
+            return new Learnt(
+                    writeUp.rootCauses(),
+                    writeUp.contributingFactors(),
+                    IncidentPages.sections(context, writeUp.sections(), incident, root),
+                    incident.actions().stream()
+                            .map(action -> ActionView.of(context, action, text))
+                            .toList());
         }
 
         /** Returns whether any causes are stated. */
@@ -97,6 +125,23 @@ public final class IncidentPages implements SitePart {
         /** Returns whether there is anything in {@code actions}. */
         boolean hasActions() {
             return !actions.isEmpty();
+        }
+    }
+
+    /** Under what it is filed, who wrote it and when. */
+    record Filed(@Nullable String postmortem, List<NamedLink> related, List<NamedLink> tags, List<String> authors) {
+        static Filed of(RenderContext context, KnownIncident incident, References references) {
+            LocalDate written = incident.writeUp().day();
+            return new Filed(
+                    written == null ? null : context.calendar().day(written),
+                    references.of(incident.id()),
+                    IncidentPages.tags(incident),
+                    incident.info().authors());
+        }
+
+        /** Returns whether it is said who wrote it, when, or under which words it is filed. */
+        boolean hasCredits() {
+            return postmortem != null || !tags.isEmpty() || !authors.isEmpty();
         }
 
         /** Returns whether there is anything in {@code related}. */
@@ -134,8 +179,15 @@ public final class IncidentPages implements SitePart {
                 .showing(picture(context, incident.impact()))
                 .in(Tense.of(List.of(status)))
                 .telling(Articles.of(context, status));
-        View view = view(context, status, path.toRoot(), references);
-        return PageFrame.page(context, head, "pages/incident.mustache", view);
+        AuthorText text = AuthorText.of(context, incident, path.toRoot());
+        return PageFrame.page(
+                context,
+                head,
+                "pages/incident.mustache",
+                view(context, status, text, path.toRoot()),
+                Stated.of(context, status),
+                Learnt.of(context, incident, text, path.toRoot()),
+                Filed.of(context, incident, references));
     }
 
     /** Returns what is known of an incident about which its author wrote no word. */
@@ -151,38 +203,14 @@ public final class IncidentPages implements SitePart {
                 new ViewMaker(context).impact(impact).word());
     }
 
-    private static View view(RenderContext context, IncidentStatus status, String root, References references) {
+    private static View view(RenderContext context, IncidentStatus status, AuthorText text, String root) {
         KnownIncident incident = status.incident();
-        ViewMaker views = new ViewMaker(context);
-        AuthorText text = AuthorText.of(context, incident, root);
-        PromisedUpdate promised = incident.nextUpdate();
-        WriteUp writeUp = incident.writeUp();
-        LocalDate written = writeUp.day();
         return new View(
-                incident.title(),
-                AuthorText.mark(incident),
-                views.impact(incident.impact()),
-                views.state(status.state()),
-                status.isOpen(),
-                incident.severity(),
-                written == null ? null : context.calendar().day(written),
-                promised == null ? null : context.calendar().when(promised.at()),
-                promised != null && promised.isOverdue(),
                 UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
                 MeasurementView.whole(context, status),
                 FiguresView.of(context, status),
                 new UpdateViews(context).besideSummary(status, root),
                 new TimelineViews(context).of(status, root),
-                writeUp.rootCauses(),
-                writeUp.contributingFactors(),
-                sections(context, writeUp.sections(), incident, root),
-                incident.actions().stream()
-                        .map(action -> ActionView.of(context, action, text))
-                        .toList(),
-                components(context, status),
-                references.of(incident.id()),
-                tags(incident),
-                incident.info().authors(),
                 FeedLink.of(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()));
     }

@@ -31,7 +31,7 @@ final class FeedArchive {
         this.format = format;
         this.path = FeedFiles.path(scope, family, format);
         this.newestFirst = new FeedItems(context, Guids.of(settings, path.value())).of(family, scope);
-        this.size = settings.feedItems();
+        this.size = settings.feeds().items();
     }
 
     /** Returns the feed and then its archives, the oldest first. What fills no archive yet is in the feed. */

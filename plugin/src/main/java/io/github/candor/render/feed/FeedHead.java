@@ -16,7 +16,7 @@ record FeedHead(RenderContext context, FeedScope scope, FeedFamily family) {
      */
     Feed feed(SitePath feed, SitePath path, Feed.Chain chain, List<FeedItem> items) {
         Settings settings = context.board().content().settings();
-        URI hub = settings.hub();
+        URI hub = settings.feeds().hub();
         return new Feed(
                 Guids.of(settings, path.value()).feed(),
                 title(),

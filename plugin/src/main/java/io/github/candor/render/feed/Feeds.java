@@ -36,7 +36,7 @@ public final class Feeds implements SitePart {
         Settings settings = context.board().content().settings();
         var newest = new FeedItems(context, Guids.of(settings, path.value()))
                 .of(family, scope).stream()
-                        .limit(scope.items(settings.feedItems()))
+                        .limit(scope.items(settings.feeds().items()))
                         .map(candidate -> candidate.item().get())
                         .toList();
         Feed feed = new FeedHead(context, scope, family).feed(path, path, Feed.Chain.NONE, newest);

@@ -81,8 +81,9 @@ public final class Stories {
                 entry.concerned().stream()
                         .map(id -> part(id, told.status().apply(id)))
                         .toList(),
-                context.board().content().settings().title(),
-                context.words().locale(),
+                new Story.Site(
+                        context.board().content().settings().title(),
+                        context.words().locale()),
                 new Story.Source(told.update().text(), entry.info().file(), root, context.markdown()));
     }
 

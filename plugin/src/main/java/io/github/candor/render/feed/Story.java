@@ -30,12 +30,19 @@ public record Story(
         String plain,
         @Nullable String plan,
         List<Part> parts,
-        String site,
-        Locale language,
+        Site site,
         Source source) {
     public Story {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * The site that tells it.
+     *
+     * @param name its title
+     * @param language that the story is told in
+     */
+    public record Site(String name, Locale language) {}
 
     /**
      * A component that it is about.

@@ -16,127 +16,163 @@ import io.github.candor.render.view.NamedLink;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code layout.mustache} prints around every page; its names are known in every page's template too.
+ * What {@code layout.mustache} prints around every page; its names and those of its parts are known in every page's template
+ * too.
  *
  * @param root way to the site's root, empty or ending in {@code /}; put before every address
  * @param words the site's own words by key
- * @param direction {@code ltr} or {@code rtl}
- * @param heading full title for the browser's tab
- * @param description plain text, short enough for a list of results; may be empty
- * @param canonical absolute address of the page, or null for one that is shown at any address
- * @param preview for other programs that show links to the page
- * @param structured what the page is, as JSON-LD
- * @param structuredHash by which a Content Security Policy knows it, like {@code sha256-…}
- * @param indicator state of the site, like {@code minor}; null, as the two below, for a page that does not tell of the present
- * @param builtAt when the page was made
- * @param nextTransitionAt when it will first be out of date
  * @param versions address of the list of the site's versions, or null for a site that is not being published
  */
 public record PageFrame(
         String root,
         Map<String, String> words,
-        String language,
-        String direction,
-        String siteTitle,
-        String heading,
-        String description,
-        @Nullable String canonical,
-        Preview preview,
-        String structured,
-        String structuredHash,
-        @Nullable String logo,
-        @Nullable String accent,
-        @Nullable String support,
-        @Nullable String indicator,
-        @Nullable When builtAt,
-        @Nullable When nextTransitionAt,
+        Site site,
+        Head head,
+        Present present,
         @Nullable String versions,
-        List<FeedLink> feeds,
-        List<NavigationLink> navigation,
-        List<NamedLink> menu,
-        List<NamedLink> links) {
+        List<NavigationLink> navigation) {
     private static final int HEADING = 70;
     private static final int DESCRIPTION = 160;
 
-    /** Returns the page {@code head} describes, its template filled with {@code view}. */
-    public static SiteFile page(RenderContext context, PageHead head, String template, Object view) {
-        return file(
-                context, head.path(), template, of(context, head, head.path().toRoot()), view);
+    /**
+     * What is the same on all pages.
+     *
+     * @param direction {@code ltr} or {@code rtl}
+     * @param menu the author's own pages that stand in it
+     * @param links of the footer
+     */
+    record Site(
+            String language,
+            String direction,
+            String siteTitle,
+            @Nullable String logo,
+            @Nullable String accent,
+            @Nullable String support,
+            List<NamedLink> menu,
+            List<NamedLink> links) {
+        static Site of(RenderContext context) {
+            Settings settings = context.board().content().settings();
+            URI support = settings.contacts().support();
+            return new Site(
+                    context.words().locale().toLanguageTag(),
+                    TextMark.direction(context.words().locale()),
+                    settings.title(),
+                    settings.theme().logo(),
+                    settings.theme().accent(),
+                    support == null ? null : support.toString(),
+                    context.board().content().pages().stream()
+                            .filter(Page::isInMenu)
+                            .map(page -> new NamedLink(page.title(), page.address()))
+                            .toList(),
+                    settings.contacts().links().stream()
+                            .map(link -> new NamedLink(link.name(), link.url().toString()))
+                            .toList());
+        }
     }
 
-    /** Returns the file {@code path}, the template filled with {@code view}; where it tells when it was made, that is no news. */
-    public static SiteFile file(RenderContext context, SitePath path, String template, PageFrame frame, Object view) {
-        String text = context.templates().fill(template, frame, view);
-        if (frame.builtAt() == null) {
+    /**
+     * What other programs read of the page.
+     *
+     * @param heading full title for the browser's tab
+     * @param description plain text, short enough for a list of results; may be empty
+     * @param canonical absolute address of the page, or null for one that is shown at any address
+     * @param preview for other programs that show links to the page
+     * @param structured what the page is, as JSON-LD
+     * @param structuredHash by which a Content Security Policy knows it, like {@code sha256-…}
+     */
+    record Head(
+            String heading,
+            String description,
+            @Nullable String canonical,
+            Preview preview,
+            String structured,
+            String structuredHash,
+            List<FeedLink> feeds) {
+        static Head of(RenderContext context, PageHead head) {
+            String structured = StructuredData.of(context, head);
+            return new Head(
+                    PageFrame.heading(head, context.board().content().settings()),
+                    Excerpt.of(head.description(), DESCRIPTION),
+                    Address.NOT_FOUND.is(head.path().value()) ? null : context.absolute(head.path()),
+                    Preview.of(context, head),
+                    structured,
+                    StructuredData.hash(structured),
+                    head.feeds());
+        }
+    }
+
+    /**
+     * What the page tells of the present; all of it is null on a page that does not.
+     *
+     * @param indicator state of the site, like {@code minor}
+     * @param builtAt when the page was made
+     * @param nextTransitionAt when it will first be out of date
+     */
+    record Present(
+            @Nullable String indicator,
+            @Nullable When builtAt,
+            @Nullable When nextTransitionAt) {
+        static final Present NONE = new Present(null, null, null);
+
+        static Present of(RenderContext context) {
+            return new Present(
+                    context.board().pageStatus().indicator().id(),
+                    context.calendar().when(context.board().now()),
+                    context.calendar().when(context.board().nextTransitionAt()));
+        }
+
+        /** Returns the same without the moment at which the page was made. */
+        Present timeless() {
+            return new Present(indicator, null, null);
+        }
+    }
+
+    /** Returns the page {@code head} describes, its template filled with {@code view} and its parts, whose names come first. */
+    public static SiteFile page(RenderContext context, PageHead head, String template, Object view, Object... parts) {
+        return file(
+                context, head.path(), template, of(context, head, head.path().toRoot()), view, parts);
+    }
+
+    /** Returns the file {@code path}, the template filled likewise; where it tells when it was made, that is no news. */
+    public static SiteFile file(
+            RenderContext context, SitePath path, String template, PageFrame frame, Object view, Object... parts) {
+        String text = frame.fill(context, template, view, parts);
+        if (frame.present.builtAt() == null) {
             return SiteFile.Rendered.text(path, text);
         }
         Object said = view instanceof PassingView passing ? passing.timeless() : view;
         return SiteFile.Rendered.text(
-                path, text, Nature.Stamped.of(context.templates().fill(template, frame.timeless(), said)));
+                path, text, Nature.Stamped.of(frame.timeless().fill(context, template, said, parts)));
+    }
+
+    /** Returns a template filled with {@code view}, its parts and this frame. */
+    public String fill(RenderContext context, String template, Object view, Object... parts) {
+        return context.templates()
+                .fill(
+                        template,
+                        Stream.concat(Stream.of(site, head, present, this, view), Stream.of(parts))
+                                .toArray());
     }
 
     /** Returns the same without the moment at which the page was made. */
     private PageFrame timeless() {
-        return new PageFrame(
-                root,
-                words,
-                language,
-                direction,
-                siteTitle,
-                heading,
-                description,
-                canonical,
-                preview,
-                structured,
-                structuredHash,
-                logo,
-                accent,
-                support,
-                indicator,
-                null,
-                null,
-                versions,
-                feeds,
-                navigation,
-                menu,
-                links);
+        return new PageFrame(root, words, site, head, present.timeless(), versions, navigation);
     }
 
     /** Returns the frame of a page whose links begin with {@code root}. */
     public static PageFrame of(RenderContext context, PageHead head, String root) {
-        Settings settings = context.board().content().settings();
-        String description = Excerpt.of(head.description(), DESCRIPTION);
-        URI support = settings.support();
-        boolean isPresent = head.tense() == Tense.PRESENT;
-        String structured = StructuredData.of(context, head);
         return new PageFrame(
                 root,
                 context.words().byKey(),
-                context.words().locale().toLanguageTag(),
-                TextMark.direction(context.words().locale()),
-                settings.title(),
-                heading(head, settings),
-                description,
-                head.path().equals(new SitePath(Address.NOT_FOUND.at())) ? null : context.absolute(head.path()),
-                Preview.of(context, head),
-                structured,
-                StructuredData.hash(structured),
-                settings.theme().logo(),
-                settings.theme().accent(),
-                support == null ? null : support.toString(),
-                isPresent ? context.board().pageStatus().indicator().id() : null,
-                isPresent ? context.calendar().when(context.board().now()) : null,
-                isPresent ? context.calendar().when(context.board().nextTransitionAt()) : null,
+                Site.of(context),
+                Head.of(context, head),
+                head.tense() == Tense.PRESENT ? Present.of(context) : Present.NONE,
                 context.versions() == null ? null : Address.VERSIONS.at(),
-                head.feeds(),
-                NavigationLink.on(context, head.path()),
-                menu(context),
-                settings.links().stream()
-                        .map(link -> new NamedLink(link.name(), link.url().toString()))
-                        .toList());
+                NavigationLink.on(context, head.path()));
     }
 
     /** A heading that tabs and results would cut in the middle loses the site's title first. */
@@ -146,12 +182,5 @@ public record PageFrame(
         }
         String whole = head.title() + " · " + settings.title();
         return whole.length() <= HEADING ? whole : Excerpt.of(head.title(), HEADING);
-    }
-
-    private static List<NamedLink> menu(RenderContext context) {
-        return context.board().content().pages().stream()
-                .filter(Page::isInMenu)
-                .map(page -> new NamedLink(page.title(), page.address()))
-                .toList();
     }
 }

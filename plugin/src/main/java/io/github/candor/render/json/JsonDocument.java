@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a record as a JSON document (RFC 8259) in UTF-8.
  *
  * <p>A record becomes an object with one key for each component in their order, {@code createdAt} as {@code created_at};
- * null stays there as {@code null}. An instant becomes text in UTC with milliseconds, since some clients cannot read a time
+ * null stays there as {@code null}. The keys of a {@link KeyGroup} stand among those of the record that holds it. An instant becomes text in UTC with milliseconds, since some clients cannot read a time
  * without; a duration becomes ISO 8601, {@code PT24H59M}, a negative one with one sign before it.
  */
 public final class JsonDocument {

@@ -13,28 +13,54 @@ final class RecordKeys {
     private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
         @Override
         protected List<Key> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents()).map(Key::of).toList();
+            return keys(type).toList();
         }
     };
 
     private RecordKeys() {}
 
-    /** Returns the keys of {@code type}, in the order of its components. */
+    /** Returns the keys of {@code type}, in the order of its components and of those of its parts. */
     static List<Key> of(Class<? extends Record> type) {
         return KEYS.get(type);
     }
 
-    /** One component of a record and its name in JSON. */
-    record Key(String name, Method accessor) {
+    private static Stream<Key> keys(Class<?> type) {
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            Key key = Key.of(component);
+            return KeyGroup.class.isAssignableFrom(component.getType())
+                    ? keys(component.getType()).map(inner -> inner.within(key))
+                    : Stream.of(key);
+        });
+    }
+
+    /**
+     * One component of a record, or of a part of it, and its name in JSON.
+     *
+     * @param way to the value: the accessors of the parts, the outermost first, and its own
+     */
+    record Key(String name, List<Method> way) {
         static Key of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Key(snakeCase(component.getName()), accessor);
+            return new Key(snakeCase(component.getName()), List.of(accessor));
+        }
+
+        /** Returns the same key, for a record that holds this one's under {@code part}. */
+        Key within(Key part) {
+            return new Key(name, Stream.concat(part.way.stream(), way.stream()).toList());
         }
 
         /** Returns what {@code owner} has under this key. */
         @Nullable
         Object valueIn(Record owner) {
+            Object value = owner;
+            for (Method accessor : way) {
+                value = value(accessor, value);
+            }
+            return value;
+        }
+
+        private static @Nullable Object value(Method accessor, @Nullable Object owner) {
             try {
                 return accessor.invoke(owner);
             } catch (IllegalAccessException | InvocationTargetException e) {

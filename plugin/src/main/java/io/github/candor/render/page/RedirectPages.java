@@ -63,7 +63,7 @@ public final class RedirectPages implements SitePart {
         View view = new View(title, target);
         PageFrame frame = PageFrame.of(context, PageHead.of(SitePath.page(target), title, ""), path.toRoot());
         return SiteFile.Rendered.text(
-                path, context.templates().fill("pages/redirect.mustache", frame, view), new Nature.Redirect(target));
+                path, frame.fill(context, "pages/redirect.mustache", view), new Nature.Redirect(target));
     }
 
     /** The host shows this page for any address, however deep, so its links begin at the root of the host. */
@@ -73,6 +73,6 @@ public final class RedirectPages implements SitePart {
         PageFrame frame = PageFrame.of(
                 context, PageHead.of(NOT_FOUND, title, context.words().get("not-found-text")), root);
         return SiteFile.Rendered.text(
-                NOT_FOUND, context.templates().fill("pages/not-found.mustache", frame, new NotFoundView(title)));
+                NOT_FOUND, frame.fill(context, "pages/not-found.mustache", new NotFoundView(title)));
     }
 }

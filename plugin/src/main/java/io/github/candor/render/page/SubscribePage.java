@@ -92,7 +92,7 @@ public final class SubscribePage implements SitePart {
         Ways ways = new Ways(context);
         View view = new View(
                 title,
-                context.board().content().settings().subscriptions(),
+                context.board().content().settings().contacts().subscriptions(),
                 ways.all(),
                 ways.parts(),
                 rows(context),

@@ -49,7 +49,7 @@ final class KnownFacts {
                 horizon.seen(stated.recurrenceOf()),
                 stated.summary(),
                 writeUp(stated, passed),
-                stated.actions().stream().map(this::action).toList());
+                stated.learnt().actions().stream().map(this::action).toList());
     }
 
     /** Returns the entries that have passed; a span of time that has not ended has no end. */
@@ -77,7 +77,7 @@ final class KnownFacts {
 
     /** The update that says so dates a write-up, also as long as that lies ahead; where there is none, the day stated. */
     private WriteUp writeUp(Incident stated, Milestones passed) {
-        LocalDate day = stated.postmortem();
+        LocalDate day = stated.learnt().postmortem();
         Instant told = stated.updates().stream()
                 .filter(update -> update.state() == UpdateState.POSTMORTEM)
                 .map(update -> update.at().instant())
@@ -90,9 +90,9 @@ final class KnownFacts {
         return new WriteUp(
                 day != null && horizon.sees(day) ? day : null,
                 told == null && dated != null ? later(dated, over(passed)) : told,
-                stated.rootCauses(),
-                stated.contributingFactors(),
-                stated.sections());
+                stated.learnt().rootCauses(),
+                stated.learnt().contributingFactors(),
+                stated.learnt().sections());
     }
 
     private static Instant over(Milestones passed) {

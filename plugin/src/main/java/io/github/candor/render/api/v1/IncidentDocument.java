@@ -6,6 +6,7 @@ import io.github.candor.model.EntryId;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.api.v1.ActionsDocument.ActionDocument;
+import io.github.candor.render.json.KeyGroup;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.UpdateText;
@@ -28,41 +29,125 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code incidents/<id>.json}: all facts of one incident and what follows from them.
+ * {@code incidents/<id>.json}: all facts of one incident and what follows from them. The keys of its parts stand in one row.
  *
- * @param milestones those that have passed, by name
- * @param timeAffected in which at least one component was in trouble, up to now
- * @param postedAt when it first was public, or null where that is not known
- * @param revisions all that is known of when it was posted and edited, oldest first; null where nothing is
+ * @param updates newest first
  */
 record IncidentDocument(
-        String id,
-        String title,
-        String url,
-        String summary,
-        String state,
-        boolean isOpen,
-        String impact,
-        @Nullable String severity,
-        @Nullable String detectedBy,
-        Map<String, MomentDocument> milestones,
-        @Nullable MomentDocument nextUpdate,
-        @Nullable LocalDate postmortem,
-        List<String> components,
-        List<WindowDocument> windows,
-        Duration timeAffected,
-        List<MetricDocument> metrics,
+        Stated stated,
+        Course course,
         List<UpdateDocument> updates,
         List<EntryDocument> timeline,
-        List<String> rootCauses,
-        List<String> contributingFactors,
-        List<ActionDocument> actions,
-        @Nullable String recurrenceOf,
-        List<String> related,
-        List<String> tags,
-        List<String> authors,
-        @Nullable Instant postedAt,
-        @Nullable List<RevisionDocument> revisions) {
+        Learnt learnt,
+        Filed filed,
+        Posted posted) {
+
+    /** What it is and how it stands. */
+    record Stated(
+            String id,
+            String title,
+            String url,
+            String summary,
+            String state,
+            boolean isOpen,
+            String impact,
+            @Nullable String severity,
+            @Nullable String detectedBy)
+            implements KeyGroup {
+        static Stated of(RenderContext context, IncidentStatus one) {
+            KnownIncident incident = one.incident();
+            Detector detector = incident.detectedBy();
+            return new Stated(
+                    incident.id().value(),
+                    incident.title(),
+                    context.absolute(SitePath.page(Address.INCIDENT.at(incident.id()))),
+                    context.markdown().plain(incident.summary()),
+                    one.state().id(),
+                    one.isOpen(),
+                    incident.impact().id(),
+                    incident.severity(),
+                    detector == null ? null : detector.id());
+        }
+    }
+
+    /**
+     * When what happened, and what that did.
+     *
+     * @param milestones those that have passed, by name
+     * @param timeAffected in which at least one component was in trouble, up to now
+     */
+    record Course(
+            Map<String, MomentDocument> milestones,
+            @Nullable MomentDocument nextUpdate,
+            @Nullable LocalDate postmortem,
+            List<String> components,
+            List<WindowDocument> windows,
+            Duration timeAffected,
+            List<MetricDocument> metrics)
+            implements KeyGroup {
+        static Course of(IncidentStatus one) {
+            PromisedUpdate promised = one.incident().nextUpdate();
+            return new Course(
+                    milestones(one),
+                    promised == null ? null : MomentDocument.of(promised.at()),
+                    one.incident().writeUp().day(),
+                    one.incident().concerned().stream().map(id -> id.value()).toList(),
+                    one.windows().stream().map(WindowDocument::of).toList(),
+                    one.affectedTime(),
+                    one.measurements().values().stream().map(MetricDocument::of).toList());
+        }
+
+        private static Map<String, MomentDocument> milestones(IncidentStatus one) {
+            Map<String, MomentDocument> milestones = new LinkedHashMap<>();
+            for (Milestone milestone : Milestone.values()) {
+                Moment moment = one.milestones().get(milestone);
+                if (moment != null) {
+                    milestones.put(milestone.id(), MomentDocument.of(moment));
+                }
+            }
+            return milestones;
+        }
+    }
+
+    /** What was learnt of it, and what is done so that it does not come back. */
+    record Learnt(List<String> rootCauses, List<String> contributingFactors, List<ActionDocument> actions)
+            implements KeyGroup {
+        static Learnt of(RenderContext context, IncidentStatus one) {
+            WriteUp writeUp = one.incident().writeUp();
+            return new Learnt(writeUp.rootCauses(), writeUp.contributingFactors(), ActionsDocument.of(context, one));
+        }
+    }
+
+    /** With what it belongs together. */
+    record Filed(@Nullable String recurrenceOf, List<String> related, List<String> tags, List<String> authors)
+            implements KeyGroup {
+        static Filed of(KnownIncident incident) {
+            EntryId recurrence = incident.recurrenceOf();
+            return new Filed(
+                    recurrence == null ? null : recurrence.value(),
+                    incident.info().related().stream().map(EntryId::value).toList(),
+                    incident.info().tags(),
+                    incident.info().authors());
+        }
+    }
+
+    /**
+     * What is known of when the public could read it.
+     *
+     * @param postedAt when it first was public, or null where that is not known
+     * @param revisions all that is known of when it was posted and edited, oldest first; null where nothing is
+     */
+    record Posted(@Nullable Instant postedAt, @Nullable List<RevisionDocument> revisions) implements KeyGroup {
+        static Posted of(@Nullable EntryHistory history) {
+            return history == null
+                    ? new Posted(null, null)
+                    : new Posted(
+                            history.postedAt(),
+                            history.revisions().stream()
+                                    .map(RevisionDocument::of)
+                                    .toList());
+        }
+    }
 
     /** When a component was hit; {@code to} is null while it goes on. */
     record WindowDocument(
@@ -127,30 +212,10 @@ record IncidentDocument(
     }
 
     static IncidentDocument of(RenderContext context, IncidentStatus one) {
-        KnownIncident incident = one.incident();
-        WriteUp writeUp = incident.writeUp();
-        EntryHistory history = context.history().of(incident);
         UpdateText text = new UpdateText(context.words(), context.markdown());
-        PromisedUpdate promised = incident.nextUpdate();
-        Detector detector = incident.detectedBy();
-        EntryId recurrence = incident.recurrenceOf();
         return new IncidentDocument(
-                incident.id().value(),
-                incident.title(),
-                context.absolute(SitePath.page(Address.INCIDENT.at(incident.id()))),
-                context.markdown().plain(incident.summary()),
-                one.state().id(),
-                one.isOpen(),
-                incident.impact().id(),
-                incident.severity(),
-                detector == null ? null : detector.id(),
-                milestones(one),
-                promised == null ? null : MomentDocument.of(promised.at()),
-                writeUp.day(),
-                incident.concerned().stream().map(id -> id.value()).toList(),
-                one.windows().stream().map(WindowDocument::of).toList(),
-                one.affectedTime(),
-                one.measurements().values().stream().map(MetricDocument::of).toList(),
+                Stated.of(context, one),
+                Course.of(one),
                 one.updates().stream()
                         .map(update -> UpdateDocument.of(text, update))
                         .toList(),
@@ -160,27 +225,8 @@ record IncidentDocument(
                                 MomentDocument.ofNullable(entry.until()),
                                 context.markdown().plain(entry.text())))
                         .toList(),
-                writeUp.rootCauses(),
-                writeUp.contributingFactors(),
-                ActionsDocument.of(context, one),
-                recurrence == null ? null : recurrence.value(),
-                incident.info().related().stream().map(EntryId::value).toList(),
-                incident.info().tags(),
-                incident.info().authors(),
-                history == null ? null : history.postedAt(),
-                history == null
-                        ? null
-                        : history.revisions().stream().map(RevisionDocument::of).toList());
-    }
-
-    private static Map<String, MomentDocument> milestones(IncidentStatus one) {
-        Map<String, MomentDocument> milestones = new LinkedHashMap<>();
-        for (Milestone milestone : Milestone.values()) {
-            Moment moment = one.milestones().get(milestone);
-            if (moment != null) {
-                milestones.put(milestone.id(), MomentDocument.of(moment));
-            }
-        }
-        return milestones;
+                Learnt.of(context, one),
+                Filed.of(one.incident()),
+                Posted.of(context.history().of(one.incident())));
     }
 }

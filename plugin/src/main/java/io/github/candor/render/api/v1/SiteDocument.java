@@ -5,6 +5,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.model.Settings;
+import io.github.candor.render.json.KeyGroup;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
 import java.math.BigDecimal;
@@ -14,27 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code site.json}: the site as a whole.
+ * {@code site.json}: the site as a whole. The keys of its parts stand in one row.
  *
- * @param headline Statuspage's English sentence
- * @param builtAt instant that everything is true for
- * @param nextTransitionAt first instant at which anything will change by itself
- * @param contentChangedAt newest moment of which content tells
- * @param version number of the published version, or null for a site that was not published by Candor
- * @param commit of the content, or null
+ * @param incidents how many there are in all
  */
 record SiteDocument(
-        String title,
-        String url,
-        String language,
-        String timeZone,
-        String indicator,
-        String headline,
-        Instant builtAt,
-        Instant nextTransitionAt,
-        Instant contentChangedAt,
-        @Nullable Integer version,
-        @Nullable String commit,
+        Site site,
+        State state,
+        Published published,
         int incidents,
         List<String> openIncidents,
         List<GroupDocument> groups,
@@ -43,6 +31,50 @@ record SiteDocument(
         openIncidents = List.copyOf(openIncidents);
         groups = List.copyOf(groups);
         components = List.copyOf(components);
+    }
+
+    /** What the site is. */
+    record Site(String title, String url, String language, String timeZone) implements KeyGroup {
+        static Site of(Settings settings) {
+            return new Site(
+                    settings.title(),
+                    settings.url().toString(),
+                    settings.language().toLanguageTag(),
+                    settings.zone().getId());
+        }
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param headline Statuspage's English sentence
+     * @param builtAt instant that everything is true for
+     * @param nextTransitionAt first instant at which anything will change by itself
+     * @param contentChangedAt newest moment of which content tells
+     */
+    record State(String indicator, String headline, Instant builtAt, Instant nextTransitionAt, Instant contentChangedAt)
+            implements KeyGroup {
+        static State of(StatusBoard board) {
+            return new State(
+                    board.pageStatus().indicator().id(),
+                    board.pageStatus().headline().text(),
+                    board.now(),
+                    board.nextTransitionAt(),
+                    board.contentChangedAt());
+        }
+    }
+
+    /**
+     * Which version of it this is.
+     *
+     * @param version its number, or null for a site that was not published by Candor
+     * @param commit of the content, or null
+     */
+    record Published(@Nullable Integer version, @Nullable String commit) implements KeyGroup {
+        static Published of(@Nullable PublishedVersions versions) {
+            PublishedVersion live = versions == null ? null : versions.newest();
+            return live == null ? new Published(null, null) : new Published(live.number(), live.contentCommit());
+        }
     }
 
     /** A group and its members. */
@@ -81,21 +113,10 @@ record SiteDocument(
 
     static SiteDocument of(RenderContext context) {
         StatusBoard board = context.board();
-        PublishedVersions versions = context.versions();
-        PublishedVersion live = versions == null ? null : versions.newest();
-        Settings settings = board.content().settings();
         return new SiteDocument(
-                settings.title(),
-                settings.url().toString(),
-                settings.language().toLanguageTag(),
-                settings.zone().getId(),
-                board.pageStatus().indicator().id(),
-                board.pageStatus().headline().text(),
-                board.now(),
-                board.nextTransitionAt(),
-                board.contentChangedAt(),
-                live == null ? null : live.number(),
-                live == null ? null : live.contentCommit(),
+                Site.of(board.content().settings()),
+                State.of(board),
+                Published.of(context.versions()),
                 board.incidents().size(),
                 board.openIncidents().stream().map(one -> one.id().value()).toList(),
                 board.content().components().groups().stream()

@@ -1,58 +1,58 @@
 package io.github.candor.render.api.v2;
 
+import io.github.candor.render.json.KeyGroup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A component or a group; only a group has the key {@code components}. */
+/** A component or a group; only a group has the key {@code components}. The keys of parts stand in one row. */
 sealed interface ComponentDocument {
     /**
-     * A component.
+     * A component, or what a group has of one.
      *
-     * @param status current, like {@code major_outage}
      * @param position among its neighbours, from 1
-     * @param showcase always true: its history is shown
-     * @param startDate first day for which anything is claimed
-     * @param onlyShowIfDegraded always false
      */
     record Single(
-            String id,
-            String name,
-            String status,
+            Named named,
             Instant createdAt,
             Instant updatedAt,
             int position,
             @Nullable String description,
-            boolean showcase,
-            @Nullable LocalDate startDate,
+            Shown shown,
             @Nullable String groupId,
             String pageId,
-            boolean group,
-            boolean onlyShowIfDegraded)
-            implements ComponentDocument {}
+            Kind kind)
+            implements ComponentDocument, KeyGroup {}
 
     /**
-     * A group; its status is the worst of its members'.
+     * Which it is and how it stands.
+     *
+     * @param status current, like {@code major_outage}; of a group the worst of its members'
+     */
+    record Named(String id, String name, String status) implements KeyGroup {}
+
+    /**
+     * What is claimed of its past.
+     *
+     * @param showcase always true: its history is shown
+     * @param startDate first day for which anything is claimed
+     */
+    record Shown(boolean showcase, @Nullable LocalDate startDate) implements KeyGroup {}
+
+    /**
+     * What it is.
+     *
+     * @param onlyShowIfDegraded always false
+     */
+    record Kind(boolean group, boolean onlyShowIfDegraded) implements KeyGroup {}
+
+    /**
+     * A group.
      *
      * @param components ids of its members
      */
-    record Group(
-            String id,
-            String name,
-            String status,
-            Instant createdAt,
-            Instant updatedAt,
-            int position,
-            @Nullable String description,
-            boolean showcase,
-            @Nullable LocalDate startDate,
-            @Nullable String groupId,
-            String pageId,
-            boolean group,
-            boolean onlyShowIfDegraded,
-            List<String> components)
-            implements ComponentDocument {
+    record Group(Single own, List<String> components) implements ComponentDocument {
         public Group {
             components = List.copyOf(components);
         }

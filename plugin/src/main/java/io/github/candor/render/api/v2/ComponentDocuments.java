@@ -54,39 +54,28 @@ final class ComponentDocuments {
         }
     }
 
-    private ComponentDocument single(Component component, int position, @Nullable String groupId) {
-        return new ComponentDocument.Single(
-                StatuspageId.of(component),
-                component.name(),
-                board.statusOf(component.id()).id(),
-                createdAt(component),
-                updatedAt(component),
-                position,
-                component.description(),
-                true,
-                component.since(),
-                groupId,
-                pageId,
-                false,
-                false);
+    private ComponentDocument.Single single(Component component, int position, @Nullable String groupId) {
+        return single(StatuspageId.of(component), component, position, groupId);
     }
 
     private ComponentDocument group(ComponentGroup group, int position) {
         return new ComponentDocument.Group(
-                StatuspageId.of(group),
-                group.name(),
-                board.statusOf(group.id()).id(),
-                createdAt(group),
-                updatedAt(group),
-                position,
-                group.description(),
-                true,
-                since(group),
-                null,
-                pageId,
-                true,
-                false,
+                single(StatuspageId.of(group), group, position, null),
                 group.members().stream().map(member -> StatuspageId.of(member)).toList());
+    }
+
+    private ComponentDocument.Single single(String id, ComponentNode node, int position, @Nullable String groupId) {
+        return new ComponentDocument.Single(
+                new ComponentDocument.Named(
+                        id, node.name(), board.statusOf(node.id()).id()),
+                createdAt(node),
+                updatedAt(node),
+                position,
+                node.description(),
+                new ComponentDocument.Shown(true, since(node)),
+                groupId,
+                pageId,
+                new ComponentDocument.Kind(node instanceof ComponentGroup, false));
     }
 
     /** Nothing says when a component without a first day was made: then it is as old as what is known of it. */

@@ -38,10 +38,11 @@ final class EntryDocuments {
                 id,
                 one.incident().title(),
                 one.state().id(),
-                firstTold(one),
-                one.changedAt(),
-                firstTold(one.updates(), UpdateState.MONITORING),
-                resolvedAt(one),
+                new IncidentDocument.Times(
+                        firstTold(one),
+                        one.changedAt(),
+                        firstTold(one.updates(), UpdateState.MONITORING),
+                        resolvedAt(one)),
                 one.incident().impact().id(),
                 address(one.incident()),
                 one.milestones().started().instant(),
@@ -55,22 +56,23 @@ final class EntryDocuments {
         String id = StatuspageId.of(one);
         List<ComponentId> affected = one.maintenance().named();
         UpdateDocuments updates = new UpdateDocuments(context, id, affected, (component, at, state) -> status(state));
-        return new MaintenanceDocument(
+        IncidentDocument incident = new IncidentDocument(
                 id,
                 one.maintenance().title(),
                 one.state().id(),
-                one.announcedAt(),
-                one.changedAt(),
-                firstTold(one.told(), UpdateState.VERIFYING),
-                one.state() == UpdateState.COMPLETED ? one.actual().to() : null,
+                new IncidentDocument.Times(
+                        one.announcedAt(),
+                        one.changedAt(),
+                        firstTold(one.told(), UpdateState.VERIFYING),
+                        one.state() == UpdateState.COMPLETED ? one.actual().to() : null),
                 "maintenance",
                 address(one.maintenance()),
                 one.isComing() ? one.scheduled().from() : one.actual().from(),
                 pageId,
                 updates.of(one.told(), UpdateState.SCHEDULED),
-                components.of(affected),
-                one.scheduled().from(),
-                one.scheduled().to());
+                components.of(affected));
+        return new MaintenanceDocument(
+                incident, one.scheduled().from(), one.scheduled().to());
     }
 
     private String address(KnownEntry entry) {

@@ -6,7 +6,6 @@ import io.github.candor.render.json.JsonDocument;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.PageStatus;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Atlassian Statuspage posts to a webhook when an incident or maintenance has news. */
@@ -29,19 +28,7 @@ public final class StatuspageWebhook {
      * be null rather than missing.
      */
     record Incident(
-            String id,
-            String name,
-            String status,
-            Instant createdAt,
-            Instant updatedAt,
-            @Nullable Instant monitoringAt,
-            @Nullable Instant resolvedAt,
-            String impact,
-            String shortlink,
-            Instant startedAt,
-            String pageId,
-            List<UpdateDocument> incidentUpdates,
-            List<ComponentDocument> components,
+            IncidentDocument incident,
             @Nullable Instant scheduledFor,
             @Nullable Instant scheduledUntil,
             boolean scheduledRemindPrior,
@@ -51,53 +38,12 @@ public final class StatuspageWebhook {
             @Nullable String impactOverride,
             boolean backfilled) {
         static Incident of(IncidentDocument one) {
-            return new Incident(
-                    one.id(),
-                    one.name(),
-                    one.status(),
-                    one.createdAt(),
-                    one.updatedAt(),
-                    one.monitoringAt(),
-                    one.resolvedAt(),
-                    one.impact(),
-                    one.shortlink(),
-                    one.startedAt(),
-                    one.pageId(),
-                    one.incidentUpdates(),
-                    one.components(),
-                    null,
-                    null,
-                    false,
-                    null,
-                    false,
-                    false,
-                    null,
-                    false);
+            return new Incident(one, null, null, false, null, false, false, null, false);
         }
 
         static Incident of(MaintenanceDocument one) {
             return new Incident(
-                    one.id(),
-                    one.name(),
-                    one.status(),
-                    one.createdAt(),
-                    one.updatedAt(),
-                    one.monitoringAt(),
-                    one.resolvedAt(),
-                    one.impact(),
-                    one.shortlink(),
-                    one.startedAt(),
-                    one.pageId(),
-                    one.incidentUpdates(),
-                    one.components(),
-                    one.scheduledFor(),
-                    one.scheduledUntil(),
-                    false,
-                    null,
-                    true,
-                    true,
-                    null,
-                    false);
+                    one.incident(), one.scheduledFor(), one.scheduledUntil(), false, null, true, true, null, false);
         }
     }
 

@@ -20,6 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -254,6 +255,18 @@ final class HouseRules {
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(type -> beyondRoot(type.getPackageName()), Collectors.counting()));
         sizes.values().removeIf(size -> size <= most);
+        return sizes;
+    }
+
+    /** Returns the records with more components than {@code most}, each with how many it has. */
+    Map<String, Integer> recordsOver(int most, JavaClasses all) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        all.stream().filter(below()).filter(JavaClass::isRecord).forEach(type -> {
+            int size = type.reflect().getRecordComponents().length;
+            if (size > most) {
+                sizes.put(inside(type), size);
+            }
+        });
         return sizes;
     }
 

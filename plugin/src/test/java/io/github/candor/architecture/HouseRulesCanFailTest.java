@@ -59,6 +59,11 @@ class HouseRulesCanFailTest {
     }
 
     @Test
+    void seesALongRecord() {
+        assertThat(RULES.recordsOver(2, BAD)).containsEntry("status.TooLong", 3);
+    }
+
+    @Test
     void seesASecondRefusal() {
         assertThat(violations(Stream.of(RULES.refusalsAreOne())))
                 .anyMatch(line -> line.contains("publish.PublishException"));

@@ -188,7 +188,13 @@ class AccessibilityIT {
         look(tab, 1280, "light", questions, page, findings);
         look(tab, 1280, "dark", colours, page, findings);
         look(tab, 320, "dark", colours, page, findings);
-        look(tab, 320, "light", Stream.concat(questions.stream(), Stream.of(TORN)).toList(), page, findings);
+        look(
+                tab,
+                320,
+                "light",
+                Stream.concat(questions.stream(), Stream.of(TORN)).toList(),
+                page,
+                findings);
     }
 
     private static void look(

@@ -36,7 +36,7 @@ public final class Messages {
      */
     byte[] json(String name, Story story, Object view, UnaryOperator<String> mark) {
         String file = FOLDER + name + EXTENSION;
-        String text = json.fill(file, Facts.of(story, mark), view);
+        String text = json.fill(file, Labels.of(story), Facts.of(story, mark), view);
         String fault = JsonText.fault(text);
         if (fault != null) {
             throw new TemplateException(file + ": the message that it makes is not JSON. In its " + fault, null);
@@ -46,11 +46,11 @@ public final class Messages {
 
     /** Returns the message as plain text. */
     String plain(String name, Story story, Object view) {
-        return plain.fill(FOLDER + name + EXTENSION, Facts.of(story, UnaryOperator.identity()), view);
+        return plain.fill(FOLDER + name + EXTENSION, Labels.of(story), Facts.of(story, UnaryOperator.identity()), view);
     }
 
     /** Returns the message as HTML. */
     String html(String name, Story story, Object view) {
-        return html.fill(FOLDER + name + EXTENSION, Facts.of(story, UnaryOperator.identity()), view);
+        return html.fill(FOLDER + name + EXTENSION, Labels.of(story), Facts.of(story, UnaryOperator.identity()), view);
     }
 }

@@ -12,22 +12,17 @@ import io.github.candor.read.markdown.Fragments;
 import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline as far as it has been read; each entry is checked against the one before. */
 final class TimelineLog {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     /** Times of day as other places write them, and a row that no table holds. */
     private static final Pattern FOREIGN_TIME =
             Pattern.compile("(?:\\*\\*|__)?(?:(?:[01]\\d|2[0-3])[.][0-5]\\d(?![\\d%]|[.,]\\d)"
@@ -208,32 +203,14 @@ final class TimelineLog {
             return;
         }
         Moment last = entries.get(entries.size() - 1).at();
-        if (isBefore(at, last)) {
+        if (WallClock.in(zone).isBefore(at, last)) {
             problems.report(
                     Rule.TIMELINE_BACKWARDS,
                     place,
-                    "The timeline runs backwards: " + shown(at) + " stands below " + shown(last) + " (line "
-                            + lastPlace.line() + ").",
+                    "The timeline runs backwards: " + WallClock.in(zone).shown(at) + " stands below "
+                            + WallClock.in(zone).shown(last) + " (line " + lastPlace.line() + ").",
                     "If midnight has passed, write the date in front of the time; else put the entries in order.");
         }
-    }
-
-    /** Compares by day where one of the two is only known as a day. */
-    private boolean isBefore(Moment at, Moment last) {
-        boolean isByDay = at.day() != null || last.day() != null;
-        return isByDay ? dayOf(at).isBefore(dayOf(last)) : at.instant().isBefore(last.instant());
-    }
-
-    private LocalDate dayOf(Moment moment) {
-        return moment.day() != null
-                ? moment.day()
-                : moment.instant().atZone(zone).toLocalDate();
-    }
-
-    private String shown(Moment moment) {
-        return moment.day() != null
-                ? moment.day().toString()
-                : moment.instant().atZone(zone).format(SHOWN);
     }
 
     /** A day alone means its end, as in front matter, but for the start of the incident. */
@@ -252,8 +229,9 @@ final class TimelineLog {
             problems.report(
                     Rule.MILESTONE_CONFLICT,
                     place,
-                    "The timeline says \"" + milestone.id() + "\" twice: at " + shown(at) + ", and before at "
-                            + shown(earlier.value()) + " (line "
+                    "The timeline says \"" + milestone.id() + "\" twice: at "
+                            + WallClock.in(zone).shown(at) + ", and before at "
+                            + WallClock.in(zone).shown(earlier.value()) + " (line "
                             + earlier.place().line() + ").",
                     "Keep the bold word at one of the two entries.");
         }

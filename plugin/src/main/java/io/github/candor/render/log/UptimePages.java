@@ -1,11 +1,7 @@
 package io.github.candor.render.log;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.Component;
-import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.frame.PassingView;
@@ -15,63 +11,19 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
-import io.github.candor.render.text.Length;
 import io.github.candor.render.view.NamedLink;
-import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.UptimeViews;
 import io.github.candor.render.view.UptimeViews.FigureView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.figures.Period;
-import io.github.candor.status.uptime.ErrorBudget;
-import io.github.candor.status.uptime.Uptime;
 import io.github.candor.status.uptime.UptimeWindow;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The uptime summary, and for each component and group a page with the working of every figure. */
+/** The uptime summary, and for each component and group pages with the working of every figure. */
 public final class UptimePages implements SitePart {
-    /** What {@code pages/uptime.mustache} prints. */
-    record SummaryView(
-            String title,
-            List<String> windows,
-            List<RowView> rows,
-            List<BudgetView> budgets,
-            String objectiveWindow,
-            String convention,
-            List<WeightView> weights) {
-        /** Returns whether there is anything in {@code budgets}. */
-        boolean hasBudgets() {
-            return !budgets.isEmpty();
-        }
-    }
-
-    /** One component or group. */
-    record RowView(String name, String address, boolean isMember, List<CellView> cells) {}
-
-    /** One figure; {@code percent} is null when nothing is known. */
-    record CellView(String window, @Nullable String percent) {}
-
-    /** What is left of an objective. */
-    record BudgetView(
-            String name,
-            String address,
-            String objective,
-            @Nullable String percent,
-            Length total,
-            Length used,
-            Length left,
-            boolean isOverspent,
-            @Nullable String exhaustedOn) {}
-
-    /** How much of a status counts. */
-    record WeightView(StatusView status, String weight) {}
-
     /** What {@code pages/uptime-of.mustache} prints. */
     record NodeView(
             String title,
@@ -96,7 +48,7 @@ public final class UptimePages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Stream<Supplier<SiteFile>> summary =
-                Stream.of(PlannedFile.page(Tense.PRESENT, Address.UPTIME.at(), () -> summary(context)));
+                Stream.of(PlannedFile.page(Tense.PRESENT, Address.UPTIME.at(), () -> UptimeSummary.page(context)));
         return Stream.concat(summary, context.nodes().flatMap(node -> pagesOf(context, node)));
     }
 
@@ -110,83 +62,6 @@ public final class UptimePages implements SitePart {
                         Address.UPTIME_YEAR.at(node.id(), year.year()),
                         () -> yearly(context, node, year)));
         return Stream.concat(rolling, yearly);
-    }
-
-    private static SiteFile summary(RenderContext context) {
-        String title = context.words().get("uptime-title");
-        List<UptimeWindow> windows = context.board().uptime().rollingWindows();
-        UptimePolicy policy = context.board().content().settings().uptime();
-        SummaryView view = new SummaryView(
-                title,
-                windows.stream()
-                        .map(window -> new ViewMaker(context).window(window))
-                        .toList(),
-                context.board().content().components().nodes().stream()
-                        .flatMap(node -> rows(context, node, windows))
-                        .toList(),
-                context.board().content().components().all().stream()
-                        .flatMap(component -> budget(context, component).stream())
-                        .toList(),
-                context.words().count("days", policy.windowDays()),
-                new UptimeViews(context).convention(policy.convention()),
-                weights(context, policy));
-        PageHead head = PageHead.of(
-                        SitePath.page(Address.UPTIME.at()),
-                        title,
-                        context.words().get("uptime-description"))
-                .in(Tense.PRESENT);
-        return PageFrame.page(context, head, "pages/uptime.mustache", view);
-    }
-
-    private static Stream<RowView> rows(RenderContext context, ComponentNode node, List<UptimeWindow> windows) {
-        Stream<RowView> own = Stream.of(row(context, node, windows, false));
-        if (node instanceof ComponentGroup group) {
-            return Stream.concat(own, group.members().stream().map(member -> row(context, member, windows, true)));
-        }
-        return own;
-    }
-
-    private static RowView row(
-            RenderContext context, ComponentNode node, List<UptimeWindow> windows, boolean isMember) {
-        List<CellView> cells = new ArrayList<>();
-        for (UptimeWindow window : windows) {
-            Uptime uptime = context.board().uptime().of(node, window);
-            cells.add(new CellView(
-                    window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
-        }
-        return new RowView(context.name(node), Address.UPTIME_OF.at(node.id()), isMember, cells);
-    }
-
-    private static List<BudgetView> budget(RenderContext context, Component component) {
-        ErrorBudget budget = context.board().uptime().budget(component);
-        Uptime uptime =
-                context.board().uptime().of(component, context.board().uptime().objectiveWindow());
-        if (budget == null || uptime == null) {
-            return List.of();
-        }
-        ViewMaker views = new ViewMaker(context);
-        boolean isOverspent = budget.left().isNegative();
-        Duration left = isOverspent ? budget.left().negated() : budget.left();
-        LocalDate exhausted = budget.exhaustedOn();
-        return List.of(new BudgetView(
-                context.name(component),
-                Address.UPTIME_OF.at(component.id()),
-                context.words().percent(budget.objective()),
-                context.words().percent(uptime.percent()),
-                views.length(budget.total()),
-                views.length(budget.used()),
-                views.length(left),
-                isOverspent,
-                exhausted == null ? null : context.calendar().day(exhausted)));
-    }
-
-    private static List<WeightView> weights(RenderContext context, UptimePolicy policy) {
-        ViewMaker views = new ViewMaker(context);
-        return Stream.of(ComponentStatus.values())
-                .map(status -> new WeightView(
-                        views.status(status),
-                        context.words().number(policy.weightOf(status).stripTrailingZeros())))
-                .toList();
     }
 
     private static SiteFile rolling(RenderContext context, ComponentNode node) {

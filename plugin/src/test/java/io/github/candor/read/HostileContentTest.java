@@ -113,12 +113,13 @@ class HostileContentTest {
     void refusesParagraphsThatTakeTheSquareOfTheirLines() throws IOException {
         page("a", "", "<https://example.org/>\n".repeat(30_000));
         page("b", "", "a\n===a\n".repeat(40_000));
+        page("d", "", "a\n\n" + "1a\n".repeat(30_000));
         page(
                 "c",
                 "",
                 "- [x](https://example.org/)\n\n".repeat(4_000) + "1. <b>\n".repeat(30_000) + "a\n".repeat(50_000));
 
-        assertThat(places()).containsExactly("pages/a.md:20001:1", "pages/b.md:28285:1");
+        assertThat(places()).containsExactly("pages/a.md:8001:1", "pages/b.md:11314:1", "pages/d.md:8006:1");
     }
 
     @ParameterizedTest

@@ -14,13 +14,12 @@ public final class BracketCheck {
     /** Takes about a second where each stands in a line of its own. */
     private static final int MOST_TICKS = 30_000;
 
-    /** How many lines may be looked at again: at a line that may begin another block all before it in the paragraph are. */
-    private static final long MOST_LOOKS = 400_000_000;
+    /** How many lines may be looked at again: at a line that does not begin with a letter, and so
+     * may begin another block, all before it in the paragraph are. */
+    private static final long MOST_LOOKS = 64_000_000;
 
     /** An item begins a paragraph of its own. */
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|\\d{1,9}[.)]) .*");
-
-    private static final String OF_OTHER_BLOCKS = "<=-|:";
 
     private int brackets;
     private int ticks;
@@ -56,7 +55,7 @@ public final class BracketCheck {
         lines = isEmpty || isItem ? 0 : lines + 1;
         marked = lines == 0
                 ? 0
-                : marked + (OF_OTHER_BLOCKS.indexOf(line.stripLeading().charAt(0)) < 0 ? 0 : 1);
+                : marked + (Character.isLetter(line.stripLeading().charAt(0)) ? 0 : 1);
         if (brackets > MOST_BRACKETS) {
             return "Over " + MOST_BRACKETS + " opening brackets stand in one paragraph.";
         }
@@ -66,7 +65,7 @@ public final class BracketCheck {
         return lines * marked <= MOST_LOOKS
                 ? null
                 : "This paragraph has " + lines + " lines up to here, and " + marked
-                        + " of them begin with a mark of another block (<, =, -, | or :).";
+                        + " of them do not begin with a letter.";
     }
 
     private static int count(String line, char mark) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.candor.fuzz.Corpus;
 import io.github.candor.fuzz.Fuzz;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.file.BracketCheck;
+import io.github.candor.read.file.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,6 +70,10 @@ class BodyFuzzTest extends Fuzz {
         // No front matter: that is read by others.
         String text = "\n" + new String(input, StandardCharsets.UTF_8).replace("\r", "");
         Problems problems = new Problems();
+        if (!BracketCheck.check(new TextFile("page.md", text), problems)) {
+            // As whoever reads files does not go on.
+            return;
+        }
         ExamplePage.of(text).read(problems);
         int lines = text.split("\n", -1).length;
         assertThat(problems.sorted()).allSatisfy(problem -> {

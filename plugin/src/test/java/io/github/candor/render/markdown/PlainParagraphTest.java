@@ -91,7 +91,9 @@ class PlainParagraphTest {
                 Tuple.of(3, Arbitraries.of("  ", "", "\n", "\n ", " \n", "  \n", "\n\n")));
         Arbitrary<String> plain =
                 Arbitraries.of("We", "restored", "the", "API", "für", "note: all", "(see", "50%", "1.", "-");
-        return Arbitraries.oneOf(run(plain, gap), run(piece, gap));
+        // A block of code that is never closed would take the definition in.
+        return Arbitraries.oneOf(run(plain, gap), run(piece, gap))
+                .filter(text -> !text.matches("(?s)(.*\\n)? {0,3}(~~~|```).*"));
     }
 
     private static Arbitrary<String> run(Arbitrary<String> piece, Arbitrary<String> gap) {

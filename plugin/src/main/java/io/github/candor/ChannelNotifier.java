@@ -32,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -124,24 +123,33 @@ public final class ChannelNotifier {
     }
 
     /**
-     * Shows each message of the last hour as it would go out, by channel and text, and sends none; of a channel for which there
-     * is none, the newest.
+     * A message that was not sent.
+     *
+     * @param at when it was said
+     * @param isNews whether a channel that has not heard it would be told it now
+     */
+    public record Rehearsed(Channel channel, Instant at, boolean isNews, String message) {}
+
+    /**
+     * Shows each message of the last hour as it would go out, and sends none; of a channel for which there is none, the newest.
      *
      * @return what is wrong with the secrets in {@code environment}, without any value; empty if nothing is
      */
-    public List<String> rehearse(Map<String, String> environment, Patience patience, BiConsumer<Channel, String> show) {
+    public List<String> rehearse(Map<String, String> environment, Patience patience, Consumer<Rehearsed> show) {
         Instant since = patience.clock().instant().minus(NEWS);
         Tellers services = services(environment, patience.clock());
         for (Channel channel : channels) {
             List<Item> items = items(channel).stream()
                     .sorted(Comparator.comparing(Item::at))
                     .toList();
-            List<Item> news =
-                    items.stream().filter(item -> !item.at().isBefore(since)).toList();
-            List<Item> newest = items.subList(Math.max(0, items.size() - 1), items.size());
-            (news.isEmpty() ? newest : news)
-                    .forEach(item -> show.accept(
-                            channel, services.preview(channel, stories(channel).write(item.guid()))));
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                boolean isNews = !item.at().isBefore(since);
+                if (isNews || i == items.size() - 1) {
+                    String message = services.preview(channel, stories(channel).write(item.guid()));
+                    show.accept(new Rehearsed(channel, item.at(), isNews, message));
+                }
+            }
         }
         return services.faults(channels);
     }

@@ -190,7 +190,7 @@ class ChannelNotifierIT {
                                 patience(Instant.EPOCH)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining(
-                        "The environment variable for slack PAGES holds no address that begins with https://.")
+                        "The environment variable PAGES for slack holds no address that begins with https://.")
                 .hasMessageContaining("The environment variable HARD for slack is not set.")
                 .hasMessageContaining("The environment variable WRITTEN for slack is not set.")
                 .hasMessageNotContaining("T0P")
@@ -206,10 +206,13 @@ class ChannelNotifierIT {
                 .rehearse(
                         Map.of(),
                         patience(Instant.parse("2025-02-14T09:02:00Z")),
-                        (channel, message) -> shown.put(channel.to(), message));
+                        one -> shown.put(one.channel().to(), one.isNews() + " " + one.message()));
 
         assertThat(shown).containsOnlyKeys("ALL", "PAGES", "PLANS");
-        assertThat(shown.get("ALL")).contains("Scheduled: The database moves").contains("We move it.");
+        assertThat(shown.get("ALL"))
+                .startsWith("true ")
+                .contains("Scheduled: The database moves")
+                .contains("We move it.");
         assertThat(shown.get("PLANS")).contains("The database moves").doesNotContain("Scheduled:");
     }
 
@@ -228,13 +231,13 @@ class ChannelNotifierIT {
                                 "HARD",
                                 "https://hooks.example/"),
                         patience(Instant.parse("2025-02-20T09:00:00Z")),
-                        (channel, message) -> shown.put(channel.to(), message));
+                        one -> shown.put(one.channel().to(), one.isNews() + " " + one.message()));
 
         assertThat(shown).containsOnlyKeys("ALL", "HARD");
-        assertThat(shown.get("ALL")).contains("Investigating: Nobody can sign in");
+        assertThat(shown.get("ALL")).startsWith("false ").contains("Investigating: Nobody can sign in");
         assertThat(faults)
                 .containsExactly(
-                        "The environment variable for slack PAGES holds no address that begins with https://.",
+                        "The environment variable PAGES for slack holds no address that begins with https://.",
                         "The environment variable PLANS for slack is not set.",
                         "The environment variable WRITTEN for slack is not set.");
     }

@@ -5,7 +5,6 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.git.GitException;
 import io.github.candor.maven.log.ChannelLog;
 import io.github.candor.maven.log.Shown;
-import io.github.candor.model.Channel;
 import io.github.candor.model.Settings;
 import io.github.candor.notify.Notifier;
 import io.github.candor.notify.Patience;
@@ -98,8 +97,13 @@ public final class NotifyMojo extends BranchMojo {
                                 : Shown.count(stale, "feed") + " not live; nobody would be told yet.");
     }
 
-    private void show(Channel channel, String message) {
-        getLog().info("To " + channel.key() + ", if it has not been told:\n" + message);
+    private void show(ChannelNotifier.Rehearsed one) {
+        String channel = one.channel().key();
+        getLog().info((one.isNews()
+                        ? "To " + channel + ", if it has not been told:"
+                        : "Nothing is new to " + channel + "; its newest message, of " + one.at()
+                                + ", would have been:")
+                + "\n" + one.message());
     }
 
     private void tellHub(Notifier notifier, Settings site, List<String> failures) throws IOException {

@@ -110,7 +110,7 @@ class SecretsIT {
             assertThat(build.exitCode()).isNotZero();
             assertThat(build.lines())
                     .anyMatch(
-                            line -> line.contains("The environment variable for slack SLACK_WEBHOOK holds no address"))
+                            line -> line.contains("The environment variable SLACK_WEBHOOK for slack holds no address"))
                     .anyMatch(line -> line.contains("The environment variable ACME_KEY for webhook is not set."))
                     .noneMatch(line -> line.contains(SECRET));
         }

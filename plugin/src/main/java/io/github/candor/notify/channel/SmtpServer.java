@@ -21,6 +21,9 @@ record SmtpServer(
         @Nullable String name,
         @Nullable String password,
         String from) {
+    private static final String NO_ADDRESS =
+            "holds no address like smtps://name:password@mail.example.org/; in name and"
+                    + " password, write signs like / and @ as %2F and %40";
     private static final int SMTPS = 465;
     private static final int SUBMISSION = 587;
 
@@ -33,7 +36,7 @@ record SmtpServer(
         URI address = address(text);
         String scheme = String.valueOf(address.getScheme());
         if (address.getHost() == null || !scheme.matches("smtps?")) {
-            throw new IllegalArgumentException("holds no address like smtps://name:password@mail.example.org/");
+            throw new IllegalArgumentException(NO_ADDRESS);
         }
         String login = address.getRawUserInfo();
         int colon = login == null ? -1 : login.indexOf(':');
@@ -53,8 +56,7 @@ record SmtpServer(
             return new URI(text.strip());
         } catch (URISyntaxException e) {
             // Its message repeats the address.
-            throw new IllegalArgumentException(
-                    "holds no address; in a password, write signs like / and @ as %2F and %40");
+            throw new IllegalArgumentException(NO_ADDRESS);
         }
     }
 

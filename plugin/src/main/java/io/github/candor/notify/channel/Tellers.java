@@ -81,7 +81,9 @@ public final class Tellers {
                 try {
                     teller(channel);
                 } catch (IllegalArgumentException e) {
-                    wrong.add("The environment variable for " + channel.key() + " " + e.getMessage() + ".");
+                    String name = channel.service() == Channel.Service.MAIL ? channel.server() : channel.to();
+                    wrong.add("The environment variable " + name + " for "
+                            + channel.service().id() + " " + e.getMessage() + ".");
                 }
             }
         }

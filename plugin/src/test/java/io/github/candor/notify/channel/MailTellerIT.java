@@ -55,7 +55,7 @@ class MailTellerIT {
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(text(parts.getBodyPart(0)))
                 .startsWith("Investigating: Grüße & <b>\n\nWe look into it: page.")
-                .contains("- login: Major outage")
+                .contains("\n\n- login: Major outage\n- pages: Degraded performance\n\nhttps://")
                 .endsWith("https://status.example.org/incidents/2026-11-26-outage/\n");
         assertThat(text(parts.getBodyPart(1)))
                 .contains("<h1>Investigating: Grüße &amp; &lt;b&gt;</h1>")

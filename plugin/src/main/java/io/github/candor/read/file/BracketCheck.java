@@ -16,7 +16,7 @@ public final class BracketCheck {
 
     /** How many lines may be looked at again: at a line that does not begin with a letter, and so
      * may begin another block, all before it in the paragraph are. */
-    private static final long MOST_LOOKS = 64_000_000;
+    private static final long MOST_LOOKS = 36_000_000;
 
     /** An item begins a paragraph of its own. */
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|\\d{1,9}[.)]) .*");

@@ -76,14 +76,7 @@ final class Checked {
         String plain = file.plain();
         Problem first = problems.get(0);
         if (plain != null && !plain.equals(file.text())) {
-            return file.with(
-                    plain,
-                    new Finding(
-                            Finding.Kind.CHANGED,
-                            file.source(),
-                            "Its headings are bold lines now, for as headings they would mean something here: "
-                                    + first.statement(),
-                            ""));
+            return file.with(plain, PlannedFile.headingsAreBold(file.source(), first.statement()));
         }
         StringBuilder reasons = new StringBuilder();
         problems.forEach(problem -> reasons.append(reasons.isEmpty() ? "" : " ").append(problem.statement()));

@@ -66,10 +66,10 @@ public final class ImportPlan {
         Map<String, String> paths = new TreeMap<>();
         Set<String> edited = new HashSet<>();
         for (PlannedFile file : files) {
-            if (file.fate() != PlannedFile.Fate.REFUSED && file.fate() != PlannedFile.Fate.REMOVED) {
+            if (file.fate() != PlannedFile.Fate.REFUSED) {
                 paths.put(file.key().substring(kind.id().length() + 1), file.path());
             }
-            if (file.fate() == PlannedFile.Fate.KEPT) {
+            if (file.isOfItsAuthor()) {
                 edited.add(file.path());
             }
         }

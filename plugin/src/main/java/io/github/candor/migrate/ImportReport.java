@@ -65,6 +65,7 @@ public final class ImportReport {
             case ADDED -> "added";
             case CHANGED -> "changed";
             case SAME -> "unchanged";
+            case EDITED -> "edited here";
             case KEPT -> "edited here and kept";
             case REMOVED -> "removed here and left out";
             case REFUSED -> "refused";
@@ -197,7 +198,7 @@ public final class ImportReport {
                 boolean isOut = file.fate() == PlannedFile.Fate.REFUSED;
                 all.add(new Line(finding, isOut ? "" : target(file, finding)));
             }
-            if (file.fate() == PlannedFile.Fate.KEPT) {
+            if (file.fate() == PlannedFile.Fate.KEPT || file.fate() == PlannedFile.Fate.EDITED) {
                 all.add(new Line(Placement.kept(file), file.path() + ":1"));
             }
         }

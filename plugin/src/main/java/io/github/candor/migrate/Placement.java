@@ -67,18 +67,22 @@ final class Placement {
         List<PlannedFile> entries = new ArrayList<>();
         for (ImportedEntry entry : log.entries()) {
             ImportedEntry repaired = repairs.of(entry);
-            String path = path(repaired);
-            String whole = text.of(repaired);
-            entries.add(new PlannedFile(
-                    path,
-                    kind + ":" + entry.key(),
-                    entry.place(),
-                    whole,
-                    text.plain(repaired),
-                    fate(path, whole),
-                    repaired.findings()));
+            entries.add(planned(repaired, text));
         }
         return new PlannedFiles(site, entries, record);
+    }
+
+    private PlannedFile planned(ImportedEntry entry, EntryText text) throws IOException {
+        String path = path(entry);
+        String whole = text.of(entry);
+        String plain = text.plain(entry);
+        String key = kind + ":" + entry.key();
+        if (!plain.equals(whole) && isWritten(path, plain)) {
+            // The check refused its headings then, and would again.
+            return new PlannedFile(path, key, entry.place(), plain, null, fate(path, plain), entry.findings())
+                    .with(plain, PlannedFile.headingsAreBold(entry.place(), ""));
+        }
+        return new PlannedFile(path, key, entry.place(), whole, plain, fate(path, whole), entry.findings());
     }
 
     /** An edited list of components is its author's: what is missing in it is only named, as it should be written. */
@@ -116,10 +120,11 @@ final class Placement {
             return !isThere ? PlannedFile.Fate.ADDED : sameOrKept(file, wanted);
         }
         if (wanted.equals(written.hash())) {
-            return isThere ? PlannedFile.Fate.SAME : PlannedFile.Fate.REMOVED;
+            return !isThere
+                    ? PlannedFile.Fate.REMOVED
+                    : wanted.equals(hashOf(file)) ? PlannedFile.Fate.SAME : PlannedFile.Fate.EDITED;
         }
-        boolean isAsWritten =
-                isThere && ImportRecord.hash(Files.readAllBytes(file)).equals(written.hash());
+        boolean isAsWritten = isThere && hashOf(file).equals(written.hash());
         if (isAsWritten) {
             return PlannedFile.Fate.CHANGED;
         }
@@ -127,9 +132,19 @@ final class Placement {
     }
 
     private static PlannedFile.Fate sameOrKept(Path file, String wanted) throws IOException {
-        return ImportRecord.hash(Files.readAllBytes(file)).equals(wanted)
-                ? PlannedFile.Fate.SAME
-                : PlannedFile.Fate.KEPT;
+        return hashOf(file).equals(wanted) ? PlannedFile.Fate.SAME : PlannedFile.Fate.KEPT;
+    }
+
+    private static String hashOf(Path file) throws IOException {
+        return ImportRecord.hash(Files.readAllBytes(file));
+    }
+
+    /** Returns whether {@code text} is what an earlier import wrote to {@code path}, or left there before it broke off. */
+    private boolean isWritten(String path, String text) throws IOException {
+        String hash = ImportRecord.hash(text.getBytes(StandardCharsets.UTF_8));
+        ImportRecord.Written written = record.files().get(path);
+        Path file = folder.resolve(path);
+        return written != null ? hash.equals(written.hash()) : Files.isRegularFile(file) && hash.equals(hashOf(file));
     }
 
     /** Returns the path that the entry got before, else one that is free. */
@@ -170,10 +185,16 @@ final class Placement {
 
     /** Says why the file of {@code planned} stays as it is here, for a report. */
     static Finding kept(PlannedFile planned) {
-        return new Finding(
-                Finding.Kind.LOST,
-                planned.source(),
-                "It changed in the log, and was edited here since it was imported: the edit stays.",
-                "");
+        return planned.fate() == PlannedFile.Fate.KEPT
+                ? new Finding(
+                        Finding.Kind.LOST,
+                        planned.source(),
+                        "It changed in the log, and was edited here since it was imported: the edit stays.",
+                        "")
+                : new Finding(
+                        Finding.Kind.CHANGED,
+                        planned.source(),
+                        "It was edited here since it was imported: the edit stays.",
+                        "");
     }
 }

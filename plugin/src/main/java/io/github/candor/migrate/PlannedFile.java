@@ -32,6 +32,8 @@ record PlannedFile(
         CHANGED,
         /** Nothing is to be done. */
         SAME,
+        /** It was edited here since, and the log says what it said. */
+        EDITED,
         /** It was edited here since, and the log says something else now: the edit stays. */
         KEPT,
         /** It was imported and then taken away here: it stays away. */
@@ -49,6 +51,11 @@ record PlannedFile(
         return fate == Fate.ADDED || fate == Fate.CHANGED;
     }
 
+    /** Returns whether what is here is its author's since it was imported: another text, or none. */
+    boolean isOfItsAuthor() {
+        return fate == Fate.EDITED || fate == Fate.KEPT || fate == Fate.REMOVED;
+    }
+
     /** Returns the same with another text, and one more thing found. */
     PlannedFile with(String other, Finding found) {
         return new PlannedFile(path, key, source, other, null, fate, plus(found));
@@ -57,6 +64,13 @@ record PlannedFile(
     /** Returns the same, not to be written, with why. */
     PlannedFile refused(Finding found) {
         return new PlannedFile(path, key, source, text, null, Fate.REFUSED, plus(found));
+    }
+
+    /** Returns what is said of a file whose headings could not stay; {@code reason} is the check's own, or empty. */
+    static Finding headingsAreBold(Place source, String reason) {
+        String text = "Its headings are bold lines now, for as headings they would mean something here"
+                + (reason.isEmpty() ? "." : ": " + reason);
+        return new Finding(Finding.Kind.CHANGED, source, text, "");
     }
 
     private List<Finding> plus(Finding found) {

@@ -68,6 +68,31 @@ class ImportAgainTest {
     }
 
     @Test
+    void namesAnEditAndExplainsWhatItMakesDifferentWhereTheLogIsAsItWas() throws Exception {
+        String edited = moving.text(FOG).replace("resolved: 2024-01-02 11:00", "resolved: 2024-01-02 11:20");
+        Files.writeString(moving.to().resolve(FOG), edited);
+        SiteImporter.Result again = moving.run();
+
+        assertThat(edited).contains("11:20");
+        assertThat(moving.text(FOG)).isEqualTo(edited);
+        assertThat(again.report().summary()).endsWith("2 unchanged, 1 edited here.");
+        assertThat(again.report().isUnexplained()).isFalse();
+        assertThat(again.report().markdown()).contains(FOG + ":1`: It was edited here since it was imported");
+    }
+
+    @Test
+    void changesNothingWhereHeadingsHadToBecomeBoldLines() throws Exception {
+        moving.with("content/issues/2024-01-07-ebb.md", page("Ebb", "Low.\n\n## Updates\n\nNone of ours."));
+        SiteImporter.Result first = moving.run();
+        SiteImporter.Result again = moving.run();
+
+        assertThat(first.written()).containsExactly("incidents/2024/2024-01-07-ebb.md");
+        assertThat(moving.text("incidents/2024/2024-01-07-ebb.md")).contains("**Updates**");
+        assertThat(again.written()).isEmpty();
+        assertThat(again.report().summary()).endsWith("4 unchanged.");
+    }
+
+    @Test
     void leavesOutWhatWasTakenAwayHere() throws Exception {
         Files.delete(moving.to().resolve(FOG));
         SiteImporter.Result again = moving.run();
@@ -75,6 +100,7 @@ class ImportAgainTest {
         assertThat(again.written()).isEmpty();
         assertThat(moving.to().resolve(FOG)).doesNotExist();
         assertThat(again.report().summary()).contains("1 removed here and left out");
+        assertThat(again.report().isUnexplained()).isFalse();
     }
 
     @Test

@@ -14,8 +14,10 @@ import io.github.candor.model.Milestone;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.ContentException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,29 @@ class StatuspageImportTest {
         run();
 
         assertThat(run().written()).isEmpty();
+    }
+
+    @Test
+    void explainsWhatDiffersBecauseItsAuthorEditedOrRemovedIt() throws Exception {
+        incident("zxl9k08m9xwf", update("resolved", "2025-01-31T21:23:17.000Z", "Over."));
+        incident("zxl9k08m9xwg", update("resolved", "2025-01-31T21:23:17.000Z", "Over."));
+        List<String> incidents = run().written().stream()
+                .filter(path -> path.startsWith("incidents/"))
+                .toList();
+        Path edited = moving.to().resolve(incidents.get(0));
+        Files.writeString(edited, Files.readString(edited).replace("title: Fog", "title: Fog at sea"));
+        Files.delete(moving.to().resolve(incidents.get(1)));
+        Path status = moving.to().resolve("status.yml");
+        Files.writeString(status, Files.readString(status).replace("www.harbourstatus", "status.harbour"));
+        SiteImporter.Result again = run();
+
+        assertThat(again.written()).isEmpty();
+        assertThat(again.report().summary()).endsWith("2 edited here, 1 removed here and left out.");
+        assertThat(again.report().markdown())
+                .contains("| Fog | Fog at sea | It was edited or removed here")
+                .contains("| Fog | missing | It was edited or removed here")
+                .contains("| https://status.harbour.example/ | It was edited or removed here");
+        assertThat(again.report().isUnexplained()).isFalse();
     }
 
     @Test

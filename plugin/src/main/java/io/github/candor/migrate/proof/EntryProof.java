@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what a log says of its entries with the site: number, starts, ends, words, and downtime of each component. */
 public final class EntryProof implements Proof {
@@ -46,17 +45,13 @@ public final class EntryProof implements Proof {
             String file = site.files().get(issue.key());
             Entry entry = file == null ? null : entries.get(file);
             if (entry == null) {
-                differences.add(new Difference("entry", issue.key(), "there", "missing", ""));
+                differences.add(new Difference("entry", issue.key(), "there", "missing", site.reason(file)));
             } else {
-                compare(issue, entry, reason(site, file), differences);
+                compare(issue, entry, site.reason(file), differences);
             }
         }
         compareDowntime(site, differences);
         return differences;
-    }
-
-    private static String reason(ProvenSite site, @Nullable String file) {
-        return file != null && site.edited().contains(file) ? "It was edited here since it was imported." : "";
     }
 
     private static void compare(EntryFacts issue, Entry entry, String reason, List<Difference> differences) {
@@ -113,7 +108,9 @@ public final class EntryProof implements Proof {
             Duration theirs = union(bySystem.getOrDefault(component.id().value(), List.of()));
             Duration ours = site.downtime().getOrDefault(component.id().value(), Duration.ZERO);
             if (bySystem.containsKey(component.id().value()) && !theirs.equals(ours)) {
-                String reason = isAllOver ? "" : "Incidents that are open count up to now here, and not at all there.";
+                String reason = !site.edited().isEmpty()
+                        ? "Files were edited or removed here since they were imported."
+                        : isAllOver ? "" : "Incidents that are open count up to now here, and not at all there.";
                 differences.add(
                         new Difference("downtime", component.name(), theirs.toString(), ours.toString(), reason));
             }

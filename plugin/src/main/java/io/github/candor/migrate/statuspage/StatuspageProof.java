@@ -10,7 +10,6 @@ import io.github.candor.problem.Problems;
 import io.github.candor.read.yaml.YamlValue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,32 +28,22 @@ final class StatuspageProof implements Proof {
         Facts incidents = document(site, ProvenSite.ALL_INCIDENTS);
         Facts maintenance = document(site, ProvenSite.ALL_MAINTENANCE);
         Facts components = document(site, "api/v2/components.json");
-        comparePage(components.facts("page"), tally);
-        compareComponents(components, tally);
+        comparePage(components.facts("page"), tally, site.reasonOfSite());
+        compareComponents(components, tally, site.reasonOfSite());
         Map<String, Facts> ours = new HashMap<>();
         incidents.all("incidents").forEach(one -> ours.put(one.text("id", ""), one));
         maintenance.all("scheduled_maintenances").forEach(one -> ours.put(one.text("id", ""), one));
-        Set<String> edited = edited(site);
         IncidentProof proof = new IncidentProof(tally);
         theirs.incidents().forEach((id, one) -> {
             Facts same = ours.get(id);
+            String reason = site.reason(site.files().get(id));
             if (same != null) {
-                proof.compare(one, same, edited.contains(id) ? "It was edited here since it was imported." : "");
+                proof.compare(one, same, reason);
             } else {
-                tally.add("incident", id, one.text("name", ""), "missing", "");
+                tally.add("incident", id, one.text("name", ""), "missing", reason);
             }
         });
         return tally.all();
-    }
-
-    private static Set<String> edited(ProvenSite site) {
-        Set<String> edited = new HashSet<>();
-        site.files().forEach((key, file) -> {
-            if (site.edited().contains(file)) {
-                edited.add(key);
-            }
-        });
-        return edited;
     }
 
     private static Facts document(ProvenSite site, String name) {
@@ -63,22 +52,22 @@ final class StatuspageProof implements Proof {
         return new Facts((YamlValue.Mapping) java.util.Objects.requireNonNull(read));
     }
 
-    private void comparePage(Facts ours, Tally tally) {
+    private void comparePage(Facts ours, Tally tally, String reason) {
         Facts page = theirs.page();
         String url = page.text("url", "");
         if (page.text("id") == null) {
             return;
         }
-        tally.compare("page id", "page", page.text("id", ""), ours.text("id", ""), "");
-        tally.compare("page name", "page", page.text("name", ""), ours.text("name", ""), "");
-        tally.compare("page url", "page", url.endsWith("/") ? url : url + "/", ours.text("url", ""), "");
+        tally.compare("page id", "page", page.text("id", ""), ours.text("id", ""), reason);
+        tally.compare("page name", "page", page.text("name", ""), ours.text("name", ""), reason);
+        tally.compare("page url", "page", url.endsWith("/") ? url : url + "/", ours.text("url", ""), reason);
         boolean isSameZone = Set.of("Etc/UTC", "UTC").contains(page.text("time_zone", "UTC"));
         tally.compare(
                 "page time_zone",
                 "page",
                 page.text("time_zone", ""),
                 ours.text("time_zone", ""),
-                isSameZone ? "It is the same zone." : "");
+                isSameZone ? "It is the same zone." : reason);
         tally.compare(
                 "page updated_at",
                 "page",
@@ -87,7 +76,7 @@ final class StatuspageProof implements Proof {
                 "Here it is when the content last changed.");
     }
 
-    private void compareComponents(Facts documents, Tally tally) {
+    private void compareComponents(Facts documents, Tally tally, String reason) {
         Map<String, Facts> ours = new HashMap<>();
         documents.all("components").forEach(one -> ours.put(one.text("id", ""), one));
         theirs.components().forEach((id, one) -> {
@@ -99,9 +88,9 @@ final class StatuspageProof implements Proof {
                         id,
                         one.text("name", ""),
                         "missing",
-                        isEmpty ? "A group without components is not listed here." : "");
+                        isEmpty ? "A group without components is not listed here." : reason);
             } else {
-                component(one, same, tally);
+                component(one, same, tally, reason);
             }
         });
     }
@@ -110,24 +99,24 @@ final class StatuspageProof implements Proof {
         return theirs.components().values().stream().noneMatch(one -> group.equals(one.text("group_id")));
     }
 
-    private static void component(Facts theirs, Facts ours, Tally tally) {
+    private static void component(Facts theirs, Facts ours, Tally tally, String reason) {
         String where = theirs.text("name", "");
-        tally.compare("component name", where, plain(where), plain(ours.text("name", "")), "");
-        tally.compare("component group_id", where, theirs.text("group_id", ""), ours.text("group_id", ""), "");
-        tally.compare("component group", where, theirs.text("group", ""), ours.text("group", ""), "");
-        tally.compare("component page_id", where, theirs.text("page_id", ""), ours.text("page_id", ""), "");
+        tally.compare("component name", where, plain(where), plain(ours.text("name", "")), reason);
+        tally.compare("component group_id", where, theirs.text("group_id", ""), ours.text("group_id", ""), reason);
+        tally.compare("component group", where, theirs.text("group", ""), ours.text("group", ""), reason);
+        tally.compare("component page_id", where, theirs.text("page_id", ""), ours.text("page_id", ""), reason);
         tally.compare(
                 "component description",
                 where,
                 words(theirs.text("description", "")),
                 words(ours.text("description", "")),
-                "");
+                reason);
         tally.compare(
                 "component start_date",
                 where,
                 theirs.text("start_date", ""),
                 ours.text("start_date", ""),
-                theirs.isTrue("group") ? "A group is as old as its oldest component." : "");
+                theirs.isTrue("group") ? "A group is as old as its oldest component." : reason);
         tally.compare(
                 "component status",
                 where,

@@ -5,7 +5,9 @@ import io.github.candor.SiteImporter;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
+import io.github.candor.migrate.web.GithubIssues;
 import io.github.candor.migrate.web.LivePage;
+import io.github.candor.migrate.web.Manners;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.write.ReportFile;
@@ -15,7 +17,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class ImportMojo extends ContentMojo {
     private static final URI MANAGEMENT = URI.create("https://api.statuspage.io/");
 
-    /** The management API allows a request a second. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final URI GITHUB = URI.create("https://api.github.com/");
 
     /**
      * The log: a folder, a file, or the address of a Statuspage like <code>https://www.example-status.com/</code>, which is
      * asked for all of its incidents one by one; with a token in the environment variable <code>STATUSPAGE_TOKEN</code> its
-     * management API is asked for a hundred at a time.
+     * management API is asked for a hundred at a time. Of a repository of Upptime on GitHub like
+     * <code>https://github.com/upptime/upptime</code> the issues are asked for; with a token in <code>CANDOR_TOKEN</code> or
+     * <code>GITHUB_TOKEN</code> GitHub answers more often than 60 times an hour.
      */
     @Parameter(property = "candor.from", required = true)
     private @Nullable String from;
@@ -76,17 +78,31 @@ public final class ImportMojo extends ContentMojo {
     }
 
     private SourceFiles files() throws IOException {
+        String repository = from == null ? null : GithubIssues.repository(from);
+        if (repository != null) {
+            getLog().info("Asking GitHub for the issues of " + repository + ", which may take some minutes");
+            return new GithubIssues(GITHUB, repository, token("CANDOR_TOKEN", "GITHUB_TOKEN"), Manners.GOOD).fetch();
+        }
         if (from != null && from.matches("https?://[^\\s?#]+")) {
-            String token = System.getenv("STATUSPAGE_TOKEN");
             URI page = URI.create(from.endsWith("/") ? from : from + "/");
             getLog().info("Asking " + page + ", which may take some minutes");
-            return new LivePage(page, MANAGEMENT, token == null || token.isBlank() ? null : token.strip(), PAUSE)
-                    .fetch();
+            return new LivePage(page, MANAGEMENT, token("STATUSPAGE_TOKEN"), Manners.GOOD).fetch();
         }
         Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new RefusalException("There is no file or folder " + Shown.path(path) + ".");
         }
         return SourceFiles.at(path);
+    }
+
+    /** Returns what the first of {@code variables} says that says anything, or null. */
+    private static @Nullable String token(String... variables) {
+        for (String variable : variables) {
+            String token = System.getenv(variable);
+            if (token != null && !token.isBlank()) {
+                return token.strip();
+            }
+        }
+        return null;
     }
 }

@@ -63,7 +63,8 @@ public final class UpptimeSource implements Source {
             findings.lost(
                     config.mapping().place(),
                     "",
-                    "No incident is here: save https://api.github.com/repos/OWNER/REPO/issues?state=all&per_page=100 and"
+                    "No incident is here: import from https://github.com/OWNER/REPO, or save"
+                            + " https://api.github.com/repos/OWNER/REPO/issues?state=all&per_page=100 and"
                             + " …/issues/comments?per_page=100 as JSON beside this file.");
         }
         return new ImportedLog(

@@ -40,6 +40,7 @@ class AddressTest {
     @Test
     void reservesTheFirstPartOfEveryAddress() {
         assertThat(OwnNames.reserved())
+                .as("names that authors cannot have; a page of ours that is new takes one more from them")
                 .containsExactlyInAnyOrder(
                         "incidents",
                         "history",

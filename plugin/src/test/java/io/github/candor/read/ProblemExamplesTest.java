@@ -44,7 +44,12 @@ class ProblemExamplesTest {
             Files.writeString(expected, answer);
         }
 
-        assertThat(answer).isEqualTo(Files.readString(expected));
+        assertThat(expected)
+                .as("the answer to a new example; -Dcandor.rewriteExamples writes it")
+                .exists();
+        assertThat(answer)
+                .as("the answer to %s; if it is meant, -Dcandor.rewriteExamples writes it", example)
+                .isEqualTo(Files.readString(expected));
         assertThat(answer).isNotBlank().doesNotContain(content.toString());
     }
 

@@ -99,7 +99,9 @@ class SchemasTest {
     void haveTheKeysOfTheReadersAndNoOthers(String name, String pointer, List<String> keys) {
         JsonNode object = SchemaOfAuthors.named(name).document().at(pointer);
 
-        assertThat(object.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(object.get("properties").propertyNames())
+                .as("keys in src/main/resources/candor/schemas/%s.schema.json at \"%s\"", name, pointer)
+                .containsExactlyInAnyOrderElementsOf(keys);
         assertThat(object.get("additionalProperties").asBoolean()).isFalse();
     }
 
@@ -110,7 +112,7 @@ class SchemasTest {
 
         document.at(pointer).get("properties").propertyStream().forEach(property -> {
             assertThat(property.getValue().path("description").asString(""))
-                    .as(property.getKey())
+                    .as("description of %s in %s.schema.json", property.getKey(), name)
                     .endsWith(".");
             assertThat(hasExample(property.getValue(), document))
                     .as("%s of %s has examples or an enumeration", property.getKey(), name)

@@ -1,5 +1,7 @@
 package io.github.candor.report.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.ProblemExample;
@@ -59,8 +61,14 @@ final class RuleExamples {
     }
 
     private ProblemExample example(Rule rule, Path parent, String made) {
-        return new ProblemExample(
-                rule == Rule.TOO_LARGE ? scratch.resolve(made) : parent.resolve(names.getProperty(rule.id())));
+        if (rule == Rule.TOO_LARGE) {
+            return new ProblemExample(scratch.resolve(made));
+        }
+        String name = names.getProperty(rule.id());
+        assertThat(name)
+                .as("a line for %s in %s, which names its example", rule.id(), NAMES)
+                .isNotNull();
+        return new ProblemExample(parent.resolve(name));
     }
 
     /** No such file should lie in the sources. */

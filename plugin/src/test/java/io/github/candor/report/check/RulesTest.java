@@ -58,15 +58,17 @@ class RulesTest {
             Files.writeString(DOCUMENT, document);
         }
 
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(document);
+        assertThat(Files.readString(DOCUMENT))
+                .as("RULES.md; -Dcandor.rewriteExamples writes it")
+                .isEqualTo(document);
     }
 
     @ParameterizedTest
     @EnumSource
     void haveASectionWithBothExamplesAndTheAnswer(Rule rule) throws IOException {
-        String section = Files.readString(DOCUMENT)
-                .split("\n## " + rule.id() + "\n", -1)[1]
-                .split("\n## [a-z-]+\n", 2)[0];
+        String document = Files.readString(DOCUMENT);
+        assertThat(document).as("RULES.md; -Dcandor.rewriteExamples writes it").contains("\n## " + rule.id() + "\n");
+        String section = document.split("\n## " + rule.id() + "\n", -1)[1].split("\n## [a-z-]+\n", 2)[0];
 
         assertThat(section)
                 .contains(rule.meaning(), "(" + (isAdvice(rule) ? "warning: " : "") + rule.id() + ")")

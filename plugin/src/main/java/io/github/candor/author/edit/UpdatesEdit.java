@@ -58,8 +58,7 @@ public final class UpdatesEdit {
     private static String unreadable(String file, Problems problems) {
         return problems.sorted().stream()
                 .findFirst()
-                .map(one -> "Nothing was written, for then the content would have a mistake: " + one.place() + ": "
-                        + one.statement() + " " + one.advice())
+                .map(one -> one.place() + ": " + one.statement() + " " + one.advice() + " Nothing was written.")
                 .orElse(file + ": there is no front matter that could be read.");
     }
 

@@ -72,7 +72,7 @@ public final class Templates {
                 ? name
                 : e.getContext().file() + ":" + e.getContext().line();
         // The library repeats the place at the end, in a form of its own.
-        String reason = String.valueOf(root.getMessage()).replaceFirst("(?: @\\[[^\\]]*])+$", "");
+        String reason = String.valueOf(root.getMessage()).replaceFirst("(?: @\\[[^\\]]*])++$", "");
         return where + ": " + (reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…");
     }
 

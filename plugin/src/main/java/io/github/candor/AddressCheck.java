@@ -11,6 +11,7 @@ import io.github.candor.problem.Problem;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.front.AliasPlace;
+import io.github.candor.read.settings.FeedAliasesReader;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.SiteFile;
@@ -88,6 +89,7 @@ final class AddressCheck {
             named.addAll(page.aliases());
         }
         entries().forEach(entry -> named.addAll(entry.info().aliases()));
+        named.addAll(content.settings().feeds().aliases().keySet());
         named.replaceAll(AddressCheck::key);
         return named;
     }
@@ -160,7 +162,11 @@ final class AddressCheck {
                 return alias;
             }
         }
-        return null;
+        return content.settings().feeds().aliases().keySet().stream()
+                .filter(alias -> alias.equals(path) || (path.endsWith("/") && alias.startsWith(path)))
+                .findFirst()
+                .map(alias -> FeedAliasesReader.place(folder, alias))
+                .orElse(null);
     }
 
     private List<Entry> entries() {

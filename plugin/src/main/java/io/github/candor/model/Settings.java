@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,8 +128,13 @@ public record Settings(
      * @param items how many of them a feed carries at most
      * @param id names the site in the GUIDs of its feeds; must stay the same for good, whatever happens to the title
      * @param hub address of the WebSub hub that tells subscribers of changes, or null
+     * @param aliases former addresses of files below the site's root, each with that of the feed that lies there too
      */
-    public record Feeds(int items, String id, @Nullable URI hub) {}
+    public record Feeds(int items, String id, @Nullable URI hub, SortedMap<String, String> aliases) {
+        public Feeds {
+            aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
+        }
+    }
 
     /**
      * Who is told what of changes.

@@ -12,6 +12,7 @@ import io.github.candor.render.entry.MaintenancePages;
 import io.github.candor.render.entry.NoticePages;
 import io.github.candor.render.entry.RevisionPages;
 import io.github.candor.render.feed.Feeds;
+import io.github.candor.render.feed.FormerFeeds;
 import io.github.candor.render.feed.Subscriptions;
 import io.github.candor.render.log.AffectedPage;
 import io.github.candor.render.log.HistoryPages;
@@ -62,6 +63,7 @@ public final class SiteRenderer {
             new WidgetPage(),
             new RedirectPages(),
             new Feeds(),
+            new FormerFeeds(),
             new Subscriptions(),
             new StatuspageApi(),
             new CandorApi(),

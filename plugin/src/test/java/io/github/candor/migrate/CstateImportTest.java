@@ -2,6 +2,7 @@ package io.github.candor.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentStatus;
@@ -87,6 +88,35 @@ class CstateImportTest {
         assertThat(content.settings().description().source()).startsWith("We watch.\n\n[Ask]");
         assertThat(content.settings().contacts().links()).hasSize(1);
         assertThat(moving.text("status.yml")).contains("# link: Tides /tides");
+    }
+
+    @Test
+    void keepsTheAddressesOfFeeds() throws Exception {
+        moving.with("config.yml", CONFIG + "languages: {en: {weight: 1}, de: {weight: 2}}\n");
+        issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");
+        run();
+        SiteBuilder.build(moving.order(), folder.resolve("site"));
+
+        assertThat(moving.content().settings().feeds().aliases())
+                .containsEntry("index.xml", "history.rss")
+                .containsEntry("issues/index.xml", "history.rss")
+                .containsEntry("affected/ferry/index.xml", "components/ferry/history.rss")
+                .containsEntry("affected/mail/index.xml", "components/mail/history.rss")
+                .containsEntry("de/index.xml", "history.rss")
+                .containsEntry("de/affected/ferry/index.xml", "components/ferry/history.rss")
+                .hasSize(10);
+        assertThat(folder.resolve("site/affected/ferry/index.xml")).content().contains("2024-01-02-fog");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "a/b", "über", "..", "%41"})
+    void leavesOutAddressesOfFeedsThatNoFileCanHave(String system) throws Exception {
+        moving.with("config.yml", CONFIG.replace("{name: Lift}", "{name: \"" + system + "\"}"));
+        issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");
+        run();
+
+        assertThat(moving.content().components().all()).hasSize(3);
+        assertThat(moving.content().settings().feeds().aliases()).hasSizeBetween(4, 5);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.problem.ContentException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -136,6 +137,17 @@ class OtherSourcesTest {
             moving.run();
 
             assertThat(moving.incident("2020-04-24-setup").info().aliases()).containsExactly("incidents/218de212/");
+        }
+
+        @Test
+        void keepsTheAddressesOfFeedsAndCalendar() throws Exception {
+            moving.run(new SiteImporter.Wish(moving.files(), "statusfy", false));
+
+            assertThat(moving.content().settings().feeds().aliases())
+                    .containsOnly(
+                            Map.entry("feeds/incidents.en.xml", "history.rss"),
+                            Map.entry("feeds/incidents.en.atom", "history.atom"),
+                            Map.entry("calendars/scheduled.en.ics", "maintenance.ics"));
         }
     }
 

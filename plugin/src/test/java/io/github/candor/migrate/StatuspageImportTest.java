@@ -3,6 +3,7 @@ package io.github.candor.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.ComponentStatus;
@@ -57,6 +58,17 @@ class StatuspageImportTest {
         assertThat(moving.content().components().nodes())
                 .extracting(node -> node.id().value())
                 .containsExactly("ships", "lift");
+    }
+
+    @Test
+    void keepsTheAddressesOfFeedsAndCalendar() throws Exception {
+        run();
+        Path site = folder.resolve("site");
+        SiteBuilder.build(moving.order(), site);
+
+        assertThat(site.resolve("history.rss")).exists();
+        assertThat(site.resolve("history.atom")).exists();
+        assertThat(site.resolve("history.ics")).hasSameBinaryContentAs(site.resolve("maintenance.ics"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A site for tests: components, incidents and maintenance, everything else as a new site has it. */
 public final class Sites {
@@ -79,7 +80,7 @@ public final class Sites {
                 Settings.Contacts.NONE,
                 List.of(),
                 policy,
-                new Settings.Feeds(50, "test-status", null),
+                new Settings.Feeds(50, "test-status", null, new TreeMap<>()),
                 new Settings.Theme(null, null),
                 Settings.Told.DEFAULT,
                 Map.of(),
@@ -97,7 +98,8 @@ public final class Sites {
                 one.contacts(),
                 one.severities(),
                 one.uptime(),
-                new Settings.Feeds(one.feeds().items(), one.feedId(), hub),
+                new Settings.Feeds(
+                        one.feeds().items(), one.feedId(), hub, one.feeds().aliases()),
                 one.theme(),
                 one.told(),
                 one.levels(),

@@ -38,7 +38,7 @@ record CstateAddresses(CstateConfig config, CstateSource.IssueFile file) {
     }
 
     /** Writes a file's name as Hugo does in addresses. */
-    private static String hugo(String name) {
+    static String hugo(String name) {
         return name.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", "-")

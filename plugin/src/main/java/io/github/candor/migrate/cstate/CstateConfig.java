@@ -15,8 +15,10 @@ import io.github.candor.problem.Problems;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -164,9 +166,28 @@ final class CstateConfig {
                     tab.mapping().place());
         }
         look(site, findings);
+        site.formerFeeds(CstateFeeds.of(this, book));
         comments(site, config, findings);
         comments(site, params, findings);
         return site.done(book.nodes());
+    }
+
+    /** Returns the languages in which the former site had its pages. */
+    Set<String> languages() {
+        Set<String> languages = new LinkedHashSet<>(List.of(language()));
+        config.facts("languages")
+                .mapping()
+                .entries()
+                .forEach(one -> languages.add(one.key().text()));
+        return languages;
+    }
+
+    /** Returns the names of the systems, by which issues call them. */
+    List<String> systems() {
+        return params.all("systems").stream()
+                .map(system -> system.text("name", ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Returns the title of the former site, or null. */

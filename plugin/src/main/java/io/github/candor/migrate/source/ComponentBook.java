@@ -139,7 +139,8 @@ public final class ComponentBook {
             return known;
         }
         String slug = EntryName.slug(named.name());
-        String own = slug.isEmpty() ? absent : slug;
+        // Some words, like "con", cannot name a file on every disk.
+        String own = slug.isEmpty() ? absent : ComponentId.isValid(slug) ? slug : absent + "-" + slug;
         String free = own;
         if (taken.contains(free) && group != null) {
             free = group.id + "-" + own;

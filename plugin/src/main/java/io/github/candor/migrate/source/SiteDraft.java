@@ -117,6 +117,23 @@ public final class SiteDraft {
         return this;
     }
 
+    /**
+     * Lets the feeds of the site lie at former addresses too.
+     *
+     * @param feeds former addresses, each with that of the feed here
+     */
+    public SiteDraft formerFeeds(Map<String, String> feeds) {
+        if (!feeds.isEmpty()) {
+            facts.put(
+                    "feeds",
+                    "\n  aliases:\n"
+                            + feeds.entrySet().stream()
+                                    .map(one -> "    " + YamlText.of(one.getKey()) + ": " + one.getValue())
+                                    .collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
     /** Keeps a line that has no place as a comment. */
     public SiteDraft comment(String line) {
         comments.add(OneLine.of(line));

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.statusfy;
 
+import io.github.candor.address.Address;
 import io.github.candor.migrate.data.FrontMatterFile;
 import io.github.candor.migrate.proof.EntryFacts;
 import io.github.candor.migrate.proof.EntryProof;
@@ -17,6 +18,8 @@ import io.github.candor.problem.Problems;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +82,22 @@ public final class StatusfySource implements Source {
                 .url(text(config, "baseUrl"))
                 .description(text(config, "description"))
                 .language(text(config, "defaultLocale"), around)
-                .zone(zone);
+                .zone(zone)
+                .formerFeeds(feeds(text(config, "defaultLocale")));
         findings.lost(
                 Place.startOf(CONFIG),
                 "",
                 "Of a program only title, baseUrl, description, defaultLocale and systems are read; look through the rest.");
         return new ImportedLog(site.done(book.nodes()), entries, count, findings.all(), new EntryProof(facts));
+    }
+
+    private static Map<String, String> feeds(@Nullable String locale) {
+        String language = locale != null && locale.matches("[A-Za-z]{2,3}(?:-[A-Za-z]+)?") ? locale : "en";
+        Map<String, String> feeds = new TreeMap<>();
+        feeds.put("feeds/incidents." + language + ".xml", Address.FEED.at("", "history.rss"));
+        feeds.put("feeds/incidents." + language + ".atom", Address.FEED.at("", "history.atom"));
+        feeds.put("calendars/scheduled." + language + ".ics", Address.CALENDAR.at(""));
+        return feeds;
     }
 
     private static List<String> systems(String config) {

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.statuspage;
 
+import io.github.candor.address.Address;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.migrate.source.ImportedEntry;
@@ -16,10 +17,14 @@ import io.github.candor.problem.Rule;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what Statuspage's APIs gave: JSON documents in any number and under any name, in a folder or one alone. */
 public final class StatuspageSource implements Source {
     private static final int LOOKED_AT = 50;
+
+    /** Its other feeds, history.rss and history.atom, have the same address here. */
+    private static final Map<String, String> FEEDS = Map.of("history.ics", Address.CALENDAR.at(""));
 
     @Override
     public boolean recognises(SourceFiles files) {
@@ -77,7 +82,7 @@ public final class StatuspageSource implements Source {
             // A page without components says only of itself how it is.
             book.add(new ComponentBook.Named("", documents.page().text("name", "Service"), null), null);
         }
-        return site.zone(zone).done(book.nodes());
+        return site.zone(zone).formerFeeds(FEEDS).done(book.nodes());
     }
 
     private static ContentException nothing(Findings findings) {

@@ -47,7 +47,7 @@ public final class SettingsReader {
             "checks",
             StatuspageKey.NAME);
 
-    public static final List<String> FEED_KEYS = List.of("items", "id", "hub");
+    public static final List<String> FEED_KEYS = List.of("items", "id", "hub", FeedAliasesReader.NAME);
     public static final List<String> THEME_KEYS = List.of("accent", "logo");
 
     private static final int FEED_ITEMS = 50;
@@ -88,7 +88,11 @@ public final class SettingsReader {
                 contacts(),
                 severities(),
                 new UptimePolicyReader(problems).read(status),
-                new Settings.Feeds(feedItems(feedFields), feedId(feedFields, url), hub(feedFields)),
+                new Settings.Feeds(
+                        feedItems(feedFields),
+                        feedId(feedFields, url),
+                        hub(feedFields),
+                        new FeedAliasesReader(components, problems).read(feedFields)),
                 theme(),
                 new Settings.Told(
                         new RevisionsReader(problems).read(status), new ChannelsReader(status, components).read()),

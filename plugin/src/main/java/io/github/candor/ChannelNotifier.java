@@ -181,16 +181,13 @@ public final class ChannelNotifier {
     }
 
     private Tellers services(Map<String, String> environment, InstantSource clock) {
-        return new Tellers(
-                environment,
-                context.board().content().settings().url(),
-                story -> StatuspageWebhook.body(
-                        context,
-                        stories(context.words().locale())
-                                .entry(story.subject().guid())
-                                .id()),
-                messages,
-                clock);
+        return new Tellers(environment, context.board().content().settings().url(), this::statuspage, messages, clock);
+    }
+
+    private byte[] statuspage(Story story) {
+        String guid = story.subject().guid();
+        Stories own = stories(context.words().locale());
+        return StatuspageWebhook.body(context, own.entry(guid).id(), own.update(guid));
     }
 
     private List<Item> items(Channel channel) {

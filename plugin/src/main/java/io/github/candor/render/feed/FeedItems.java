@@ -1,6 +1,7 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.EntryId;
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
@@ -84,8 +85,15 @@ final class FeedItems {
             }
         }
         List<PublicUpdate> told = new ArrayList<>(byGuid.values());
+        if (told.stream().anyMatch(update -> update.isWritten() && isAnnouncement(update))) {
+            told.removeIf(update -> !update.isWritten() && isAnnouncement(update));
+        }
         told.sort(Comparator.comparing(PublicUpdate::at).reversed());
         return told;
+    }
+
+    private static boolean isAnnouncement(PublicUpdate update) {
+        return update.state() == UpdateState.SCHEDULED;
     }
 
     private Candidate incident(IncidentStatus status) {

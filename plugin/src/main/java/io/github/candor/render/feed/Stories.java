@@ -56,9 +56,14 @@ public final class Stories {
         return byGuid.values().stream().map(Told::subject).toList();
     }
 
-    /** Returns the id of the entry that the item {@code guid} is about. */
+    /** Returns the entry that the item {@code guid} is about. */
     public KnownEntry entry(String guid) {
         return find(guid).entry();
+    }
+
+    /** Returns what was said in the item {@code guid}. */
+    public PublicUpdate update(String guid) {
+        return find(guid).update();
     }
 
     /** Writes the item {@code guid}. */

@@ -50,7 +50,7 @@ final class Tidings {
     }
 
     byte[] statuspage() {
-        return StatuspageWebhook.body(
-                context, stories.entry(stories.subjects().get(0).guid()).id());
+        String guid = stories.subjects().get(0).guid();
+        return StatuspageWebhook.body(context, stories.entry(guid).id(), stories.update(guid));
     }
 }

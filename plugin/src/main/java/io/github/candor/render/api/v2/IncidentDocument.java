@@ -1,7 +1,9 @@
 package io.github.candor.render.api.v2;
 
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.json.KeyGroup;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +47,15 @@ record IncidentDocument(
     IncidentDocument {
         incidentUpdates = List.copyOf(incidentUpdates);
         components = List.copyOf(components);
+    }
+
+    /** Returns the same as completed at {@code at}, as its newest update then says. */
+    IncidentDocument over(Instant at) {
+        String completed = UpdateState.COMPLETED.id();
+        List<UpdateDocument> updates = new ArrayList<>(incidentUpdates);
+        updates.set(0, updates.get(0).declaring(completed));
+        Times over = new Times(times.createdAt(), times.updatedAt(), times.monitoringAt(), at);
+        return new IncidentDocument(
+                id, name, completed, over, impact, shortlink, startedAt, pageId, updates, components);
     }
 }

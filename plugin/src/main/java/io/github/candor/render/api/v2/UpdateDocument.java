@@ -29,6 +29,22 @@ record UpdateDocument(
         affectedComponents = List.copyOf(affectedComponents);
     }
 
+    /** Returns the same with another status. */
+    UpdateDocument declaring(String other) {
+        return new UpdateDocument(
+                id,
+                other,
+                body,
+                incidentId,
+                createdAt,
+                updatedAt,
+                displayAt,
+                affectedComponents,
+                deliverNotifications,
+                customTweet,
+                tweetId);
+    }
+
     /**
      * A component that the entry is about, at the moment of an update.
      *

@@ -7,20 +7,15 @@ import javax.xml.stream.XMLStreamException;
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
 final class AtomWriter {
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
     private AtomWriter() {}
 
     /** Returns {@code feed} as an Atom document in UTF-8. */
     static byte[] write(Feed feed) {
         try {
             XmlDocument xml = new XmlDocument();
-            xml.open(
-                    "feed",
-                    "xmlns",
-                    "http://www.w3.org/2005/Atom",
-                    "xmlns:fh",
-                    FeedLinks.HISTORY_NAMESPACE,
-                    "xml:lang",
-                    feed.language());
+            open(xml, feed);
             head(xml, feed);
             for (FeedItem item : feed.items()) {
                 entry(xml, item);
@@ -32,10 +27,20 @@ final class AtomWriter {
         }
     }
 
+    private static void open(XmlDocument xml, Feed feed) throws XMLStreamException {
+        if (feed.chain().equals(Feed.Chain.NONE)) {
+            xml.open("feed", "xmlns", NAMESPACE, "xml:lang", feed.language());
+        } else {
+            xml.open("feed", "xmlns", NAMESPACE, "xmlns:fh", FeedLinks.HISTORY_NAMESPACE, "xml:lang", feed.language());
+        }
+    }
+
     private static void head(XmlDocument xml, Feed feed) throws XMLStreamException {
         xml.element("id", feed.guid());
         xml.element("title", feed.title());
-        xml.element("subtitle", feed.description());
+        if (!feed.description().isEmpty()) {
+            xml.element("subtitle", feed.description());
+        }
         xml.element("updated", date(feed.updated()));
         xml.open("author");
         xml.element("name", feed.author());
@@ -55,7 +60,9 @@ final class AtomWriter {
         for (String category : item.categories()) {
             xml.empty("category", "term", category);
         }
-        xml.element("summary", item.summary(), "type", "text");
+        if (!item.summary().isEmpty()) {
+            xml.element("summary", item.summary(), "type", "text");
+        }
         xml.element("content", item.html(), "type", "html");
         xml.close();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guid {@code tag:} URI of the feed
  * @param title plain text
- * @param description plain text
+ * @param description plain text, or empty
  * @param author whom it comes from, plain text
  * @param page absolute address of the page that it follows
  * @param self absolute address of the feed

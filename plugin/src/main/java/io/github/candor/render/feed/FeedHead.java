@@ -20,7 +20,7 @@ record FeedHead(RenderContext context, FeedScope scope, FeedFamily family) {
         return new Feed(
                 Guids.of(settings, path.value()).feed(),
                 title(),
-                context.words().fill("feed-description-" + key(), scope.subject()),
+                description(),
                 settings.title(),
                 context.absolute(SitePath.page(scope.page())),
                 context.absolute(path),
@@ -31,6 +31,13 @@ record FeedHead(RenderContext context, FeedScope scope, FeedFamily family) {
                 hub == null ? null : hub.toString(),
                 chain,
                 items);
+    }
+
+    /** There are as many feeds of single incidents as incidents, and nothing but their title says more of them. */
+    private String description() {
+        return scope.kind() == FeedScope.Kind.INCIDENT
+                ? ""
+                : context.words().fill("feed-description-" + key(), scope.subject());
     }
 
     /** Returns what the feed is called. */

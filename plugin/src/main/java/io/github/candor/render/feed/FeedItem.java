@@ -30,6 +30,11 @@ record FeedItem(
         categories = List.copyOf(categories);
     }
 
+    /** Returns the same with nothing but its content, of which a summary would be a part. */
+    FeedItem brief() {
+        return new FeedItem(guid, title, link, published, updated, "", html, categories, isPromised);
+    }
+
     /** Returns the same with another GUID, as an item that may go again. */
     FeedItem unpromisedAs(String other) {
         return new FeedItem(other, title, link, published, updated, summary, html, categories, false);

@@ -38,6 +38,7 @@ public final class Feeds implements SitePart {
                 .of(family, scope).stream()
                         .limit(scope.items(settings.feeds().items()))
                         .map(candidate -> candidate.item().get())
+                        .map(item -> scope.kind() == FeedScope.Kind.INCIDENT ? item.brief() : item)
                         .toList();
         Feed feed = new FeedHead(context, scope, family).feed(path, path, Feed.Chain.NONE, newest);
         return new SiteFile.Rendered(path, FeedWriter.write(feed, format), FeedFiles.nature(settings, path, newest));

@@ -1,5 +1,6 @@
 package io.github.candor.author;
 
+import io.github.candor.author.alert.AlertDraft;
 import io.github.candor.author.edit.Desk;
 import io.github.candor.author.edit.Edit;
 import io.github.candor.author.edit.WholeFile;
@@ -67,6 +68,15 @@ public final class Author {
     /** Returns an entry that is over. */
     public Edit resolve() throws ContentException, IOException {
         return EntryUpdate.ofOpen(desk()).resolve();
+    }
+
+    /**
+     * Returns an incident for what monitoring noticed, or null where all of it is noted already.
+     *
+     * @param body of a webhook of Alertmanager, Grafana or PagerDuty, JSON
+     */
+    public @Nullable Edit alert(String body) throws ContentException, IOException {
+        return new AlertDraft(desk(), body).write();
     }
 
     /**

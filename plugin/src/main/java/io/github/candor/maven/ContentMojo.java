@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a folder of content: its parameters, and how mistakes are answered. */
 abstract sealed class ContentMojo extends AbstractMojo
-        permits CheckMojo, ReportMojo, GenerateMojo, InitMojo, ServeMojo, BranchMojo, ImportMojo {
+        permits CheckMojo, ReportMojo, GenerateMojo, InitMojo, AlertMojo, ServeMojo, BranchMojo, ImportMojo {
     /**
      * The folder that holds <code>status.yml</code>. Default is the module's folder; without a <code>pom.xml</code>, the
      * current one.

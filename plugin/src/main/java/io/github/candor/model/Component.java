@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day, in the site's zone, for which anything is claimed; null means as far back as anybody asks
  * @param objective availability promised over the uptime window, in per cent, like 99.9; or null
  * @param statuspageId id that Statuspage gave it before the log moved here, or null
+ * @param alerts who sees what monitoring says of it
  */
 public record Component(
         ComponentId id,
@@ -20,8 +21,17 @@ public record Component(
         @Nullable String description,
         @Nullable LocalDate since,
         @Nullable BigDecimal objective,
-        @Nullable String statuspageId)
+        @Nullable String statuspageId,
+        Alerts alerts)
         implements ComponentNode {
+    /** Who sees an incident that monitoring opens. */
+    public enum Alerts {
+        /** Its authors, until one of them says so. */
+        DRAFT,
+        /** Everybody, at once. */
+        PUBLIC
+    }
+
     /** Keeps a component that Statuspage never knew. */
     public Component(
             ComponentId id,
@@ -29,6 +39,6 @@ public record Component(
             @Nullable String description,
             @Nullable LocalDate since,
             @Nullable BigDecimal objective) {
-        this(id, name, description, since, objective, null);
+        this(id, name, description, since, objective, null, Alerts.DRAFT);
     }
 }

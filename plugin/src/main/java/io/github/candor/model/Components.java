@@ -78,7 +78,8 @@ public final class Components {
         return leaves(node).map(Component::id).toList();
     }
 
-    private static Stream<Component> leaves(ComponentNode node) {
+    /** Returns the components that {@code node} is or has. */
+    public static Stream<Component> leaves(ComponentNode node) {
         if (node instanceof ComponentGroup group) {
             return group.members().stream();
         }

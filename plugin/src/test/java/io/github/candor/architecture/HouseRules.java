@@ -70,7 +70,7 @@ final class HouseRules {
             Map.entry("org.yaml.snakeyaml..", List.of("read")),
             Map.entry("org.commonmark..", List.of("read", "render")),
             Map.entry("com.github.mustachejava..", List.of("render")),
-            Map.entry("com.fasterxml.jackson..", List.of("manifest", "render", "publish", "migrate")),
+            Map.entry("com.fasterxml.jackson..", List.of("manifest", "render", "publish", "read.json", "migrate")),
             Map.entry("io.github.wasabithumb..", List.of("migrate.data")),
             Map.entry("org.jsoup..", List.of("migrate.data")),
             Map.entry("org.dmfs..", List.of("read", "status")),

@@ -32,17 +32,17 @@ public final class StatusFolder {
         this.folder = folder;
     }
 
-    static StatusFolder in(Path folder) throws IOException {
+    public static StatusFolder in(Path folder) throws IOException {
         return new StatusFolder(folder).with("status.yml", STATUS);
     }
 
-    StatusFolder with(String file, String text) throws IOException {
+    public StatusFolder with(String file, String text) throws IOException {
         Files.createDirectories(folder.resolve(file).getParent());
         Files.writeString(folder.resolve(file), text);
         return this;
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
 

@@ -37,7 +37,7 @@ public record Desk(Path folder, @Nullable Path template, SiteContent content, In
     }
 
     /** Returns a whole file of content, which has been read and so is UTF-8. */
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
 

@@ -28,12 +28,13 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
             "update", Set.of("now"),
             "resolve", Set.of("now"),
             "maintenance", Set.of("now"),
+            "alert", Set.of("now", "url"),
             "versions", Set.of("now", "url", "template"),
             "checkout", Set.of("now", "url", "template"),
             "rollback", Set.of("now", "url", "template"),
             "verify", Set.of("now", "url", "template"));
 
-    private static final Set<String> ENTRY_GOALS = Set.of("init", "new", "update", "resolve", "maintenance");
+    private static final Set<String> ENTRY_GOALS = Set.of("init", "alert", "new", "update", "resolve", "maintenance");
 
     Switches {
         known = Map.copyOf(known);
@@ -109,7 +110,7 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
     private String elsewhere(String name) {
         if (name.equals("now") && ENTRY_GOALS.contains(goal)) {
             return "candor.now is not a switch of " + goal + ", which takes the clock."
-                    + (goal.equals("init") ? "" : " When it happened is said by candor.at.");
+                    + (Set.of("init", "alert").contains(goal) ? "" : " When it happened is said by candor.at.");
         }
         return PREFIX + name + " is not a switch of " + goal + ", but of " + String.join(", ", readers(name)) + "."
                 + near(name);

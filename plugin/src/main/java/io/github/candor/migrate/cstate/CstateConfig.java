@@ -1,7 +1,6 @@
 package io.github.candor.migrate.cstate;
 
 import io.github.candor.migrate.data.Facts;
-import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.migrate.data.TomlReader;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.Findings;
@@ -12,6 +11,7 @@ import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package io.github.candor.migrate.data;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.candor.migrate.statuspage;
 
 import io.github.candor.migrate.data.Facts;
-import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.candor.migrate.statuspage;
 
 import io.github.candor.migrate.data.Facts;
-import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.source.Proof;
 import io.github.candor.migrate.source.ProvenSite;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.github.candor.migrate.upptime;
 
 import io.github.candor.migrate.data.Facts;
-import io.github.candor.migrate.data.JsonReader;
 import io.github.candor.migrate.proof.EntryFacts;
 import io.github.candor.migrate.proof.EntryProof;
 import io.github.candor.migrate.source.ComponentBook;
@@ -15,6 +14,7 @@ import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problems;
+import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.ZoneId;

@@ -11,6 +11,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.front.StatuspageKey;
 import io.github.candor.read.front.Values;
+import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.math.BigDecimal;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the list of components and groups in {@code status.yml}. */
 public final class ComponentsReader {
     public static final List<String> COMPONENT_KEYS =
-            List.of("id", "name", "description", "since", "objective", StatuspageKey.NAME);
+            List.of("id", "name", "description", "since", "objective", "alerts", StatuspageKey.NAME);
     public static final List<String> GROUP_KEYS =
             List.of("group", "name", "description", "components", StatuspageKey.NAME);
+
+    private static final List<String> ALERTS = List.of("draft", "public");
 
     /** More places than seconds of a year have. */
     private static final Pattern OBJECTIVE = Pattern.compile("\\d{1,2}(?:\\.\\d{0,9})?");
@@ -115,7 +118,20 @@ public final class ComponentsReader {
                         Values.prose(fields, "description"),
                         Values.day(fields, "since"),
                         objective(fields),
-                        statuspageId);
+                        statuspageId,
+                        alerts(fields));
+    }
+
+    private Component.Alerts alerts(Fields fields) {
+        String text = fields.text("alerts");
+        if (text != null && !ALERTS.contains(text)) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    fields.placeOf("alerts"),
+                    "alerts \"" + text + "\" does not say who sees what monitoring opens.",
+                    NearMiss.advice(text, ALERTS));
+        }
+        return "public".equals(text) ? Component.Alerts.PUBLIC : Component.Alerts.DRAFT;
     }
 
     /** Keeps a component that was reported to be incomplete, so that not each incident of it is an error as well. */

@@ -1,4 +1,4 @@
-package io.github.candor.migrate.data;
+package io.github.candor.read.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

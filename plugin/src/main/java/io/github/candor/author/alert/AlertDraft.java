@@ -1,0 +1,185 @@
+package io.github.candor.author.alert;
+
+import io.github.candor.author.edit.Desk;
+import io.github.candor.author.edit.Edit;
+import io.github.candor.author.edit.NewFile;
+import io.github.candor.author.edit.NewUpdate;
+import io.github.candor.author.edit.SourceText;
+import io.github.candor.author.edit.UpdatesEdit;
+import io.github.candor.author.edit.YamlText;
+import io.github.candor.author.questions.WrittenTime;
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
+import io.github.candor.model.UpdateState;
+import io.github.candor.problem.RefusalException;
+import io.github.candor.read.Reading;
+import io.github.candor.read.markdown.BodyContext;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens an incident for what monitoring noticed, or notes it in the one that is there. It is a draft, unless each component
+ * that is hit allows otherwise; what is public already is never changed.
+ */
+public final class AlertDraft {
+    private static final String KIND = "incident";
+
+    private final Desk desk;
+    private final AlertMessage message;
+    private final AlertedComponent components;
+    private final AlertLog told;
+
+    /**
+     * Keeps what was sent.
+     *
+     * @param body of a webhook, JSON
+     */
+    public AlertDraft(Desk desk, String body) {
+        this.desk = desk;
+        this.message = AlertReader.read(body);
+        this.components = new AlertedComponent(desk.components());
+        this.told = new AlertLog(AlertText.group(message.group()), List.of())
+                .with(message.alerts().stream().map(components::line).toList());
+    }
+
+    /** Returns the new or changed file, or null where all of it is noted already. */
+    public @Nullable Edit write() throws IOException {
+        @Nullable Incident close = null;
+        for (Incident one : desk.content().incidents()) {
+            AlertLog log = AlertLog.in(desk.text(one.info().file()));
+            if (log != null && log.group().equals(told.group())) {
+                if (log.knows(told.lines())) {
+                    return note(one, log);
+                }
+                boolean isOver = one.milestones().get(Milestone.RESOLVED) != null;
+                close = close == null && !isOver && log.isCloseTo(told.lines()) ? one : close;
+            }
+        }
+        return close == null
+                ? open()
+                : note(
+                        close,
+                        Objects.requireNonNull(
+                                AlertLog.in(desk.text(close.info().file()))));
+    }
+
+    private @Nullable Edit note(Incident incident, AlertLog before) throws IOException {
+        AlertLog after = before.with(told.lines());
+        if (after.equals(before)) {
+            return null;
+        }
+        String file = incident.info().file();
+        String text = desk.text(file);
+        String noted = after.putInto(text);
+        if (incident.info().isDraft()) {
+            noted = new DraftFacts(incident.info().zone(), before, after).renew(noted);
+        }
+        Edit edit = new Edit(
+                file,
+                text,
+                noted,
+                lineOfLog(noted),
+                incident.id().value(),
+                Edit.Deed.UPDATED,
+                "Note alerts in \"" + incident.title() + "\"",
+                List.of(after.summary()),
+                List.of());
+        return edit.with(Desk.warnings(desk.with(edit), file));
+    }
+
+    private static int lineOfLog(String text) {
+        return 1
+                + (int) text.substring(0, Math.max(0, text.indexOf("<!-- candor:alerts ")))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    private Edit open() throws IOException {
+        boolean isPublic = told.isFiring() && message.alerts().stream().allMatch(components::isPublic);
+        ZoneId zone = desk.content().settings().zone();
+        LocalDate day = told.start().atZone(zone).toLocalDate();
+        String title = title(isPublic);
+        NewFile file = new NewFile(desk, KIND, desk.content().incidents());
+        EntryId id = file.id(day, title);
+        String path = file.path("incidents", id, day);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("title", YamlText.of(title));
+        facts.put("components", DraftFacts.components(told));
+        facts.put("started", WrittenTime.of(told.start(), zone));
+        if (!isPublic) {
+            facts.put("draft", "true");
+        }
+        SourceText begun = withLog(file.begin(facts));
+        NewUpdate first = new NewUpdate(told.start(), UpdateState.INVESTIGATING, publicText(), Map.of());
+        BodyContext context = new BodyContext(BodyContext.Kind.INCIDENT, zone, day, desk.components());
+        UpdatesEdit.Edited edited = UpdatesEdit.of(path, begun, context).add(first);
+        String whole = edited.text().whole();
+        Edit edit = new Edit(
+                path,
+                null,
+                whole,
+                1,
+                id.value(),
+                Edit.Deed.OPENED,
+                (isPublic ? "Open \"" : "Draft \"") + title + "\"",
+                List.of(told.summary()),
+                List.of());
+        Reading reading = desk.with(edit);
+        requireMeant(reading, id, isPublic);
+        return edit.with(Desk.warnings(reading, path));
+    }
+
+    /** What is public says no word that was meant for the people on call. */
+    private String title(boolean isPublic) {
+        Alert first = message.alerts().stream()
+                .min(Comparator.comparing(Alert::start))
+                .orElseThrow();
+        String title = first.words().title();
+        ComponentNode hit = components.find(first.component());
+        return title != null
+                ? AlertmanagerReader.title(title, first.title())
+                : isPublic && hit != null ? desk.components().fullName(hit.id()) : first.title();
+    }
+
+    private String publicText() {
+        return message.alerts().stream()
+                .map(alert -> alert.words().text())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(AlertText::markdown)
+                .orElse("");
+    }
+
+    /** Puts the comment after the front matter. */
+    private SourceText withLog(SourceText text) {
+        int line = 1;
+        while (line < text.lines().size() && !text.line(line).stripTrailing().equals("---")) {
+            line++;
+        }
+        return text.insert(line + 1, told.comment());
+    }
+
+    /** The organisation's own template may be such that the facts are not read as they were given. */
+    private void requireMeant(Reading reading, EntryId id, boolean isPublic) {
+        boolean isMeant = reading.content().incidents().stream()
+                .filter(one -> one.id().equals(id))
+                .anyMatch(one -> one.info().isDraft() != isPublic
+                        && one.milestones().started().equals(Moment.at(told.start())));
+        if (!isMeant) {
+            throw new RefusalException(
+                    "With template/incident.md the alert would not be read as it is meant, so nothing"
+                            + " was written. Does it say \"draft\", \"started\" or \"components\", or leave something open?");
+        }
+    }
+}

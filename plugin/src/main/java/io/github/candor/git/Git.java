@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The program {@code git} in one folder; its settings, credential helpers, SSH agent and proxies are those of the person
  * who calls it.
+ *
+ * <p>What to ask it, and how to read its answers, is known in this package alone: each command is in one class, which answers
+ * in types.
  */
 public final class Git {
     /** Whoever waits for a server waits as long as a big site takes on a slow line, and no longer. */
@@ -54,13 +58,20 @@ public final class Git {
         return new Git(folder, other, environment, patience);
     }
 
+    /** Returns the same git, which locks nothing that it can do without, since others may be at work. */
+    public Git withoutLocks() {
+        return with(Map.of("GIT_OPTIONAL_LOCKS", "0"));
+    }
+
     /** Returns the same git with further variables in its environment. */
-    public Git with(Map<String, String> variables) {
-        return new Git(folder, login, variables, patience);
+    Git with(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new Git(folder, login, all, patience);
     }
 
     /** Returns the same git, each call of which is stopped after {@code limit}. */
-    public Git within(Duration limit) {
+    Git within(Duration limit) {
         return new Git(folder, login, environment, limit);
     }
 
@@ -69,7 +80,7 @@ public final class Git {
      *
      * @throws GitException if git is not there or fails
      */
-    public GitAnswer run(String... arguments) throws IOException {
+    GitAnswer run(String... arguments) throws IOException {
         return run(GitInput.NONE, arguments);
     }
 
@@ -78,10 +89,10 @@ public final class Git {
      *
      * @throws GitException if git is not there or fails
      */
-    public GitAnswer run(GitInput input, String... arguments) throws IOException {
+    GitAnswer run(GitInput input, String... arguments) throws IOException {
         GitAnswer answer = attempt(input, arguments);
         if (!answer.isGood()) {
-            throw new GitException("git " + arguments[0] + " failed: " + answer.message());
+            throw new GitException(arguments[0], answer.message());
         }
         return answer;
     }
@@ -91,7 +102,7 @@ public final class Git {
      *
      * @throws GitException if git is not there
      */
-    public GitAnswer attempt(String... arguments) throws IOException {
+    GitAnswer attempt(String... arguments) throws IOException {
         return attempt(GitInput.NONE, arguments);
     }
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 
 /** What is written to git while it runs. */
 @FunctionalInterface
-public interface GitInput {
+interface GitInput {
     /** Nothing. */
     GitInput NONE = out -> {};
 

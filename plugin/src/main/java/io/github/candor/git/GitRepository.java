@@ -17,10 +17,14 @@ public final class GitRepository {
 
     private final Path folder;
     private final Git git;
+    private final WorkingTree files;
+    private final Remotes remotes;
 
     private GitRepository(Path folder) {
         this.folder = folder;
         this.git = Git.in(folder).with(ANY_LETTERS);
+        this.files = WorkingTree.of(git);
+        this.remotes = Remotes.of(git);
     }
 
     /** Returns the repository around {@code folder}, be there one or not. */
@@ -31,8 +35,8 @@ public final class GitRepository {
     /** Returns whether there is one. */
     public boolean isThere() {
         try {
-            return run("rev-parse", "--is-inside-work-tree").isGood();
-        } catch (RefusalException e) {
+            return files.isThere();
+        } catch (IOException e) {
             return false;
         }
     }
@@ -43,13 +47,9 @@ public final class GitRepository {
      */
     public boolean canPublish(String remote) {
         try {
-            boolean hasRemote = remote.contains("/")
-                    || remote.contains(":")
-                    || run("remote", "get-url", "--", remote).isGood();
-            return hasRemote
-                    && isThere()
-                    && run("symbolic-ref", "--quiet", "HEAD").isGood();
-        } catch (RefusalException e) {
+            boolean hasRemote = remote.contains("/") || remote.contains(":") || remotes.fetchAddress(remote) != null;
+            return hasRemote && isThere() && !files.branch().isEmpty();
+        } catch (IOException e) {
             return false;
         }
     }
@@ -61,7 +61,7 @@ public final class GitRepository {
                     folder + " is in no git repository, so nothing can be committed; nothing was written."
                             + " Make one with \"git init\", or leave candor.commit and candor.publish out.");
         }
-        if (!run("symbolic-ref", "--quiet", "HEAD").isGood()) {
+        if (asked(files::branch).isEmpty()) {
             throw new RefusalException(folder
                     + " is on no branch (a detached HEAD), so a commit would be left behind; nothing was written."
                     + " Go to one with \"git switch main\", or leave candor.commit and candor.publish out.");
@@ -71,52 +71,51 @@ public final class GitRepository {
     /** Returns the address of the remote {@code origin}, or null. */
     public @Nullable String origin() {
         try {
-            GitAnswer answer = run("remote", "get-url", "origin");
-            return answer.isGood() ? answer.line() : null;
-        } catch (RefusalException e) {
+            return remotes.fetchAddress("origin");
+        } catch (IOException e) {
             return null;
         }
     }
 
     /**
-     * Commits {@code files}, relative to the folder, and nothing else, whatever is staged.
+     * Commits the files {@code written}, relative to the folder, and nothing else, whatever is staged.
      *
      * @return the commit's abbreviated name
      */
-    public String commit(List<String> files, String message) {
+    public String commit(List<String> written, String message) {
         List<String> known = new ArrayList<>();
-        for (String file : files) {
-            if (Files.exists(folder.resolve(file)) || isTracked(file)) {
+        // What was taken away before anybody committed it, git has never heard of.
+        for (String file : written) {
+            if (Files.exists(folder.resolve(file)) || asked(() -> files.isTracked(file))) {
                 known.add(file);
             }
         }
         succeed("add", List.of("--all"), known);
         succeed("commit", List.of("--quiet", "--message", message, "--only"), known);
-        return run("rev-parse", "--short", "HEAD").line();
+        return asked(() -> Commits.of(git).shortened("HEAD"));
     }
 
-    /** What was taken away before anybody committed it, git has never heard of. */
-    private boolean isTracked(String file) {
-        return !run("ls-files", "--", file).line().isEmpty();
-    }
-
-    private void succeed(String command, List<String> options, List<String> files) {
+    private void succeed(String command, List<String> options, List<String> known) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(options);
         arguments.add("--");
-        arguments.addAll(files);
-        GitAnswer answer = run(arguments.toArray(String[]::new));
+        arguments.addAll(known);
+        GitAnswer answer = asked(() -> git.attempt(arguments.toArray(String[]::new)));
         if (!answer.isGood()) {
             // A commit that finds nothing to do says so on its output, and hooks write to both.
             String said = GitText.lines(answer.line()) + "\n" + answer.message();
             throw new RefusalException(
-                    String.join(", ", files) + " was written but not committed, for git says:\n" + said.strip());
+                    String.join(", ", known) + " was written but not committed, for git says:\n" + said.strip());
         }
     }
 
-    private GitAnswer run(String... arguments) {
+    private interface Question<T> {
+        T ask() throws IOException;
+    }
+
+    private static <T> T asked(Question<T> question) {
         try {
-            return git.attempt(arguments);
+            return question.ask();
         } catch (IOException e) {
             throw new RefusalException(DiskFault.withPath(e));
         }

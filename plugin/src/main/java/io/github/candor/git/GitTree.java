@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param irregular paths of links and other things that are no files
  */
 public record GitTree(Git git, SortedMap<String, String> ids, List<String> irregular) {
-    /** So many bytes are read by one call, unless a single file has more. */
-    private static final long AT_ONCE = 64 << 20;
-
     public GitTree {
         ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
         irregular = List.copyOf(irregular);
@@ -37,19 +33,16 @@ public record GitTree(Git git, SortedMap<String, String> ids, List<String> irreg
      */
     public static GitTree of(Git git, String commit, String folder) throws IOException {
         String tree = folder.isEmpty() ? commit : commit + ":" + folder.substring(0, folder.length() - 1);
-        GitAnswer answer = git.run("ls-tree", "-r", "-z", "--full-tree", tree);
         SortedMap<String, String> ids = new TreeMap<>();
         List<String> irregular = new ArrayList<>();
-        for (String line : answer.text().split("\0", -1)) {
-            if (!line.isEmpty()) {
-                int tab = line.indexOf('\t');
-                String path = line.substring(tab + 1);
-                String[] facts = line.substring(0, tab).split(" ", -1);
-                if (facts[0].startsWith("100")) {
-                    ids.put(path, facts[2]);
-                } else {
-                    irregular.add(path);
-                }
+        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", tree).parts()) {
+            int tab = entry.indexOf('\t');
+            String path = entry.substring(tab + 1);
+            String[] facts = entry.substring(0, tab).split(" ", -1);
+            if (facts[0].startsWith("100")) {
+                ids.put(path, facts[2]);
+            } else {
+                irregular.add(path);
             }
         }
         return new GitTree(git, ids, irregular);
@@ -87,56 +80,10 @@ public record GitTree(Git git, SortedMap<String, String> ids, List<String> irreg
 
     /** Returns the bytes of files that are there, by path, read in as few calls as their sizes allow. */
     public Map<String, byte[]> bytes(Collection<String> paths) throws IOException {
+        Map<String, byte[]> byId =
+                BlobReader.of(git).bytes(paths.stream().map(this::id).toList());
         Map<String, byte[]> found = new LinkedHashMap<>();
-        List<String> some = new ArrayList<>();
-        long size = 0;
-        Iterator<Long> sizes = sizes(paths).iterator();
-        for (String path : paths) {
-            long one = sizes.next();
-            if (!some.isEmpty() && size + one > AT_ONCE) {
-                read(some, found);
-                some.clear();
-                size = 0;
-            }
-            some.add(path);
-            size += one;
-        }
-        read(some, found);
+        paths.forEach(path -> found.put(path, Objects.requireNonNull(byId.get(id(path)))));
         return found;
-    }
-
-    private List<Long> sizes(Collection<String> paths) throws IOException {
-        return paths.isEmpty()
-                ? List.of()
-                : asked(paths, "--batch-check=%(objectsize)")
-                        .text()
-                        .lines()
-                        .map(Long::valueOf)
-                        .toList();
-    }
-
-    private GitAnswer asked(Collection<String> paths, String format) throws IOException {
-        StringBuilder wanted = new StringBuilder();
-        paths.forEach(path -> wanted.append(id(path)).append('\n'));
-        return git.run(GitInput.of(wanted.toString().getBytes(StandardCharsets.US_ASCII)), "cat-file", format);
-    }
-
-    private void read(List<String> paths, Map<String, byte[]> found) throws IOException {
-        if (paths.isEmpty()) {
-            return;
-        }
-        byte[] all = asked(paths, "--batch=%(objectsize)").bytes();
-        int at = 0;
-        for (String path : paths) {
-            int end = at;
-            while (all[end] != '\n') {
-                end++;
-            }
-            int size = Integer.parseInt(new String(all, at, end - at, StandardCharsets.US_ASCII));
-            byte[] bytes = new byte[size];
-            System.arraycopy(all, end + 1, bytes, 0, size);
-            found.put(path, bytes);
-            at = end + size + 2;
-        }
     }
 }

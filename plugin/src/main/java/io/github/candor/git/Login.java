@@ -21,6 +21,10 @@ public record Login(String server, String user, String secret) {
     private static final String HELPER = "!f() { test \"$1\" = get && "
             + "printf 'username=%s\\npassword=%s\\n' \"$CANDOR_GIT_USER\" \"$CANDOR_GIT_SECRET\"; }; f";
 
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?i)authentication failed|could not read (?:username|password)|terminal prompts disabled|permission denied"
+                    + "|error: 40[13]|invalid (?:credentials|username)|access denied|not authorized|write access");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<scheme>https?)://(?:[^@/?#]*@)?" + "(?<host>\\[[^]/]*]|[^:/?#@]++)(?::(?<port>\\d++))?:?(?:[/?#].*)?");
 
@@ -46,6 +50,11 @@ public record Login(String server, String user, String secret) {
         String port = address.group("port");
         boolean isSafe = scheme.equals("https") || host.matches("localhost|127(?:\\.\\d+)++|\\[::1]");
         return isSafe ? scheme + "://" + host + (port == null ? "" : ":" + port) : null;
+    }
+
+    /** Returns whether {@code message}, in git's own words, says that a server took no login. */
+    public static boolean isRefused(String message) {
+        return REFUSED.matcher(message).find();
     }
 
     /** Returns the settings that make git ask for this login, emptying the list of other helpers first. */

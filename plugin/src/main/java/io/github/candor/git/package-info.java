@@ -1,5 +1,6 @@
 /**
- * The program {@code git}: what is asked of it, and what it answers. Only here is another program started.
+ * The program {@code git}: what is asked of it, and what it answers, in types. Only here is another program started, and only
+ * here is known how git writes.
  */
 @NullMarked
 package io.github.candor.git;

@@ -1,5 +1,6 @@
 package io.github.candor.publish;
 
+import io.github.candor.git.Commits;
 import io.github.candor.git.GitText;
 import io.github.candor.git.GitTree;
 import io.github.candor.model.PublishedVersion;
@@ -143,10 +144,8 @@ public final class PublishedSite {
     public Verification verify(int number, Path folder, Chronicle chronicle) throws IOException {
         Past published = past(number);
         PublishedVersion version = Objects.requireNonNull(published.newest());
-        String parent = content.git()
-                .attempt("rev-parse", "--verify", "--quiet", published.commit() + "^")
-                .line();
-        Past before = Past.of(content.git(), parent.isEmpty() ? null : parent);
+        String commit = Objects.requireNonNull(published.commit());
+        Past before = Past.of(content.git(), Commits.of(content.git()).parent(commit));
         SiteToPublish rebuilt = new SiteToPublish(
                 DomainFile.takenFrom(SiteToPublish.read(folder), version.url()),
                 SiteToPublish.manifest(folder),
@@ -186,13 +185,9 @@ public final class PublishedSite {
     private Past past(int number) throws IOException {
         version(number);
         String newest = Objects.requireNonNull(branch().fetch());
-        String[] commits = content.git()
-                .run("rev-list", "--first-parent", "--basic-regexp", "--grep=^Publish version " + number + "$", newest)
-                .text()
-                .split("\n", -1);
-        for (String commit : commits) {
-            Past past = commit.isEmpty() ? null : Past.of(content.git(), commit);
-            if (past != null && past.newest() != null && past.newest().number() == number) {
+        for (String commit : Commits.of(content.git()).withLine(Past.title(number), newest)) {
+            Past past = Past.of(content.git(), commit);
+            if (past.newest() != null && past.newest().number() == number) {
                 return past;
             }
         }

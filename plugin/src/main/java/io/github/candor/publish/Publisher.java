@@ -1,9 +1,9 @@
 package io.github.candor.publish;
 
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
 import io.github.candor.git.GitText;
+import io.github.candor.git.Remote;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.problem.RefusalException;
@@ -152,8 +152,8 @@ final class Publisher {
     /** Returns null when the branch has the commit, else what it has instead, so that we try again on top of that. */
     private @Nullable Past push(String commit, PublishedVersion version, Past past, int attempt) throws IOException {
         String tag = writer.tag(commit, order.target().tag(version.number()), message(version), version.publishedAt());
-        GitAnswer answer = branch.push(commit, tag, version.number());
-        if (answer.isGood()) {
+        Remote.Pushed answer = branch.push(commit, tag, version.number());
+        if (answer.isTaken()) {
             return null;
         }
         // The answer may have been lost on its way, or somebody else may have been faster: the branch tells.
@@ -162,7 +162,7 @@ final class Publisher {
             return null;
         }
         boolean isMoved = newest != null && !newest.equals(past.commit());
-        if (!isMoved && answer.message().contains(order.target().tag(version.number()) + " (already exists)")) {
+        if (!isMoved && answer.hasTag(order.target().tag(version.number()))) {
             throw new RefusalException("The tag " + order.target().tag(version.number())
                     + " is there already, but the branch "
                     + order.target().branch()
@@ -179,7 +179,7 @@ final class Publisher {
         return isMoved ? past(newest) : past;
     }
 
-    private @Nullable String afterwards(GitAnswer answer) throws IOException {
+    private @Nullable String afterwards(Remote.Pushed answer) throws IOException {
         try {
             return branch.fetch();
         } catch (GitException e) {
@@ -191,8 +191,8 @@ final class Publisher {
     }
 
     /** Two pushes at the same moment can stop each other before either has won. */
-    private static boolean isBusy(GitAnswer answer, int attempt) throws IOException {
-        if (attempt > 20 || !answer.message().matches("(?s).*(cannot lock ref|failed to update ref|lock).*")) {
+    private static boolean isBusy(Remote.Pushed answer, int attempt) throws IOException {
+        if (attempt > 20 || !answer.isBusy()) {
             return false;
         }
         try {
@@ -215,7 +215,7 @@ final class Publisher {
         if (version.restores() != null) {
             facts.put("Restores", "version " + version.restores());
         }
-        StringBuilder text = new StringBuilder("Publish version " + version.number() + "\n\n");
+        StringBuilder text = new StringBuilder(Past.title(version.number()) + "\n\n");
         facts.forEach(
                 (key, value) -> text.append(key).append(": ").append(value).append('\n'));
         return text.toString();

@@ -1,5 +1,6 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.Commit;
 import io.github.candor.git.Git;
 import java.io.IOException;
 import java.util.ArrayList;

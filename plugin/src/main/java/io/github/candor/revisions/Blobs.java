@@ -1,15 +1,10 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.BlobReader;
 import io.github.candor.git.Git;
-import io.github.candor.git.GitInput;
 import io.github.candor.read.folder.EntryWords;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +28,10 @@ final class Blobs {
     /** Reads all files of {@code names} by git's names of their bytes, unless that was done before. */
     void read(Git git, Map<String, String> names) throws IOException {
         List<String> wanted = names.keySet().stream().filter(asked::add).toList();
+        BlobReader reader = BlobReader.of(git);
         for (int i = 0; i < wanted.size(); i += PORTION) {
             List<String> some = wanted.subList(i, Math.min(wanted.size(), i + PORTION));
-            bytes(git, small(git, some)).entrySet().parallelStream().forEach(file -> {
+            reader.bytes(small(reader, some)).entrySet().parallelStream().forEach(file -> {
                 EntryWords read = EntryWords.of(file.getValue(), names.getOrDefault(file.getKey(), ""));
                 if (read != null) {
                     words.put(file.getKey(), read);
@@ -50,37 +46,10 @@ final class Blobs {
         return words.get(blob);
     }
 
-    private static List<String> small(Git git, List<String> ids) throws IOException {
-        List<String> small = new ArrayList<>();
-        String answer = new String(ask(git, ids, "--batch-check=%(objectname) %(objectsize)"), StandardCharsets.UTF_8);
-        for (String line : answer.split("\n", -1)) {
-            String[] fields = line.split(" ", -1);
-            if (fields.length == 2 && fields[1].matches("\\d{1,9}") && Integer.parseInt(fields[1]) <= LARGEST) {
-                small.add(fields[0]);
-            }
-        }
-        return small;
-    }
-
-    private static Map<String, byte[]> bytes(Git git, List<String> ids) throws IOException {
-        Map<String, byte[]> found = new LinkedHashMap<>();
-        byte[] all = ids.isEmpty() ? new byte[0] : ask(git, ids, "--batch=%(objectsize)");
-        int at = 0;
-        for (String id : ids) {
-            int end = at;
-            while (all[end] != '\n') {
-                end++;
-            }
-            int size = Integer.parseInt(new String(all, at, end - at, StandardCharsets.US_ASCII));
-            found.put(id, Arrays.copyOfRange(all, end + 1, end + 1 + size));
-            at = end + size + 2;
-        }
-        return found;
-    }
-
-    private static byte[] ask(Git git, Collection<String> ids, String format) throws IOException {
-        String lines = String.join("\n", ids) + "\n";
-        return git.run(GitInput.of(lines.getBytes(StandardCharsets.US_ASCII)), "cat-file", format)
-                .bytes();
+    private static List<String> small(BlobReader reader, List<String> ids) throws IOException {
+        return reader.sizes(ids).entrySet().stream()
+                .filter(one -> one.getValue() <= LARGEST)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,8 +1,9 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.Commit;
+import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param mainLine newest first; what was public at any time is what one of them has
  */
 record CommitGraph(Map<String, Commit> byId, List<Commit> mainLine) {
-    private static final String HEADER = "commit ";
-    private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
-
     CommitGraph {
         byId = Collections.unmodifiableMap(byId);
         mainLine = List.copyOf(mainLine);
@@ -32,29 +30,9 @@ record CommitGraph(Map<String, Commit> byId, List<Commit> mainLine) {
 
     /** Returns the commits that {@code commit} stands on. */
     static CommitGraph of(Git git, String commit) throws IOException {
-        String text = git.run("rev-list", "--encoding=UTF-8", "--format=%P%x00%ct%x00%an%x00%s", commit, "--")
-                .text();
         Map<String, Commit> byId = new HashMap<>();
-        String id = "";
-        for (String line : text.split("\n", -1)) {
-            if (line.startsWith(HEADER) && line.indexOf('\0') < 0) {
-                id = line.substring(HEADER.length());
-            } else if (!line.isEmpty()) {
-                byId.put(id, commit(id, line.split("\0", -1)));
-            }
-        }
+        Commits.of(git).upTo(commit).forEach(one -> byId.put(one.id(), one));
         return new CommitGraph(byId, mainLine(byId, commit));
-    }
-
-    private static Commit commit(String id, String[] fields) {
-        List<String> parents = fields[0].isEmpty() ? List.of() : List.of(fields[0].split(" ", -1));
-        return new Commit(id, parents, time(fields[1]), fields[2], fields[3]);
-    }
-
-    /** A commit can claim any time, or none that makes sense. */
-    private static Instant time(String seconds) {
-        boolean isSensible = seconds.matches("\\d{1,12}");
-        return Instant.ofEpochSecond(isSensible ? Math.min(Long.parseLong(seconds), LATEST) : 0);
     }
 
     private static List<Commit> mainLine(Map<String, Commit> byId, String newest) {
@@ -62,7 +40,7 @@ record CommitGraph(Map<String, Commit> byId, List<Commit> mainLine) {
         Commit commit = byId.get(newest);
         while (commit != null) {
             line.add(commit);
-            String before = commit.before();
+            String before = MainLine.before(commit);
             commit = before == null ? null : byId.get(before);
         }
         return line;

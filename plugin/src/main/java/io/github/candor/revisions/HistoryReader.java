@@ -1,7 +1,9 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
+import io.github.candor.git.GitException;
+import io.github.candor.git.Place;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Settings;
 import io.github.candor.model.SiteContent;
@@ -80,15 +82,20 @@ final class HistoryReader {
             PublicCommits.Source published,
             Memory memory)
             throws IOException {
-        GitAnswer answer = git.attempt(
-                "rev-parse", "--show-prefix", "--is-shallow-repository", "--verify", revision + "^{commit}");
-        String[] lines = answer.text().split("\n", -1);
-        if (!answer.isGood() || lines.length < 3) {
-            return History.unknown(Extent.NO_REPOSITORY, answer.message());
+        Place place;
+        String commit;
+        try {
+            place = Place.of(git);
+            commit = Commits.of(git).get(revision);
+        } catch (GitException e) {
+            String said = e.said();
+            if (said == null) {
+                throw e;
+            }
+            return History.unknown(Extent.NO_REPOSITORY, said);
         }
-        boolean isShallow = lines[1].equals("true");
-        Set<String> uncommitted = files.uncommitted(git, lines[0]);
-        return new HistoryReader(git, lines[2], lines[0], isShallow, published.of(content), memory)
+        Set<String> uncommitted = files.uncommitted(git, place.folder());
+        return new HistoryReader(git, commit, place.folder(), place.isShallow(), published.of(content), memory)
                 .read(content, uncommitted);
     }
 
@@ -124,7 +131,7 @@ final class HistoryReader {
         if (trace.newestFirst().isEmpty()) {
             return EntryHistory.UNCOMMITTED;
         }
-        boolean isBeginningKnown = !isShallow || trace.oldest().commit().before() != null;
+        boolean isBeginningKnown = !isShallow || MainLine.before(trace.oldest().commit()) != null;
         return new EntryHistory(
                 isUnchanged(trace, uncommitted) ? revisions.ofUnchanged(trace) : revisions.of(seen),
                 isBeginningKnown,

@@ -7,7 +7,6 @@ import io.github.candor.revisions.History.Extent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Where the history of a site's entries is looked for. */
 public interface HistorySource {
@@ -29,7 +28,12 @@ public interface HistorySource {
      */
     static HistorySource ofFolder(Path folder, PublicCommits.Source published) {
         return asked(content -> HistoryReader.read(
-                repository(Git.in(folder)), "HEAD", content, WorkingFiles::ask, published, new HistoryReader.Memory()));
+                Git.in(folder).withoutLocks(),
+                "HEAD",
+                content,
+                WorkingFiles::ask,
+                published,
+                new HistoryReader.Memory()));
     }
 
     /**
@@ -43,7 +47,7 @@ public interface HistorySource {
         return asked(content -> {
             try {
                 return HistoryReader.read(
-                        repository(git),
+                        git.withoutLocks(),
                         commit,
                         content,
                         WorkingFiles.NONE,
@@ -62,8 +66,8 @@ public interface HistorySource {
      */
     static HistorySource remembering(Path folder, PublicCommits.Source published) {
         HistoryReader.Memory memory = new HistoryReader.Memory();
-        return asked(content ->
-                HistoryReader.read(repository(Git.in(folder)), "HEAD", content, WorkingFiles.NONE, published, memory));
+        return asked(content -> HistoryReader.read(
+                Git.in(folder).withoutLocks(), "HEAD", content, WorkingFiles.NONE, published, memory));
     }
 
     /** Something that may fail because of git. */
@@ -84,10 +88,5 @@ public interface HistorySource {
                 return History.unknown(Extent.NO_GIT, String.valueOf(e.getMessage()));
             }
         };
-    }
-
-    /** History as it was made: replacements are each user's own. Nothing is locked, since others may be at work. */
-    private static Git repository(Git git) {
-        return git.with(Map.of("GIT_NO_REPLACE_OBJECTS", "1", "GIT_OPTIONAL_LOCKS", "0"));
     }
 }

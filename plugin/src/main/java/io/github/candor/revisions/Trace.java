@@ -1,5 +1,6 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.Commit;
 import io.github.candor.model.Entry;
 import java.util.ArrayList;
 import java.util.List;

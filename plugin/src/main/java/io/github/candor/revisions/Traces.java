@@ -1,5 +1,7 @@
 package io.github.candor.revisions;
 
+import io.github.candor.git.Commit;
+import io.github.candor.git.FileChange;
 import io.github.candor.model.Entry;
 import io.github.candor.revisions.Trace.Step;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
 package io.github.candor.publish.branch;
 
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitText;
+import io.github.candor.git.Remote;
+import io.github.candor.git.Remotes;
+import io.github.candor.git.WorkingTree;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record ContentBranch(Git git, String name, String remote, String upstream) {
     /** Returns the branch that is checked out. */
     static ContentBranch of(Git git) throws IOException {
-        String name = git.attempt("symbolic-ref", "--quiet", "--short", "HEAD").line();
-        String tracked = git.attempt("config", "branch." + name + ".remote").line();
-        String merged = git.attempt("config", "branch." + name + ".merge").line();
-        boolean isTracking = !tracked.isEmpty() && !merged.isEmpty();
+        String name = WorkingTree.of(git).branch();
+        Remotes.Upstream upstream = Remotes.of(git).upstream(name);
+        boolean isTracking = !upstream.remote().isEmpty() && !upstream.ref().isEmpty();
         return new ContentBranch(
-                git, name, tracked.isEmpty() ? "origin" : tracked, isTracking ? merged : "refs/heads/" + name);
+                git,
+                name,
+                upstream.remote().isEmpty() ? "origin" : upstream.remote(),
+                isTracking ? upstream.ref() : "refs/heads/" + name);
     }
 
     /** Returns whether {@code target} is this very branch, or would be once that is pushed. */
     boolean is(Target target) throws IOException {
-        String own = address(remote);
-        String other = address(target.remote());
-        return upstream.equals(target.ref()) && !own.isEmpty() && own.equals(other.isEmpty() ? target.remote() : other);
+        String own = Remotes.of(git).pushAddress(remote);
+        String other = Remotes.of(git).pushAddress(target.remote());
+        return upstream.equals(target.ref()) && own != null && own.equals(other == null ? target.remote() : other);
     }
 
     /**
@@ -45,14 +49,14 @@ public record ContentBranch(Git git, String name, String remote, String upstream
             throw new RefusalException("No branch is checked out, so that the commit cannot be pushed, and nothing was"
                     + " published. Check one out with \"git switch\".");
         }
-        String address = address(remote);
-        if (address.isEmpty()) {
+        String address = Remotes.of(git).pushAddress(remote);
+        if (address == null) {
             return null;
         }
         Target.require(remote, address);
-        GitAnswer answer =
-                git.with(order.loginFor(address)).attempt("push", "--quiet", "--", remote, "HEAD:" + upstream);
-        if (!answer.isGood()) {
+        Remote.Pushed answer =
+                new Remote(git.with(order.loginFor(address)), remote).pushAsUser(new Remote.Update("HEAD", upstream));
+        if (!answer.isTaken()) {
             String login = LoginAdvice.after(answer.message());
             throw new RefusalException("The commit could not be pushed to "
                     + shortName() + " of " + GitText.remote(remote)
@@ -77,11 +81,5 @@ public record ContentBranch(Git git, String name, String remote, String upstream
 
     private String shortName() {
         return upstream.replaceFirst("^refs/heads/", "");
-    }
-
-    /** Returns the address of a remote, or an empty text where there is none of this name. */
-    private String address(String other) throws IOException {
-        GitAnswer answer = git.attempt("remote", "get-url", "--push", "--", other);
-        return answer.isGood() ? answer.line() : "";
     }
 }

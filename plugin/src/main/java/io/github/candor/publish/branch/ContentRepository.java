@@ -1,9 +1,13 @@
 package io.github.candor.publish.branch;
 
+import io.github.candor.git.BlobReader;
+import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
-import io.github.candor.git.GitException;
 import io.github.candor.git.GitTree;
+import io.github.candor.git.Place;
+import io.github.candor.git.Refs;
+import io.github.candor.git.TreeDiff;
+import io.github.candor.git.WorkingTree;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.files.Portions;
 import java.io.IOException;
@@ -12,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +32,8 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      * @throws RefusalException if it belongs to none
      */
     public static ContentRepository of(Git git, Path content, List<String> inputs) throws IOException {
-        ServableRepository.require(git, content);
-        GitAnswer prefix = git.run("rev-parse", "--show-prefix");
-        return new ContentRepository(git, prefix.line(), List.copyOf(inputs));
+        Place place = ServableRepository.require(git, content);
+        return new ContentRepository(git, place.folder(), List.copyOf(inputs));
     }
 
     /**
@@ -40,8 +42,8 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      * @throws RefusalException if there is no such commit here
      */
     public String commit(String revision) throws IOException {
-        GitAnswer answer = git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        if (!answer.isGood()) {
+        String commit = commits().find(revision);
+        if (commit == null) {
             if (revision.equals("HEAD")) {
                 throw new RefusalException("Nothing is committed yet, and only what is committed is published:"
                         + " git add the content and git commit.");
@@ -49,20 +51,12 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
             throw new RefusalException("There is no commit " + revision + " in the content's repository"
                     + (isShallow() ? ", which has only a part of its history: run \"git fetch --unshallow\"." : "."));
         }
-        return answer.line();
+        return commit;
     }
 
     /** Returns the content's files that are not as the newest commit has them; relative to the content folder. */
     public List<String> uncommitted() throws IOException {
-        String[] command = Stream.concat(
-                        Stream.of("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--"),
-                        inputs.stream())
-                .toArray(String[]::new);
-        return Stream.of(git.run(command).text().split("\0", -1))
-                .filter(line -> line.length() > 3)
-                .map(line -> line.substring(3 + folder.length()))
-                .sorted()
-                .toList();
+        return WorkingTree.of(git).uncommitted(folder, inputs).stream().sorted().toList();
     }
 
     /**
@@ -87,9 +81,7 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
 
     /** Returns whether a remote has the newest commit, as far as is known here. */
     public boolean isShared() throws IOException {
-        return !git.run("for-each-ref", "--count=1", "--contains", "HEAD", "refs/remotes")
-                .line()
-                .isEmpty();
+        return Refs.of(git).isInRemote("HEAD");
     }
 
     /**
@@ -98,7 +90,7 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      * @throws RefusalException if there are links in it
      */
     public void export(String commit, Path target) throws IOException {
-        if (!git.attempt("cat-file", "-e", commit + ":" + folder + "status.yml").isGood()) {
+        if (!BlobReader.of(git).isThere(commit, folder + "status.yml")) {
             throw new RefusalException("The file " + folder + "status.yml is not in commit " + commit
                     + ", and only what is committed is published: git add it and git commit.");
         }
@@ -125,7 +117,7 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
 
     /** Returns whether a commit of this name is here. */
     public boolean has(String commit) throws IOException {
-        return git.attempt("cat-file", "-e", commit + "^{commit}").isGood();
+        return commits().has(commit);
     }
 
     /** Returns how {@code one} stands to {@code other}, in the order of writing. */
@@ -136,10 +128,10 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
         if (!has(other)) {
             return Lineage.UNKNOWN;
         }
-        if (isAncestor(other, one)) {
+        if (commits().isAncestor(other, one)) {
             return Lineage.NEWER;
         }
-        if (isAncestor(one, other)) {
+        if (commits().isAncestor(one, other)) {
             return Lineage.OLDER;
         }
         return isShallow() ? Lineage.UNKNOWN : Lineage.APART;
@@ -148,46 +140,29 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
     /** Returns where an entry's file went between two commits, or null if git sees no file like it. */
     @Nullable
     public String renamed(String path, String before, String after) throws IOException {
-        GitAnswer answer = git.attempt(
-                "diff", "--relative", "--name-status", "-z", "-M", "--diff-filter=R", before, after, "--", ".");
-        String[] parts = answer.text().split("\0", -1);
-        for (int i = 0; i + 2 < parts.length; i += 3) {
-            if (parts[i + 1].equals(path)) {
-                return parts[i + 2];
-            }
-        }
-        return null;
+        return TreeDiff.of(git).renames(before, after).get(path);
     }
 
     /** Returns the files that had {@code text} in them as of {@code commit}, relative to the content folder. */
     public List<String> holding(String text, String commit) throws IOException {
-        GitAnswer answer = git.attempt("grep", "-z", "-l", "-F", "-e", text, commit, "--", ".");
-        return Stream.of(answer.text().split("\0", -1))
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.substring(line.indexOf(':') + 1))
+        return commits().filesWith(text, commit, ".").stream()
                 .filter(this::isInput)
                 .toList();
     }
 
     /** Returns the name of the workflow, as committed, by which GitHub puts the site on the web, or null if there is none. */
     public @Nullable String workflow() throws IOException {
-        GitAnswer answer = git.attempt(
-                "grep", "-z", "-l", "-F", "-e", "actions/deploy-pages", "HEAD", "--", ":(top).github/workflows");
-        String first = answer.text().replaceFirst("(?s)\\x00.*", "");
-        return first.isEmpty() ? null : first.substring(first.lastIndexOf('/') + 1);
+        List<String> found = commits().filesWith("actions/deploy-pages", "HEAD", ":(top).github/workflows");
+        return found.isEmpty() ? null : found.get(0).substring(found.get(0).lastIndexOf('/') + 1);
     }
 
     /** Returns whether a part of the history is not here. */
     public boolean isShallow() throws IOException {
-        return git.run("rev-parse", "--is-shallow-repository").line().equals("true");
+        return Place.of(git).isShallow();
     }
 
-    private boolean isAncestor(String one, String other) throws IOException {
-        GitAnswer answer = git.attempt("merge-base", "--is-ancestor", one, other);
-        if (answer.exitCode() > 1) {
-            throw new GitException("git merge-base failed: " + answer.message());
-        }
-        return answer.isGood();
+    private Commits commits() {
+        return Commits.of(git);
     }
 
     private boolean isInput(String path) {

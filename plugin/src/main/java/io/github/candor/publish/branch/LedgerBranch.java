@@ -1,9 +1,9 @@
 package io.github.candor.publish.branch;
 
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
 import io.github.candor.git.GitException;
 import io.github.candor.git.GitTree;
+import io.github.candor.git.Remote;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,9 +85,8 @@ public final class LedgerBranch {
         file.put(FILE, text.getBytes(StandardCharsets.UTF_8));
         String tree = writer.tree(new TreeMap<>(), new TreeMap<>(), file);
         String commit = writer.commit(tree, before.commit(), "Note who was told", at);
-        GitAnswer pushed =
-                git.attempt("push", "--quiet", "--no-verify", "--", target.remote(), commit + ":" + target.ref());
-        if (pushed.isGood()) {
+        Remote.Pushed pushed = branch.push(commit);
+        if (pushed.isTaken()) {
             return true;
         }
         String now = branch.fetch();

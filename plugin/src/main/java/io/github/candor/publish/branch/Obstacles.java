@@ -1,5 +1,6 @@
 package io.github.candor.publish.branch;
 
+import io.github.candor.git.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,10 @@ final class Obstacles {
     /**
      * Returns a sentence on the first that is in the way, and what helps, or null.
      *
-     * @param listed names and what they stand for, as {@code git ls-remote} prints them
+     * @param refs that the remote has of those that were asked for
      */
-    static @Nullable String of(Target target, String listed) {
-        Set<String> names = listed.lines()
-                .map(line -> line.substring(line.indexOf('\t') + 1).replaceFirst("\\^\\{}$", ""))
-                .collect(Collectors.toSet());
+    static @Nullable String of(Target target, List<Ref> refs) {
+        Set<String> names = refs.stream().map(Ref::name).collect(Collectors.toSet());
         for (String name : names) {
             if (above(target.ref()).contains(name) || name.startsWith(target.ref() + "/")) {
                 return "The branch " + name.substring(BRANCHES.length())

@@ -1,7 +1,8 @@
 package io.github.candor.publish.branch;
 
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
+import io.github.candor.git.GitException;
+import io.github.candor.git.Place;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,20 +12,28 @@ final class ServableRepository {
     private ServableRepository() {}
 
     /**
-     * Fails unless the content is in a repository that can be served.
+     * Returns where the content lies in a repository that can be published from.
      *
      * @throws RefusalException if it is in none, or in one of another format
      */
-    static void require(Git git, Path content) throws IOException {
-        GitAnswer there = git.attempt("rev-parse", "--show-prefix");
-        if (!there.isGood()) {
-            throw new RefusalException("The content in " + content + " is in no git repository (" + there.message()
-                    + "). A version names the commit that it was built from: begin with \"git init\" and a commit.");
-        }
-        String format = git.attempt("rev-parse", "--show-object-format").line();
-        if (!format.isEmpty() && !format.equals("sha1")) {
-            throw new RefusalException("The repository of " + content + " is in git's format " + format
+    static Place require(Git git, Path content) throws IOException {
+        Place place = place(git, content);
+        if (!place.format().equals("sha1")) {
+            throw new RefusalException("The repository of " + content + " is in git's format " + place.format()
                     + ", which cannot be published from, nor to GitHub; use one in the usual format, sha1.");
+        }
+        return place;
+    }
+
+    private static Place place(Git git, Path content) throws IOException {
+        try {
+            return Place.of(git);
+        } catch (GitException e) {
+            if (e.said() == null) {
+                throw e;
+            }
+            throw new RefusalException("The content in " + content + " is in no git repository (" + e.said()
+                    + "). A version names the commit that it was built from: begin with \"git init\" and a commit.");
         }
     }
 }

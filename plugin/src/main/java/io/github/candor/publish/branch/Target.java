@@ -1,11 +1,13 @@
 package io.github.candor.publish.branch;
 
 import io.github.candor.git.Git;
-import io.github.candor.git.GitAnswer;
+import io.github.candor.git.Refs;
 import io.github.candor.git.RemoteAddress;
+import io.github.candor.git.Remotes;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a site is published.
@@ -30,28 +32,25 @@ public record Target(String remote, String branch, String tags) {
      */
     public String address(Path content) throws IOException {
         ServableRepository.require(Git.in(content), content);
-        boolean isName = !branch.startsWith("refs/")
-                && Git.in(content)
-                        .attempt("check-ref-format", "--branch", branch)
-                        .isGood();
-        if (!isName) {
+        Git git = Git.in(content);
+        if (!Refs.of(git).isBranchName(branch)) {
             throw new RefusalException(
                     "candor.branch \"" + branch + "\" is not the name of a branch. Write it like gh-pages.");
         }
-        if (!Git.in(content).attempt("check-ref-format", "refs/tags/" + tag(1)).isGood()) {
+        if (!Refs.of(git).isTagName(tag(1))) {
             throw new RefusalException(
                     "candor.tags \"" + tags + "\" cannot begin the name of a tag. Write it like site/.");
         }
-        GitAnswer known = Git.in(content).attempt("remote", "get-url", "--push", "--", remote);
-        if (known.isGood()) {
-            require(remote, known.line());
-            return known.line();
+        String known = Remotes.of(git).pushAddress(remote);
+        if (known != null) {
+            require(remote, known);
+            return known;
         }
         if (remote.matches("[A-Za-z0-9._-]+")) {
-            String names = Git.in(content).attempt("remote").line();
+            List<String> names = Remotes.of(git).names();
             throw new RefusalException("There is no remote \"" + remote + "\" in the repository of " + content
                     + ", which has "
-                    + (names.isEmpty() ? "none" : String.join(", ", names.split("\n", -1)))
+                    + (names.isEmpty() ? "none" : String.join(", ", names))
                     + ". Name one with candor.remote, or the address of a repository.");
         }
         require("candor.remote", remote);

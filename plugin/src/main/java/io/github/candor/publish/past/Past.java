@@ -1,6 +1,7 @@
 package io.github.candor.publish.past;
 
 import io.github.candor.address.Address;
+import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitTree;
 import io.github.candor.manifest.ManifestReader;
@@ -40,16 +41,13 @@ public record Past(@Nullable String commit, GitTree tree, PublishedVersions vers
         String json = tree.text(Address.VERSION_LIST.at());
         PublishedVersions versions = json == null ? PublishedVersions.NONE : VersionsReader.read(json);
         PublishedVersion newest = versions.newest();
-        String own = newest == null ? null : commitOf(git, newest.number(), commit);
+        String own = newest == null ? null : Commits.of(git).lastWithLine(title(newest.number()), commit);
         return new Past(commit, tree, versions, own == null || own.equals(commit) ? tree : GitTree.of(git, own, ""));
     }
 
-    /** Returns git's name of the last commit up to {@code tip} by which a version was published, or null. */
-    private static @Nullable String commitOf(Git git, int number, String tip) throws IOException {
-        String grep = "--grep=^Publish version " + number + "$";
-        String found = git.run("rev-list", "--first-parent", "--max-count=1", "--basic-regexp", grep, tip)
-                .line();
-        return found.isEmpty() ? null : found;
+    /** Returns the first line of the message of the commit by which a version is published. */
+    public static String title(int number) {
+        return "Publish version " + number;
     }
 
     /** Returns what is known of the files of the newest version. */

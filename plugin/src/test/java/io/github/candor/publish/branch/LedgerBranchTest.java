@@ -3,8 +3,8 @@ package io.github.candor.publish.branch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.candor.git.Git;
 import io.github.candor.git.GitException;
+import io.github.candor.publish.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,8 +30,8 @@ class LedgerBranchTest {
     void makeARemote() throws Exception {
         remote = Files.createDirectories(folder.resolve("remote.git"));
         content = Files.createDirectories(folder.resolve("content"));
-        Git.in(remote).run("init", "--quiet", "--bare");
-        Git.in(content).run("init", "--quiet");
+        Program.git(remote, "init", "--quiet", "--bare");
+        Program.git(content, "init", "--quiet");
     }
 
     @Test
@@ -42,15 +42,8 @@ class LedgerBranchTest {
         assertThat(one.replace(one.read(), "second ü\n", NOW)).isTrue();
 
         assertThat(branch("two").read().text()).isEqualTo("second ü\n");
-        assertThat(Git.in(remote)
-                        .run("for-each-ref", "--format=%(refname)")
-                        .text()
-                        .strip())
-                .isEqualTo("refs/heads/gh-pages-told");
-        assertThat(Git.in(remote)
-                        .run("ls-tree", "-r", "--name-only", "gh-pages-told")
-                        .text()
-                        .strip())
+        assertThat(Program.git(remote, "for-each-ref", "--format=%(refname)")).isEqualTo("refs/heads/gh-pages-told");
+        assertThat(Program.git(remote, "ls-tree", "-r", "--name-only", "gh-pages-told"))
                 .isEqualTo("told.tsv");
     }
 

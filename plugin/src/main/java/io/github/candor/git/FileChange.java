@@ -1,4 +1,4 @@
-package io.github.candor.revisions;
+package io.github.candor.git;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param from path that it was moved from, or null
  * @param blob git's name of its bytes afterwards; null if it is gone or no plain file any more
  */
-record FileChange(
+public record FileChange(
         String path, @Nullable String from, @Nullable String blob, boolean isNew) {
     /** Returns whether the file was not there before, or somewhere else. */
-    boolean isArrival() {
+    public boolean isArrival() {
         return isNew || from != null;
     }
 }

@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
-abstract sealed class EntryMojo extends BranchMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -71,6 +71,9 @@ abstract sealed class EntryMojo extends BranchMojo permits NewMojo, UpdateMojo, 
     final void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
         Commits commits = new Commits(order.content(), getLog());
+        if (publish) {
+            requireNoTemplate(order);
+        }
         if (commits()) {
             commits.require();
         }
@@ -107,8 +110,9 @@ abstract sealed class EntryMojo extends BranchMojo permits NewMojo, UpdateMojo, 
 
     /** Asks whoever sits there, and commits what was written if it is not. */
     private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) {
-        boolean isWanted =
-                GitRepository.at(order.content()).canPublish(target().remote()) && answers.agree("Publish it now");
+        boolean isPossible = order.template() == null
+                && GitRepository.at(order.content()).canPublish(target().remote());
+        boolean isWanted = isPossible && answers.agree("Publish it now");
         if (isWanted && !commits()) {
             new Commits(order.content(), getLog()).make(List.of(edit.file()), edit.summary());
         }
@@ -127,18 +131,18 @@ abstract sealed class EntryMojo extends BranchMojo permits NewMojo, UpdateMojo, 
     }
 
     private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
-        remote(order).open(order, wish -> wish, progress(), publisher -> {
+        remote(order).open(order, this::wish, progress(), publisher -> {
             String sent = publisher.share();
             if (sent != null) {
                 getLog().info("Pushed " + sent);
             }
-            Publication publication = publisher.publish(order.url(), order.now(), order.source());
-            sayTime(order.now());
+            Publication publication = publish(publisher, order);
             new PublicationLog(getLog(), target(), null).say(publication);
             String workflow = sent == null ? null : publisher.workflow();
             if (workflow != null) {
                 getLog().info("The workflow " + workflow + ", which the push starts, puts it there");
             }
+            warnUnlessShared(publisher, publication);
         });
     }
 

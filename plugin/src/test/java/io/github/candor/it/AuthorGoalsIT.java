@@ -105,9 +105,17 @@ class AuthorGoalsIT {
         assertThat(Program.git(origin, "rev-parse", "main")).isEqualTo(Program.git(folder, "rev-parse", "HEAD"));
         assertThat(Program.git(origin, "show", "gh-pages:index.html")).contains("Nobody can sign in");
 
-        MavenBuild ended =
-                MavenBuild.run(folder, facts("text", "Over.", "publish", "true"), MavenBuild.goal("resolve"));
+        Properties over = facts("text", "Over.", "publish", "true", "template", "theme");
+        MavenBuild refused = MavenBuild.run(folder, over, MavenBuild.goal("resolve"));
+        assertThat(refused.lines())
+                .anyMatch(line -> line.contains("candor.template cannot be published, because it is in no commit."))
+                .noneMatch(line -> line.contains("Committed"));
+
+        over.remove("candor.template");
+        over.setProperty("candor.tags", "docs/");
+        MavenBuild ended = MavenBuild.run(folder, over, MavenBuild.goal("resolve"));
         assertThat(ended.lines()).anyMatch(line -> line.contains("Published version 2 in gh-pages of origin"));
+        assertThat(Program.git(origin, "tag", "--list").lines()).containsExactlyInAnyOrder("site/1", "docs/2");
     }
 
     @Test

@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 record Switches(String goal, Map<String, Set<String>> known, Set<String> running) {
     private static final String PREFIX = "candor.";
 
-    /** Inherited parameters that a goal has no use for: these take the clock, or what a version says. */
-    private static final Map<String, Set<String>> UNREAD = Map.of(
-            "init", Set.of("now"),
-            "new", Set.of("now"),
-            "update", Set.of("now"),
-            "resolve", Set.of("now"),
-            "maintenance", Set.of("now"),
-            "alert", Set.of("now", "url"),
-            "versions", Set.of("now", "url", "template"),
-            "checkout", Set.of("now", "url", "template"),
-            "rollback", Set.of("now", "url", "template"),
-            "verify", Set.of("now", "url", "template"));
+    /** Inherited parameters that a goal has no use for: it takes the clock, or what a version says, or has no versions. */
+    private static final Map<String, Set<String>> UNREAD = Map.ofEntries(
+            Map.entry("init", Set.of("now")),
+            Map.entry("new", Set.of("now")),
+            Map.entry("update", Set.of("now")),
+            Map.entry("resolve", Set.of("now")),
+            Map.entry("maintenance", Set.of("now")),
+            Map.entry("alert", Set.of("now", "url")),
+            Map.entry("notify", Set.of("tags")),
+            Map.entry("versions", Set.of("now", "url", "template")),
+            Map.entry("checkout", Set.of("now", "url", "template")),
+            Map.entry("rollback", Set.of("now", "url", "template")),
+            Map.entry("verify", Set.of("now", "url", "template")));
 
     private static final Set<String> ENTRY_GOALS = Set.of("init", "alert", "new", "update", "resolve", "maintenance");
 

@@ -178,7 +178,7 @@ public final class ImportReport {
     private static String item(Line line) {
         String target = line.target().isEmpty() ? "" : " → `" + line.target() + "`";
         return "- `" + line.finding().source() + "`" + target + ": "
-                + line.finding().text().replaceAll("\\s+", " ") + "\n";
+                + OneLine.of(line.finding().text()) + "\n";
     }
 
     private static String cell(String text) {

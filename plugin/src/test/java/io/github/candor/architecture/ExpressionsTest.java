@@ -42,6 +42,15 @@ class ExpressionsTest {
     }
 
     @Test
+    void leaveItToOneClassToMakeOneLineOfSeveral() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(one -> one.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain("replaceAll(\"\\\\s+\", \" \")"));
+        }
+    }
+
+    @Test
     void sees() {
         assertThat(List.of("(a|b)*", "(?:\\\\.[a-z]+)+", "(a){3,}", ")*")).allMatch(ExpressionsTest::isRepeating);
         assertThat(List.of("(a|b)*+", "(?:\\\\.[a-z]+)++", "(a){3,}+", "(a){3}", "\\\\)*", "a+"))

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.cstate;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.EntryDraft;
@@ -48,6 +49,6 @@ record CstateSystems(CstateConfig config, ComponentBook book) {
         }
         return known != null
                 ? known
-                : book.addFormer(new ComponentBook.Named(name, name.replaceAll("\\s+", " "), null));
+                : book.addFormer(new ComponentBook.Named(name, OneLine.of(name), null));
     }
 }

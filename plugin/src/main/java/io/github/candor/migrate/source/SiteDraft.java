@@ -34,7 +34,7 @@ public final class SiteDraft {
         if (title == null) {
             findings.changed(place, "title:", "The log has no title; it is \"Status\" now.");
         }
-        facts.put("title", YamlText.of(title == null ? "Status" : title.replaceAll("\\s+", " ")));
+        facts.put("title", YamlText.of(title == null ? "Status" : OneLine.of(title)));
         return this;
     }
 

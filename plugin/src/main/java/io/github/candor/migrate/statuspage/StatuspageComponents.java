@@ -1,5 +1,6 @@
 package io.github.candor.migrate.statuspage;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.HtmlMarkdown;
 import io.github.candor.migrate.source.ComponentBook;
@@ -56,8 +57,8 @@ final class StatuspageComponents {
         String description = node.text("description");
         return new ComponentBook.Named(
                 id,
-                node.text("name", id).replaceAll("\\s+", " "),
-                description == null ? null : HtmlMarkdown.of(description).text().replaceAll("\\s+", " "),
+                OneLine.of(node.text("name", id)),
+                description == null ? null : OneLine.of(HtmlMarkdown.of(description).text()),
                 id.matches("[a-z0-9]{12}") ? id : null,
                 day(node.text("start_date")));
     }

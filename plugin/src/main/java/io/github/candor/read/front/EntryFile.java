@@ -1,5 +1,6 @@
 package io.github.candor.read.front;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
@@ -133,7 +134,7 @@ public final class EntryFile {
     /** Returns the title, empty after it was reported to be missing. */
     String title() {
         String title = fields.text("title");
-        return title == null ? "" : title.replaceAll("\\s+", " ");
+        return title == null ? "" : OneLine.of(title);
     }
 
     /** Returns what all kinds of entries state. */

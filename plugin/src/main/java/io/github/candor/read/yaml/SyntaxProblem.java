@@ -1,5 +1,6 @@
 package io.github.candor.read.yaml;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -33,7 +34,7 @@ final class SyntaxProblem {
 
     private SyntaxProblem(MarkedYAMLException e, String text) {
         this.lines = text.split("\n", -1);
-        this.said = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ");
+        this.said = e.getProblem() == null ? "" : OneLine.of(e.getProblem());
         this.context = e.getContext() == null ? "" : e.getContext();
         this.found = Spot.of(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
         this.begun = e.getContextMark() == null ? found : Spot.of(e.getContextMark());

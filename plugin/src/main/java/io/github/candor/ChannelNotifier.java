@@ -66,11 +66,6 @@ public final class ChannelNotifier {
         return new ChannelNotifier(context);
     }
 
-    /** Returns whether there is anybody to tell. */
-    public boolean hasChannels() {
-        return !channels.isEmpty();
-    }
-
     /**
      * How it is told.
      *

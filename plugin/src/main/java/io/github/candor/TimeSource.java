@@ -23,7 +23,7 @@ public enum TimeSource {
     }
 
     /** Returns whether nobody thought of the site when this time was set. */
-    public boolean isAccidental() {
+    boolean isAccidental() {
         return this == ENVIRONMENT || this == PROJECT;
     }
 

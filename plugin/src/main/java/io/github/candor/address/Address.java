@@ -170,7 +170,7 @@ public enum Address {
     }
 
     /** Returns what addresses of this kind owe. */
-    public Promise promise() {
+    Promise promise() {
         return promise;
     }
 }

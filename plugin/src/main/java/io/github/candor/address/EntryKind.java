@@ -28,11 +28,6 @@ public enum EntryKind {
         return null;
     }
 
-    /** Returns the id of the entry at or below whose page {@code path} lies, or null for any other path. */
-    public @Nullable String idIn(String path) {
-        return page.nameIn(path);
-    }
-
     /** Returns the folder that the pages lie in, like {@code incidents/}. */
     public String folder() {
         return folder.at();

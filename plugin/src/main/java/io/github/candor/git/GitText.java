@@ -18,7 +18,7 @@ public final class GitText {
     private GitText() {}
 
     /** Returns {@code text}, of several lines, as it may be shown. */
-    public static String lines(String text) {
+    static String lines(String text) {
         String bare =
                 withoutLogin(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '));
         return PrintedText.of(bare);
@@ -40,7 +40,7 @@ public final class GitText {
      * Returns {@code text} with the name and password in each address blotted out: everything from the beginning of an address
      * to the last {@code @} of its line, because a password can hold any character, so nothing less is sure to hold all of it.
      */
-    public static String withoutLogin(String text) {
+    static String withoutLogin(String text) {
         return Stream.of(text.split("\n", -1)).map(GitText::lineWithoutLogin).collect(Collectors.joining("\n"));
     }
 

@@ -23,7 +23,8 @@ public final class Remotes {
     }
 
     /** Returns the address that is fetched from, or null if there is no remote of this name. */
-    public @Nullable String fetchAddress(String name) throws IOException {
+    @Nullable
+    String fetchAddress(String name) throws IOException {
         return address(git.attempt("remote", "get-url", "--", name));
     }
 

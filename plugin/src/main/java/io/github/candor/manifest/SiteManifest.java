@@ -34,11 +34,6 @@ public record SiteManifest(SortedMap<String, Nature> natures) {
         return of(path) instanceof Nature.Redirect redirect ? redirect.target() : null;
     }
 
-    /** Returns the feed or calendar at {@code path}, or null if it is none. */
-    public Nature.@Nullable Subscribed subscribed(String path) {
-        return of(path) instanceof Nature.Subscribed subscribed ? subscribed : null;
-    }
-
     /** Returns whether a component's figures are those of a group. */
     public boolean isGroup(String component) {
         return of(Address.UPTIME_FACTS.at(component)) instanceof Nature.Clockwork figures && figures.isOfGroup();

@@ -110,8 +110,8 @@ abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMo
 
     /** Asks whoever sits there, and commits what was written if it is not. */
     private boolean wantsToPublish(SiteBuilder.Order order, Answers answers, Edit edit) {
-        boolean isPossible = order.template() == null
-                && GitRepository.at(order.content()).canPublish(target().remote());
+        boolean isPossible =
+                order.template() == null && GitRepository.at(order.content()).canPublish(target().remote());
         boolean isWanted = isPossible && answers.agree("Publish it now");
         if (isWanted && !commits()) {
             new Commits(order.content(), getLog()).make(List.of(edit.file()), edit.summary());

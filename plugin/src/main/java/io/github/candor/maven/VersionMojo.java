@@ -9,8 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What all goals have in common that look at published versions, or bring one back. */
-abstract sealed class VersionMojo extends BranchMojo
-        permits CheckoutMojo, RollbackMojo, VerifyMojo, VersionsMojo {
+abstract sealed class VersionMojo extends BranchMojo permits CheckoutMojo, RollbackMojo, VerifyMojo, VersionsMojo {
     @Override
     final void run(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
         remote(order).open(order, this::wish, progress(), publisher -> run(publisher, order));

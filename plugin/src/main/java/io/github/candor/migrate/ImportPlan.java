@@ -6,7 +6,6 @@ import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.Proof;
 import io.github.candor.migrate.source.ProvenSite;
 import io.github.candor.model.SiteContent;
-import io.github.candor.problem.Problem;
 import io.github.candor.read.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,23 +36,9 @@ public final class ImportPlan {
         this.reading = reading;
     }
 
-    /** Returns the program that the log is of. */
-    public SourceKind kind() {
-        return kind;
-    }
-
     /** Returns the content as it will be. */
     public SiteContent content() {
         return reading.content();
-    }
-
-    /** Returns what the check advises of files that are written. */
-    public List<Problem> warnings() {
-        Set<String> written = new HashSet<>();
-        files.stream().filter(PlannedFile::isWritten).forEach(file -> written.add(file.path()));
-        return reading.warnings().stream()
-                .filter(problem -> written.contains(problem.place().file()))
-                .toList();
     }
 
     /**

@@ -34,11 +34,6 @@ public final class ImportReport {
         return differences.stream().anyMatch(one -> one.reason().isEmpty());
     }
 
-    /** Returns how many files are written. */
-    public int written() {
-        return (int) files.stream().filter(PlannedFile::isWritten).count();
-    }
-
     /** Returns what was read and what became of it, in one line. */
     public String summary() {
         Map<String, Long> kinds = files.stream()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The programs whose logs can be read, in the order in which they are recognised. */
-public enum SourceKind {
+enum SourceKind {
     MAPPED,
     CSTATE,
     STATUSFY,
@@ -33,7 +33,7 @@ public enum SourceKind {
     }
 
     /** Returns the public name, like {@code cstate}. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -39,7 +39,7 @@ public sealed interface Answer {
         }
 
         /** Returns the first line of the body that is not blank, shortened; empty when there is none. */
-        public String firstLine() {
+        String firstLine() {
             String line = new String(body, StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

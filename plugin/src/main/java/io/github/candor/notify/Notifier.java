@@ -51,7 +51,7 @@ public final class Notifier {
      * @throws RefusalException if there is no built site, the site is not live in time, or the hub refuses
      * @throws IOException if the built site cannot be read
      */
-    public int tell() throws IOException, InterruptedException {
+    int tell() throws IOException, InterruptedException {
         awaitLive();
         return tellHub();
     }

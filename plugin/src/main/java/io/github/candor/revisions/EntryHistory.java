@@ -20,7 +20,7 @@ public record EntryHistory(List<Revision> revisions, boolean isBeginningKnown, b
     }
 
     /** Returns what was known at {@code now}; words that came later were in no commit then. */
-    public EntryHistory asOf(Instant now) {
+    EntryHistory asOf(Instant now) {
         List<Revision> known =
                 revisions.stream().filter(one -> !one.at().isAfter(now)).toList();
         return new EntryHistory(known, isBeginningKnown, isCommitted && known.size() == revisions.size());

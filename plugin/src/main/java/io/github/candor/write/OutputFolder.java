@@ -72,7 +72,7 @@ public final class OutputFolder {
     }
 
     /** Returns the folder of the finished site. */
-    public Path site() {
+    Path site() {
         return site;
     }
 

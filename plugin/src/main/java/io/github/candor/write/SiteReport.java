@@ -17,7 +17,7 @@ public record SiteReport(int pages, int added, int changed, int unchanged, int r
     }
 
     /** Returns whether the old site was the same, byte for byte. */
-    public boolean isSameAsBefore() {
+    boolean isSameAsBefore() {
         return added + changed + removed == 0;
     }
 }

@@ -45,8 +45,8 @@ class ExpressionsTest {
     void leaveItToOneClassToMakeOneLineOfSeveral() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(one -> one.toString().endsWith(".java")))
-                    .allSatisfy(file -> assertThat(Files.readString(file))
-                            .doesNotContain("replaceAll(\"\\\\s+\", \" \")"));
+                    .allSatisfy(
+                            file -> assertThat(Files.readString(file)).doesNotContain("replaceAll(\"\\\\s+\", \" \")"));
         }
     }
 

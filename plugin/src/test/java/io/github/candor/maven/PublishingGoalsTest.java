@@ -60,8 +60,7 @@ class PublishingGoalsTest {
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(goals().map(goal -> goal.getClass().getSimpleName()))
-                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(goals().map(goal -> goal.getClass().getSimpleName())).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @ParameterizedTest

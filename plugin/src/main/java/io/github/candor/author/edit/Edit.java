@@ -67,7 +67,7 @@ public record Edit(
         }
 
         /** Returns how a commit says it, like {@code Resolve}. */
-        public String verb() {
+        String verb() {
             return verb;
         }
     }

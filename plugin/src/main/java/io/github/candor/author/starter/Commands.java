@@ -50,7 +50,7 @@ public record Commands(String group, String artifact, String version, Way way) {
     }
 
     /** Returns the goal as an argument of Maven, like {@code candor:update}. */
-    public String name(String goal) {
+    String name(String goal) {
         return way == Way.IN_FULL ? group + ":" + artifact + ":" + version + ":" + goal : "candor:" + goal;
     }
 

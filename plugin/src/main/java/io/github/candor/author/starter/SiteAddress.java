@@ -10,7 +10,7 @@ public final class SiteAddress {
     private SiteAddress() {}
 
     /** Returns the address, ending in {@code /}. */
-    public static URI of(String text) {
+    static URI of(String text) {
         String stripped = text.strip();
         if (holdsLogin(stripped)) {
             throw new RefusalException(

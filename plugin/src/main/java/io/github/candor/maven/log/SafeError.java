@@ -14,7 +14,7 @@ public final class SafeError {
     private SafeError() {}
 
     /** Returns {@code error} if all that it says is safe, else one that says the same safely, with the same traces. */
-    public static Throwable of(Throwable error) {
+    static Throwable of(Throwable error) {
         return isSafe(error) ? error : copy(error, 0);
     }
 

@@ -1,11 +1,11 @@
 package io.github.candor.migrate.cstate;
 
-import io.github.candor.model.OneLine;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.ComponentBook;
 import io.github.candor.migrate.source.EntryDraft;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.OneLine;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -47,8 +47,6 @@ record CstateSystems(CstateConfig config, ComponentBook book) {
                     "\"" + name + "\" is not among the systems of " + config.file()
                             + "; it is a component that is no longer listed.");
         }
-        return known != null
-                ? known
-                : book.addFormer(new ComponentBook.Named(name, OneLine.of(name), null));
+        return known != null ? known : book.addFormer(new ComponentBook.Named(name, OneLine.of(name), null));
     }
 }

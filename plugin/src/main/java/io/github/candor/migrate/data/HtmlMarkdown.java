@@ -37,7 +37,7 @@ public record HtmlMarkdown(String text, Set<String> lost) {
     }
 
     /** Returns whether {@code text} has anything in it that a browser would not show as it is. */
-    public static boolean isHtml(String text) {
+    static boolean isHtml(String text) {
         return TAG.matcher(text).find();
     }
 

@@ -69,12 +69,6 @@ public final class EntryDraft {
         return this;
     }
 
-    /** Puts a text. */
-    public EntryDraft text(String name, String value) {
-        facts.put(name, YamlText.of(OneLine.of(value)));
-        return this;
-    }
-
     /** Puts a time, to the second. */
     public EntryDraft time(String name, Instant at) {
         facts.put(name, WrittenTime.of(at, zone));

@@ -20,7 +20,8 @@ public record Surroundings(@Nullable SiteContent site, Instant now, Set<String> 
     }
 
     /** Returns {@code tag} as a site can have it, with its region where the language is known; or null. */
-    public @Nullable String knownLanguage(String tag) {
+    @Nullable
+    String knownLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
         return languages.contains(locale.getLanguage()) ? locale.toLanguageTag() : null;
     }

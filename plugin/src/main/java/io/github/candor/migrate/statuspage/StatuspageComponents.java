@@ -1,9 +1,9 @@
 package io.github.candor.migrate.statuspage;
 
-import io.github.candor.model.OneLine;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.HtmlMarkdown;
 import io.github.candor.migrate.source.ComponentBook;
+import io.github.candor.model.OneLine;
 import io.github.candor.model.SiteContent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -58,7 +58,9 @@ final class StatuspageComponents {
         return new ComponentBook.Named(
                 id,
                 OneLine.of(node.text("name", id)),
-                description == null ? null : OneLine.of(HtmlMarkdown.of(description).text()),
+                description == null
+                        ? null
+                        : OneLine.of(HtmlMarkdown.of(description).text()),
                 id.matches("[a-z0-9]{12}") ? id : null,
                 day(node.text("start_date")));
     }

@@ -4,7 +4,7 @@ import io.github.candor.render.feed.Story;
 
 /** Writes a story as one service wants it. */
 @FunctionalInterface
-public interface Format {
+interface Format {
     /** Returns the request that tells {@code story}. */
     Post post(Story story);
 }

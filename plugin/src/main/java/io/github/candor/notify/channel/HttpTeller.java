@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Tells a service over HTTP, and says what its answer means. A service's own words are shown nowhere: some repeat the address
  * that they were asked by, and that is a secret.
  */
-public record HttpTeller(Format format, Web web, InstantSource clock) {
+record HttpTeller(Format format, Web web, InstantSource clock) {
     private static final int TOO_MANY = 429;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
 

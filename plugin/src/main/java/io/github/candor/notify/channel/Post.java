@@ -11,7 +11,7 @@ import java.util.Map;
  * @param body not copied
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Post(URI address, Map<String, String> headers, byte[] body) {
+record Post(URI address, Map<String, String> headers, byte[] body) {
     /** Returns a request with a JSON document. */
     static Post json(URI address, byte[] document) {
         return new Post(address, Map.of("Content-Type", "application/json; charset=utf-8"), document);
@@ -25,7 +25,7 @@ public record Post(URI address, Map<String, String> headers, byte[] body) {
     }
 
     /** Returns the body as text, for people. */
-    public String text() {
+    String text() {
         return new String(body, StandardCharsets.UTF_8).strip();
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param looks when each channel was last looked after, by its key
  * @param lines by channel and item
  */
-public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
+record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     private static final String HEAD = "# Who was told what, by candor:notify. Change nothing here.";
     private static final String LOOK = "look";
     /** For people who wonder; runs need no more than {@link Dues#LONGEST}. */
@@ -31,7 +31,7 @@ public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     }
 
     /** Reads what {@link #write} wrote; a line that is none of ours is passed over. */
-    public static Ledger parse(String text) {
+    static Ledger parse(String text) {
         Map<String, Instant> looks = new LinkedHashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         for (String row : text.split("\n", -1)) {
@@ -58,7 +58,7 @@ public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     }
 
     /** Returns the whole as text, without what is long over. */
-    public String write(Instant now) {
+    String write(Instant now) {
         List<String> rows = new ArrayList<>(List.of(HEAD));
         looks.forEach((channel, at) -> rows.add(LOOK + "\t" + channel + "\t" + at));
         lines.values().stream()
@@ -68,12 +68,13 @@ public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     }
 
     /** Returns what is known of {@code item} and {@code channel}, or null. */
-    public @Nullable Line find(String channel, String item) {
+    @Nullable
+    Line find(String channel, String item) {
         return lines.get(key(channel, item));
     }
 
     /** Returns all of {@code channel}, in the order in which they are to be told. */
-    public List<Line> of(String channel) {
+    List<Line> of(String channel) {
         return lines.values().stream()
                 .filter(line -> line.channel().equals(channel))
                 .sorted(Comparator.comparing(Line::at))
@@ -81,21 +82,22 @@ public record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     }
 
     /** Returns the same with {@code changed}. */
-    public Ledger with(Collection<Line> changed) {
+    Ledger with(Collection<Line> changed) {
         Map<String, Line> next = new LinkedHashMap<>(lines);
         changed.forEach(line -> next.put(key(line.channel(), line.item()), line));
         return new Ledger(looks, next);
     }
 
     /** Returns the same, in which {@code channels} were looked after at {@code now}. */
-    public Ledger lookedAfter(Collection<String> channels, Instant now) {
+    Ledger lookedAfter(Collection<String> channels, Instant now) {
         Map<String, Instant> next = new LinkedHashMap<>(looks);
         channels.forEach(channel -> next.put(channel, now));
         return new Ledger(next, lines);
     }
 
     /** Returns when {@code channel} was last looked after, or null for one that is new. */
-    public @Nullable Instant look(String channel) {
+    @Nullable
+    Instant look(String channel) {
         return looks.get(channel);
     }
 

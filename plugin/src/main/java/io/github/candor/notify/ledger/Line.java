@@ -34,7 +34,7 @@ public record Line(
         GIVEN_UP;
 
         /** Returns whether nothing more is to be done. */
-        public boolean isFinal() {
+        boolean isFinal() {
             return this == TOLD || this == GIVEN_UP;
         }
     }
@@ -42,7 +42,7 @@ public record Line(
     private static final int COLUMNS = 8;
 
     /** Returns the same in another state. */
-    public Line with(State next, Instant when, String by, String said) {
+    Line with(State next, Instant when, String by, String said) {
         int tried = next == State.CLAIMED ? attempts + 1 : attempts;
         return new Line(channel, item, at, next, when, by, tried, said);
     }

@@ -1,11 +1,11 @@
 package io.github.candor.read.front;
 
-import io.github.candor.model.OneLine;
 import io.github.candor.model.Components;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
 import io.github.candor.model.FileName;
 import io.github.candor.model.Markdown;
+import io.github.candor.model.OneLine;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;

@@ -78,11 +78,6 @@ public final class Fields {
         return misspelt.contains(key) && mapping.find(key) == null;
     }
 
-    /** Returns where the first key begins. */
-    public Place place() {
-        return mapping.place();
-    }
-
     /** Returns where problems go. */
     public Problems problems() {
         return problems;

@@ -21,7 +21,7 @@ public final class HiddenText {
     }
 
     /** Returns the first hidden character of {@code text} like {@code U+202E}, or null when there is none. */
-    public static @Nullable String first(String text) {
+    static @Nullable String first(String text) {
         int index = indexIn(text, 0);
         return index < 0 ? null : name(text.codePointAt(index));
     }

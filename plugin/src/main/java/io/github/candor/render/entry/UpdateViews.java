@@ -50,7 +50,7 @@ public final class UpdateViews {
     }
 
     /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
-    public List<View> of(MaintenanceStatus maintenance, String root) {
+    List<View> of(MaintenanceStatus maintenance, String root) {
         AuthorText text = AuthorText.of(context, maintenance.maintenance(), root);
         return maintenance.updates().stream().map(update -> view(update, text)).toList();
     }

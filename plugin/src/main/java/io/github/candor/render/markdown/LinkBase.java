@@ -43,7 +43,8 @@ public final class LinkBase {
      * @param file path of the author's file that it stands in
      * @param root what stands for the site's root: {@code ../../} on a page, the site's absolute address in a feed
      */
-    public @Nullable String resolve(String destination, String file, String root) {
+    @Nullable
+    String resolve(String destination, String file, String root) {
         if (destination.isEmpty() && !page(file, root).isEmpty()) {
             return page(file, root);
         }

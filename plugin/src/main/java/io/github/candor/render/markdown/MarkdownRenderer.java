@@ -80,7 +80,7 @@ public final class MarkdownRenderer {
     }
 
     /** Returns how many texts were parsed so far, which is most of the work. */
-    public long parses() {
+    long parses() {
         return parses.get();
     }
 

@@ -39,7 +39,7 @@ public final class Terms {
     private Terms() {}
 
     /** Returns the terms of {@code text} in their order, with repetitions. */
-    public static List<String> of(String text) {
+    static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         forEach(text, terms::add);
         return terms;

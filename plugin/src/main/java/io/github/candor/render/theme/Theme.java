@@ -63,7 +63,7 @@ public final class Theme {
     }
 
     /** Returns whether there is a file {@code name}, the user's or the theme's own. */
-    public boolean has(String name) {
+    boolean has(String name) {
         return names.contains(name);
     }
 

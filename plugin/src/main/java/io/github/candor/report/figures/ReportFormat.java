@@ -21,7 +21,7 @@ public enum ReportFormat {
     }
 
     /** Returns the name, like {@code markdown}. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -58,7 +58,7 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     }
 
     /** Returns the period of the same kind that follows; all time follows itself. */
-    public Period next() {
+    Period next() {
         return kind == Kind.ALL ? this : of(kind, endDay());
     }
 

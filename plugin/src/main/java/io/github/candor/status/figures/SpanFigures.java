@@ -21,9 +21,4 @@ public record SpanFigures(Span span, List<IncidentStatus> incidents, Map<Interva
         copy.putAll(figures);
         figures = Collections.unmodifiableMap(copy);
     }
-
-    /** Returns whether nothing happened, which is said in words and not as zeros. */
-    public boolean isEmpty() {
-        return incidents.isEmpty();
-    }
 }

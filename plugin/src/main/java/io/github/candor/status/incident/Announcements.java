@@ -33,7 +33,7 @@ public final class Announcements {
      * Returns when the public first heard of {@code maintenance}: by its updates or its file, but not after its first window
      * began. Where neither tells, it is about some time before that, which follows from the plan alone. Never later than now.
      */
-    public Moment of(Maintenance maintenance) {
+    Moment of(Maintenance maintenance) {
         Instant from = maintenance.scheduledFor().instant();
         Instant known = posted.get(maintenance.info().file());
         Stream<Instant> said = maintenance.updates().stream()

@@ -47,7 +47,7 @@ public record Span(Instant from, Instant to) {
     }
 
     /** Returns the stretches that at least one of {@code spans} covers, in order and apart. */
-    public static List<Span> union(List<Span> spans) {
+    static List<Span> union(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         List<Span> ordered =
                 spans.stream().sorted(Comparator.comparing(Span::from)).toList();

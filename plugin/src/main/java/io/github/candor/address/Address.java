@@ -71,6 +71,7 @@ public enum Address {
 
     SITEMAP("sitemap.xml", Promise.VIEW),
     ROBOTS("robots.txt", Promise.VIEW),
+    LLMS_TEXT("llms.txt", Promise.VIEW),
     WEB_MANIFEST("site.webmanifest", Promise.VIEW),
     FAVICON("favicon.{ending}", Promise.VIEW),
     ICON("icon-{number}.{ending}", Promise.VIEW),

@@ -22,6 +22,7 @@ import io.github.candor.render.log.UptimePages;
 import io.github.candor.render.page.ComponentPages;
 import io.github.candor.render.page.EmbedPage;
 import io.github.candor.render.page.HomePage;
+import io.github.candor.render.page.LlmsText;
 import io.github.candor.render.page.OwnPages;
 import io.github.candor.render.page.RedirectPages;
 import io.github.candor.render.page.SiteFiles;
@@ -71,6 +72,7 @@ public final class SiteRenderer {
             new Badges(),
             new StatusText(),
             new Schemas(),
+            new LlmsText(),
             new SiteFiles());
 
     /** What tells of a version of the site, and therefore can be rendered only when all else is. */

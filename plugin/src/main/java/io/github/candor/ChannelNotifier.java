@@ -15,6 +15,7 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.publish.branch.LedgerBranch;
 import io.github.candor.publish.branch.PublishOrder;
 import io.github.candor.render.api.v2.StatuspageWebhook;
+import io.github.candor.render.feed.SampleStories;
 import io.github.candor.render.feed.Stories;
 import io.github.candor.render.feed.Story;
 import io.github.candor.render.feed.Subject;
@@ -150,7 +151,8 @@ public final class ChannelNotifier {
     }
 
     /**
-     * Writes the newest message of each channel, and shows it to nobody.
+     * Writes the newest message of each channel, and one of each state that a story can have, and shows them to nobody. A
+     * webhook has no template to try.
      *
      * @throws io.github.candor.render.theme.TemplateException if one cannot be written
      */
@@ -160,7 +162,10 @@ public final class ChannelNotifier {
             items(channel).stream()
                     .max(Comparator.comparing(Item::at))
                     .ifPresent(
-                            item -> services.preview(channel, stories(channel).write(item.guid())));
+                            item -> services.require(channel, stories(channel).write(item.guid())));
+            if (channel.service() != Channel.Service.WEBHOOK) {
+                SampleStories.of(in(channel)).forEach(story -> services.require(channel, story));
+            }
         }
     }
 
@@ -171,7 +176,7 @@ public final class ChannelNotifier {
         for (Channel channel : channels) {
             items(channel).stream()
                     .filter(item -> !item.at().isBefore(since))
-                    .forEach(item -> services.preview(channel, stories(channel).write(item.guid())));
+                    .forEach(item -> services.require(channel, stories(channel).write(item.guid())));
         }
     }
 
@@ -181,7 +186,7 @@ public final class ChannelNotifier {
 
     private byte[] statuspage(Story story) {
         String guid = story.subject().guid();
-        Stories own = stories(context.words().locale());
+        Stories own = stories(context);
         return StatuspageWebhook.body(context, own.entry(guid).id(), own.update(guid));
     }
 
@@ -203,12 +208,15 @@ public final class ChannelNotifier {
     }
 
     private Stories stories(Channel channel) {
-        Locale language = channel.language();
-        return stories(language == null ? context.words().locale() : language);
+        return stories(in(channel));
     }
 
-    private Stories stories(Locale language) {
-        return stories.computeIfAbsent(
-                language, one -> Stories.of(one.equals(context.words().locale()) ? context : context.in(one)));
+    private Stories stories(RenderContext one) {
+        return stories.computeIfAbsent(one.words().locale(), language -> Stories.of(one));
+    }
+
+    private RenderContext in(Channel channel) {
+        Locale language = channel.language();
+        return language == null || language.equals(context.words().locale()) ? context : context.in(language);
     }
 }

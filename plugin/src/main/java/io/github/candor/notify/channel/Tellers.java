@@ -101,6 +101,18 @@ public final class Tellers {
                 .text();
     }
 
+    /**
+     * Writes all that would be sent to {@code channel}, and shows it to nobody.
+     *
+     * @throws io.github.candor.render.theme.TemplateException if a part of it cannot be written
+     */
+    public void require(Channel channel, Story story) {
+        preview(channel, story);
+        if (channel.service() == Channel.Service.MAIL) {
+            new Letter(story, String.valueOf(site.getHost()), messages).html();
+        }
+    }
+
     private Function<Story, CompletableFuture<Told>> teller(Channel channel) {
         if (channel.service() == Channel.Service.MAIL) {
             String server = secret(String.valueOf(channel.server()));

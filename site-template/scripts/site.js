@@ -35,11 +35,15 @@
   setInterval(flip, 6e4);
 
   // What is to be copied is selected at once, and has a button.
-  all("[data-copy] input", function (input) {
-    var words = input.closest("[data-copy]").dataset, made = document.createElement("button");
+  all("[data-copy] input, [data-copy] pre", function (box, index) {
+    var words = box.closest("[data-copy]").dataset, made = document.createElement("button");
+    function select() {
+      if (box.select) { box.select(); } else { getSelection().selectAllChildren(box); }
+    }
+    box.id = box.id || "copy-" + index;
     made.type = "button";
     made.textContent = words.copy;
-    made.setAttribute("aria-describedby", input.id);
+    made.setAttribute("aria-describedby", box.id);
     made.setAttribute("aria-live", "polite");
     made.onclick = function () {
       function done() {
@@ -47,13 +51,13 @@
         setTimeout(function () { made.textContent = words.copy; }, 2e3);
       }
       function byHand() {
-        input.select();
+        select();
         if (document.execCommand("copy")) { done(); }
       }
-      if (navigator.clipboard) { navigator.clipboard.writeText(input.value).then(done, byHand); } else { byHand(); }
+      if (navigator.clipboard) { navigator.clipboard.writeText(box.value || box.textContent).then(done, byHand); } else { byHand(); }
     };
-    input.onfocus = function () { input.select(); };
-    input.after(made);
+    box.onfocus = select;
+    box.after(made);
   });
 
   // The switches are of no use without a script, so they are made by it.

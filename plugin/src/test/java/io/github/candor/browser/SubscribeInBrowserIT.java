@@ -9,12 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A visitor copies an address, by keys alone, with a script and without. */
+/** A visitor copies an address or a line, by keys alone, with a script and without. */
 @EnabledIf("io.github.candor.browser.Chromium#isExpected")
 class SubscribeInBrowserIT {
     private static final Path CONTENT = Path.of("src/test/resources/golden/a-year-of-everything/content");
     private static final Instant NOW = Instant.parse("2025-01-15T09:30:00Z");
     private static final String SLACK = "document.getElementById('take-slack')";
+    private static final String ANSWER = "(async () => { const button = document.activeElement;"
+            + " for (let i = 0; i < 200 && button.textContent === 'Copy'; i++)"
+            + " await new Promise(done => setTimeout(done, 5));"
+            + " return button.textContent; })()";
     private static final String SELECTED = "getSelection().toString()";
 
     @TempDir
@@ -34,12 +38,30 @@ class SubscribeInBrowserIT {
             assertThat(tab.evaluate("document.activeElement.textContent").asString())
                     .isEqualTo("Copy");
             tab.press(Key.ENTER);
-            assertThat(tab.evaluate("(async () => { const button = document.activeElement;"
-                                    + " for (let i = 0; i < 200 && button.textContent === 'Copy'; i++)"
-                                    + " await new Promise(done => setTimeout(done, 5));"
-                                    + " return button.textContent; })()")
-                            .asString())
-                    .isEqualTo("Copied");
+            assertThat(tab.evaluate(ANSWER).asString()).isEqualTo("Copied");
+        }
+    }
+
+    @Test
+    void copiesEachBoxThatIsForPagesOfOthers() throws Exception {
+        try (SiteServer server = served();
+                Browser browser = Browser.start(folder)) {
+            Tab tab = browser.tab();
+            tab.open("http://" + server.host() + SiteServer.PATH + "embed/");
+
+            assertThat(tab.evaluate("[...document.querySelectorAll('main pre')].every(box =>"
+                                    + " box.nextElementSibling.textContent === 'Copy'"
+                                    + " && box.nextElementSibling.getAttribute('aria-describedby') === box.id)")
+                            .asBoolean())
+                    .isTrue();
+            tab.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+                    + " document.addEventListener('copy', () => window.taken = getSelection().toString());"
+                    + " document.querySelector('main pre + button').focus()");
+            tab.press(Key.ENTER);
+            assertThat(tab.evaluate(ANSWER).asString()).isEqualTo("Copied");
+            assertThat(tab.evaluate("window.taken").asString())
+                    .startsWith("<iframe src=\"https://")
+                    .endsWith("</iframe>");
         }
     }
 

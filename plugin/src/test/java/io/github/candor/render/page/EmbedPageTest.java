@@ -120,6 +120,17 @@ class EmbedPageTest {
     }
 
     @Test
+    void namesTheButtonsThatCopyEveryBox() {
+        Document page = page("Login");
+
+        assertThat(page.select("[data-copy] pre"))
+                .hasSameSizeAs(page.select("pre"))
+                .isNotEmpty();
+        assertThat(page.select("[data-copy]").eachAttr("data-copy")).containsExactly("Copy");
+        assertThat(page.select("[data-copy]").eachAttr("data-copied")).containsExactly("Copied");
+    }
+
+    @Test
     void runsNothingOfThatItself() {
         assertThat(page("Login").select("main script")).isEmpty();
         assertThat(page("Login").select("main iframe").eachAttr("src")).containsExactly("widget/index.html");

@@ -47,7 +47,7 @@ public final class AlertMojo extends ContentMojo {
 
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException {
-        Commits commits = new Commits(order.content(), getLog());
+        FileCommits commits = new FileCommits(order.content(), getLog());
         if (commit) {
             commits.require();
         }

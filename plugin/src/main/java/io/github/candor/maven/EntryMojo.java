@@ -70,7 +70,7 @@ abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMo
     @Override
     final void run(SiteBuilder.Order order)
             throws ContentException, IOException, MojoFailureException, MojoExecutionException {
-        Commits commits = new Commits(order.content(), getLog());
+        FileCommits commits = new FileCommits(order.content(), getLog());
         if (publish) {
             requireNoTemplate(order);
         }
@@ -114,7 +114,7 @@ abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMo
                 order.template() == null && GitRepository.at(order.content()).canPublish(target().remote());
         boolean isWanted = isPossible && answers.agree("Publish it now");
         if (isWanted && !commits()) {
-            new Commits(order.content(), getLog()).make(List.of(edit.file()), edit.summary());
+            new FileCommits(order.content(), getLog()).make(List.of(edit.file()), edit.summary());
         }
         return isWanted;
     }

@@ -99,7 +99,7 @@ public final class InitMojo extends ContentMojo {
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException {
         Path folder = order.content();
-        Commits commits = new Commits(folder, getLog());
+        FileCommits commits = new FileCommits(folder, getLog());
         if (commit) {
             commits.require();
         }

@@ -3,7 +3,7 @@ package io.github.candor.revisions;
 import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitException;
-import io.github.candor.git.Place;
+import io.github.candor.git.Whereabouts;
 import io.github.candor.model.Entry;
 import io.github.candor.model.Settings;
 import io.github.candor.model.SiteContent;
@@ -82,10 +82,10 @@ final class HistoryReader {
             PublicCommits.Source published,
             Memory memory)
             throws IOException {
-        Place place;
+        Whereabouts place;
         String commit;
         try {
-            place = Place.of(git);
+            place = Whereabouts.of(git);
             commit = Commits.of(git).get(revision);
         } catch (GitException e) {
             String said = e.said();

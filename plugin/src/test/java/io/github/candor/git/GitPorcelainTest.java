@@ -33,13 +33,13 @@ class GitPorcelainTest {
 
     @Test
     void knowsWhereAFolderLies() throws Exception {
-        assertThat(Place.of(git)).isEqualTo(new Place("a\nb \u00fc/", "sha1", false));
-        assertThat(Place.of(Git.in(root)).folder()).isEmpty();
+        assertThat(Whereabouts.of(git)).isEqualTo(new Whereabouts("a\nb \u00fc/", "sha1", false));
+        assertThat(Whereabouts.of(Git.in(root)).folder()).isEmpty();
     }
 
     @Test
     void saysInGitsOwnWordsThatThereIsNoRepository(@TempDir Path elsewhere) {
-        assertThatThrownBy(() -> Place.of(Git.in(elsewhere)))
+        assertThatThrownBy(() -> Whereabouts.of(Git.in(elsewhere)))
                 .isInstanceOfSatisfying(
                         GitException.class, e -> assertThat(e.said()).startsWith("fatal: not a git repository"));
     }

@@ -4,9 +4,9 @@ import io.github.candor.git.BlobReader;
 import io.github.candor.git.Commits;
 import io.github.candor.git.Git;
 import io.github.candor.git.GitTree;
-import io.github.candor.git.Place;
 import io.github.candor.git.Refs;
 import io.github.candor.git.TreeDiff;
+import io.github.candor.git.Whereabouts;
 import io.github.candor.git.WorkingTree;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.files.Portions;
@@ -32,7 +32,7 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
      * @throws RefusalException if it belongs to none
      */
     public static ContentRepository of(Git git, Path content, List<String> inputs) throws IOException {
-        Place place = ServableRepository.require(git, content);
+        Whereabouts place = ServableRepository.require(git, content);
         return new ContentRepository(git, place.folder(), List.copyOf(inputs));
     }
 
@@ -158,7 +158,7 @@ public record ContentRepository(Git git, String folder, List<String> inputs) {
 
     /** Returns whether a part of the history is not here. */
     public boolean isShallow() throws IOException {
-        return Place.of(git).isShallow();
+        return Whereabouts.of(git).isShallow();
     }
 
     private Commits commits() {

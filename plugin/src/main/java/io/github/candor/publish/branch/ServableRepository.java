@@ -2,7 +2,7 @@ package io.github.candor.publish.branch;
 
 import io.github.candor.git.Git;
 import io.github.candor.git.GitException;
-import io.github.candor.git.Place;
+import io.github.candor.git.Whereabouts;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ final class ServableRepository {
      *
      * @throws RefusalException if it is in none, or in one of another format
      */
-    static Place require(Git git, Path content) throws IOException {
-        Place place = place(git, content);
+    static Whereabouts require(Git git, Path content) throws IOException {
+        Whereabouts place = place(git, content);
         if (!place.format().equals("sha1")) {
             throw new RefusalException("The repository of " + content + " is in git's format " + place.format()
                     + ", which cannot be published from, nor to GitHub; use one in the usual format, sha1.");
@@ -25,9 +25,9 @@ final class ServableRepository {
         return place;
     }
 
-    private static Place place(Git git, Path content) throws IOException {
+    private static Whereabouts place(Git git, Path content) throws IOException {
         try {
-            return Place.of(git);
+            return Whereabouts.of(git);
         } catch (GitException e) {
             if (e.said() == null) {
                 throw e;

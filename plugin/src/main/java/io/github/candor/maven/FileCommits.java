@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Commits what a goal wrote into {@code folder}, and nothing else. */
-record Commits(Path folder, Log log) {
+/** FileCommits what a goal wrote into {@code folder}, and nothing else. */
+record FileCommits(Path folder, Log log) {
     /** Refuses, before anything is written, if nothing could be committed. */
     void require() {
         GitRepository.at(folder).require();
     }
 
-    /** Commits {@code files}, which are relative to the folder. */
+    /** FileCommits {@code files}, which are relative to the folder. */
     void make(List<String> files, String summary) {
         log.info("Committed " + GitRepository.at(folder).commit(files, summary) + " " + summary);
     }

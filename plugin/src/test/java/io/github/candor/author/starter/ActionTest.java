@@ -29,6 +29,7 @@ class ActionTest {
     void start() throws Exception {
         action = Files.readString(Path.of("../action.yml"));
         home = Files.createDirectories(folder.resolve("action"));
+        Files.copy(Path.of("../pom.xml"), home.resolve("pom.xml"));
         clone = Files.createDirectory(folder.resolve("clone"));
         Path origin = Files.createDirectory(folder.resolve("origin.git"));
         Program.git(origin, "init", "-q", "--bare", "-b", "main");

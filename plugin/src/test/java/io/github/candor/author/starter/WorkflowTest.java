@@ -35,7 +35,8 @@ class WorkflowTest {
                 .toList()) {
             assertThat(Files.readString(own).lines().filter(line -> line.contains("uses:")))
                     .isNotEmpty()
-                    .allMatch(line -> line.matches(" +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+                    .allMatch(line -> line.matches(
+                            " +(- )?uses: (actions|github|ossf)/[a-z/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
         }
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
 abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+    /** Where there is one of these, a push is enough. */
+    private static final List<String> WORKFLOWS = List.of(".github/workflows", ".gitlab-ci.yml", "netlify.toml");
+
     /**
      * The entry's id, which is its file name without <code>.md</code>. A new entry is named by its day and title unless this
      * is set; an existing one is the only open one, unless this says another.
@@ -125,7 +128,7 @@ abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMo
         String message = edit.summary().contains("'") ? "" : " -m '" + edit.summary() + "'";
         String commit = commits() ? "" : "git add " + file + " && git commit" + message + " && ";
         boolean hasWorkflow = Stream.iterate(content, folder -> folder != null, Path::getParent)
-                .anyMatch(folder -> Files.isDirectory(folder.resolve(".github/workflows")));
+                .anyMatch(folder -> WORKFLOWS.stream().anyMatch(one -> Files.exists(folder.resolve(one))));
         return commit + "git push"
                 + (hasWorkflow ? "" : " && " + plugin().commandsHere().of("publish"));
     }

@@ -4,6 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.author.starter.BroughtArtifact;
 import io.github.candor.author.starter.Commands;
+import io.github.candor.author.starter.Host;
 import io.github.candor.author.starter.SiteStarter;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.maven.machine.OwnArtifacts;
@@ -58,6 +59,13 @@ public final class InitMojo extends ContentMojo {
     private @Nullable String pom;
 
     /**
+     * Where the site is to live: <code>github</code>, <code>gitlab</code>, <code>netlify</code>, <code>cloudflare</code>,
+     * <code>s3</code> or <code>server</code>; it writes the files that this host needs.
+     */
+    @Parameter(property = "candor.host", defaultValue = "github")
+    private @Nullable String host;
+
+    /**
      * How the workflow brings the site to GitHub Pages: as an <code>artifact</code>, which the settings call "GitHub Actions", or
      * by the <code>branch</code> alone, which they call "Deploy from a branch".
      */
@@ -90,6 +98,7 @@ public final class InitMojo extends ContentMojo {
         switches.put("timezone", timezone);
         switches.put("language", "en".equals(language) ? null : language);
         switches.put("pom", pom);
+        switches.put("host", host);
         switches.put("pages", pages);
         switches.put("owners", owners);
         switches.put("url", url());
@@ -121,10 +130,16 @@ public final class InitMojo extends ContentMojo {
         Commands commands = plugin().commands().in(folder);
         getLog().info("To see it: " + commands.of("generate"));
         getLog().info("When something is wrong: " + commands.of("new"));
-        getLog().info("To publish it: " + (commit ? "" : "commit, ")
-                + "push to GitHub and choose there, under Settings > Pages, "
-                + ("branch".equalsIgnoreCase(pages) ? "the branch gh-pages" : "GitHub Actions") + " as the source; or "
-                + commands.of("publish"));
+        getLog().info("To publish it: " + (commit ? "" : "commit, ") + nextStep() + "; or " + commands.of("publish"));
+    }
+
+    private String nextStep() {
+        Host home = host == null ? Host.GITHUB : Host.named(host);
+        return home != Host.GITHUB
+                ? home.nextStep()
+                : "push to GitHub and choose there, under Settings > Pages, "
+                        + ("branch".equalsIgnoreCase(pages) ? "the branch gh-pages" : "GitHub Actions")
+                        + " as the source";
     }
 
     private List<BroughtArtifact> brought() throws IOException {

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * What somebody wants of a new repository besides its content.
  *
  * @param wantsPom whether a {@code pom.xml} is to be written
+ * @param host where the site is to live
  * @param pages how the site gets from its branch onto the web
  * @param owners who has to agree to changes, like {@code @acme/operations}; empty for nobody in particular
  */
-record StarterChoices(boolean wantsPom, Pages pages, List<String> owners) {
+record StarterChoices(boolean wantsPom, Host host, Pages pages, List<String> owners) {
     private static final Pattern OWNER =
             Pattern.compile("@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?|[^\\s@,#]+@[^\\s@,#]+\\.[^\\s@,#]+");
 
@@ -38,6 +39,7 @@ record StarterChoices(boolean wantsPom, Pages pages, List<String> owners) {
                 && answers.get("pom", "A pom.xml, so that commands are short (yes, no)", "yes", StarterChoices::isYes);
         return new StarterChoices(
                 wantsPom,
+                answers.getUnasked("host", "github", Host::named),
                 answers.getUnasked("pages", "artifact", StarterChoices::pages),
                 answers.getUnasked("owners", "", StarterChoices::owners));
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The files that a new status repository begins with, besides {@code status.yml}. */
 final class StarterFiles {
@@ -55,8 +56,12 @@ final class StarterFiles {
         Set<String> traits = traits(choices);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", StarterTemplate.filled("gitignore", Map.of(), traits));
-        files.put(".github/workflows/status.yml", StarterTemplate.filled("workflow.yml", steps(), traits));
-        files.put(FormChoices.FILE, StarterTemplate.filled("tell.yml", steps(), traits));
+        if (choices.host() == Host.GITHUB) {
+            files.put(".github/workflows/status.yml", StarterTemplate.filled("workflow.yml", steps(), traits));
+            files.put(FormChoices.FILE, StarterTemplate.filled("tell.yml", steps(), traits));
+        }
+        new TreeMap<>(choices.host().files())
+                .forEach((name, template) -> files.put(name, StarterTemplate.filled(template, steps(), traits)));
         if (!choices.owners().isEmpty()) {
             Map<String, String> owners = Map.of("owners", String.join(" ", choices.owners()));
             files.put(".github/CODEOWNERS", StarterTemplate.filled("CODEOWNERS", owners, traits));
@@ -100,15 +105,21 @@ final class StarterFiles {
     }
 
     private Set<String> traits(StarterChoices choices) {
-        Set<String> traits = new HashSet<>();
+        Set<String> traits = new HashSet<>(Set.of(choices.host().id()));
         if (commands.way() == Commands.Way.WRAPPED) {
             traits.add("wrapper");
         }
         if (commands.way() != Commands.Way.IN_FULL) {
             traits.add("pom");
         }
-        if (choices.pages() == StarterChoices.Pages.ARTIFACT) {
+        if (choices.host().files().containsKey("publish.sh")) {
+            traits.add("script");
+        }
+        if (choices.host() == Host.GITHUB && choices.pages() == StarterChoices.Pages.ARTIFACT) {
             traits.add("artifact");
+        }
+        if (choices.host() == Host.GITHUB && choices.pages() == StarterChoices.Pages.BRANCH) {
+            traits.add("branch");
         }
         if (!choices.owners().isEmpty()) {
             traits.add("owners");
@@ -126,6 +137,7 @@ final class StarterFiles {
         }
         steps.put("mvn", commands.program());
         steps.put("choices", FormChoices.of(site.components()));
+        steps.put("host", String.valueOf(site.settings().url().getHost()));
         steps.put("url", site.settings().url().toString());
         return steps;
     }

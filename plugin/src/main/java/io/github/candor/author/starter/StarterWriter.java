@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Writes the files of a new repository beside those that are there, and keeps what it did with each. */
 final class StarterWriter {
+    private static final List<String> PROGRAMS = List.of("mvnw", "publish.sh");
+
     private final Path folder;
     private final Commands plugin;
     private final List<String> written = new ArrayList<>();
@@ -77,6 +79,9 @@ final class StarterWriter {
     /** Lets the form offer {@code components}. */
     void keepChoices(Components components) throws IOException {
         Path form = folder.resolve(FormChoices.FILE);
+        if (!Files.exists(form)) {
+            return;
+        }
         String text = Files.readString(form, StandardCharsets.ISO_8859_1);
         String following = FormChoices.following(text, components);
         if (!following.equals(text)) {
@@ -146,15 +151,19 @@ final class StarterWriter {
     }
 
     private void makeRunnable() throws IOException {
-        if (!written.contains("mvnw")) {
-            return;
+        for (String name : PROGRAMS) {
+            if (written.contains(name)) {
+                makeRunnable(name);
+            }
         }
-        Path wrapper = folder.resolve("mvnw");
-        boolean knowsModes = Files.getFileStore(wrapper).supportsFileAttributeView("posix");
-        if (!wrapper.toFile().setExecutable(true, false) || !knowsModes) {
-            advice.add(
-                    "Run \"git update-index --add --chmod=+x mvnw\" before you commit, for this file system does not know"
-                            + " that mvnw is a program.");
+    }
+
+    private void makeRunnable(String name) throws IOException {
+        Path program = folder.resolve(name);
+        boolean knowsModes = Files.getFileStore(program).supportsFileAttributeView("posix");
+        if (!program.toFile().setExecutable(true, false) || !knowsModes) {
+            advice.add("Run \"git update-index --add --chmod=+x " + name
+                    + "\" before you commit, for this file system does not know that " + name + " is a program.");
         }
     }
 

@@ -4,20 +4,16 @@ import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.MarkdownText;
 import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedUpdate;
+import io.github.candor.migrate.source.VisibleText;
 import io.github.candor.model.UpdateState;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes an imported entry as a file of content. */
 final class EntryText {
-    /** What the check calls hidden characters. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{80}-\\x{9F}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
     private static final int UPDATE_TEXT = 4;
 
     private final ZoneId zone;
@@ -51,7 +47,7 @@ final class EntryText {
             append(text, updates(UpdateTwins.apart(entry.updates())));
         }
         append(text, sections);
-        return HIDDEN.matcher(text).replaceAll("");
+        return VisibleText.of(text);
     }
 
     private String updates(List<ImportedUpdate> updates) {

@@ -3,6 +3,7 @@ package io.github.candor.migrate;
 import io.github.candor.author.edit.YamlText;
 import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.ImportedSite;
+import io.github.candor.migrate.source.VisibleText;
 import io.github.candor.model.OneLine;
 
 /** Writes what a log says of its site as a {@code status.yml}. */
@@ -20,7 +21,7 @@ final class StatusText {
         text.append("components:\n");
         site.components().forEach(node -> append(text, node, "  "));
         site.comments().forEach(line -> text.append("# ").append(line).append('\n'));
-        return text.toString();
+        return VisibleText.of(text);
     }
 
     /** Returns the lines of one component or group, as they stand in the list. */
@@ -37,7 +38,10 @@ final class StatusText {
                 .append(isGroup ? "group: " : "id: ")
                 .append(YamlText.of(node.id().value()));
         String below = "\n" + indent + "  ";
-        text.append(below).append("name: ").append(YamlText.of(OneLine.of(node.name())));
+        String name = OneLine.of(VisibleText.of(node.name()));
+        text.append(below)
+                .append("name: ")
+                .append(YamlText.of(name.isBlank() ? node.id().value() : name));
         if (node.description() != null && !node.description().isBlank()) {
             text.append(below).append("description: ").append(YamlText.of(OneLine.of(node.description())));
         }

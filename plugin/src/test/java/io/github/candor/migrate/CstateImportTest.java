@@ -71,6 +71,16 @@ class CstateImportTest {
         assertThat(moving.everything().toString()).doesNotContain("secret-42");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://status..example.org/", "https://status.example.org./", "https://-x.example/"})
+    void writesNoAddressThatTheCheckRefuses(String address) throws Exception {
+        issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");
+        moving.with("config.yml", CONFIG.replaceFirst("(?m)^baseURL:.*$", "baseURL: \"" + address + "\""));
+
+        assertThat(moving.run().report().markdown()).contains("\"" + address + "\" is not an address of a site");
+        assertThat(moving.content().settings().url()).hasToString("https://status.example.org/");
+    }
+
     @Test
     void makesGroupsOfCategoriesThatHaveATitle() throws Exception {
         issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");

@@ -241,6 +241,19 @@ class StatuspageImportTest {
     }
 
     @Test
+    void listsKeysThatDocumentsHereDoNotHave() throws Exception {
+        moving.with(
+                "incidents/a.json",
+                single("zxl9k08m9xwf", update("resolved", "2025-01-31T21:23:17.000Z", "Over."))
+                        .replace("\"monitoring_at\": null", "\"monitoring_at\": null, \"reminder_intervals\": \"[3, 6]\"")
+                        .replace("\"tweet_id\": null", "\"tweet_id\": null, \"wants_twitter_update\": false"));
+
+        assertThat(run().report().markdown())
+                .contains("| key reminder_intervals |", "| [3, 6] | missing | Documents here have no such key. |")
+                .contains("| update key wants_twitter_update |");
+    }
+
+    @Test
     void explainsWhatDiffersBecauseItsAuthorEditedOrRemovedIt() throws Exception {
         incident("zxl9k08m9xwf", update("resolved", "2025-01-31T21:23:17.000Z", "Over."));
         incident("zxl9k08m9xwg", update("resolved", "2025-01-31T21:23:17.000Z", "Over."));

@@ -31,17 +31,18 @@ public final class SiteDraft {
 
     /** Puts the title. */
     public SiteDraft title(@Nullable String title) {
-        if (title == null) {
+        String shown = title == null ? "" : OneLine.of(VisibleText.of(title));
+        if (shown.isBlank()) {
             findings.changed(place, "title:", "The log has no title; it is \"Status\" now.");
         }
-        facts.put("title", YamlText.of(title == null ? "Status" : OneLine.of(title)));
+        facts.put("title", YamlText.of(shown.isBlank() ? "Status" : shown));
         return this;
     }
 
     /** Puts the address; one that no site can have becomes a placeholder. */
     public SiteDraft url(@Nullable String text) {
         String url = text == null ? "" : text.strip();
-        boolean isAddress = url.matches("https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]*)?");
+        boolean isAddress = url.matches("https?://[A-Za-z0-9]++(?:(?:-+|[.])[A-Za-z0-9]++)*+(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]*)?");
         if (!isAddress) {
             findings.changed(
                     place,

@@ -48,6 +48,9 @@ final class IncidentProof {
                 ours.text("shortlink", ""),
                 "It leads to the page itself.");
         tally.compare("components", where, ids(theirs, ours), ids(ours, theirs), reason);
+        for (String key : tally.missing(theirs, ours)) {
+            tally.add("key " + key, where, theirs.text(key, ""), "missing", "Documents here have no such key.");
+        }
         new UpdateProof(tally).compare(theirs, ours, where, reason);
     }
 

@@ -101,6 +101,9 @@ final class StatuspageProof implements Proof {
 
     private static void component(Facts theirs, Facts ours, Tally tally, String reason) {
         String where = theirs.text("name", "");
+        for (String key : tally.missing(theirs, ours)) {
+            tally.add("component key " + key, where, theirs.text(key, ""), "missing", "Documents here have no such key.");
+        }
         tally.compare("component name", where, plain(where), plain(ours.text("name", "")), reason);
         tally.compare("component group_id", where, theirs.text("group_id", ""), ours.text("group_id", ""), reason);
         tally.compare("component group", where, theirs.text("group", ""), ours.text("group", ""), reason);

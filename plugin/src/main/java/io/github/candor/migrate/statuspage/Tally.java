@@ -1,5 +1,6 @@
 package io.github.candor.migrate.statuspage;
 
+import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.Proof.Difference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,14 @@ final class Tally {
         if (!theirs.equals(ours)) {
             add(what, where, theirs, ours, reason);
         }
+    }
+
+    /** Returns the keys that {@code theirs} has, and {@code ours} has not. */
+    List<String> missing(Facts theirs, Facts ours) {
+        return theirs.mapping().entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(key -> ours.mapping().find(key) == null)
+                .toList();
     }
 
     /** Adds a difference. */

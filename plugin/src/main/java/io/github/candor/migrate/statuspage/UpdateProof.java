@@ -58,6 +58,9 @@ record UpdateProof(Tally tally) {
     }
 
     private void update(Facts theirs, Facts ours, String where, String reason) {
+        for (String key : tally.missing(theirs, ours)) {
+            tally.add("update key " + key, where, theirs.text(key, ""), "missing", "Documents here have no such key.");
+        }
         tally.compare("update status", where, theirs.text("status", ""), ours.text("status", ""), reason);
         String body = theirs.text("body", "");
         if (!StatuspageProof.isSaid(body, ours.text("body", ""))) {

@@ -72,7 +72,13 @@ class CstateImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://status..example.org/", "https://status.example.org./", "https://-x.example/"})
+    @ValueSource(
+            strings = {
+                "https://status..example.org/",
+                "https://x.example:70000/",
+                "https://-x.example/",
+                "https://x.example/a/../b/"
+            })
     void writesNoAddressThatTheCheckRefuses(String address) throws Exception {
         issue("2024-01-02-fog", "date: 2024-01-02 10:00:00", "severity: down", "affected: [Ferry]");
         moving.with("config.yml", CONFIG.replaceFirst("(?m)^baseURL:.*$", "baseURL: \"" + address + "\""));

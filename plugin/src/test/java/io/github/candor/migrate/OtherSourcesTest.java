@@ -146,7 +146,9 @@ class OtherSourcesTest {
                     "module.exports = {\n  title: 'Har\u202Ebour',\n  baseUrl: 'https://status.example.org',\n  systems: ['\u202E'] };\n");
             moving.run(new SiteImporter.Wish(moving.files(), "statusfy", false));
 
-            assertThat(moving.content().components().all()).extracting(Component::name).containsExactly("component");
+            assertThat(moving.content().components().all())
+                    .extracting(Component::name)
+                    .containsExactly("component");
             assertThat(moving.content().settings().title()).isEqualTo("Harbour");
         }
 

@@ -245,7 +245,9 @@ class StatuspageImportTest {
         moving.with(
                 "incidents/a.json",
                 single("zxl9k08m9xwf", update("resolved", "2025-01-31T21:23:17.000Z", "Over."))
-                        .replace("\"monitoring_at\": null", "\"monitoring_at\": null, \"reminder_intervals\": \"[3, 6]\"")
+                        .replace(
+                                "\"monitoring_at\": null",
+                                "\"monitoring_at\": null, \"reminder_intervals\": \"[3, 6]\"")
                         .replace("\"tweet_id\": null", "\"tweet_id\": null, \"wants_twitter_update\": false"));
 
         assertThat(run().report().markdown())

@@ -3,6 +3,7 @@ package io.github.candor.migrate.source;
 import io.github.candor.author.edit.YamlText;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
+import io.github.candor.read.settings.SiteAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -42,7 +43,8 @@ public final class SiteDraft {
     /** Puts the address; one that no site can have becomes a placeholder. */
     public SiteDraft url(@Nullable String text) {
         String url = text == null ? "" : text.strip();
-        boolean isAddress = url.matches("https?://[A-Za-z0-9]++(?:(?:-+|[.])[A-Za-z0-9]++)*+(?::\\d{1,5})?(?:/[A-Za-z0-9._~/-]*)?");
+        boolean isAddress =
+                url.matches("https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9._~/-]*)?") && SiteAddress.isPossible(url);
         if (!isAddress) {
             findings.changed(
                     place,

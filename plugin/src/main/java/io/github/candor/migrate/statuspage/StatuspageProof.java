@@ -102,7 +102,8 @@ final class StatuspageProof implements Proof {
     private static void component(Facts theirs, Facts ours, Tally tally, String reason) {
         String where = theirs.text("name", "");
         for (String key : tally.missing(theirs, ours)) {
-            tally.add("component key " + key, where, theirs.text(key, ""), "missing", "Documents here have no such key.");
+            tally.add(
+                    "component key " + key, where, theirs.text(key, ""), "missing", "Documents here have no such key.");
         }
         tally.compare("component name", where, plain(where), plain(ours.text("name", "")), reason);
         tally.compare("component group_id", where, theirs.text("group_id", ""), ours.text("group_id", ""), reason);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code url} of the site, which stands in every page, feed and list of addresses. */
-final class SiteAddress {
+public final class SiteAddress {
     private static final URI NOWHERE = URI.create("https://status.invalid/");
     private static final String FORM = "Write it like https://status.example.org/ or https://org.github.io/repo/.";
     private static final int LAST_PORT = 65_535;
@@ -40,6 +40,15 @@ final class SiteAddress {
             return NOWHERE;
         }
         return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    }
+
+    /** Returns whether {@code text} can be the address of a site. */
+    public static boolean isPossible(String text) {
+        try {
+            return isOfASite(URI.create(text));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isOfASite(URI url) {

@@ -59,6 +59,8 @@ final class StarterFiles {
         if (choices.host() == Host.GITHUB) {
             files.put(".github/workflows/status.yml", StarterTemplate.filled("workflow.yml", steps(), traits));
             files.put(FormChoices.FILE, StarterTemplate.filled("tell.yml", steps(), traits));
+            files.put(".github/workflows/draft.yml", StarterTemplate.filled("draft.yml", steps(), traits));
+            files.put(".github/ISSUE_TEMPLATE/incident.yml", StarterTemplate.filled("issue.yml", steps(), traits));
         }
         new TreeMap<>(choices.host().files())
                 .forEach((name, template) -> files.put(name, StarterTemplate.filled(template, steps(), traits)));
@@ -135,6 +137,11 @@ final class StarterFiles {
         for (String goal : List.of("new", "update", "resolve", "maintenance")) {
             steps.put(goal, commands.name(goal));
         }
+        List<String> ids =
+                site.components().all().stream().map(one -> one.id().value()).toList();
+        steps.put("ids", String.join(", ", ids));
+        steps.put("component", ids.get(0));
+        steps.put("timezone", zone.getId());
         steps.put("mvn", commands.program());
         steps.put("choices", FormChoices.of(site.components()));
         steps.put("host", String.valueOf(site.settings().url().getHost()));

@@ -39,6 +39,16 @@ public record RenderedSite(Map<String, byte[]> files) {
         return of(part, RenderContext.of(StatusBoard.at(content, posted, now), THEME));
     }
 
+    /** Returns what {@code part} makes of {@code content} in {@code theme}. */
+    public static RenderedSite of(SitePart part, SiteContent content, Theme theme, Instant now) {
+        return of(part, RenderContext.of(StatusBoard.at(content, now), theme));
+    }
+
+    /** Returns the default theme. */
+    public static Theme theme() {
+        return THEME;
+    }
+
     private static RenderedSite of(SitePart part, RenderContext context) {
         Map<String, byte[]> files = new TreeMap<>();
         part.files(context)

@@ -1,6 +1,6 @@
 package io.github.candor.render.badge;
 
-import io.github.candor.render.text.Words;
+import io.github.candor.render.site.RenderContext;
 
 /**
  * What a badge says.
@@ -8,13 +8,19 @@ import io.github.candor.render.text.Words;
  * @param label what it speaks of, such as a component's name; plain text of at most {@value PlainLine#MOST} characters
  * @param message how that stands; the same
  * @param text all that it says, for those who do not see it
+ * @param colour of its right field, six hexadecimal digits
  */
-public record Badge(String label, String message, String text, Tone tone) {
+public record Badge(String label, String message, String text, Tone tone, String colour) {
     /** Returns a badge whose texts have been cut and cleaned. */
-    static Badge of(String label, String message, Tone tone, Words words) {
+    static Badge of(String label, String message, Tone tone, RenderContext context) {
         String about = PlainLine.of(label);
         String said = PlainLine.of(message);
-        return new Badge(about, said, about.isEmpty() ? said : words.labelled(about, said), tone);
+        return new Badge(
+                about,
+                said,
+                about.isEmpty() ? said : context.words().labelled(about, said),
+                tone,
+                tone.colour(context.theme().colours()));
     }
 
     /** Returns the width of its picture in pixels; its height is 20. */

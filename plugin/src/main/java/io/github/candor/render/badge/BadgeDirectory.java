@@ -32,13 +32,12 @@ public final class BadgeDirectory {
         if (node == null) {
             PageStatus status = context.board().pageStatus();
             String title = context.board().content().settings().title();
-            return Badge.of(
-                    title, Headline.of(context.board(), context.words()), Tone.of(status.indicator()), context.words());
+            return Badge.of(title, Headline.of(context.board(), context.words()), Tone.of(status.indicator()), context);
         }
         ComponentStatus status = context.board().statusOf(node.id());
         String word = context.words()
                 .get("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Badge.of(name(context, node), word, Tone.of(status), context.words());
+        return Badge.of(name(context, node), word, Tone.of(status), context);
     }
 
     /**
@@ -52,9 +51,9 @@ public final class BadgeDirectory {
                 : context.board().uptime().of(measured, context.board().uptime().objectiveWindow());
         String label = label(context, node);
         if (uptime == null) {
-            return Badge.of(label, context.words().get("no-data"), Tone.PLAIN, context.words());
+            return Badge.of(label, context.words().get("no-data"), Tone.PLAIN, context);
         }
-        return Badge.of(label, context.words().percent(uptime.percent()), promise(context, node), context.words());
+        return Badge.of(label, context.words().percent(uptime.percent()), promise(context, node), context);
     }
 
     /** Nothing can be measured of a site without components. */

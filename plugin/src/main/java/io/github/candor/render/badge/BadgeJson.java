@@ -18,7 +18,7 @@ final class BadgeJson {
         document.put("schemaVersion", 1);
         document.put("label", badge.label());
         document.put("message", badge.message());
-        document.put("color", badge.tone().colour());
+        document.put("color", badge.colour());
         if (badge.tone().isTrouble()) {
             document.put("isError", true);
         }

@@ -1,24 +1,27 @@
 package io.github.candor.render.badge;
 
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.render.theme.StateColours;
 import io.github.candor.status.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** How a badge shows a state beside its word: by colour and by the shape that the pages use for it. */
 public enum Tone {
-    GOOD("1a7f4b", "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10z"),
-    PLANNED("3b6fd4", "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM5 1.4v7.2a3.6 3.6 0 0 0 0-7.2z"),
-    MINOR("9a6400", "M5 .5L10 9.5H0z"),
-    MAJOR("b8500a", "M5 0L10 5L5 10L0 5z"),
-    CRITICAL("b3261e", "M.7.7h8.6v8.6H.7z"),
+    GOOD(ComponentStatus.OPERATIONAL, "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10z"),
+    PLANNED(ComponentStatus.UNDER_MAINTENANCE, "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM5 1.4v7.2a3.6 3.6 0 0 0 0-7.2z"),
+    MINOR(ComponentStatus.DEGRADED_PERFORMANCE, "M5 .5L10 9.5H0z"),
+    MAJOR(ComponentStatus.PARTIAL_OUTAGE, "M5 0L10 5L5 10L0 5z"),
+    CRITICAL(ComponentStatus.MAJOR_OUTAGE, "M.7.7h8.6v8.6H.7z"),
     /** Judges nothing, for figures that nobody promised. */
-    PLAIN("57606a", null);
+    PLAIN(null, null);
 
-    private final String colour;
+    private static final String QUIET = "57606a";
+
+    private final @Nullable ComponentStatus status;
     private final @Nullable String shape;
 
-    Tone(String colour, @Nullable String shape) {
-        this.colour = colour;
+    Tone(@Nullable ComponentStatus status, @Nullable String shape) {
+        this.status = status;
         this.shape = shape;
     }
 
@@ -45,8 +48,8 @@ public enum Tone {
     }
 
     /** Returns six hexadecimal digits; white text on it has a contrast of at least 4.5 to 1. */
-    public String colour() {
-        return colour;
+    public String colour(StateColours colours) {
+        return status == null ? QUIET : colours.of(status).light().substring(1);
     }
 
     /** Returns the outline of the shape in a square of ten by ten, even-odd, as SVG path data; null for none. */

@@ -138,7 +138,7 @@ public record PageFrame(
     }
 
     /** Returns the file {@code path}, the template filled likewise; where it tells when it was made, that is no news. */
-    public static SiteFile file(
+    public static SiteFile.Rendered file(
             RenderContext context, SitePath path, String template, PageFrame frame, Object view, Object... parts) {
         String text = frame.fill(context, template, view, parts);
         if (frame.present.builtAt() == null) {

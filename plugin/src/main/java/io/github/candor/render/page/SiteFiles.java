@@ -14,19 +14,34 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.TextMark;
+import io.github.candor.render.theme.StateColours;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files beside the pages: styles, scripts, icons, the author's assets, and what crawlers and hosts look for. */
 public final class SiteFiles implements SitePart {
-    /** What {@code static/favicon.svg.mustache} and {@code styles/accent.css.mustache} print. */
+    /**
+     * What {@code static/favicon.svg.mustache}, {@code styles/site.css.mustache} and the like print.
+     *
+     * @param states colours by status
+     */
     record ColourView(
             String indicator,
             String accent,
             String colour,
-            @Nullable String shape) {}
+            @Nullable String shape,
+            Map<String, StateColours.Pair> states) {}
+
+    private static final String TEMPLATE = ".mustache";
+
+    /** What a template prints that says the same at any time. */
+    private static final Pattern LASTING = Pattern.compile("states\\.[a-z_]+\\.(?:light|dark)");
+
+    private static final Pattern TAG = Pattern.compile("\\{\\{+\\s*([^}]*?)\\s*\\}\\}");
 
     /** The keys of {@code site.webmanifest}. */
     record Manifest(
@@ -41,7 +56,7 @@ public final class SiteFiles implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Stream<Supplier<SiteFile>> theme = Stream.of(Address.STYLE.at(""), Address.SCRIPT.at(""), "static/")
                 .flatMap(folder -> context.theme().names(folder).stream())
-                .map(name -> PlannedFile.at(tense(name), target(name), () -> themeFile(context, name)));
+                .map(name -> PlannedFile.at(tense(context, name), target(name), () -> themeFile(context, name)));
         Stream<Supplier<SiteFile>> assets = context.board().content().assets().stream()
                 .map(asset -> PlannedFile.at(asset.path(), () -> copy(asset)));
         Stream<Supplier<SiteFile>> others = Stream.of(
@@ -56,17 +71,29 @@ public final class SiteFiles implements SitePart {
         return name.replaceFirst("^static/", "").replaceFirst("\\.mustache$", "");
     }
 
-    /** The colour of the state is told to every template. */
-    private static Tense tense(String name) {
-        return name.endsWith(".mustache") ? Tense.PRESENT : Tense.LASTING;
+    /** The state and the moment are told to every template, and most have other names in them than colours. */
+    private static Tense tense(RenderContext context, String name) {
+        boolean isLasting = !name.endsWith(TEMPLATE)
+                || TAG.matcher(context.theme().text(name))
+                        .results()
+                        .allMatch(tag -> LASTING.matcher(tag.group(1)).matches());
+        return isLasting ? Tense.LASTING : Tense.PRESENT;
+    }
+
+    /** Returns the bytes of the file that lies at {@code path} in {@code static/}, or that a template there makes. */
+    static byte[] inStatic(RenderContext context, String path) {
+        String name = "static/" + path;
+        return context.theme().has(name)
+                ? context.theme().bytes(name)
+                : themeFile(context, name + TEMPLATE).bytes();
     }
 
     /** Fills a template and copies anything else. */
-    private static SiteFile themeFile(RenderContext context, String name) {
-        return name.endsWith(".mustache")
-                ? PageFrame.file(context, new SitePath(target(name)), name, frame(context), colours(context))
-                : new SiteFile.Rendered(
-                        new SitePath(target(name)), context.theme().bytes(name));
+    private static SiteFile.Rendered themeFile(RenderContext context, String name) {
+        SitePath path = new SitePath(target(name));
+        return name.endsWith(TEMPLATE)
+                ? PageFrame.file(context, path, name, frame(context, tense(context, name)), colours(context))
+                : new SiteFile.Rendered(path, context.theme().bytes(name));
     }
 
     private static ColourView colours(RenderContext context) {
@@ -75,12 +102,13 @@ public final class SiteFiles implements SitePart {
         return new ColourView(
                 context.board().pageStatus().indicator().id(),
                 accent == null ? DEFAULT_ACCENT : accent,
-                tone.colour(),
-                tone.shape());
+                tone.colour(context.theme().colours()),
+                tone.shape(),
+                context.theme().colours().byStatus());
     }
 
-    private static PageFrame frame(RenderContext context) {
-        return PageFrame.of(context, PageHead.of(SitePath.page(""), "", "").in(Tense.PRESENT), "");
+    private static PageFrame frame(RenderContext context, Tense tense) {
+        return PageFrame.of(context, PageHead.of(SitePath.page(""), "", "").in(tense), "");
     }
 
     private static SiteFile copy(Asset asset) {

@@ -40,9 +40,7 @@ final class Snippets {
         return script().replace(
                         "></script>",
                         " crossorigin=\"anonymous\" integrity=\"sha256-"
-                                + Base64.getEncoder()
-                                        .encodeToString(
-                                                Sha256.of(context.theme().bytes("static/" + SCRIPT)))
+                                + Base64.getEncoder().encodeToString(Sha256.of(SiteFiles.inStatic(context, SCRIPT)))
                                 + "\"></script>");
     }
 

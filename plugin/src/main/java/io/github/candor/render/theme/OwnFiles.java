@@ -34,7 +34,35 @@ record OwnFiles(Path folder) {
 
     private static final int MOST_LINES = 5_000;
 
+    /** How the name of a template ends; without it the name is that of the file which the template makes. */
+    static final String TEMPLATE = ".mustache";
+
+    /** Where files lie that are copied to the site, or templates of such files. */
+    private static final Pattern COPIED = Pattern.compile("(?:styles|scripts|static)/.*");
+
     private static final Pattern LANGUAGE = Pattern.compile("i18n/([^/]+)\\.properties");
+
+    /**
+     * Returns the files that stand for a template of the theme, like {@code styles/site.css} for that of the style sheet.
+     *
+     * @throws TemplateException if the template is replaced as well
+     */
+    NavigableSet<String> finished(NavigableSet<String> theirs) {
+        NavigableSet<String> finished = new TreeSet<>();
+        NavigableSet<String> ours = names();
+        for (String name : ours) {
+            if (COPIED.matcher(name).matches() && !theirs.contains(name) && theirs.contains(name + TEMPLATE)) {
+                if (ours.contains(name + TEMPLATE)) {
+                    throw new TemplateException(
+                            shownName(name) + ": is what " + shownName(name + TEMPLATE)
+                                    + " makes. Keep one of the two.",
+                            null);
+                }
+                finished.add(name);
+            }
+        }
+        return finished;
+    }
 
     /**
      * Returns the files with words for a language that the theme does not have.
@@ -122,7 +150,7 @@ record OwnFiles(Path folder) {
     }
 
     private static boolean isTemplate(String name) {
-        return name.endsWith(".mustache");
+        return name.endsWith(TEMPLATE);
     }
 
     /** Returns what may have been meant: the files of that name, else those of the folder, else those of the kind. */

@@ -23,12 +23,14 @@ public final class Theme {
     private final ClassLoader loader;
     private final NavigableSet<String> names;
     private final @Nullable OwnFiles own;
+    private final StateColours colours;
     private final Templates templates = new Templates(this::text, this::has, null);
 
     private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
         this.loader = loader;
         this.names = names;
         this.own = own;
+        this.colours = StateColours.of(layers(StateColours.FILE));
     }
 
     /**
@@ -36,15 +38,23 @@ public final class Theme {
      *
      * @param overrides the user's folder, or null
      * @throws TemplateException if a file in {@code overrides} replaces nothing; words may be of a language that the theme
-     *     does not have
+     *     does not have, and a plain file may stand for a template that makes it; or if colours of states are wrong
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
         NavigableSet<String> names = ThemeNames.inTheTheme(loader);
         OwnFiles own = overrides == null ? null : new OwnFiles(overrides);
         if (own != null) {
+            NavigableSet<String> finished = own.finished(names);
+            names.addAll(finished);
+            finished.forEach(name -> names.remove(name + OwnFiles.TEMPLATE));
             names.addAll(own.languages(names));
         }
         return new Theme(loader, names, own);
+    }
+
+    /** Returns the colours of states, the user's before the theme's own. */
+    public StateColours colours() {
+        return colours;
     }
 
     /** Returns its templates, each of which is read once for all sites that this theme shows. */
@@ -63,7 +73,7 @@ public final class Theme {
     }
 
     /** Returns whether there is a file {@code name}, the user's or the theme's own. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return names.contains(name);
     }
 

@@ -186,7 +186,8 @@ class BadgesTest {
     @ParameterizedTest
     @EnumSource(Tone.class)
     void haveColoursThatWhiteTextCanBeReadOn(Tone tone) {
-        assertThat(1.05 / (luminance(tone.colour()) + .05)).isGreaterThanOrEqualTo(4.5);
+        assertThat(1.05 / (luminance(tone.colour(RenderedSite.theme().colours())) + .05))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     /** Relative luminance of WCAG 2. */

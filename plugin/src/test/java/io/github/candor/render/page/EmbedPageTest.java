@@ -6,11 +6,11 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.Sites;
 import io.github.candor.render.RenderedSite;
-import io.github.candor.render.theme.Theme;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -65,7 +65,12 @@ class EmbedPageTest {
 
     @Test
     void offersTheScriptAlsoWithItsChecksum() throws Exception {
-        byte[] script = Theme.of(EmbedPageTest.class.getClassLoader(), null).bytes("static/embed/status.js");
+        byte[] script = Objects.requireNonNull(RenderedSite.of(
+                        new SiteFiles(),
+                        Sites.in("UTC").with(Sites.component("login")).content(),
+                        Instant.parse("2025-02-13T08:00:00Z"))
+                .files()
+                .get("embed/status.js"));
         String sum = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
 

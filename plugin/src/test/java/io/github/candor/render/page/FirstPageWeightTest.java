@@ -6,17 +6,14 @@ import io.github.candor.benchmark.LargeContent;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.read.ContentReader;
-import io.github.candor.render.site.RenderContext;
-import io.github.candor.render.site.SiteFile;
-import io.github.candor.render.theme.Theme;
-import io.github.candor.status.StatusBoard;
+import io.github.candor.render.RenderedSite;
+import io.github.candor.render.site.SitePart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +25,6 @@ class FirstPageWeightTest {
     private static final int ROUND_TRIP = 14 * 1024;
 
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
-    private static final Theme THEME = Theme.of(FirstPageWeightTest.class.getClassLoader(), null);
 
     @TempDir
     Path folder;
@@ -39,7 +35,7 @@ class FirstPageWeightTest {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(compressed)) {
             zip.write(page(20, language));
-            zip.write(THEME.bytes("styles/site.css"));
+            zip.write(made(new SiteFiles(), 20, "styles/site.css"));
         }
 
         assertThat(compressed.size()).isLessThan(ROUND_TRIP);
@@ -51,12 +47,20 @@ class FirstPageWeightTest {
     }
 
     private byte[] page(int incidents, String language) throws IOException, ContentException {
+        writeContent(incidents, language);
+        return made(new HomePage(), incidents, "index.html");
+    }
+
+    private void writeContent(int incidents, String language) throws IOException {
         Path content = folder.resolve("content-" + incidents);
         LargeContent.write(content, incidents);
         Path settings = content.resolve("status.yml");
         Files.writeString(settings, "language: " + language + "\n" + Files.readString(settings));
-        SiteContent read = ContentReader.read(content, NOW, NOW).content();
-        Stream<Supplier<SiteFile>> files = new HomePage().files(RenderContext.of(StatusBoard.at(read, NOW), THEME));
-        return ((SiteFile.Rendered) files.findFirst().orElseThrow().get()).bytes();
+    }
+
+    private byte[] made(SitePart part, int incidents, String path) throws ContentException {
+        SiteContent read = ContentReader.read(folder.resolve("content-" + incidents), NOW, NOW)
+                .content();
+        return Objects.requireNonNull(RenderedSite.of(part, read, NOW).files().get(path));
     }
 }

@@ -10,9 +10,9 @@ import io.github.candor.model.PlannedWork;
 import io.github.candor.model.SiteContent;
 import io.github.candor.model.Sites;
 import io.github.candor.render.RenderedSite;
-import io.github.candor.render.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,10 @@ class WidgetPageTest {
 
     @Test
     void hasASiblingScriptOfLessThanTwoKilobytes() {
-        byte[] script = Theme.of(WidgetPageTest.class.getClassLoader(), null).bytes("static/embed/status.js");
+        byte[] script = Objects.requireNonNull(
+                RenderedSite.of(new SiteFiles(), site().content(), Instant.parse("2025-02-13T08:00:00Z"))
+                        .files()
+                        .get("embed/status.js"));
 
         assertThat(script).hasSizeLessThan(TWO_KILOBYTES);
         assertThat(new String(script, StandardCharsets.UTF_8))

@@ -66,6 +66,11 @@ public final class SiteBuilder {
                 HistorySource history) {
             this(content, template, url, now, clock, TimeSource.CHOSEN, history);
         }
+
+        /** Returns the same for a later time of the clock. */
+        public Order at(Instant later) {
+            return new Order(content, template, url, later, later, TimeSource.CLOCK, history);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.candor.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,9 @@ abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMo
                 + (hasWorkflow ? "" : " && " + plugin().commandsHere().of("publish"));
     }
 
-    private void publish(SiteBuilder.Order order) throws IOException, MojoFailureException, MojoExecutionException {
+    /** What was asked and committed meanwhile was so after the goal began. */
+    private void publish(SiteBuilder.Order begun) throws IOException, MojoFailureException, MojoExecutionException {
+        SiteBuilder.Order order = begun.at(Instant.now());
         remote(order).open(order, this::wish, progress(), publisher -> {
             String sent = publisher.share();
             if (sent != null) {

@@ -6,6 +6,7 @@ import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.model.SiteContent;
+import io.github.candor.model.UpdateState;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,9 +48,10 @@ final class Transitions {
                 .orElse(null);
     }
 
+    /** Work that is over, perhaps before its planned end, has no edge left. */
     private Stream<Instant> edges() {
         return maintenance.stream()
-                .filter(one -> !one.isCancelled())
+                .filter(one -> !one.isCancelled() && one.state() != UpdateState.COMPLETED)
                 .flatMap(
                         one -> Stream.of(one.scheduled().from(), one.scheduled().to()));
     }

@@ -104,6 +104,9 @@ class AuthorGoalsIT {
                 .noneMatch(line -> line.contains("To publish it:"));
         assertThat(Program.git(origin, "rev-parse", "main")).isEqualTo(Program.git(folder, "rev-parse", "HEAD"));
         assertThat(Program.git(origin, "show", "gh-pages:index.html")).contains("Nobody can sign in");
+        assertThat(Program.git(origin, "show", "gh-pages:" + page(origin)))
+                .contains("Nobody can sign in")
+                .doesNotContain("not in the history");
 
         Properties over = facts("text", "Over.", "publish", "true", "template", "theme");
         MavenBuild refused = MavenBuild.run(folder, over, MavenBuild.goal("resolve"));
@@ -116,6 +119,14 @@ class AuthorGoalsIT {
         MavenBuild ended = MavenBuild.run(folder, over, MavenBuild.goal("resolve"));
         assertThat(ended.lines()).anyMatch(line -> line.contains("Published version 2 in gh-pages of origin"));
         assertThat(Program.git(origin, "tag", "--list").lines()).containsExactlyInAnyOrder("site/1", "docs/2");
+    }
+
+    private static String page(Path origin) throws Exception {
+        return Program.git(origin, "ls-tree", "-r", "--name-only", "gh-pages")
+                .lines()
+                .filter(file -> file.matches("incidents/[^/]*nobody[^/]*/index\\.html"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Plans {
     private final List<AffectedComponent> affected = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
     private Markdown summary = Markdown.EMPTY;
+    private @Nullable Moment completed;
     private boolean isCancelled;
     private @Nullable String rrule;
 
@@ -54,6 +55,12 @@ public final class Plans {
         return this;
     }
 
+    /** States when it was over. */
+    public Plans completed(String at) {
+        completed = Incidents.at(at, zone);
+        return this;
+    }
+
     /** Takes it back. */
     public Plans cancelled() {
         isCancelled = true;
@@ -73,6 +80,7 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 false);
-        return new Maintenance(info, affected, from, to, null, null, isCancelled, rrule, summary, updates, List.of());
+        return new Maintenance(
+                info, affected, from, to, null, completed, isCancelled, rrule, summary, updates, List.of());
     }
 }

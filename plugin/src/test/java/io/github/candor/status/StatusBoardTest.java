@@ -14,6 +14,7 @@ import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Incidents;
+import io.github.candor.model.Plans;
 import io.github.candor.model.Sites;
 import io.github.candor.status.PageStatus.Headline;
 import java.time.Instant;
@@ -136,5 +137,20 @@ class StatusBoardTest {
 
         assertThat(board.nextTransitionAt()).isEqualTo("2025-06-01T23:00:00Z");
         assertThat(board.contentChangedAt()).isEqualTo("2020-01-01T00:00:00Z");
+    }
+
+    @Test
+    void waitsForNoPlannedEndOfWorkThatIsOver() {
+        StatusBoard board = StatusBoard.at(
+                Sites.in(ZONE)
+                        .with(Sites.component("login"))
+                        .with(Plans.of("upgrade", ZONE, "2025-02-14 22:00", "2025-02-14 23:30")
+                                .hit("login")
+                                .completed("2025-02-14 22:05")
+                                .build())
+                        .content(),
+                Instant.parse("2025-02-14T22:10:00Z"));
+
+        assertThat(board.nextTransitionAt()).isEqualTo("2025-02-15T00:00:00Z");
     }
 }

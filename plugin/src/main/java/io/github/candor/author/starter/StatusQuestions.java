@@ -10,6 +10,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.FeedId;
 import io.github.candor.model.FileName;
 import io.github.candor.problem.RefusalException;
+import io.github.candor.read.name.Languages;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,7 +55,10 @@ final class StatusQuestions {
                 text -> SiteAddress.of(text).toString());
         String timezone = answers.get("timezone", "Time zone, like Europe/London", usualZone(), StatusQuestions::zone);
         String language = answers.get(
-                "language", "Language (de, en, es, fr, ja, nl, or one that you translate)", "en", Meanings::line);
+                "language",
+                "Language (de, en, es, fr, ja, nl, or one that you translate)",
+                "en",
+                StatusQuestions::language);
         String components = answers.get(
                 "components",
                 "Parts of the service that can fail, separated by commas, like Login, Teacher pages",
@@ -97,6 +101,16 @@ final class StatusQuestions {
 
     private String usualZone() {
         return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") ? zone.getId() : "UTC";
+    }
+
+    /** Understands the tag of a language. */
+    private static String language(String text) {
+        String tag = text.strip();
+        if (Languages.find(tag) == null) {
+            throw new RefusalException(
+                    "\"" + text + "\" is not a language. Write a BCP 47 tag like en, de-CH or pt-BR.");
+        }
+        return tag;
     }
 
     /** Understands a zone, also by its city alone; the error names what was probably meant. */

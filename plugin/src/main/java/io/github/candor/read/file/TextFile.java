@@ -62,7 +62,8 @@ public record TextFile(String name, String text) {
                     Rule.UNREADABLE_FILE, Place.startOf(name), "The file is UTF-16, not UTF-8.", "Save it in UTF-8.");
             return null;
         }
-        return new TextFile(name, decode(bytes, name, problems));
+        String text = decode(bytes, name, problems);
+        return ConflictCheck.finds(name, text, problems) ? null : new TextFile(name, text);
     }
 
     /** UTF-16 has a mark at its beginning, or every other byte of its first characters is zero. */

@@ -7,6 +7,7 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.markdown.EntityCheck;
 import io.github.candor.read.markdown.LinkFinder;
 import io.github.candor.read.markdown.Uncommented;
+import io.github.candor.read.name.Languages;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.time.TimeParser;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -166,13 +166,9 @@ public final class Values {
         if (text == null) {
             return null;
         }
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(text).build();
-            if (isSpoken(language.getLanguage())) {
-                return language;
-            }
-        } catch (IllformedLocaleException e) {
-            // Reported below, like a well-formed tag of no language.
+        Locale language = Languages.find(text);
+        if (language != null) {
+            return language;
         }
         fields.problems()
                 .report(
@@ -181,11 +177,6 @@ public final class Values {
                         key + " \"" + text + "\" is not a language.",
                         "Write a BCP 47 tag like en, de-CH or pt-BR.");
         return null;
-    }
-
-    /** Knows all languages of two letters; of those of three letters it trusts the author. */
-    private static boolean isSpoken(String language) {
-        return language.length() == 3 || List.of(Locale.getISOLanguages()).contains(language);
     }
 
     /** Returns the absolute address that {@code scalar} is, or reports that it is none. */

@@ -228,6 +228,7 @@ class SiteStarterTest {
                 "Mars/North",
                 "Berlin",
                 "Europe/Berlin",
+                "Login, pages",
                 "de",
                 "障害",
                 "login:障害",
@@ -243,6 +244,7 @@ class SiteStarterTest {
                 .contains("\"example.org\" is not an address")
                 .contains("\"Mars/North\" is not a time zone.")
                 .contains("\"Berlin\" is not a time zone. Did you mean \"Europe/Berlin\"?")
+                .contains("\"Login, pages\" is not a language. Write a BCP 47 tag like en, de-CH or pt-BR.")
                 .contains("\"障害\" gives no id.")
                 .contains("\"maybe\" is neither yes nor no.");
     }

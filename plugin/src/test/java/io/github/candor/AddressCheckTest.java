@@ -122,13 +122,28 @@ class AddressCheckTest {
                 "{{getClass}}",
                 "{{=a",
                 "{{title}}{{/title}}",
+                "{{%X\n::error::pwned\n}}",
                 "DEEP",
-                "RECURSIVE"
+                "RECURSIVE",
+                "MANY",
+                "WIDE"
             })
     void agreesWithTheBuildAboutTemplates(String template) throws IOException {
         switch (template) {
             case "DEEP" -> write("template/pages/home.mustache", "{{#a}}".repeat(3_000) + "{{/a}}".repeat(3_000));
             case "RECURSIVE" -> write("template/partials/status.mustache", "{{>partials/status}}");
+            case "MANY" -> {
+                String[] names = {"status", "posted", "window", "feed", "updates"};
+                for (int i = 1; i < names.length; i++) {
+                    write(
+                            "template/partials/" + names[i - 1] + ".mustache",
+                            ("{{>partials/" + names[i] + "}}").repeat(60));
+                }
+                write("template/partials/updates.mustache", "");
+                write("template/pages/home.mustache", "{{>partials/status}}");
+            }
+            case "WIDE" ->
+                write("template/pages/home.mustache", "{{#nodes}}".repeat(24) + "text" + "{{/nodes}}".repeat(24));
             default -> write("template/pages/home.mustache", template);
         }
 

@@ -18,7 +18,7 @@ public final class PrintedText {
                     + "\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
 
     /** The first of two colons at the beginning of a line, with the space in front of it. */
-    private static final Pattern COMMAND = Pattern.compile("(?m)^([^\\S\\n]{0,99}+):(?=:)");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^([\\s\\p{Z}\\x85&&[^\\n]]*+):(?=:)");
 
     private static final HexFormat UNITS = HexFormat.of().withUpperCase();
 

@@ -72,6 +72,25 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"\\UFFFFFFFF\"", "\"\\U80000000\"", "!<%1b]0;pwn%07> x", "!<%20> x", "!%20 x"})
+    void saysWhereACodeOfNothingStands(String title) throws IOException {
+        write("pages/a.md", "---\nlanguage: en\ntitle: " + title + "\n---\n");
+
+        assertThat(problems().get(0).place())
+                .extracting(place -> place.file(), place -> place.line())
+                .containsExactly("pages/a.md", 3);
+    }
+
+    @Test
+    void publishesNoCommentInATextOfOneLine() throws IOException {
+        page("a", "tags: [\"a <!-- b -->\"]\n");
+        write("pages/b.md", "---\ntitle: \"a <!-- ask Ops --> b\"\n---\n");
+        write("status.yml", ProblemExample.STATUS.replace("id: login", "name: \"Login <!-- old -->\", id: login"));
+
+        assertThat(places()).contains("status.yml:4:12", "pages/b.md:2:8");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085"})
     void refusesHiddenCharactersWhereTheyStand(String character) throws IOException {
         page("a", "language: e" + character + "n\n");
@@ -127,7 +146,14 @@ class HostileContentTest {
             strings = {
                 "FREQ=DAILY;INTERVAL=999999999",
                 "FREQ=YEARLY;INTERVAL=2147483647",
-                "FREQ=DAILY;UNTIL=20250228T000000Z"
+                "FREQ=DAILY;UNTIL=20250228T000000Z",
+                "FREQ=DAILY;UNTIL=20240230",
+                "FREQ=DAILY;UNTIL=99999999",
+                "FREQ=DAILY;UNTIL=20250101T250000",
+                "FREQ=DAILY;UNTIL=20240230T000000Z",
+                "FREQ=DAILY;UNTIL=20259999T000000",
+                "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=0,1,2,3,4,5,6,7,8,9;"
+                        + "BYMINUTE=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14;BYSECOND=0,1,2,3,4,5,6,7,8,9;BYSETPOS=-1"
             })
     void refusesRulesThatNeverComeTrue(String rule) throws IOException {
         write(

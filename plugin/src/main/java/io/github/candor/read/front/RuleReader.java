@@ -3,12 +3,15 @@ package io.github.candor.read.front;
 import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.yaml.Fields;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -22,6 +25,9 @@ final class RuleReader {
     private static final int LONGEST_INTERVAL = 1_500;
     /** Enough for every weekday of a month to have its turn. */
     private static final int LOOKED_AT = 60;
+
+    /** So many moments of one year, month or day are enough for any plan, and looked through at once. */
+    private static final int MOST_MOMENTS = 10_000;
 
     private final Fields fields;
 
@@ -38,11 +44,24 @@ final class RuleReader {
         }
         try {
             RecurrenceRule rule = parse(text.replaceFirst("(?i)^RRULE:", ""));
+            DateTime until = rule.getUntil();
+            if (until != null) {
+                // Days and times that there are not are found only when they are asked for.
+                local(until);
+            }
+            if (moments(text) > MOST_MOMENTS) {
+                report("rrule \"" + text + "\" names over " + MOST_MOMENTS + " moments at once.", FORM);
+                return null;
+            }
             if (rule.getInterval() > LONGEST_INTERVAL) {
                 report("rrule \"" + text + "\" repeats only after " + rule.getInterval() + " times its unit.", FORM);
                 return null;
             }
             return rule.toString();
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            // Whatever the library makes of an UNTIL that is no time.
+            report("rrule \"" + text + "\" has an UNTIL that is not a time.", "Write it like UNTIL=20251231T220000Z.");
+            return null;
         } catch (InvalidRecurrenceRuleException e) {
             String message = String.valueOf(e.getMessage());
             // Other messages are about the insides of the library.
@@ -52,6 +71,15 @@ final class RuleReader {
                     FORM);
             return null;
         }
+    }
+
+    /** Returns how many moments the lists of a rule name together at most. */
+    private static long moments(String text) {
+        return Stream.of(text.split(";", -1))
+                .filter(part -> part.strip().toUpperCase(Locale.ROOT).startsWith("BY"))
+                .filter(part -> !part.strip().toUpperCase(Locale.ROOT).startsWith("BYSETPOS"))
+                .mapToLong(part -> part.split(",", -1).length)
+                .reduce(1, (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
     }
 
     /** Reports what does not fit together in {@code rule} and the first window, both read in {@code zone}. */

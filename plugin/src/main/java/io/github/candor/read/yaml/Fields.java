@@ -107,7 +107,21 @@ public final class Fields {
     /** Returns the text of a single value without spaces around it, or null. */
     public @Nullable String text(String key) {
         YamlValue.Scalar scalar = scalar(key);
+        if (scalar != null) {
+            refuseComment(key, scalar);
+        }
         return scalar == null ? null : scalar.text().strip();
+    }
+
+    /** Everywhere else what stands between these marks is private; in a text of one line it would be published. */
+    private void refuseComment(String key, YamlValue.Scalar scalar) {
+        if (scalar.text().contains("<!--")) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    scalar.place(),
+                    key + " holds a comment (<!--), which everybody would read.",
+                    "Take it out; write what is for authors alone after a #, outside of quotes.");
+        }
     }
 
     /** Returns whether {@code key} is said to be true. */
@@ -156,6 +170,7 @@ public final class Fields {
         } else if (value instanceof YamlValue.Mapping) {
             wrong(key, value, LIST);
         }
+        scalars.forEach(scalar -> refuseComment(key, scalar));
         return scalars;
     }
 

@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -31,6 +33,9 @@ public final class YamlReader {
     private static final int DEEPEST = 20;
     /** Aliases may make little text into very much; no file of ours needs more values than this. */
     private static final int MOST_VALUES = 20_000;
+
+    /** A character beyond all that there are, and a tag with an escape in it. */
+    private static final Pattern CODE = Pattern.compile("\\\\U(?!00(?:0[0-9a-fA-F]|10))|!\\S*%");
 
     private final String file;
     private final int firstLine;
@@ -90,6 +95,12 @@ public final class YamlReader {
                     new Place(file, firstLine + line, before.length() - before.lastIndexOf('\n')),
                     "A character that no text can hold (" + HiddenText.name(e.getCodePoint()) + ") stands here.",
                     "Delete it; retype the line if it cannot be seen.");
+        } catch (IllegalArgumentException e) {
+            problems.report(
+                    Rule.YAML_SYNTAX,
+                    placeOfCode(text),
+                    "A character or tag stands here by a code that there is not.",
+                    "Write the character itself, and no tag (!).");
         } catch (YAMLException e) {
             problems.report(
                     Rule.YAML_SYNTAX,
@@ -98,6 +109,17 @@ public final class YamlReader {
                     "Write it with fewer aliases (*name) and fewer lists within lists.");
         }
         return null;
+    }
+
+    /** The library says of such a code neither what nor where it is. */
+    private Place placeOfCode(String text) {
+        Matcher code = CODE.matcher(text);
+        if (!code.find()) {
+            return new Place(file, firstLine, 1);
+        }
+        String before = text.substring(0, code.start());
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file, firstLine + line, before.length() - before.lastIndexOf('\n'));
     }
 
     /** What is a line end to YAML alone would put every place below it on a line that no editor shows. */

@@ -6,13 +6,15 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.PartialCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,15 @@ public final class Templates {
 
     private static final String EXTENSION = ".mustache";
 
+    /** A partial is read for each place that uses it; the theme has some hundreds. */
+    private static final int MOST_READS = 20_000;
+
     private final UnaryOperator<String> texts;
     private final Predicate<String> names;
     private final @Nullable UnaryOperator<String> spelling;
     private final DefaultMustacheFactory factory;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
+    private final AtomicInteger reads = new AtomicInteger();
 
     /**
      * Fills templates that are found by their names.
@@ -53,9 +59,11 @@ public final class Templates {
      */
     public String fill(String name, Object... views) {
         try {
-            StringWriter out = new StringWriter(8192);
+            BoundedText out = new BoundedText();
             compiled.computeIfAbsent(name, factory::compile).execute(out, views);
             return Characters.allowed(out.toString());
+        } catch (BoundedText.TooMuchException e) {
+            throw new TemplateException(name + ": " + e.getMessage(), e);
         } catch (MustacheException e) {
             throw new TemplateException(describe(name, e), e);
         } catch (StackOverflowError e) {
@@ -80,6 +88,9 @@ public final class Templates {
         /** Drops the line end at the end of a partial, which would show as a space where it stands in a line. */
         @Override
         public Reader getReader(String resourceName) {
+            if (reads.incrementAndGet() > MOST_READS) {
+                throw new MustacheException("Partials are used over " + MOST_READS + " times. Do they use one another?");
+            }
             String text = texts.apply(resourceName);
             return new StringReader(resourceName.startsWith("partials/") ? text.stripTrailing() : text);
         }
@@ -108,7 +119,21 @@ public final class Templates {
                     if (!names.test(variable.strip() + EXTENSION)) {
                         throw new MustacheException("There is no partial \"" + variable.strip() + "\".", context);
                     }
-                    super.partial(context, variable, indent);
+                    TemplateContext own =
+                            new TemplateContext("{{", "}}", context.file(), context.line(), context.startOfLine());
+                    list.add(new PartialCode(own, df, variable) {
+                        @Override
+                        public Writer execute(Writer writer, List<Object> scopes) {
+                            BoundedText.step(writer);
+                            return super.execute(writer, scopes);
+                        }
+                    });
+                }
+
+                /** The library would print what it does not know of them, whatever that does to a log. */
+                @Override
+                public void pragma(TemplateContext context, String pragma, String arguments) {
+                    throw new MustacheException("A pragma ({{%…}}) changes nothing here. Take it out.", context);
                 }
             };
         }

@@ -89,7 +89,8 @@ public final class Templates {
         @Override
         public Reader getReader(String resourceName) {
             if (reads.incrementAndGet() > MOST_READS) {
-                throw new MustacheException("Partials are used over " + MOST_READS + " times. Do they use one another?");
+                throw new MustacheException(
+                        "Partials are used over " + MOST_READS + " times. Do they use one another?");
             }
             String text = texts.apply(resourceName);
             return new StringReader(resourceName.startsWith("partials/") ? text.stripTrailing() : text);

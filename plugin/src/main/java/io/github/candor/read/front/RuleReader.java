@@ -59,7 +59,7 @@ final class RuleReader {
             }
             return rule.toString();
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-            // Whatever the library makes of an UNTIL that is no time.
+            // Whatever the library makes of an UNTIL that it cannot read.
             report("rrule \"" + text + "\" has an UNTIL that is not a time.", "Write it like UNTIL=20251231T220000Z.");
             return null;
         } catch (InvalidRecurrenceRuleException e) {

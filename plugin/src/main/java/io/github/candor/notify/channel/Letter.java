@@ -1,7 +1,6 @@
 package io.github.candor.notify.channel;
 
 import io.github.candor.model.Sha256;
-import io.github.candor.model.UpdateState;
 import io.github.candor.render.feed.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +16,35 @@ record Letter(Story story, String host, Messages messages) {
 
     private static final int DIGITS = 32;
 
-    /** The same for all updates of one entry, because some programs keep a thread together only by that. */
+    /**
+     * The same for all updates of one entry, because some programs keep a thread together only by that. Only what answers says so:
+     * such programs would put an entry below an older one of the same title.
+     */
     String subject() {
-        boolean isFirst = story.state() == UpdateState.INVESTIGATING || story.state() == UpdateState.SCHEDULED;
-        return (isFirst ? "" : "Re: ") + "[" + story.site().name() + "] " + story.title();
+        return (story.isFirst() ? "" : "Re: ") + "[" + story.site().name() + "] " + story.title();
     }
 
     /** Returns an id that this update has for good, so that a mail that is sent twice is seen to be one. */
     String messageId() {
-        return "<" + Sha256.hex(story.subject().guid()).substring(0, DIGITS) + "@" + host + ">";
+        return id(story.subject().guid());
     }
 
-    /** Returns the id that all updates of the entry answer to. */
-    String threadId() {
-        return "<" + Sha256.hex(story.thread()).substring(0, DIGITS) + "@" + host + ">";
+    /** Returns the id of what it answers to: the first mail, which archives must have; the first itself answers to the entry. */
+    String answersTo() {
+        return story.isFirst() ? entryId() : id(story.strand().first());
+    }
+
+    /** Returns the ids that keep all mails of the entry together, also for those who never got the first. */
+    String references() {
+        return story.isFirst() ? entryId() : entryId() + " " + answersTo();
+    }
+
+    private String entryId() {
+        return id(story.strand().entry());
+    }
+
+    private String id(String guid) {
+        return "<" + Sha256.hex(guid).substring(0, DIGITS) + "@" + host + ">";
     }
 
     String text() {

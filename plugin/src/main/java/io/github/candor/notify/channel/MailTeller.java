@@ -112,8 +112,8 @@ record MailTeller(SmtpServer server, String to, URI site, Duration longest, Mess
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         mail.setSubject(letter.subject(), "UTF-8");
         mail.setSentDate(Date.from(story.subject().at()));
-        mail.setHeader("In-Reply-To", letter.threadId());
-        mail.setHeader("References", letter.threadId());
+        mail.setHeader("In-Reply-To", letter.answersTo());
+        mail.setHeader("References", letter.references());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", story.site().language().toLanguageTag());
         mail.setHeader("List-Id", "<status." + site.getHost() + ">");

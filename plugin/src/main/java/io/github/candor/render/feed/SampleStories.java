@@ -59,7 +59,7 @@ public final class SampleStories {
         Impact impact = isTrouble ? Impact.CRITICAL : Impact.NONE;
         return new Story(
                 new Subject("sample", update.at().instant(), kind, impact, List.of()),
-                "sample",
+                new Story.Strand("sample", "sample"),
                 settings.title(),
                 context.words().fill("feed-update-title", text.state(update), settings.title()),
                 update.state(),

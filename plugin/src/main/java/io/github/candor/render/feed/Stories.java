@@ -30,6 +30,7 @@ public final class Stories {
     private record Told(
             Subject subject,
             KnownEntry entry,
+            String first,
             PublicUpdate update,
             Function<ComponentId, @Nullable ComponentStatus> status) {}
 
@@ -74,7 +75,7 @@ public final class Stories {
         String root = context.board().content().settings().url().toString();
         return new Story(
                 told.subject(),
-                guids.entry(entry.lastingId()),
+                new Story.Strand(guids.entry(entry.lastingId()), told.first()),
                 entry.title(),
                 context.words().fill("feed-update-title", text.state(told.update()), entry.title()),
                 told.update().state(),
@@ -114,9 +115,10 @@ public final class Stories {
         for (int i = 0; i < newestFirst.size(); i++) {
             PublicUpdate update = newestFirst.get(i);
             String guid = guids.update(entry.lastingId(), newestFirst, i);
+            String first = guids.update(entry.lastingId(), newestFirst, newestFirst.size() - 1);
             Subject subject =
                     new Subject(guid, update.at().instant(), kind(entry, update), impact, leaves(entry.concerned()));
-            byGuid.put(guid, new Told(subject, entry, update, statuses.apply(update)));
+            byGuid.put(guid, new Told(subject, entry, first, update, statuses.apply(update)));
         }
     }
 

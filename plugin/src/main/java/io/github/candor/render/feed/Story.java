@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An update as the author told it, in words of one language, for services that write it each in their own way.
  *
- * @param thread GUID of the entry, which all its updates share
+ * @param strand what it goes on with
  * @param heading state and title, like {@code Resolved: Nobody can sign in}
  * @param isTrouble whether users were harmed when it was said
  * @param link absolute address of the entry's page
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Story(
         Subject subject,
-        String thread,
+        Strand strand,
         String title,
         String heading,
         UpdateState state,
@@ -35,6 +35,14 @@ public record Story(
     public Story {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * All that is told of one entry.
+     *
+     * @param entry GUID of the entry
+     * @param first GUID of what was said first
+     */
+    public record Strand(String entry, String first) {}
 
     /**
      * The site that tells it.
@@ -63,6 +71,11 @@ public record Story(
      * @param root the site's address, with which relative links begin
      */
     public record Source(Markdown text, String file, String root, MarkdownRenderer markdown) {}
+
+    /** Returns whether nothing was said of the entry before. */
+    public boolean isFirst() {
+        return subject.guid().equals(strand.first());
+    }
 
     /** Returns the words in what {@code style} understands, followed by the plan. */
     public String chat(ChatStyle style) {

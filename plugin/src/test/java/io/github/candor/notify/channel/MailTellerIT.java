@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.github.candor.model.UpdateState;
 import io.github.candor.notify.HostileServer;
 import io.github.candor.notify.ledger.Told;
+import io.github.candor.render.feed.Story;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -13,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,27 @@ class MailTellerIT {
                 .endsWith("@status.example.org>");
     }
 
+    /** An archive that knows only answers to mails it has must find the first; only what answers to a mail may say so. */
+    @Test
+    void letsEachLaterMailAnswerToTheFirst() throws Exception {
+        String address = "smtp://127.0.0.1:" + port() + "/?from=no-reply@example.org";
+        Tidings life = Tidings.of(
+                "T", UpdateState.IDENTIFIED, UpdateState.UPDATE, UpdateState.INVESTIGATING, UpdateState.RESOLVED);
+        life.stories().forEach(story -> tell(address, story));
+
+        MimeMessage[] mails = server.getReceivedMessages();
+        String first = mails[0].getMessageID();
+        String thread = mails[0].getHeader("References", null);
+        assertThat(mails).hasSize(4);
+        assertThat(mails[0].getSubject()).isEqualTo("[Test status] T");
+        assertThat(List.of(mails).subList(1, 4)).allSatisfy(later -> {
+            assertThat(later.getSubject()).isEqualTo("Re: [Test status] T");
+            assertThat(later.getMessageID()).isNotEqualTo(first);
+            assertThat(later.getHeader("In-Reply-To", null)).isEqualTo(first);
+            assertThat(later.getHeader("References", null).split("\\s+")).containsExactly(thread, first);
+        });
+    }
+
     @Test
     void putsNoHeaderIntoAMailByATitle() throws Exception {
         tell(
@@ -127,8 +151,12 @@ class MailTellerIT {
     }
 
     private static Told tell(String address, Tidings tidings) {
+        return tell(address, tidings.story());
+    }
+
+    private static Told tell(String address, Story story) {
         return new MailTeller(SmtpServer.parse(address), LIST, SITE, Duration.ofSeconds(20), Tidings.messages())
-                .tell(tidings.story())
+                .tell(story)
                 .join();
     }
 

@@ -18,7 +18,7 @@
     });
   }
 
-  // A page that is older than it promised says so, with an hour of grace for the next build.
+  // A page older than it promised says so, after an hour of grace.
   var next = Date.parse(here.next);
   if (next && Date.now() > next + 36e5) {
     document.getElementById("stale").hidden = false;
@@ -34,12 +34,10 @@
   flip();
   setInterval(flip, 6e4);
 
-  // What is to be copied is selected at once, and has a button.
+  // What is to be copied has a button.
   all("[data-copy] input, [data-copy] pre", function (box, index) {
     var words = box.closest("[data-copy]").dataset, made = document.createElement("button");
-    function select() {
-      if (box.select) { box.select(); } else { getSelection().selectAllChildren(box); }
-    }
+    function select() { box.select ? box.select() : getSelection().selectAllChildren(box); }
     box.id = box.id || "copy-" + index;
     made.type = "button";
     made.textContent = words.copy;
@@ -60,7 +58,7 @@
     box.after(made);
   });
 
-  // The switches are of no use without a script, so they are made by it.
+  // Switches need a script, which therefore makes them.
   function button(words, pressed, action) {
     var made = document.createElement("button");
     made.type = "button";

@@ -27,7 +27,7 @@ public enum Host {
     }
 
     /** Returns how the switch says it. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -38,7 +38,7 @@ record OwnFiles(Path folder) {
     static final String TEMPLATE = ".mustache";
 
     /** Where files lie that are copied to the site, or templates of such files. */
-    private static final Pattern COPIED = Pattern.compile("(?:styles|scripts|static)/.*");
+    private static final Set<String> COPIED = Set.of("styles", "scripts", "static");
 
     private static final Pattern LANGUAGE = Pattern.compile("i18n/([^/]+)\\.properties");
 
@@ -51,7 +51,7 @@ record OwnFiles(Path folder) {
         NavigableSet<String> finished = new TreeSet<>();
         NavigableSet<String> ours = names();
         for (String name : ours) {
-            if (COPIED.matcher(name).matches() && !theirs.contains(name) && theirs.contains(name + TEMPLATE)) {
+            if (COPIED.contains(first(name)) && !theirs.contains(name) && theirs.contains(name + TEMPLATE)) {
                 if (ours.contains(name + TEMPLATE)) {
                     throw new TemplateException(
                             shownName(name) + ": is what " + shownName(name + TEMPLATE)
@@ -174,6 +174,10 @@ record OwnFiles(Path folder) {
         return ofKind.isEmpty()
                 ? "It has no files that end in ." + kind + "."
                 : "Of this kind it has " + String.join(", ", ofKind) + ".";
+    }
+
+    private static String first(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
     private static String last(String name) {

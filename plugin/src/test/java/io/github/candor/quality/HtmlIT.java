@@ -91,6 +91,7 @@ class HtmlIT {
         List<String> arguments = new ArrayList<>(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xss8m",
                 "-Dnu.validator.servlet.allow-forbidden-hosts=true",
                 "-jar",
                 "node_modules/vnu-jar/build/dist/vnu.jar"));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder for what is needed only for a moment, like the content as of a commit; nobody else works in it. What a killed
@@ -17,6 +19,9 @@ import java.nio.file.StandardOpenOption;
 public final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = "candor-";
     private static final String LOCK = "lock";
+
+    /** Those of this process. It looks at none of their locks, since to close a file that it has locked gives the lock away. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -31,8 +36,13 @@ public final class WorkFolder implements AutoCloseable {
         Files.createDirectories(parent);
         sweep(parent);
         Path path = Files.createTempDirectory(parent, PREFIX);
-        FileChannel lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        OURS.add(path);
+        // Nobody sees a lock that nobody holds: whoever found one before it is taken would take the folder for a left
+        // one.
+        Path taken = path.resolve(LOCK + ".new");
+        FileChannel lock = FileChannel.open(taken, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock.lock();
+        Files.move(taken, path.resolve(LOCK));
         return new WorkFolder(path, lock);
     }
 
@@ -46,12 +56,13 @@ public final class WorkFolder implements AutoCloseable {
     public void close() throws IOException {
         lock.close();
         Folders.delete(path);
+        OURS.remove(path);
     }
 
     private static void sweep(Path parent) throws IOException {
         try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path other : others) {
-                if (Files.isRegularFile(other.resolve(LOCK)) && isLeft(other)) {
+                if (!OURS.contains(other) && Files.isRegularFile(other.resolve(LOCK)) && isLeft(other)) {
                     Folders.delete(other);
                 }
             }

@@ -73,12 +73,15 @@ class KilledTellerIT {
     @Test
     void losesNoMessageAndRepeatsAtMostOneThatIsKnownWheneverItIsKilled() throws Exception {
         say(0, NOON);
+        Process first = start(NOON);
+        first.getInputStream().read();
         long begin = System.nanoTime();
-        assertThat(finish(start(NOON))).contains("end");
+        assertThat(finish(first)).contains("nd");
         long whole = System.nanoTime() - begin;
         Random random = new Random(20250213);
         int cut = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
+        // A machine that has become quicker meanwhile ends some before they are killed.
+        for (int kill = 1; kill <= KILLS || (cut <= KILLS / 2 && kill <= 4 * KILLS); kill++) {
             Instant now = NOON.plus(Duration.ofHours(kill));
             say(kill, now);
             Process process = start(now);

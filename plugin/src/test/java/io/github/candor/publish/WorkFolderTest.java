@@ -2,6 +2,7 @@ package io.github.candor.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,28 @@ class WorkFolderTest {
 
         assertThat(parent.toFile().list()).containsExactly("candor-docs");
         assertThat(foreign).isDirectory();
+    }
+
+    @Test
+    void keepsItsOwnFromOtherProcesses() throws Exception {
+        try (WorkFolder first = WorkFolder.in(parent);
+                WorkFolder second = WorkFolder.in(parent)) {
+            assertThat(isTakenElsewhere(first.path())).isTrue();
+            assertThat(isTakenElsewhere(second.path())).isTrue();
+        }
+    }
+
+    /** Asks another process, which sees what this one has locked. */
+    private static boolean isTakenElsewhere(Path folder) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockAsked.class.getName(),
+                        folder.resolve("lock").toString())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return said.equals("taken");
     }
 }

@@ -3,6 +3,7 @@ package io.github.candor;
 import io.github.candor.address.Address;
 import io.github.candor.model.Asset;
 import io.github.candor.model.Entry;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.Page;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
@@ -20,7 +21,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -110,7 +110,7 @@ final class AddressCheck {
     }
 
     private static String key(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return OneCase.lower(Normalizer.normalize(path, Normalizer.Form.NFC));
     }
 
     private void report(String path, String former) {

@@ -3,7 +3,6 @@ package io.github.candor.model;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -39,6 +38,6 @@ final class FullNames {
 
     /** Names that differ in capitals alone are alike to who reads them. */
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return OneCase.lower(name.strip());
     }
 }

@@ -82,6 +82,15 @@ class HostileContentTest {
     }
 
     @Test
+    void isQuickForLettersThatBecomeTwoInLowerCase() throws IOException {
+        write(
+                "pages/a.md",
+                "---\ntitle: A\n---\n" + "\u0130".repeat(200_000) + "\n\n## " + "\u0130".repeat(200_000) + "\n");
+
+        assertThat(places()).isEmpty();
+    }
+
+    @Test
     void publishesNoCommentInATextOfOneLine() throws IOException {
         page("a", "tags: [\"a <!-- b -->\"]\n");
         write("pages/b.md", "---\ntitle: \"a <!-- ask Ops --> b\"\n---\n");

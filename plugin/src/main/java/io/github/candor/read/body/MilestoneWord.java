@@ -1,7 +1,7 @@
 package io.github.candor.read.body;
 
 import io.github.candor.model.Milestone;
-import java.util.Locale;
+import io.github.candor.model.OneCase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class MilestoneWord {
     /** Returns the milestone that {@code text} sets, or null. */
     static @Nullable Milestone find(String text) {
         Matcher matcher = FORM.matcher(text);
-        return matcher.lookingAt() ? Milestone.valueOf(matcher.group("word").toUpperCase(Locale.ROOT)) : null;
+        return matcher.lookingAt() ? Milestone.valueOf(OneCase.upper(matcher.group("word"))) : null;
     }
 
     /** Returns {@code text} without the word. */

@@ -1,5 +1,6 @@
 package io.github.candor.read.body;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -12,7 +13,6 @@ import io.github.candor.read.markdown.Source;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -221,7 +221,7 @@ final class UnreadText {
 
     /** Returns which of our sections {@code title} nearly names and is not, or null. */
     private @Nullable String meant(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
+        String lower = OneCase.lower(title);
         if (lower.length() > LONGEST) {
             return null;
         }

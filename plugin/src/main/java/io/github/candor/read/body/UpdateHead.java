@@ -3,6 +3,7 @@ package io.github.candor.read.body;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -14,7 +15,6 @@ import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.TimeMark;
 import io.github.candor.read.time.TimeMarkParser;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +100,11 @@ record UpdateHead(
         String bare = word.replace("*", "").strip();
         boolean isMarked = !bare.isEmpty() && ":.–—-".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         String name = isMarked ? bare.substring(0, bare.length() - 1).strip() : bare;
-        return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return OneCase.lower(name).replace(' ', '_').replace('-', '_');
     }
 
     private static String written(UpdateState state) {
         String words = state.id().replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return OneCase.upper(words.substring(0, 1)) + words.substring(1);
     }
 }

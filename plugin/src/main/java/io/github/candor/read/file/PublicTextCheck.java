@@ -1,11 +1,11 @@
 package io.github.candor.read.file;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.markdown.Uncommented;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,7 +69,7 @@ public final class PublicTextCheck {
 
     /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
     public static void check(String file, Uncommented written, int firstLine, Problems problems) {
-        String lowerCase = written.text().toLowerCase(Locale.ROOT);
+        String lowerCase = OneCase.lower(written.text());
         List<Search> worthwhile = SEARCHES.stream()
                 .filter(search -> search.isWorthwhileIn(lowerCase))
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -10,7 +11,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +58,7 @@ final class LinkCheck {
                     link,
                     "is not a picture of this site.",
                     "Put it into assets/; until then it is shown as a link.");
-        } else if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+        } else if (scheme.matches() && !SCHEMES.contains(OneCase.lower(scheme.group(1)))) {
             report(
                     Rule.UNSAFE_LINK,
                     link,

@@ -1,6 +1,7 @@
 package io.github.candor.read.front;
 
 import io.github.candor.model.Moment;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -216,7 +217,7 @@ public final class Values {
 
     /** Whatever stands on every page must not run anything. */
     private static @Nullable URI allowed(URI address, YamlValue.Scalar scalar, String key, Problems problems) {
-        if (SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
+        if (SCHEMES.contains(OneCase.lower(address.getScheme()))) {
             return address;
         }
         problems.report(

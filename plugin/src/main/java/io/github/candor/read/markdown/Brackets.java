@@ -1,8 +1,8 @@
 package io.github.candor.read.markdown;
 
+import io.github.candor.model.OneCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record Brackets(String before, List<Fact> facts) {
         int next = from;
         while (next < text.length() && key.region(next, text.length()).lookingAt()) {
             int end = endOfValue(text, key.end());
-            String name = key.group("key").toLowerCase(Locale.ROOT);
+            String name = OneCase.lower(key.group("key"));
             facts.add(new Fact(name, text.substring(key.end(), end).strip(), key.start("key"), key.end()));
             next = end + 1;
         }

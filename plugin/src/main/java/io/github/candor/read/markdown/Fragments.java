@@ -1,6 +1,7 @@
 package io.github.candor.read.markdown;
 
 import io.github.candor.model.Markdown;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -10,7 +11,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -157,6 +157,6 @@ public final class Fragments {
     }
 
     private static String fold(String text) {
-        return SPACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return OneCase.lower(SPACES.matcher(text).replaceAll(" "));
     }
 }

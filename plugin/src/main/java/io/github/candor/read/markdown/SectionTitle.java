@@ -1,10 +1,10 @@
 package io.github.candor.read.markdown;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.time.Zones;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +52,7 @@ public record SectionTitle(Outline.Kind kind, @Nullable String zone) {
     public static SectionTitle of(String title) {
         String bare =
                 title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
-        if (ACTIONS.contains(bare.toLowerCase(Locale.ROOT))) {
+        if (ACTIONS.contains(OneCase.lower(bare))) {
             return new SectionTitle(Outline.Kind.ACTIONS, null);
         }
         Matcher dated = DATED.matcher(bare);

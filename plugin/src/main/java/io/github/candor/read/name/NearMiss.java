@@ -1,8 +1,8 @@
 package io.github.candor.read.name;
 
+import io.github.candor.model.OneCase;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +79,6 @@ public final class NearMiss {
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return OneCase.lower(text).replace('_', '-').replace(' ', '-');
     }
 }

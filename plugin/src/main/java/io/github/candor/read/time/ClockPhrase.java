@@ -1,7 +1,7 @@
 package io.github.candor.read.time;
 
+import io.github.candor.model.OneCase;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ record ClockPhrase(
         int second = number(found.group("second"));
         String half = found.group("half");
         if (half != null && (hour < 1 || hour > 12)) {
-            String word = half.toLowerCase(Locale.ROOT) + "m";
+            String word = OneCase.lower(half) + "m";
             return new ClockPhrase(null, true, found.end(), "hours with " + word + " go from 1 to 12");
         }
         int hourOfDay = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);

@@ -1,5 +1,6 @@
 package io.github.candor.read.time;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,7 +46,7 @@ final class TimeHint {
     }
 
     private static @Nullable String advice(String written) {
-        if (RELATIVE.contains(written.toLowerCase(Locale.ROOT))) {
+        if (RELATIVE.contains(OneCase.lower(written))) {
             return "A page is built again and again, so a time must name its day.";
         }
         if (PART_OF_DATE.matcher(written).matches()) {

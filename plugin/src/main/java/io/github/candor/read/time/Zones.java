@@ -1,9 +1,9 @@
 package io.github.candor.read.time;
 
+import io.github.candor.model.OneCase;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +115,7 @@ public final class Zones {
      */
     public static @Nullable ZoneId find(String text) {
         String name = text.strip();
-        Matcher offset = OFFSET.matcher(name.toUpperCase(Locale.ROOT));
+        Matcher offset = OFFSET.matcher(OneCase.upper(name));
         try {
             return offset.matches() ? offset(offset) : ZoneId.of(region(name));
         } catch (DateTimeException e) {
@@ -146,11 +146,11 @@ public final class Zones {
 
     /** Returns the zones that an ambiguous abbreviation may mean, for a message; null when {@code text} is none. */
     public static @Nullable String choices(String text) {
-        return AMBIGUOUS.get(text.strip().toUpperCase(Locale.ROOT));
+        return AMBIGUOUS.get(OneCase.upper(text.strip()));
     }
 
     private static String region(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
+        String upper = OneCase.upper(name);
         int slash = upper.indexOf('/');
         String first = REGIONS.get(slash < 0 ? upper : upper.substring(0, slash).strip());
         boolean isPair = slash >= 0

@@ -1,9 +1,9 @@
 package io.github.candor.render.search;
 
+import io.github.candor.model.OneCase;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -71,7 +71,7 @@ public final class Terms {
         for (int i = begin; i <= end; i++) {
             if (i == end || !isPlainLetter(text.charAt(i))) {
                 if (i > from) {
-                    each.accept(cut(text.substring(from, i).toLowerCase(Locale.ROOT)));
+                    each.accept(cut(OneCase.lower(text.substring(from, i))));
                 }
                 from = i + 1;
             }
@@ -96,9 +96,8 @@ public final class Terms {
 
     /** Returns {@code text} in small letters without accents, compatible characters made equal (NFKD, then NFC). */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String bare = OneCase.lower(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""));
         String plain = LIGATURE.matcher(bare).replaceAll(found -> LETTERS.getOrDefault(found.group(), ""));
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }

@@ -1,0 +1,38 @@
+package io.github.candor.model;
+
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Compares texts whatever their case: letter by letter, so that a text keeps its length. The methods of {@link String} make
+ * two letters of some, and take the square of a text's length for many of those.
+ */
+public final class OneCase {
+    private OneCase() {}
+
+    /** Returns {@code text} with each letter in lower case. */
+    public static String lower(String text) {
+        return each(text, Character::toLowerCase);
+    }
+
+    /** Returns {@code text} with each letter in upper case. */
+    public static String upper(String text) {
+        return each(text, Character::toUpperCase);
+    }
+
+    private static String each(String text, IntUnaryOperator change) {
+        int at = 0;
+        while (at < text.length() && change.applyAsInt(text.charAt(at)) == text.charAt(at) && !isHalf(text, at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder changed = new StringBuilder(text.length()).append(text, 0, at);
+        text.codePoints().skip(text.codePointCount(0, at)).map(change).forEach(changed::appendCodePoint);
+        return changed.toString();
+    }
+
+    private static boolean isHalf(String text, int at) {
+        return Character.isSurrogate(text.charAt(at));
+    }
+}

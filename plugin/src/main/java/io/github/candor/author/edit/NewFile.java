@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a name and a place for a new entry, and the text that it begins with. */
 public final class NewFile {
-    /** How much of an id is repeated to whoever typed it. */
     /** What is larger was refused when it was checked. */
     private static final int LARGEST = 1 << 20;
 
+    /** How much of an id is repeated to whoever typed it. */
     private static final int SHOWN = 120;
 
     private final Desk desk;

@@ -30,6 +30,16 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 1, 1);
     }
 
+    /**
+     * Returns the place of what stands after {@code before}.
+     *
+     * @param before a text of {@code file} from the beginning of {@code firstLine}, with {@code \\n} line ends
+     */
+    public static Place after(String before, String file, int firstLine) {
+        int breaks = (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file, firstLine + breaks, before.length() - before.lastIndexOf('\n'));
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

@@ -120,8 +120,7 @@ public final class SourceFiles {
         } catch (CharacterCodingException e) {
             String sound = new String(bytes, StandardCharsets.UTF_8);
             String before = sound.substring(0, Math.max(0, sound.indexOf('\uFFFD')));
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            Place place = new Place(name, line, before.length() - before.lastIndexOf('\n'));
+            Place place = Place.after(before, name, 1);
             problems.report(Rule.UNREADABLE_FILE, place, "What stands here is not UTF-8.", "Save the file in UTF-8.");
             return null;
         }

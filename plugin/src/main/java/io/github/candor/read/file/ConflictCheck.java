@@ -24,14 +24,9 @@ final class ConflictCheck {
         if (!middle.find(open.end()) || !CLOSE.matcher(text).find(middle.end())) {
             return false;
         }
-        int line = (int) text.substring(0, open.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
         problems.report(
                 Rule.UNREADABLE_FILE,
-                new Place(file, line, 1),
+                Place.after(text.substring(0, open.start()), file, 1),
                 "Two versions of the text stand here: a merge was not finished.",
                 "Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>; if they are meant,"
                         + " indent them.");

@@ -106,7 +106,6 @@ public record TextFile(String name, String text) {
 
     private static Place placeOfDamage(String name, String text) {
         String before = text.substring(0, Math.max(0, text.indexOf('\uFFFD')));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Place(name, line, before.length() - before.lastIndexOf('\n'));
+        return Place.after(before, name, 1);
     }
 }

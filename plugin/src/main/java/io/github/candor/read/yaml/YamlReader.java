@@ -89,10 +89,9 @@ public final class YamlReader {
                     "Write the value out where the alias stands.");
         } catch (ReaderException e) {
             String before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, e.getPosition())));
-            int line = (int) before.chars().filter(c -> c == '\n').count();
             problems.report(
                     Rule.YAML_SYNTAX,
-                    new Place(file, firstLine + line, before.length() - before.lastIndexOf('\n')),
+                    Place.after(before, file, firstLine),
                     "A character that no text can hold (" + HiddenText.name(e.getCodePoint()) + ") stands here.",
                     "Delete it; retype the line if it cannot be seen.");
         } catch (IllegalArgumentException e) {
@@ -117,9 +116,7 @@ public final class YamlReader {
         if (!code.find()) {
             return new Place(file, firstLine, 1);
         }
-        String before = text.substring(0, code.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        return new Place(file, firstLine + line, before.length() - before.lastIndexOf('\n'));
+        return Place.after(text.substring(0, code.start()), file, firstLine);
     }
 
     /** What is a line end to YAML alone would put every place below it on a line that no editor shows. */

@@ -33,7 +33,7 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     /**
      * Returns the place of what stands after {@code before}.
      *
-     * @param before a text of {@code file} from the beginning of {@code firstLine}, with {@code \\n} line ends
+     * @param before a text of {@code file} from the beginning of {@code firstLine}, with {@code \n} line ends
      */
     public static Place after(String before, String file, int firstLine) {
         int breaks = (int) before.chars().filter(c -> c == '\n').count();

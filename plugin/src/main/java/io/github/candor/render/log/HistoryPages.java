@@ -15,15 +15,25 @@ import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.PeriodView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.figures.Period;
+import io.github.candor.status.figures.PeriodFigures;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The log: {@code /history/}, a page a year and a page a quarter, each with the figures of its period. */
+/**
+ * The log: {@code /history/} with the newest incidents, a page a year and a page a quarter; each lists incidents by month,
+ * and has the figures of its period.
+ */
 public final class HistoryPages implements SitePart {
-    /** A year's page lists so many incidents of each quarter and leaves the rest to the quarter's page. */
-    private static final int LISTED_IN_YEAR = 20;
+    /** The page of the whole log lists so many and leaves the rest to the years. */
+    private static final int LISTED = 50;
+
+    /** A year with more than so many lists only the newest of each quarter. */
+    private static final int LISTED_IN_YEAR = 80;
+
+    /** So many of each quarter, then; the rest is left to the quarter's page. */
+    private static final int LISTED_OF_QUARTER = 20;
 
     /** A quarter's page lists so many and leaves the rest to pages {@code 2/}, {@code 3/} … below it. */
     private static final int LISTED_IN_QUARTER = 250;
@@ -34,9 +44,18 @@ public final class HistoryPages implements SitePart {
      * @param up address and name of the page above
      * @param whole figures of the period itself
      * @param parts the years, or the quarters of the year, newest first
+     * @param log what is listed, in one piece or by quarter
+     * @param isCut whether there is more than is listed, in other years
      * @param pages all pages of a quarter that needs more than one; else none
      */
-    record View(String title, List<NamedLink> up, PeriodView whole, List<PeriodView> parts, List<NamedLink> pages) {
+    record View(
+            String title,
+            List<NamedLink> up,
+            PeriodView whole,
+            List<PeriodView> parts,
+            List<LogView> log,
+            boolean isCut,
+            List<NamedLink> pages) {
         /** Returns whether there is anything in {@code pages}. */
         boolean hasPages() {
             return !pages.isEmpty();
@@ -46,7 +65,20 @@ public final class HistoryPages implements SitePart {
         boolean hasUp() {
             return !up.isEmpty();
         }
+
+        /** Returns whether there is anything in {@code parts}. */
+        boolean hasParts() {
+            return !parts.isEmpty();
+        }
     }
+
+    /**
+     * A piece of the log.
+     *
+     * @param address of the page that has the rest of it
+     * @param more how many incidents are left out, in words; empty for none
+     */
+    record LogView(List<MonthView> months, String address, String more) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -70,20 +102,39 @@ public final class HistoryPages implements SitePart {
     }
 
     private static SiteFile page(RenderContext context, Period period, List<Period> parts) {
-        ViewMaker views = new ViewMaker(context);
-        String address = ViewMaker.historyAddress(period);
-        int listedInParts = period.kind() == Period.Kind.YEAR ? LISTED_IN_YEAR : 0;
-        String title = title(context, period);
+        PeriodFigures whole = context.board().figures(period, null);
+        int count = whole.incidents().size();
+        boolean isYear = period.kind() == Period.Kind.YEAR;
         View view = new View(
-                title,
+                title(context, period),
                 up(context, period),
-                views.period(context.board().figures(period, null), address, 0),
+                view(context, whole),
                 parts.stream()
-                        .map(part -> views.period(
-                                context.board().figures(part, null), ViewMaker.historyAddress(part), listedInParts))
+                        .map(part -> view(context, context.board().figures(part, null)))
                         .toList(),
+                isYear && count > LISTED_IN_YEAR
+                        ? parts.stream().map(quarter -> cut(context, quarter)).toList()
+                        : List.of(log(context, whole, 0, isYear ? count : LISTED)),
+                !isYear && count > LISTED,
                 List.of());
-        return page(context, period, address, view);
+        return page(context, period, ViewMaker.historyAddress(period), view);
+    }
+
+    private static PeriodView view(RenderContext context, PeriodFigures figures) {
+        return new ViewMaker(context).period(figures, ViewMaker.historyAddress(figures.period()), 0);
+    }
+
+    private static LogView log(RenderContext context, PeriodFigures figures, int from, int to) {
+        return new LogView(MonthView.list(context, figures.incidents(), from, to), "", "");
+    }
+
+    private static LogView cut(RenderContext context, Period quarter) {
+        PeriodFigures figures = context.board().figures(quarter, null);
+        int left = figures.incidents().size() - LISTED_OF_QUARTER;
+        return new LogView(
+                MonthView.list(context, figures.incidents(), 0, LISTED_OF_QUARTER),
+                ViewMaker.historyAddress(quarter),
+                left > 0 ? context.words().count("more-incidents", left) : "");
     }
 
     private static Stream<Supplier<SiteFile>> quarterly(RenderContext context, Period quarter) {
@@ -97,24 +148,22 @@ public final class HistoryPages implements SitePart {
     }
 
     private static SiteFile page(RenderContext context, Period quarter, int number, int pages) {
-        String address = pageAddress(quarter, number);
+        PeriodFigures whole = context.board().figures(quarter, null);
         String title = title(context, quarter);
+        int from = number * LISTED_IN_QUARTER;
         View view = new View(
                 number == 0 ? title : title + ", " + pageName(context, number),
                 up(context, quarter),
-                new ViewMaker(context)
-                        .period(
-                                context.board().figures(quarter, null),
-                                address,
-                                number * LISTED_IN_QUARTER,
-                                LISTED_IN_QUARTER),
+                view(context, whole),
                 List.of(),
+                List.of(log(context, whole, from, from + LISTED_IN_QUARTER)),
+                false,
                 pages == 1
                         ? List.of()
                         : IntStream.range(0, pages)
                                 .mapToObj(one -> new NamedLink(pageName(context, one), pageAddress(quarter, one)))
                                 .toList());
-        return page(context, quarter, address, view);
+        return page(context, quarter, pageAddress(quarter, number), view);
     }
 
     private static SiteFile page(RenderContext context, Period period, String address, View view) {

@@ -38,6 +38,12 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         return !gloss.isEmpty();
     }
 
+    /** Returns it in a sentence: in days where there are some, and else in hours and minutes. */
+    public String spoken(Words words) {
+        String plain = isApproximate ? words.get("about") + " " + text : text;
+        return hasGloss() ? gloss : plain;
+    }
+
     /** Returns the same, said to be approximate. */
     public Length approximate() {
         return new Length(text, gloss, iso, true);

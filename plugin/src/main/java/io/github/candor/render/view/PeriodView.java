@@ -8,7 +8,9 @@ import java.util.List;
  * @param id for links within the page, like {@code 2023-q4}
  * @param name like "Q4 2023"
  * @param address of the page of this period below the site's root; empty where it has none
+ * @param size how many incidents
  * @param count like "3 incidents" or "no incidents"
+ * @param facts how long they took and how many are open, each in a few words
  * @param rows incidents, newest first; may be cut
  * @param more how many incidents are left out, in words; empty for none
  */
@@ -17,7 +19,9 @@ public record PeriodView(
         String name,
         String address,
         boolean isEmpty,
+        String size,
         String count,
+        List<String> facts,
         List<FigureRow> figures,
         List<IncidentRow> rows,
         String more) {

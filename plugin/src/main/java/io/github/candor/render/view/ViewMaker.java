@@ -18,6 +18,7 @@ import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.uptime.Uptime;
 import io.github.candor.status.uptime.UptimeWindow;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -162,10 +163,32 @@ public final class ViewMaker {
                 context.calendar().period(figures.period()),
                 address,
                 figures.isEmpty(),
+                words.number(figures.incidents().size()),
                 figures.isEmpty() ? words.get("no-incidents") : words.count("incidents", skipped + count),
+                facts(figures),
                 figures.figures().values().stream().map(this::figure).toList(),
                 rows,
                 count > rows.size() ? words.count("more-incidents", count - rows.size()) : "");
+    }
+
+    /** Returns what people ask of a period first: how long it took until things worked again, and what still does not. */
+    private List<String> facts(PeriodFigures figures) {
+        List<String> facts = new ArrayList<>();
+        IntervalFigures lengths = figures.of(Interval.DURATION);
+        if (lengths != null && lengths.count() == 1) {
+            facts.add(
+                    words.fill("over-after", length(lengths, lengths.longest()).spoken(words)));
+        } else if (lengths != null) {
+            facts.add(words.fill(
+                    "half-over-within", length(lengths, lengths.median()).spoken(words)));
+            facts.add(words.fill(
+                    "longest-took", length(lengths, lengths.longest()).spoken(words)));
+        }
+        long open = figures.incidents().stream().filter(IncidentStatus::isOpen).count();
+        if (open > 0) {
+            facts.add(words.count("still-open", open));
+        }
+        return facts;
     }
 
     /** Returns one row of a table of figures. */
@@ -177,9 +200,7 @@ public final class ViewMaker {
                 length(figures, figures.shortest()),
                 length(figures, figures.longest()),
                 words.count("incidents", figures.count()),
-                figures.missing().isEmpty()
-                        ? ""
-                        : words.count("lack-an-end", figures.missing().size()));
+                FigureRow.missing(words, figures));
     }
 
     /** Returns the folder of a period's page in the history, like {@code history/2023/q4/}. */

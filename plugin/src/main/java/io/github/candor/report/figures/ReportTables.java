@@ -9,6 +9,7 @@ import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
 import io.github.candor.render.text.Words;
+import io.github.candor.render.view.FigureRow;
 import io.github.candor.report.figures.Table.Cell;
 import io.github.candor.report.figures.Table.Column;
 import io.github.candor.status.figures.IntervalFigures;
@@ -130,15 +131,14 @@ final class ReportTables {
     }
 
     private List<Cell> figures(IntervalFigures figures) {
-        int missing = figures.missing().size();
+        String missing = FigureRow.missing(words, figures);
         return Stream.of(
                         interval(figures.interval()),
                         length(figures, figures.mean()),
                         length(figures, figures.median()),
                         length(figures, figures.shortest()),
                         length(figures, figures.longest()),
-                        words.count("incidents", figures.count())
-                                + (missing == 0 ? "" : " (" + words.count("lack-an-end", missing) + ")"))
+                        words.count("incidents", figures.count()) + (missing.isEmpty() ? "" : " (" + missing + ")"))
                 .map(Cell::of)
                 .toList();
     }

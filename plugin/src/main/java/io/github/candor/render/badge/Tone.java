@@ -1,6 +1,7 @@
 package io.github.candor.render.badge;
 
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.render.theme.InTemplates;
 import io.github.candor.render.theme.StateColours;
 import io.github.candor.status.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public enum Tone {
     }
 
     /** Returns the outline of the shape in a square of ten by ten, even-odd, as SVG path data; null for none. */
+    @InTemplates
     public @Nullable String shape() {
         return shape;
     }

@@ -27,7 +27,7 @@ public final class SubscribePage implements SitePart {
     /** What {@code pages/subscribe.mustache} prints. */
     record View(
             String title,
-            List<Settings.Link> own,
+            List<Own> own,
             List<Way> ways,
             List<Part> parts,
             List<RowView> rows,
@@ -41,6 +41,13 @@ public final class SubscribePage implements SitePart {
         /** Returns whether components can be chosen. */
         public boolean hasParts() {
             return !parts.isEmpty();
+        }
+    }
+
+    /** A way to subscribe that the organisation names in {@code status.yml}. */
+    record Own(String name, String url) {
+        static Own of(Settings.Link link) {
+            return new Own(link.name(), link.url().toString());
         }
     }
 
@@ -92,7 +99,9 @@ public final class SubscribePage implements SitePart {
         Ways ways = new Ways(context);
         View view = new View(
                 title,
-                context.board().content().settings().contacts().subscriptions(),
+                context.board().content().settings().contacts().subscriptions().stream()
+                        .map(Own::of)
+                        .toList(),
                 ways.all(),
                 ways.parts(),
                 rows(context),

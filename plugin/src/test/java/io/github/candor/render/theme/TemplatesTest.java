@@ -3,7 +3,9 @@ package io.github.candor.render.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.candor.model.Settings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,18 +13,50 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @TempDir
     Path own;
 
-    record View(String name, @Nullable String absent, List<String> items, Map<String, String> words) {
+    record View(
+            String name,
+            @Nullable String absent,
+            List<String> items,
+            Map<String, String> words,
+            Inner inner,
+            Settings.Link link) {
+        static final String SHARED = "shared";
+
         boolean isThere() {
             return true;
         }
+
+        static boolean isShared() {
+            return true;
+        }
+
+        private boolean isAside() {
+            return !isShared();
+        }
+
+        String secret() {
+            return "secret" + isAside();
+        }
+
+        @InTemplates
+        String marked() {
+            return "marked";
+        }
     }
 
-    private static final View VIEW = new View("<b>\"x\"</b>", null, List.of("a", "b"), Map.of("known", "Known"));
+    record Inner(String text) {}
+
+    private static final Inner INNER = new Inner("in");
+    private static final Settings.Link LINK = new Settings.Link("a", URI.create("https://example.org/"));
+    private static final View VIEW =
+            new View("<b>\"x\"</b>", null, List.of("a", "b"), Map.of("known", "Known"), INNER, LINK);
 
     private String fill(String template) throws IOException {
         return fill(template, VIEW);
@@ -74,6 +108,50 @@ class TemplatesTest {
                 .withMessageContaining("\"lines\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hashCode",
+                "toString",
+                "getClass",
+                "class",
+                "notify",
+                "notifyAll",
+                "wait",
+                "clone",
+                "finalize",
+                "secret",
+                "getName",
+                "there",
+                "equals",
+                "isAside",
+                "SHARED",
+                "isShared",
+                "url"
+            })
+    void reachesOnlyWhatAViewDeclaresForIt(String internal) {
+        for (String form : List.of(
+                "{{%s}}",
+                "{{{%s}}}",
+                "{{#%s}}x{{/%s}}",
+                "{{^%s}}x{{/%s}}",
+                "{{inner.%s}}",
+                "{{#inner}}{{%s}}{{/inner}}",
+                "{{link.%s}}")) {
+            assertThatExceptionOfType(TemplateException.class)
+                    .as(form)
+                    .isThrownBy(() -> fill("one\n" + form.replace("%s", internal)))
+                    .withMessageContaining("pages/own.mustache:2")
+                    .withMessageContaining("\"");
+        }
+    }
+
+    @Test
+    void reachesWhatIsMarked() throws IOException {
+        assertThat(fill("{{marked}}{{#inner}}{{text}}{{/inner}}{{inner.text}}{{#link}}x{{/link}}"))
+                .isEqualTo("markedininx");
+    }
+
     @Test
     void refusesATemplateThatIsNotClosed() {
         assertThatExceptionOfType(TemplateException.class)
@@ -93,7 +171,7 @@ class TemplatesTest {
 
     @Test
     void replacesWhatNoPageMayHold() throws IOException {
-        View view = new View("a\u0007b\u0000c\u009fd\ufdd0e\ud800f\uffff", null, List.of(), Map.of());
+        View view = new View("a\u0007b\u0000c\u009fd\ufdd0e\ud800f\uffff", null, List.of(), Map.of(), INNER, LINK);
 
         assertThat(fill("{{name}} \u0007", view)).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffd \ufffd");
         assertThat(fill("\t\n é 日 😀 \uFFFD")).isEqualTo("\t\n é 日 😀 \uFFFD");

@@ -125,7 +125,7 @@ class GenerateGoalIT {
         MavenBuild build = MavenBuild.run(folder, at("yesterday"), MavenBuild.goal("generate"));
 
         assertThat(build.exitCode()).isNotZero();
-        assertThat(build.lines()).anyMatch(line -> line.contains("candor.now \"yesterday\" is not an instant."));
+        assertThat(build.lines()).anyMatch(line -> line.contains("candor.now \"yesterday\" is not a moment"));
     }
 
     @Test

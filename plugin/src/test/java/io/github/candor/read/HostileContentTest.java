@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problem;
+import io.github.candor.problem.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +103,7 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085"})
+    @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085", "\uFEFF"})
     void refusesHiddenCharactersWhereTheyStand(String character) throws IOException {
         page("a", "language: e" + character + "n\n");
 
@@ -145,9 +148,109 @@ class HostileContentTest {
         page(
                 "c",
                 "",
-                "- [x](https://example.org/)\n\n".repeat(4_000) + "1. <b>\n".repeat(30_000) + "a\n".repeat(50_000));
+                "- [x](https://example.org/)\n\n".repeat(4_000) + "1. <b>\n".repeat(10_000) + "a\n".repeat(50_000));
 
         assertThat(places()).containsExactly("pages/a.md:6001:1", "pages/b.md:8485:1", "pages/d.md:6006:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a",
+                "1. a",
+                "a\n",
+                "> a\n",
+                "## a\n",
+                "- [ ] a\n",
+                "<b>\n",
+                "|a|\n|-|\n",
+                "`a`\n",
+                "    a\n\nb\n",
+                "***\n"
+            })
+    void refusesMoreBlocksThanABookHas(String block) throws IOException {
+        page("a", "", (block + "\n").repeat(40_000 / block.split("\n").length));
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place().line()).isBetween(5_000, 50_000);
+            assertThat(one.rule()).isEqualTo(Rule.TOO_LARGE);
+        });
+    }
+
+    @Test
+    void refusesANoteOfManyPlaces() throws IOException {
+        page("a", "", "a[^1]\n\n".repeat(9_000) + "[^1]: b\n");
+
+        assertThat(places()).containsExactly("pages/a.md:4004:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tags: [\n@%d,\n]", "tags:@  - t%d\n", "aliases:@  - /a/%d\n", "related:@  - x%d\n", "@k%d: 1\n"
+            })
+    void refusesListsThatNobodyReads(String list) throws IOException {
+        String[] parts = list.split("@|(?<=\n)", 3);
+        String items = IntStream.range(0, 1_500)
+                .mapToObj(i -> parts[1].replace("%d", "" + i))
+                .collect(Collectors.joining());
+        page("a", parts[0] + "\n" + items + (parts.length > 2 ? parts[2] + "\n" : ""));
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place().line()).isBetween(1_000, 1_010);
+            assertThat(one.statement()).startsWith("Over 1000 values stand in this list");
+        });
+    }
+
+    @Test
+    void refusesMoreComponentsThanAnybodyKnows() throws IOException {
+        String groups = IntStream.range(0, 3_000)
+                .mapToObj(i -> i % 500 > 0
+                        ? "      - {id: c" + i + ", name: A}\n"
+                        : "  - group: g" + i + "\n    name: A\n    components:\n      - {id: c" + i + ", name: A}\n")
+                .collect(Collectors.joining());
+        write("status.yml", ProblemExample.STATUS.replaceFirst("(?s)components:.*", "components:\n" + groups));
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place()).hasToString("status.yml:1013:9");
+            assertThat(one.statement()).startsWith("Over 1000 components");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=SECONDLY",
+                "FREQ=MINUTELY",
+                "FREQ=MINUTELY;INTERVAL=59",
+                "FREQ=SECONDLY;COUNT=999999999",
+                "FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;BYMINUTE=0,1"
+            })
+    void refusesRulesOfMoreThanOneWindowAnHour(String rule) throws IOException {
+        write(
+                "maintenance/2025-03-01-a.md",
+                "---\ntitle: A\nscheduled_for: 2025-03-01 22:00\nscheduled_until: 2025-03-01 22:00:01\nrrule: " + rule
+                        + "\n---\n");
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place()).hasToString("maintenance/2025-03-01-a.md:5:8");
+            assertThat(one.statement()).endsWith("takes place over 24 times in a day.");
+        });
+    }
+
+    @Test
+    void saysWhereYamlBecomesTooDeepOrTooMuch() throws IOException {
+        page("a", "tags:\n" + stairs(30));
+        page("b", "x: &a [a]\ny: [" + "*a, ".repeat(30) + "]\n");
+
+        assertThat(places()).containsExactly("pages/a.md:23:39", "pages/b.md:4:85");
+    }
+
+    private static String stairs(int steps) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps; i++) {
+            text.append("  ".repeat(i)).append("-\n");
+        }
+        return text.toString();
     }
 
     @ParameterizedTest

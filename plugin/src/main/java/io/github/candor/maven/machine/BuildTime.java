@@ -87,8 +87,9 @@ public record BuildTime(Instant now, Instant clock, TimeSource source) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new MojoFailureException(
-                    name + " \"" + text + "\" is not an instant. Write it like 2025-03-01T12:00:00Z.", e);
+            // The cause would be printed too, in words of Java.
+            throw new MojoFailureException(name + " \"" + text
+                    + "\" is not a moment: a day, a time and a zone. Write it like 2025-03-01T12:00:00Z.");
         }
     }
 
@@ -103,7 +104,7 @@ public record BuildTime(Instant now, Instant clock, TimeSource source) {
         try {
             return Instant.ofEpochSecond(Long.parseLong(text));
         } catch (NumberFormatException | DateTimeException e) {
-            throw new MojoFailureException(name + " \"" + text + "\" is not a number of seconds since 1970.", e);
+            throw new MojoFailureException(name + " \"" + text + "\" is not a number of seconds since 1970.");
         }
     }
 }

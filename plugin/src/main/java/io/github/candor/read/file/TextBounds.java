@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses text that Markdown would make much of: tables whose rows are filled up to the widest, addresses that
- * are written once and used everywhere, more marks than words.
+ * are written once and used everywhere, notes of notes, more marks than words.
  */
 public final class TextBounds {
     private static final int MOST_CELLS = 100_000;
@@ -18,6 +18,13 @@ public final class TextBounds {
     /** A few seconds; each may begin what another ends, and stands for as much memory as a page of words. */
     private static final int MOST_MARKS = 100_000;
 
+    /** Each is a node of what Markdown makes of a text, which is walked through many times; a book has fewer. */
+    private static final int MOST_BLOCKS = 20_000;
+
+    /** Each is linked to from its note, and the note stands on every page and in every feed that has the text. */
+    private static final int MOST_FOOTNOTES = 2_000;
+
+    private static final Pattern BLOCK = Pattern.compile("\\s*+(?:[-*+>#|]|\\d{1,9}[.)])");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^]\\n]++]:");
 
     private final TextFile text;
@@ -26,6 +33,8 @@ public final class TextBounds {
     private long widest;
     private int definitions;
     private int marks;
+    private int blocks;
+    private int footnotes;
 
     private TextBounds(TextFile text, Problems problems) {
         this.text = text;
@@ -62,7 +71,27 @@ public final class TextBounds {
                     "Over " + MOST_MARKS + " marks (*, _ and ~) stand in " + text.name() + " up to this line.",
                     "Put what has so many into assets/ as a file, and link to it.");
         }
-        return allowsDefinition(line, place);
+        return allowsBlocks(line, place) && allowsDefinition(line, place);
+    }
+
+    private boolean allowsBlocks(String line, Place place) {
+        boolean isBlock = lines == 1 || (lines > 1 && BLOCK.matcher(line).lookingAt());
+        blocks += isBlock ? 1 : 0;
+        if (blocks > MOST_BLOCKS) {
+            return refuse(
+                    place,
+                    "Over " + MOST_BLOCKS + " paragraphs, headings, items and rows stand in " + text.name()
+                            + " up to this line.",
+                    "Put what has so many into assets/ as a file, and link to it.");
+        }
+        for (int from = line.indexOf("[^"); from >= 0; from = line.indexOf("[^", from + 2)) {
+            footnotes++;
+        }
+        return footnotes <= MOST_FOOTNOTES
+                || refuse(
+                        place,
+                        "Over " + MOST_FOOTNOTES + " footnotes stand in " + text.name() + " up to this line.",
+                        "Say it in the text, or put it into assets/ as a file.");
     }
 
     private boolean allowsDefinition(String line, Place place) {

@@ -29,6 +29,9 @@ final class RuleReader {
     /** So many moments of one year, month or day are enough for any plan, and looked through at once. */
     private static final int MOST_MOMENTS = 10_000;
 
+    /** More often than this in a day nobody plans work, and every window has its place in lists and calendars. */
+    private static final int MOST_IN_A_DAY = 24;
+
     private final Fields fields;
 
     RuleReader(Fields fields) {
@@ -100,6 +103,10 @@ final class RuleReader {
                             + " (line " + fields.placeOf("scheduled_for").line() + "), but with "
                             + written(begins.get(0)) + ".",
                     "Fix one of the two; the first window is one of the rule's.");
+        } else if (begins.size() > MOST_IN_A_DAY && begins.get(MOST_IN_A_DAY).isBefore(begin.plusDays(1))) {
+            report(
+                    "rrule \"" + rule + "\" takes place over " + MOST_IN_A_DAY + " times in a day.",
+                    "Make it repeat less often.");
         } else {
             checkApart(rule, begins, length);
         }

@@ -31,12 +31,16 @@ public final class ComponentsReader {
 
     private static final List<String> ALERTS = List.of("draft", "public");
 
+    /** Each has pages, feeds, a calendar and badges of its own: with so many a build takes some ten seconds. */
+    private static final int MOST = 1_000;
+
     /** More places than seconds of a year have. */
     private static final Pattern OBJECTIVE = Pattern.compile("\\d{1,2}(?:\\.\\d{0,9})?");
 
     private final Problems problems;
     private final Map<String, Place> seen = new HashMap<>();
     private boolean isIncomplete;
+    private int count;
     private final Map<String, Place> statuspageIds = new HashMap<>();
 
     public ComponentsReader(Problems problems) {
@@ -96,6 +100,16 @@ public final class ComponentsReader {
     }
 
     private @Nullable Component component(YamlValue item) {
+        if (++count > MOST) {
+            if (count == MOST + 1) {
+                problems.report(
+                        Rule.TOO_LARGE,
+                        item.place(),
+                        "Over " + MOST + " components stand up to here.",
+                        "Name what visitors know by name, not each machine.");
+            }
+            return null;
+        }
         if (!(item instanceof YamlValue.Mapping mapping)) {
             problems.report(
                     Rule.WRONG_TYPE,

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the characters that nobody sees, and that turn a page, a terminal or a document for programs into something else. */
 public final class HiddenText {
+    private static final int MARK = 0xFEFF;
+
     private HiddenText() {}
 
     /** Returns the index of the first hidden character of {@code text} from {@code from} on, or -1. */
@@ -40,13 +42,13 @@ public final class HiddenText {
 
     /**
      * Returns whether {@code c} is a control character but tab and line feed, turns the direction of text (Unicode UAX #9), is
-     * half of a character, or is none by Unicode's own word.
+     * a byte order mark, which means nothing within a text, half of a character, or none by Unicode's own word.
      */
     private static boolean isHidden(int c) {
         boolean isControl = (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F);
         boolean isTurning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean isNone = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return isControl || isTurning || isHalf || isNone;
+        return isControl || isTurning || c == MARK || isHalf || isNone;
     }
 }

@@ -10,11 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,16 +22,15 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads one YAML document: text in, a {@link YamlValue.Mapping} out. */
 public final class YamlReader {
-    private static final int DEEPEST = 20;
     /** Aliases may make little text into very much; no file of ours needs more values than this. */
     private static final int MOST_VALUES = 20_000;
+
+    /** Of one list or map; what an item of it stands for may be a page with feeds of its own. */
+    private static final int MOST_ITEMS = 1_000;
 
     /** A character beyond all that there are, and a tag with an escape in it. */
     private static final Pattern CODE = Pattern.compile("\\\\U(?!00(?:0[0-9a-fA-F]|10))|!\\S*%");
@@ -64,7 +62,7 @@ public final class YamlReader {
             return null;
         }
         try {
-            Node root = compose(withoutOtherLineEnds(text));
+            Node root = YamlNodes.of(text);
             if (root == null) {
                 return new YamlValue.Mapping(List.of(), new Place(file, firstLine, 1));
             }
@@ -79,14 +77,8 @@ public final class YamlReader {
                     "Write lines like \"title: Sign-in fails\".");
         } catch (MarkedYAMLException e) {
             SyntaxProblem.report(e, text, new Place(file, firstLine, 1), problems);
-        } catch (TooMuchException e) {
-            problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many values here.", e.advice);
-        } catch (LoopException e) {
-            problems.report(
-                    Rule.YAML_SYNTAX,
-                    e.place,
-                    "What begins here contains itself, by an alias (*name).",
-                    "Write the value out where the alias stands.");
+        } catch (RefusedException e) {
+            e.report(problems);
         } catch (ReaderException e) {
             String before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, e.getPosition())));
             problems.report(
@@ -101,10 +93,11 @@ public final class YamlReader {
                     "A character or tag stands here by a code that there is not.",
                     "Write the character itself, and no tag (!).");
         } catch (YAMLException e) {
+            Excess excess = YamlNodes.excess(text);
             problems.report(
                     Rule.YAML_SYNTAX,
-                    new Place(file, firstLine, 1),
-                    "This cannot be read as YAML: " + e.getMessage() + ".",
+                    excess == null ? new Place(file, firstLine, 1) : place(excess.mark()),
+                    excess == null ? "This cannot be read as YAML: " + e.getMessage() + "." : excess.statement(),
                     "Write it with fewer aliases (*name) and fewer lists within lists.");
         }
         return null;
@@ -119,23 +112,9 @@ public final class YamlReader {
         return Place.after(text.substring(0, code.start()), file, firstLine);
     }
 
-    /** What is a line end to YAML alone would put every place below it on a line that no editor shows. */
-    private static String withoutOtherLineEnds(String text) {
-        return text.replace('\u2028', ' ').replace('\u2029', ' ');
-    }
-
-    private static @Nullable Node compose(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(20);
-        options.setProcessComments(false);
-        Composer composer = new Composer(new ParserImpl(new StreamReader(text), options), new TextOnly(), options);
-        return composer.getSingleNode();
-    }
-
     private YamlValue value(Node node) {
         if (!open.add(node)) {
-            throw new LoopException(place(node.getStartMark()));
+            throw RefusedException.ofLoop(place(node.getStartMark()));
         }
         YamlValue value = valueOf(node);
         open.remove(node);
@@ -144,13 +123,15 @@ public final class YamlReader {
 
     private YamlValue valueOf(Node node) {
         if (++values > MOST_VALUES) {
-            throw new TooMuchException("Use fewer aliases (*name); a file may hold " + MOST_VALUES + " values.");
+            throw RefusedException.ofExcess(
+                    place(node.getStartMark()), "Over " + MOST_VALUES + " values stand up to here.");
         }
         refuseTag(node);
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
         if (node instanceof SequenceNode sequence) {
+            requireFew(sequence.getValue(), item -> item);
             List<YamlValue> items =
                     sequence.getValue().stream().map(this::value).toList();
             return new YamlValue.Sequence(items, place(node.getStartMark()));
@@ -159,6 +140,7 @@ public final class YamlReader {
     }
 
     private YamlValue mapping(MappingNode node) {
+        requireFew(node.getValue(), NodeTuple::getKeyNode);
         List<YamlValue.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
@@ -181,6 +163,14 @@ public final class YamlReader {
             }
         }
         return new YamlValue.Mapping(entries, place(node.getStartMark()));
+    }
+
+    private <T> void requireFew(List<T> items, Function<T, Node> node) {
+        if (items.size() > MOST_ITEMS) {
+            Node first = node.apply(items.get(MOST_ITEMS));
+            throw RefusedException.ofExcess(
+                    place(first.getStartMark()), "Over " + MOST_ITEMS + " values stand in this list, up to here.");
+        }
     }
 
     private void refuseTag(Node node) {
@@ -213,31 +203,37 @@ public final class YamlReader {
         return new Place(file, firstLine + mark.getLine(), mark.getColumn() + 1);
     }
 
-    /** Leaves every scalar the text that it is. */
-    private static final class TextOnly extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // Nothing is a number, a date or a boolean until the key it stands after says so.
-        }
-    }
-
-    private static final class LoopException extends RuntimeException {
+    /** Ends the reading of a document that has too much in it, or itself. */
+    private static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private final Rule rule;
         private final transient Place place;
-
-        LoopException(Place place) {
-            super("a value contains itself");
-            this.place = place;
-        }
-    }
-
-    private static final class TooMuchException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        private final String statement;
         private final String advice;
 
-        TooMuchException(String advice) {
-            super(advice);
+        private RefusedException(Rule rule, Place place, String statement, String advice) {
+            super(statement);
+            this.rule = rule;
+            this.place = place;
+            this.statement = statement;
             this.advice = advice;
+        }
+
+        static RefusedException ofLoop(Place place) {
+            return new RefusedException(
+                    Rule.YAML_SYNTAX,
+                    place,
+                    "What begins here contains itself, by an alias (*name).",
+                    "Write the value out where the alias stands.");
+        }
+
+        static RefusedException ofExcess(Place place, String statement) {
+            return new RefusedException(Rule.TOO_LARGE, place, statement, "Use fewer, and fewer aliases (*name).");
+        }
+
+        void report(Problems problems) {
+            problems.report(rule, place, statement, advice);
         }
     }
 }

@@ -80,7 +80,7 @@ final class WordsCheck {
         if (!none.isEmpty()) {
             String more = none.size() > MOST_NAMED ? " and " + (none.size() - MOST_NAMED) + " more" : "";
             throw new TemplateException(
-                    file.name() + ": " + statement + " "
+                    file.place(none.iterator().next()) + ": " + statement + " "
                             + none.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more + ".",
                     null);
         }

@@ -1,16 +1,12 @@
 package io.github.candor.render.theme;
 
 import io.github.candor.model.ComponentStatus;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,11 +45,10 @@ public record StateColours(Map<String, Pair> byStatus) {
     static StateColours of(List<ThemeFile> layers) {
         Map<String, Pair> colours = new TreeMap<>();
         for (ThemeFile layer : layers) {
-            Properties lines = lines(layer);
-            for (String status : new TreeSet<>(lines.stringPropertyNames())) {
+            layer.properties().forEach((status, written) -> {
                 requireStatus(layer, status);
-                colours.putIfAbsent(status, pair(layer, status, lines.getProperty(status)));
-            }
+                colours.putIfAbsent(status, pair(layer, status, written));
+            });
         }
         List<String> missing = new ArrayList<>(statuses());
         missing.removeAll(colours.keySet());
@@ -63,16 +58,6 @@ public record StateColours(Map<String, Pair> byStatus) {
         return new StateColours(colours);
     }
 
-    private static Properties lines(ThemeFile file) {
-        Properties lines = new Properties();
-        try {
-            lines.load(new StringReader(file.text()));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new TemplateException(file.shownName() + ": cannot be read: " + e.getMessage(), e);
-        }
-        return lines;
-    }
-
     private static List<String> statuses() {
         return Stream.of(ComponentStatus.values()).map(ComponentStatus::id).toList();
     }
@@ -80,7 +65,7 @@ public record StateColours(Map<String, Pair> byStatus) {
     private static void requireStatus(ThemeFile file, String status) {
         if (!statuses().contains(status)) {
             throw new TemplateException(
-                    place(file, status) + ": \"" + status + "\" is not a status. Use one of "
+                    file.place(status) + ": \"" + status + "\" is not a status. Use one of "
                             + String.join(", ", statuses()) + ".",
                     null);
         }
@@ -90,7 +75,7 @@ public record StateColours(Map<String, Pair> byStatus) {
         Matcher matcher = COLOURS.matcher(written.strip());
         if (!matcher.matches()) {
             throw new TemplateException(
-                    place(file, status) + ": " + status + " \"" + written
+                    file.place(status) + ": " + status + " \"" + written
                             + "\" is not two colours. Write that in the light"
                             + " and that in the dark, like #1a7f4b #4cc38a.",
                     null);
@@ -98,22 +83,11 @@ public record StateColours(Map<String, Pair> byStatus) {
         double contrast = contrastToWhite(matcher.group(1));
         if (contrast < READABLE) {
             throw new TemplateException(
-                    place(file, status) + ": white text on " + matcher.group(1) + ", the first colour of " + status
+                    file.place(status) + ": white text on " + matcher.group(1) + ", the first colour of " + status
                             + ", cannot be read: its contrast is below 4.5 to 1. Take a darker colour.",
                     null);
         }
         return new Pair(matcher.group(1), matcher.group(2));
-    }
-
-    /** Returns the file with the line that begins with {@code status}, or without where it is written in another form. */
-    private static String place(ThemeFile file, String status) {
-        List<String> lines = file.text().lines().toList();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).strip().matches(Pattern.quote(status) + "\\s*(?:[=:\\s].*)?")) {
-                return file.shownName() + ":" + (i + 1);
-            }
-        }
-        return file.shownName();
     }
 
     /** Contrast by WCAG 2.2, from 1 to 21. */

@@ -11,7 +11,9 @@ import io.github.candor.model.Components;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.RefusalException;
+import io.github.candor.read.file.BracketCheck;
 import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextBounds;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.markdown.BodyContext;
 import io.github.candor.read.yaml.YamlValue;
@@ -76,7 +78,8 @@ class EditsFuzzTest extends Fuzz {
     protected void feed(byte[] input) {
         Problems problems = new Problems();
         TextFile file = TextFile.of(input, FILE, problems);
-        if (file == null) {
+        if (file == null || !TextBounds.check(file, problems) || !BracketCheck.check(file, problems)) {
+            // A goal that edits has read the file before, and goes no further.
             return;
         }
         SourceText text = SourceText.of(new String(input, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package io.github.candor.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.candor.render.theme.ThemeFile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,6 @@ class MissingTest {
     }
 
     private static WordFile file(String language, Map<String, String> words) {
-        return new WordFile("i18n/" + language + ".properties", new TreeMap<>(words));
+        return new WordFile(new ThemeFile("i18n/" + language + ".properties", ""), new TreeMap<>(words));
     }
 }

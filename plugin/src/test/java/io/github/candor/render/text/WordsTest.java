@@ -188,7 +188,7 @@ class WordsTest {
 
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> words("de"))
-                .withMessage("template/i18n/de.properties: has words that nothing shows nav-histroy.");
+                .withMessage("template/i18n/de.properties:1: has words that nothing shows nav-histroy.");
     }
 
     @Test
@@ -222,11 +222,12 @@ class WordsTest {
 
     @Test
     void areRefusedWhereAFileCannotBeRead() throws IOException {
-        write("de", "month-1=\\u00zz\n");
+        write("de", "# ours\nmonth-1=\\u00e9\nmonth-2=one \\\n  \\u00zz\nmonth-3=\\uX\n");
 
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> words("de"))
-                .withMessageStartingWith("template/i18n/de.properties: cannot be read");
+                .withMessageStartingWith("template/i18n/de.properties:4: after \\u four digits")
+                .withNoCause();
     }
 
     private Words words(String language) {

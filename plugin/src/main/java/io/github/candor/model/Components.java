@@ -1,9 +1,12 @@
 package io.github.candor.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,24 @@ public final class Components {
      */
     public String fullName(ComponentId id) {
         return Objects.requireNonNull(fullNames.get(id), id::value);
+    }
+
+    /**
+     * Returns what {@code ids} are together, in their order: a group, in the place of its first member, where all its members
+     * are among them and it has several; else the components themselves.
+     */
+    public List<ComponentNode> gathered(Collection<ComponentId> ids) {
+        Set<ComponentId> known = new LinkedHashSet<>(ids);
+        Set<ComponentNode> gathered = new LinkedHashSet<>();
+        for (ComponentId id : known) {
+            ComponentGroup group = groupsByMember.get(id);
+            boolean isWhole = group != null && group.members().size() > 1 && known.containsAll(leafIds(group));
+            ComponentNode node = isWhole ? group : nodesById.get(id);
+            if (node != null) {
+                gathered.add(node);
+            }
+        }
+        return List.copyOf(gathered);
     }
 
     /** Returns the ids that {@code node} stands for: its own, or those of its members. */

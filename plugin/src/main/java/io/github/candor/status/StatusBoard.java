@@ -88,9 +88,14 @@ public final class StatusBoard {
         return pageStatus;
     }
 
-    /** Returns whether all components work while an incident is still open, of which people are told in words. */
-    public boolean isWatchingAnIncident() {
-        return pageStatus.headline() == PageStatus.Headline.OPERATIONAL && !open.isEmpty();
+    /**
+     * Returns whether an incident is open while the headline says that all is well, or speaks of maintenance only: then people
+     * are told of it in words.
+     */
+    public boolean isSilentlyOpen() {
+        return !open.isEmpty()
+                && (pageStatus.headline() == PageStatus.Headline.OPERATIONAL
+                        || pageStatus.headline() == PageStatus.Headline.MAINTENANCE);
     }
 
     /** Returns the status of a component, or the worst of a group's members. */

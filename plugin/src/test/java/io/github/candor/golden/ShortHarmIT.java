@@ -30,7 +30,7 @@ class ShortHarmIT {
         BuiltSite site = BuiltSite.build(content(language), NOW, folder.resolve("site"));
 
         Document home = site.page("index.html");
-        assertThat(home.select("section p.facts a").eachText()).contains(badDays);
+        assertThat(home.select("section p.axis a").eachText()).contains(badDays);
         Document incident = site.page("incidents/short/index.html");
         assertThat(incident.select(".whole time.length, dl time.length").eachText())
                 .isNotEmpty()

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every output that says how the whole site stands says it by the tables of one decision record. */
 class PageStatusTableTest {
-    private static final Path RECORD = Path.of("decisions", "2026-11-26-one-state-from-components.md");
+    private static final Path RECORD = Path.of("decisions", "2026-11-27-the-headline-and-what-stands-below.md");
     private static final Instant NOW = Instant.parse("2025-02-13T09:00:00Z");
     private static final List<String> IDS = List.of("login", "pages", "marks");
     private static final Map<String, ComponentStatus> STATUSES = Map.of(
@@ -150,6 +151,28 @@ class PageStatusTableTest {
         assertThat(widget.text()).isEqualTo(shown);
         assertThat(widget.className()).isEqualTo(row.indicator());
         assertThat(made(new StatusText(), content).text("status.txt")).startsWith("Test status: " + row.people());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void saysAtAnOpenIncidentWhatTheListOfComponentsSays(Row row) {
+        Document home = Jsoup.parse(
+                made(new HomePage(), content(row.statuses(), row.open())).text("index.html"));
+        Map<String, String> below = new HashMap<>();
+        home.select("ul.components p.component")
+                .forEach(one -> below.put(
+                        one.expectFirst("a").text(), one.expectFirst(".status").text()));
+
+        assertThat(home.select(".open-incident"))
+                .hasSize((int) row.statuses().stream()
+                                .filter(one -> !one.equals(".") && !one.equals("maintenance"))
+                                .count()
+                        + (row.open().isEmpty() ? 0 : 1));
+        for (Element hit : home.select(".open-incident .hit")) {
+            String name = hit.expectFirst("a").text();
+            assertThat(hit.text()).isEqualTo(name + " " + below.get(name));
+        }
+        assertThat(home.select(".open-incident").text()).doesNotContainIgnoringCase("impact");
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@
     var form = own && new Intl.DateTimeFormat(root.lang, {
       day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short"
     });
+    all(".zone", function (words) { words.hidden = own; });
     all("time[datetime$=Z]", function (time) {
       time.dataset.site = time.dataset.site || time.textContent;
       time.textContent = own ? form.format(new Date(time.dateTime)) : time.dataset.site;

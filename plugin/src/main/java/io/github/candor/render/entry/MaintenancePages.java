@@ -2,6 +2,7 @@ package io.github.candor.render.entry;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.Moment;
 import io.github.candor.render.entry.IncidentPages.SectionView;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
@@ -161,15 +162,26 @@ public final class MaintenancePages implements SitePart {
                 components(context, one.maintenance()),
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
                 one.goesByTheClock(),
-                one.occurrence() == 0
-                        ? context.calendar().when(one.maintenance().scheduledFor())
-                        : context.calendar().when(one.scheduled().from()),
-                one.occurrence() == 0
-                        ? context.calendar().when(one.maintenance().scheduledUntil())
-                        : context.calendar().when(one.scheduled().to()),
+                context.calendar().when(scheduledFrom(one)),
+                context.calendar().after(scheduledFrom(one), scheduledUntil(one)),
                 !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
                 context.calendar().when(one.actual().from()),
-                context.calendar().when(one.actual().to()));
+                context.calendar()
+                        .after(
+                                Moment.at(one.actual().from()),
+                                Moment.at(one.actual().to())));
+    }
+
+    private static Moment scheduledFrom(MaintenanceStatus one) {
+        return one.occurrence() == 0
+                ? one.maintenance().scheduledFor()
+                : Moment.at(one.scheduled().from());
+    }
+
+    private static Moment scheduledUntil(MaintenanceStatus one) {
+        return one.occurrence() == 0
+                ? one.maintenance().scheduledUntil()
+                : Moment.at(one.scheduled().to());
     }
 
     private static String components(RenderContext context, KnownMaintenance maintenance) {

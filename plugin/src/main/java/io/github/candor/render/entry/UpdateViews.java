@@ -77,15 +77,19 @@ public final class UpdateViews {
                 && update.text().equals(incident.incident().summary());
     }
 
-    private View view(PublicUpdate update, AuthorText text) {
+    /** Returns the words of {@code update} as HTML: the author's, or ours where a milestone stands for it without any. */
+    public String words(PublicUpdate update, AuthorText text) {
         Milestone milestone = update.milestone();
-        String html = milestone == null || !update.text().isBlank()
+        return milestone == null || !update.text().isBlank()
                 ? text.blocks(update.text(), 4)
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
+    }
+
+    private View view(PublicUpdate update, AuthorText text) {
         return new View(
                 new UpdateText(context.words(), context.markdown()).state(update),
                 context.calendar().when(update.at()),
-                html,
+                words(update, text),
                 update.changes().entrySet().stream()
                         .map(change ->
                                 new ChangeView(views.names(List.of(change.getKey())), views.status(change.getValue())))

@@ -4,7 +4,6 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.entry.MaintenancePages;
-import io.github.candor.render.entry.UpdateViews;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
@@ -14,18 +13,16 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Headline;
-import io.github.candor.render.text.When;
+import io.github.candor.render.text.ZoneOnce;
 import io.github.candor.render.view.Bars;
 import io.github.candor.render.view.BarsView;
 import io.github.candor.render.view.FeedLink;
-import io.github.candor.render.view.IncidentRow;
 import io.github.candor.render.view.NoticeView;
 import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.Indicator;
 import io.github.candor.status.incident.KnownNotice;
-import io.github.candor.status.incident.MaintenanceStatus;
-import io.github.candor.status.incident.PromisedUpdate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The first page: how it stands, what is open, what is planned, the components, the last incidents. */
 public final class HomePage implements SitePart {
     private static final int LAST_INCIDENTS = 10;
-    private static final int MOST_OPEN = 20;
     private static final int MOST_PLANNED = 5;
 
     /** What {@code pages/home.mustache} prints. */
@@ -42,12 +38,12 @@ public final class HomePage implements SitePart {
             String headline,
             String shape,
             String introduction,
-            List<OpenView> open,
+            List<OpenIncidents.View> open,
             List<MaintenancePages.WindowView> planned,
             List<NoticeView> notices,
             List<NodeView> nodes,
-            String barWindow,
-            List<IncidentRow> rows) {
+            String daysAgo,
+            List<PastDays.View> days) {
         /** Returns whether there is anything in {@code open}. */
         boolean hasOpen() {
             return !open.isEmpty();
@@ -58,19 +54,24 @@ public final class HomePage implements SitePart {
             return !planned.isEmpty();
         }
 
-        /** Returns whether there is anything in {@code rows}. */
-        boolean hasRows() {
-            return !rows.isEmpty();
+        /** Returns whether there is anything in {@code notices}. */
+        boolean hasNotices() {
+            return !notices.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code days}. */
+        boolean hasDays() {
+            return !days.isEmpty();
         }
     }
 
-    /** An open incident with the newest that was said of it. */
-    record OpenView(
-            IncidentRow row,
-            String newest,
-            @Nullable When newestAt,
-            @Nullable When nextUpdate,
-            boolean isOverdue) {}
+    /** The zone of the times of the page, beside the first heading that has times below it; else nothing. */
+    record Zone(String openZone, String plannedZone, String noticesZone) {
+        static Zone of(View view, ZoneOnce once) {
+            String label = once.isTorn() ? "" : once.label();
+            return new Zone(label, view.hasOpen() ? "" : label, view.hasOpen() || view.hasPlanned() ? "" : label);
+        }
+    }
 
     /** A component or group with its bars; the members of a group follow it. */
     record NodeView(
@@ -96,27 +97,26 @@ public final class HomePage implements SitePart {
                 .in(Tense.PRESENT)
                 .showing(new PageHead.Picture(
                         context.board().pageStatus().indicator().id(), headline(context)));
-        return PageFrame.page(context, head, "pages/home.mustache", view(context));
+        ZoneOnce once = new ZoneOnce();
+        View brief = view(context, context.naming(once));
+        View view = once.isTorn() ? view(context, context) : brief;
+        return PageFrame.page(context, head, "pages/home.mustache", view, Zone.of(view, once));
     }
 
-    private static View view(RenderContext context) {
-        ViewMaker views = new ViewMaker(context);
+    /** Returns what is shown; times are written by {@code timed}. */
+    private static View view(RenderContext context, RenderContext timed) {
         return new View(
                 headline(context),
                 shape(context.board().pageStatus().indicator()),
                 context.markdown().blocks(context.board().content().settings().description(), "status.yml", "", 3),
-                open(context),
-                planned(context),
-                notices(context),
+                OpenIncidents.of(timed),
+                planned(timed),
+                notices(timed),
                 context.board().content().components().nodes().stream()
                         .flatMap(node -> nodes(context, node))
                         .toList(),
-                context.words().count("days", Bars.DAYS),
-                context.board().incidents().stream()
-                        .filter(one -> !one.isOpen())
-                        .limit(LAST_INCIDENTS)
-                        .map(views::row)
-                        .toList());
+                context.words().count("days-ago", Bars.DAYS),
+                new PastDays(context).last(LAST_INCIDENTS));
     }
 
     /** Returns the state of the site in words. */
@@ -135,30 +135,11 @@ public final class HomePage implements SitePart {
         };
     }
 
-    private static List<OpenView> open(RenderContext context) {
-        ViewMaker views = new ViewMaker(context);
-        UpdateViews updates = new UpdateViews(context);
-        return context.board().openIncidents().stream()
-                .limit(MOST_OPEN)
-                .map(one -> {
-                    PromisedUpdate promised = one.incident().nextUpdate();
-                    List<UpdateViews.View> said = updates.of(one, "");
-                    return new OpenView(
-                            views.row(one),
-                            said.isEmpty() ? "" : said.get(0).html(),
-                            said.isEmpty() ? null : said.get(0).at(),
-                            promised == null ? null : context.calendar().when(promised.at()),
-                            promised != null && promised.isOverdue());
-                })
-                .toList();
-    }
-
     private static List<MaintenancePages.WindowView> planned(RenderContext context) {
-        List<MaintenanceStatus> near = context.board().maintenance().stream()
+        return context.board().nearestMaintenance().stream()
                 .filter(one -> one.isUnderWay() || one.isComing())
-                .toList();
-        return near.subList(Math.max(0, near.size() - MOST_PLANNED), near.size()).stream()
-                .sorted((a, b) -> a.actual().from().compareTo(b.actual().from()))
+                .sorted(Comparator.comparing(one -> one.actual().from()))
+                .limit(MOST_PLANNED)
                 .map(one -> MaintenancePages.window(context, one))
                 .toList();
     }

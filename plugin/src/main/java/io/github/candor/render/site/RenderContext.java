@@ -7,6 +7,7 @@ import io.github.candor.render.markdown.LinkBase;
 import io.github.candor.render.markdown.MarkdownRenderer;
 import io.github.candor.render.text.Calendar;
 import io.github.candor.render.text.Words;
+import io.github.candor.render.text.ZoneOnce;
 import io.github.candor.render.theme.Templates;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
@@ -65,6 +66,11 @@ public record RenderContext(
         Words other = Words.of(theme, language);
         Calendar dates = new Calendar(board.content().settings().zone(), other);
         return new RenderContext(board, theme, templates, other, dates, markdown, history, versions);
+    }
+
+    /** Returns the same for a page that names the zone of its times in one place, if {@code once} hears of no other. */
+    public RenderContext naming(ZoneOnce once) {
+        return new RenderContext(board, theme, templates, words, calendar.naming(once), markdown, history, versions);
     }
 
     /** Returns every group, then every component. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes dates and times in the site's zone and language.
@@ -22,11 +23,22 @@ public final class Calendar {
 
     private final ZoneId zone;
     private final Words words;
+    private final @Nullable ZoneOnce once;
 
     /** Keeps the zone that everything is shown in and the words to show it with. */
     public Calendar(ZoneId zone, Words words) {
+        this(zone, words, null);
+    }
+
+    private Calendar(ZoneId zone, Words words, @Nullable ZoneOnce once) {
         this.zone = zone;
         this.words = words;
+        this.once = once;
+    }
+
+    /** Returns the same for a page that names the zone in one place: times stand without it, and {@code once} hears of each. */
+    public Calendar naming(ZoneOnce once) {
+        return new Calendar(zone, words, once);
     }
 
     /** Returns a moment as precisely as its author knew it. */
@@ -43,9 +55,18 @@ public final class Calendar {
     public When when(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         return new When(
-                words.fill("date-time", day(local.toLocalDate()), local.format(CLOCK), ZoneLabel.of(local)),
-                instant.truncatedTo(ChronoUnit.SECONDS).toString(),
-                false);
+                dayAndTime(local), instant.truncatedTo(ChronoUnit.SECONDS).toString(), false);
+    }
+
+    private String dayAndTime(ZonedDateTime local) {
+        String day = day(local.toLocalDate());
+        String time = local.format(CLOCK);
+        String label = ZoneLabel.of(local);
+        if (once == null) {
+            return words.fill("date-time", day, time, label);
+        }
+        once.hear(label);
+        return words.fill("date-and-time", day, time);
     }
 
     /** Returns the time of day alone, like {@code 07:20}; the day for a moment known only as a day. */

@@ -7,11 +7,10 @@ import java.util.Locale;
 public final class Headline {
     private Headline() {}
 
-    /** Returns the sentence for people; where all components work and an incident is open, it says that it is watched. */
+    /** Returns the sentence for people, which tells of an open incident that the one for programs would hide. */
     public static String of(StatusBoard board, Words words) {
-        String key = board.isWatchingAnIncident()
-                ? "watched"
-                : board.pageStatus().headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.get("headline-" + key);
+        String key = "headline-"
+                + board.pageStatus().headline().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.get(board.isSilentlyOpen() ? key + "-and-open" : key);
     }
 }

@@ -2,6 +2,7 @@ package io.github.candor.render.view;
 
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Detector;
 import io.github.candor.model.Impact;
@@ -45,6 +46,13 @@ public final class ViewMaker {
             case MAJOR_OUTAGE -> "■";
         };
         return new StatusView(status.id(), words.get("status-" + key(status.id())), shape);
+    }
+
+    /** Returns the worst status of several components and groups at the moment; that of none is that all work. */
+    public StatusView worst(Collection<ComponentNode> nodes) {
+        return status(nodes.stream()
+                .map(node -> context.board().statusOf(node.id()))
+                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse));
     }
 
     /** Returns an incident's impact, in the shape and colour of the status that goes with it. */
@@ -131,11 +139,9 @@ public final class ViewMaker {
         return ids.isEmpty() ? words.get("no-component") : names(ids);
     }
 
-    /** Returns the names of components, in a row. */
+    /** Returns the names of components, in a row; a group that is there with all its members has its own. */
     public String names(Collection<ComponentId> ids) {
-        return words.list(ids.stream()
-                .map(context.board().content().components()::find)
-                .filter(Objects::nonNull)
+        return words.list(context.board().content().components().gathered(ids).stream()
                 .map(context::name)
                 .toList());
     }

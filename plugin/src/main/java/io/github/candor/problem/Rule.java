@@ -55,6 +55,7 @@ public enum Rule {
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),
     UNSAFE_LINK(Level.WARNING, "A link does nothing but lead somewhere."),
     FOREIGN_PICTURE(Level.WARNING, "Pictures are the site's own, so that no other host learns who looks."),
+    ACTIVE_ASSET(Level.WARNING, "A file in assets/ shows something, and runs no script and asks no other host."),
     PRIVATE_EMAIL(Level.WARNING, "No individual's e-mail address is published."),
     INTERNAL_HOST(Level.WARNING, "No internal host is published."),
     SECRET_TOKEN(Level.WARNING, "No secret is published."),

@@ -90,6 +90,7 @@ public final class FolderReader {
     public @Nullable SiteContent read(Instant now, Instant clock) {
         new StrayFiles(folder, problems).check();
         List<Asset> assets = files.assets();
+        new AssetCheck(problems).check(assets);
         EntryFile.Site site = site(assets);
         if (site == null) {
             return null;

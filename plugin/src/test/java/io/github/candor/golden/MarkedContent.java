@@ -85,7 +85,8 @@ final class MarkedContent {
                         .toList(),
                 one.postmortem(),
                 one.sections().stream()
-                        .map(section -> new Section(section.heading(), marked(section.text(), written)))
+                        .map(section ->
+                                new Section(section.heading(), section.names(), marked(section.text(), written)))
                         .toList(),
                 one.actions().stream().map(action -> action(action, from)).toList());
     }

@@ -153,7 +153,7 @@ public final class Incidents {
     public Incidents learnt(String cause, String factor, String section) {
         causes.add(cause);
         factors.add(factor);
-        sections.add(new Section(section, new Markdown(section)));
+        sections.add(new Section(section, List.of(), new Markdown(section)));
         return this;
     }
 

@@ -89,7 +89,7 @@ public final class BodyReader {
         ActionsReader reader = new ActionsReader(source, fragments, problems);
         actions.addAll(reader.read(part));
         if (!reader.rest().isEmpty()) {
-            sections.add(new Section(part.title(), fragments.of(reader.rest())));
+            sections.add(new Section(part.title(), part.names().subList(0, 1), fragments.of(reader.rest())));
         }
     }
 }

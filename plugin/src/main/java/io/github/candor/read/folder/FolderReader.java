@@ -127,7 +127,8 @@ public final class FolderReader {
         Set<String> drafts = new HashSet<>();
         entries.stream().filter(one -> one.entry().info().isDraft()).forEach(one -> drafts.add(one.file()));
         pages.stream().filter(one -> one.entry().isDraft()).forEach(one -> drafts.add(one.file()));
-        links.forEach(new LinkCheck(found, paths, aliases, drafts, problems)::check);
+        links.forEach(
+                new LinkCheck(found, paths, aliases, drafts, new FileHeadings(found, this::textOf), problems)::check);
     }
 
     private EntryFile.@Nullable Site site(List<Asset> assets) {
@@ -162,6 +163,12 @@ public final class FolderReader {
     private @Nullable TextFile text(String name, Path path, Problems own) {
         byte[] edited = edits.get(name);
         return edited == null ? TextFile.read(path, name, own) : TextFile.of(edited, name, own);
+    }
+
+    /** Returns the text of a file that has been read before, so that its problems are known; null if it cannot be. */
+    private @Nullable String textOf(String name) {
+        TextFile text = text(name, folder.resolve(name), new Problems());
+        return text == null ? null : text.text();
     }
 
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */

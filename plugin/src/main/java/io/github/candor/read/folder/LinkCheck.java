@@ -1,5 +1,7 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.address.Anchors;
+import io.github.candor.address.EntryKind;
 import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -9,6 +11,8 @@ import io.github.candor.read.markdown.TextLink;
 import io.github.candor.read.name.NearMiss;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkCheck {
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY = Pattern.compile("(?:incidents|maintenance|notices)/([^/]+)(?:/.*)?");
+    /** So many headings are named where none is near. */
+    private static final int MOST_NAMED = 12;
+
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private final Set<String> files;
@@ -28,6 +35,7 @@ final class LinkCheck {
     private final Set<String> addresses;
     private final Set<String> ids;
     private final Set<String> drafts;
+    private final FileHeadings headings;
     private final Problems problems;
 
     /**
@@ -37,8 +45,16 @@ final class LinkCheck {
      * @param assets paths of all files below {@code assets/}
      * @param aliases former addresses that still lead somewhere
      * @param drafts names of the files that are not published
+     * @param headings of all files
      */
-    LinkCheck(Set<String> files, Set<String> assets, Set<String> aliases, Set<String> drafts, Problems problems) {
+    LinkCheck(
+            Set<String> files,
+            Set<String> assets,
+            Set<String> aliases,
+            Set<String> drafts,
+            FileHeadings headings,
+            Problems problems) {
+        this.headings = headings;
         this.drafts = drafts;
         this.files = files;
         this.assets = assets;
@@ -64,8 +80,48 @@ final class LinkCheck {
                     link,
                     "is left out.",
                     "A link may begin with " + String.join(":, ", SCHEMES) + ": or lead to a page of this site.");
-        } else if (!isForeign && !destination.isEmpty() && !destination.startsWith("#")) {
+        } else if (destination.startsWith("#")) {
+            checkAnchor(link, link.place().file());
+        } else if (!isForeign && !destination.isEmpty()) {
             checkOwn(link);
+        }
+    }
+
+    /** Reports a link to a heading that {@code path}, a file or a page, does not have. */
+    private void checkAnchor(TextLink link, String path) {
+        String anchor = decoded(link.destination().substring(link.destination().indexOf('#') + 1));
+        String file = headings.fileOf(path);
+        Set<String> names = file == null || anchor.isEmpty() || isOwn(anchor, file) ? null : headings.of(file);
+        if (names != null && !names.contains(anchor)) {
+            String near = NearMiss.find(anchor, names);
+            report(
+                    Rule.BROKEN_LINK,
+                    link,
+                    "leads to no heading of " + (path.equals(link.place().file()) ? "this file." : file + "."),
+                    near != null
+                            ? "Did you mean \"#" + near + "\"?"
+                            : names.isEmpty()
+                                    ? "There is none; leave out what begins with #."
+                                    : "Write the heading in small letters, with a hyphen for each space: #"
+                                            + String.join(
+                                                    ", #",
+                                                    names.stream()
+                                                            .limit(MOST_NAMED)
+                                                            .toList()) + ".");
+        }
+    }
+
+    /** Incidents and maintenance have sections by themselves. */
+    private static boolean isOwn(String anchor, String file) {
+        EntryKind kind = EntryKind.of(file);
+        return kind != null && kind != EntryKind.NOTICE && Anchors.OWN.contains(anchor);
+    }
+
+    private static String decoded(String anchor) {
+        try {
+            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return anchor;
         }
     }
 
@@ -104,6 +160,8 @@ final class LinkCheck {
                     link,
                     "leads to no entry of this site.",
                     nearest(entry.group(1), ids, "Link to its file."));
+        } else if (link.destination().contains("#")) {
+            checkAnchor(link, path);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Outline {
      * @param heading null for the summary
      * @param title plain text of the heading; empty for the summary
      * @param zone what stands in brackets after <em>Timeline</em> or <em>Updates</em>, or null
+     * @param names what the heading and its sub-headings are called in links; none for the summary
      * @param blocks everything below the heading but definitions of links and footnotes
      * @param firstLine index of the first line below the heading
      * @param endLine index of the line after the last
@@ -35,11 +36,13 @@ public final class Outline {
             @Nullable Heading heading,
             String title,
             @Nullable String zone,
+            List<String> names,
             List<Node> blocks,
             int firstLine,
             int endLine) {}
 
     private final BodyContext.Kind entry;
+    private final HeadingNames names;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Heading heading;
     private String title = "";
@@ -47,13 +50,14 @@ public final class Outline {
     private List<Node> blocks = new ArrayList<>();
     private int firstLine;
 
-    private Outline(BodyContext.Kind entry) {
+    private Outline(BodyContext.Kind entry, HeadingNames names) {
         this.entry = entry;
+        this.names = names;
     }
 
     /** Returns the parts of {@code document} in order; the summary, perhaps empty, first. */
     public static List<Part> of(Node document, int lineCount, BodyContext.Kind entry) {
-        Outline outline = new Outline(entry);
+        Outline outline = new Outline(entry, HeadingNames.of(document));
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Heading next && outline.begins(next)) {
                 outline.close(Source.firstLineOf(next));
@@ -87,7 +91,9 @@ public final class Outline {
     }
 
     private void close(int endLine) {
-        parts.add(new Part(meaning.kind(), heading, title, meaning.zone(), List.copyOf(blocks), firstLine, endLine));
+        List<String> named = heading == null ? List.of() : names.of(heading, blocks);
+        parts.add(new Part(
+                meaning.kind(), heading, title, meaning.zone(), named, List.copyOf(blocks), firstLine, endLine));
     }
 
     /** Maintenance has updates only; its other sections are shown as they are. */
@@ -99,6 +105,6 @@ public final class Outline {
 
     /** Returns a part of free text as it will be shown. */
     public static Section section(Part part, Fragments fragments) {
-        return new Section(part.title(), fragments.lines(part.firstLine(), part.endLine()));
+        return new Section(part.title(), part.names(), fragments.lines(part.firstLine(), part.endLine()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.render.entry;
 
 import io.github.candor.address.Address;
+import io.github.candor.address.Anchors;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Section;
@@ -158,8 +159,12 @@ public final class IncidentPages implements SitePart {
     record ComponentView(
             String name, String address, @Nullable StatusView status) {}
 
-    /** A headed part of the write-up. */
-    record SectionView(String heading, String html) {}
+    /**
+     * A headed part of the write-up.
+     *
+     * @param anchor for links to it; empty where its heading has no name
+     */
+    record SectionView(String anchor, String heading, String html) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -219,7 +224,10 @@ public final class IncidentPages implements SitePart {
     static List<SectionView> sections(RenderContext context, List<Section> sections, KnownEntry entry, String root) {
         String file = entry.info().file();
         return sections.stream()
-                .map(one -> new SectionView(one.heading(), context.markdown().blocks(one.text(), file, root, 3)))
+                .map(one -> new SectionView(
+                        Anchors.ofHeading(one.name()),
+                        one.heading(),
+                        context.markdown().blocks(one.text(), file, root, 3, one.namesBelow())))
                 .toList();
     }
 

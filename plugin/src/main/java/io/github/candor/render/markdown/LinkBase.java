@@ -1,13 +1,20 @@
 package io.github.candor.render.markdown;
 
+import io.github.candor.address.Anchors;
 import io.github.candor.address.EntryKind;
+import io.github.candor.model.Section;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.KnownEntry;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +31,7 @@ public final class LinkBase {
     static final LinkBase NOTHING = new LinkBase();
 
     private final Map<String, String> addressesByFile = new HashMap<>();
+    private final Map<String, Set<String>> headingsByAddress = new HashMap<>();
 
     private LinkBase() {}
 
@@ -34,6 +42,10 @@ public final class LinkBase {
         board.plans().forEach(links::put);
         board.notices().forEach(links::put);
         board.content().pages().forEach(one -> links.addressesByFile.put(one.file(), one.address()));
+        board.incidents()
+                .forEach(one -> links.putHeadings(
+                        one.incident(), one.incident().writeUp().sections()));
+        board.plans().forEach(one -> links.putHeadings(one, one.sections()));
         return links;
     }
 
@@ -48,11 +60,17 @@ public final class LinkBase {
         if (destination.isEmpty() && !page(file, root).isEmpty()) {
             return page(file, root);
         }
-        if (destination.isEmpty() || destination.startsWith("#") || hasScheme(destination)) {
+        if (destination.startsWith("#")) {
+            return anchor(addressesByFile.get(file), destination);
+        }
+        if (destination.isEmpty() || hasScheme(destination)) {
             return destination;
         }
         if (destination.startsWith("/")) {
-            return root + destination.substring(1);
+            int at = destination.indexOf('#') < 0 ? destination.length() : destination.indexOf('#');
+            return root
+                    + destination.substring(1, at)
+                    + anchor(destination.substring(1, at), destination.substring(at));
         }
         URI target = resolveQuietly(file, destination);
         if (target == null) {
@@ -64,7 +82,42 @@ public final class LinkBase {
         if (address == null && isEntry(path)) {
             return null;
         }
-        return root + (address != null ? address : withinSite(target.getRawPath())) + fragment;
+        return root
+                + (address != null ? address : withinSite(target.getRawPath()))
+                + anchor(address != null ? address : path, fragment);
+    }
+
+    /**
+     * Returns {@code fragment}, which names a heading of the author's, as the page calls the place.
+     *
+     * @param address of the page, with or without a slash at its end; null for none that is known
+     * @param fragment with its {@code #}, or empty
+     */
+    private String anchor(@Nullable String address, String fragment) {
+        if (address == null || fragment.length() < 2) {
+            return fragment;
+        }
+        String slug = fragment.substring(1);
+        String page = address.endsWith("/") ? address : address + "/";
+        Set<String> headings = headingsByAddress.get(page);
+        if (headings == null ? addressesByFile.containsValue(page) : headings.contains(decoded(slug))) {
+            return "#" + Anchors.ofHeading(slug);
+        }
+        return headings == null || Anchors.OWN.contains(slug) ? fragment : "#" + Anchors.nearest(slug);
+    }
+
+    private static String decoded(String slug) {
+        try {
+            return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return slug;
+        }
+    }
+
+    private void putHeadings(KnownEntry entry, List<Section> sections) {
+        Set<String> names = new HashSet<>();
+        sections.forEach(section -> names.addAll(section.names()));
+        headingsByAddress.put(entry.address(), names);
     }
 
     /**

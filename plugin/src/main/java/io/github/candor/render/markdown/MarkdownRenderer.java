@@ -72,7 +72,7 @@ public final class MarkdownRenderer {
         WORDS
     }
 
-    private record Key(String source, Form form, TextPlace place, int topHeading) {}
+    private record Key(String source, Form form, TextPlace place, int topHeading, List<String> names) {}
 
     /** Keeps where links lead. */
     public MarkdownRenderer(LinkBase links) {
@@ -92,10 +92,15 @@ public final class MarkdownRenderer {
      * @param topHeading level that the highest heading in the text gets, so that a page's headings stay in order
      */
     public String blocks(Markdown markdown, String file, String root, int topHeading) {
+        return blocks(markdown, file, root, topHeading, List.of());
+    }
+
+    /** Returns the same, its headings with anchors for what they are called; {@code names} in order, perhaps fewer. */
+    public String blocks(Markdown markdown, String file, String root, int topHeading, List<String> names) {
         if (PlainParagraph.is(markdown.source())) {
             return "<p>" + markdown.source() + "</p>\n";
         }
-        Key key = new Key(markdown.source(), Form.BLOCKS, new TextPlace(links, file, root), topHeading);
+        Key key = new Key(markdown.source(), Form.BLOCKS, new TextPlace(links, file, root), topHeading, names);
         return markdown.isBlank() ? "" : rendered.get(key, () -> html(key));
     }
 
@@ -115,15 +120,16 @@ public final class MarkdownRenderer {
         Node document = parse(key.source());
         int shift = key.topHeading() - highest(document);
         // The renderer closes elements that have no content, as in XML; a ">" that an author wrote is escaped.
-        String bare = renderer(key.place(), shift).render(document).replace(" />", ">");
+        String bare = renderer(key, shift).render(document).replace(" />", ">");
         String told = FootnoteAnchors.toldApart(bare, key.source(), key.place().file());
         String page = links.page(key.place().file(), key.place().root());
         return page.isEmpty() ? told : told.replace("href=\"#", "href=\"" + page + "#");
     }
 
-    private static HtmlRenderer renderer(TextPlace place, int shift) {
+    private static HtmlRenderer renderer(Key key, int shift) {
         return HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new PlacedNodes(context, place, shift))
+                .nodeRendererFactory(context ->
+                        new PlacedNodes(context, key.place(), shift, key.names().iterator()))
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
@@ -131,6 +137,13 @@ public final class MarkdownRenderer {
                 .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
                 .attributeProviderFactory(context -> new OurAttributes())
                 .build();
+    }
+
+    /** Returns what the headings of {@code markdown}, which is a whole text, are called, in order. */
+    public List<String> headings(Markdown markdown) {
+        return markdown.isBlank() || PlainParagraph.is(markdown.source())
+                ? List.of()
+                : HeadingWords.namesIn(parse(markdown.source()));
     }
 
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
@@ -158,7 +171,7 @@ public final class MarkdownRenderer {
         if (PlainParagraph.is(markdown.source())) {
             return OneLine.of(markdown.source());
         }
-        Key key = new Key(markdown.source(), Form.WORDS, NOWHERE_SHOWN, 0);
+        Key key = new Key(markdown.source(), Form.WORDS, NOWHERE_SHOWN, 0, List.of());
         return markdown.isBlank() ? "" : rendered.get(key, () -> PlainText.of(parse(key.source())));
     }
 
@@ -167,7 +180,7 @@ public final class MarkdownRenderer {
         if (markdown.isBlank() || PlainParagraph.is(markdown.source())) {
             return markdown.source().strip();
         }
-        Key key = new Key(markdown.source(), Form.LINES, NOWHERE_SHOWN, 0);
+        Key key = new Key(markdown.source(), Form.LINES, NOWHERE_SHOWN, 0, List.of());
         return rendered.get(key, () -> text.render(parse(key.source())).strip());
     }
 

@@ -1,5 +1,7 @@
 package io.github.candor.render.markdown;
 
+import io.github.candor.address.Anchors;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +25,15 @@ final class PlacedNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final TextPlace place;
     private final int shift;
+    private final Iterator<String> names;
 
-    /** Keeps where the text is shown, and by how many levels its headings go down. */
-    PlacedNodes(HtmlNodeRendererContext context, TextPlace place, int shift) {
+    /** Keeps where the text is shown, by how many levels its headings go down, and what they are called, in order. */
+    PlacedNodes(HtmlNodeRendererContext context, TextPlace place, int shift, Iterator<String> names) {
         this.context = context;
         this.html = context.getWriter();
         this.place = place;
         this.shift = shift;
+        this.names = names;
     }
 
     @Override
@@ -55,8 +59,10 @@ final class PlacedNodes implements NodeRenderer {
 
     private void heading(Heading heading) {
         String tag = "h" + Math.max(1, Math.min(6, heading.getLevel() + shift));
+        String anchor = names.hasNext() ? Anchors.ofHeading(names.next()) : "";
+        Map<String, String> attributes = anchor.isEmpty() ? Map.of() : Map.of("id", anchor);
         html.line();
-        html.tag(tag, context.extendAttributes(heading, tag, Map.of()));
+        html.tag(tag, context.extendAttributes(heading, tag, attributes));
         children(heading);
         html.tag("/" + tag);
         html.line();

@@ -5,6 +5,7 @@ import io.github.candor.model.Page;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.TextMark;
 import io.github.candor.status.incident.KnownEntry;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record AuthorText(
     /** Returns blocks, the highest heading in them of level {@code topHeading}. */
     public String blocks(Markdown text, int topHeading) {
         return TextMark.around(language, "div", context.markdown().blocks(text, file, root, topHeading));
+    }
+
+    /** Returns the same of a whole text, whose headings can be linked to. */
+    public String article(Markdown text, int topHeading) {
+        List<String> names = context.markdown().headings(text);
+        return TextMark.around(language, "div", context.markdown().blocks(text, file, root, topHeading, names));
     }
 
     /** Returns what stands within a line, unless the author wrote more than that. */

@@ -59,10 +59,10 @@ class MarkdownRendererTest {
     /** On the first page, in a feed, on its own page. */
     @ParameterizedTest
     @CsvSource({
-        "#part, '', incidents/other/#part",
-        "#part, https://a.example/x/, https://a.example/x/incidents/other/#part",
-        "#part, ../../, #part",
-        "#part, ../../../, ../../../incidents/other/#part",
+        "#figures, '', incidents/other/#figures",
+        "#figures, https://a.example/x/, https://a.example/x/incidents/other/#figures",
+        "#figures, ../../, #figures",
+        "#figures, ../../../, ../../../incidents/other/#figures",
         "'<>', https://a.example/x/, https://a.example/x/incidents/other/",
         "../../up.md, https://a.example/x/, https://a.example/x/up.md",
         "<../assets/a plan.png>, https://a.example/x/, https://a.example/x/assets/a%20plan.png"

@@ -82,7 +82,6 @@ class StatusBoardTest {
         assertThat(login(board)).isEqualTo(OPERATIONAL);
         assertThat(board.openIncidents()).hasSize(1);
         assertThat(board.pageStatus()).isEqualTo(new PageStatus(Indicator.NONE, Headline.OPERATIONAL));
-        assertThat(board.isWatchingAnIncident()).isTrue();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package io.github.candor.render.entry;
 
 import io.github.candor.address.Address;
-import io.github.candor.address.Anchors;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.Impact;
-import io.github.candor.model.Section;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
@@ -24,7 +22,6 @@ import io.github.candor.render.view.Slug;
 import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
-import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.PromisedUpdate;
 import io.github.candor.status.incident.WriteUp;
@@ -102,7 +99,7 @@ public final class IncidentPages implements SitePart {
             return new Learnt(
                     writeUp.rootCauses(),
                     writeUp.contributingFactors(),
-                    IncidentPages.sections(context, writeUp.sections(), incident, root),
+                    SectionView.of(context, writeUp.sections(), incident, root),
                     incident.actions().stream()
                             .map(action -> ActionView.of(context, action, text))
                             .toList());
@@ -159,13 +156,6 @@ public final class IncidentPages implements SitePart {
     record ComponentView(
             String name, String address, @Nullable StatusView status) {}
 
-    /**
-     * A headed part of the write-up.
-     *
-     * @param anchor for links to it; empty where its heading has no name
-     */
-    record SectionView(String anchor, String heading, String html) {}
-
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
@@ -218,17 +208,6 @@ public final class IncidentPages implements SitePart {
                 new TimelineViews(context).of(status, root),
                 FeedLink.of(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()));
-    }
-
-    /** Returns the headed parts of an entry; their template marks both heading and text with its language. */
-    static List<SectionView> sections(RenderContext context, List<Section> sections, KnownEntry entry, String root) {
-        String file = entry.info().file();
-        return sections.stream()
-                .map(one -> new SectionView(
-                        Anchors.ofHeading(one.name()),
-                        one.heading(),
-                        context.markdown().blocks(one.text(), file, root, 3, one.namesBelow())))
-                .toList();
     }
 
     private static List<NamedLink> tags(KnownIncident incident) {

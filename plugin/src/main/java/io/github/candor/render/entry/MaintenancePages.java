@@ -3,7 +3,6 @@ package io.github.candor.render.entry;
 import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Moment;
-import io.github.candor.render.entry.IncidentPages.SectionView;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
@@ -141,7 +140,7 @@ public final class MaintenancePages implements SitePart {
                 windows.stream()
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),
-                IncidentPages.sections(context, maintenance.sections(), maintenance, path.toRoot()),
+                SectionView.of(context, maintenance.sections(), maintenance, path.toRoot()),
                 FeedLink.calendars(context, null),
                 new PostedViews(context).of(maintenance, maintenance.begin()));
         String summary = context.markdown().words(maintenance.summary());

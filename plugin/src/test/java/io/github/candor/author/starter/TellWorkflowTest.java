@@ -19,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workflow with the form: its steps run in bash, with a program in the place of Maven that keeps what it is told. */
 class TellWorkflowTest {
+    private static final Map<String, String> OPENED = Map.of(
+            "inputs.what", "Open an incident",
+            "inputs.component", "login",
+            "inputs.title", "Slow",
+            "inputs.how", "at once");
+
     @TempDir
     Path folder;
 
@@ -35,12 +41,25 @@ class TellWorkflowTest {
         Program.git(origin, "init", "-q", "--bare", "-b", "main");
         Program.git(clone, "init", "-q", "-b", "main");
         Program.git(clone, "add", "-A");
-        Program.git(clone, "commit", "-q", "-m", "Begin");
         Files.writeString(clone.resolve("mvnw"), """
                 #!/bin/bash
                 printf '%s\\n' "$*" > "$KEPT/arguments"
                 env -0 > "$KEPT/environment"
+                # Somebody else's form comes in between, as often as asked for.
+                if [ "${OTHERS:-0}" -gt "$(ls "$KEPT" | grep -c '^other-')" ]; then
+                  other=$KEPT/other-$RANDOM$RANDOM
+                  git clone -q "$REPOSITORY" "$other"
+                  echo "$other" > "$other/another-${other##*-}"
+                  git -C "$other" add -A; git -C "$other" commit -q -m Another; git -C "$other" push -q
+                fi
+                if [ -n "$CANDOR_TITLE" ]; then
+                  [ ! -e written ] || exit 3
+                  echo "$CANDOR_TITLE" > written; git add written; git commit -q -m Written
+                fi
                 """);
+        Program.git(clone, "add", "-A");
+        Program.git(clone, "commit", "-q", "-m", "Begin");
+        Program.git(clone, "push", "-q", origin.toString(), "main");
         Path programs = Files.createDirectory(folder.resolve("programs"));
         Path gh = Files.writeString(programs.resolve("gh"), """
                 #!/bin/bash
@@ -116,29 +135,52 @@ class TellWorkflowTest {
 
     @Test
     void refusesWhatNobodyCanChoose() throws Exception {
-        assertThat(bash("write", Map.of("inputs.what", "Delete all"))).isEqualTo(1);
+        assertThat(bash(Map.of("inputs.what", "Delete all"))).isEqualTo(1);
         assertThat(folder.resolve("arguments")).doesNotExist();
     }
 
     @Test
     void pushesToTheMainBranchAndStartsTheWorkflowThatPublishes() throws Exception {
-        assertThat(bash("send", Map.of("inputs.how", "at once"))).isZero();
+        assertThat(bash(OPENED)).isZero();
 
-        assertThat(Program.git(origin, "rev-parse", "main")).isEqualTo(Program.git(clone, "rev-parse", "HEAD"));
+        assertThat(Program.git(origin, "show", "main:written")).isEqualTo("Slow");
         assertThat(folder.resolve("gh")).hasContent("workflow\nrun\nstatus.yml\n--ref\nmain");
+        assertThat(told()).doesNotContainKeys("TOKEN", "GH_TOKEN", "GIT_CONFIG_VALUE_0");
+    }
+
+    @Test
+    void losesNoneOfThreeFormsThatAreSentAtOnce() throws Exception {
+        int code = bash(OPENED, Map.of("OTHERS", "2"));
+        assertThat(code).as(said()).isZero();
+
+        assertThat(Program.git(origin, "log", "--format=%s", "main").lines())
+                .containsExactly("Written", "Another", "Another", "Begin");
+        assertThat(Program.git(origin, "show", "main:written")).isEqualTo("Slow");
+        assertThat(workflow).doesNotContain("concurrency:");
+    }
+
+    @Test
+    void saysSoWhereItComesNeverInBetween() throws Exception {
+        assertThat(bash(OPENED, Map.of("OTHERS", "99"))).isEqualTo(1);
+
+        assertThat(said()).contains("::error::main changes too often; send the form again.");
+        assertThat(folder.resolve("gh")).doesNotExist();
     }
 
     @Test
     void opensAPullRequestOrSaysWhere() throws Exception {
-        Map<String, String> inputs = Map.of("inputs.how", "after a pull request");
+        Map<String, String> inputs = new HashMap<>(OPENED);
+        inputs.put("inputs.how", "after a pull request");
 
-        assertThat(bash("send", inputs)).isZero();
+        assertThat(bash(inputs)).isZero();
 
-        assertThat(Program.git(origin, "branch", "--format=%(refname:short)")).isEqualTo("tell/7");
+        assertThat(Program.git(origin, "branch", "--format=%(refname:short)")).isEqualTo("main\ntell/7");
         assertThat(Files.readString(folder.resolve("gh")))
-                .contains("pr\ncreate\n--base\nmain\n--head\ntell/7\n--title\nBegin\n");
-        assertThat(bash("send", inputs, Map.of("PR", "1"))).isZero();
-        assertThat(Files.readString(folder.resolve("said")))
+                .contains("pr\ncreate\n--base\nmain\n--head\ntell/7\n--title\nWritten\n");
+        Program.git(clone, "reset", "-q", "--hard", "HEAD~1");
+        Program.git(origin, "branch", "-q", "-D", "tell/7");
+        assertThat(bash(inputs, Map.of("PR", "1"))).isZero();
+        assertThat(said())
                 .contains("::warning::No pull request could be opened; do it at " + origin + "/compare/main...tell/7");
     }
 
@@ -150,9 +192,12 @@ class TellWorkflowTest {
     }
 
     private void write(Map<String, String> inputs) throws Exception {
-        assertThat(bash("write", inputs))
-                .as(Files.readString(folder.resolve("said")))
-                .isZero();
+        int code = bash(inputs);
+        assertThat(code).as(said()).isZero();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"));
     }
 
     private Map<String, String> told() throws IOException {
@@ -162,14 +207,13 @@ class TellWorkflowTest {
                 .collect(Collectors.toMap(one -> one[0], one -> one[1]));
     }
 
-    private int bash(String step, Map<String, String> inputs) throws Exception {
-        return bash(step, inputs, Map.of());
+    private int bash(Map<String, String> inputs) throws Exception {
+        return bash(inputs, Map.of());
     }
 
-    /** Runs a step; what GitHub would put into its variables comes from {@code inputs}. */
-    private int bash(String step, Map<String, String> inputs, Map<String, String> further) throws Exception {
-        String text = workflow.substring(workflow.indexOf("- id: " + step));
-        String rest = text.split("\n      - ", 2)[0];
+    /** Runs the step; what GitHub would put into its variables comes from {@code inputs}. */
+    private int bash(Map<String, String> inputs, Map<String, String> further) throws Exception {
+        String rest = workflow.substring(workflow.indexOf("- id: tell"));
         String script = rest.substring(rest.indexOf("run: |\n") + 7).replaceAll("(?m)^ {10}", "");
         ProcessBuilder builder = new ProcessBuilder("bash", "-e", "-c", script)
                 .directory(clone.toFile())

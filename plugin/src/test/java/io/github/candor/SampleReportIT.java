@@ -71,7 +71,7 @@ class SampleReportIT {
         String report = report("2023-q4", OPERATIONS, format);
 
         assertThat(row(report, "Time to repair")).contains("34h 44m", "3 incidents");
-        assertThat(row(report, "Time to resolve")).contains("2142h 48m, about 89 days");
+        assertThat(row(report, "Time to resolve")).contains("89 days, 2142h 48m");
         assertThat(report).contains("Q4 2023").doesNotContain("83h 50m", "2185h");
     }
 

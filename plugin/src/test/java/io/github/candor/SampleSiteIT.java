@@ -36,20 +36,18 @@ class SampleSiteIT {
     @CsvSource({"components/operations-engineering", "history/2023", "history/2023/q4"})
     void givesTheTrueMeansOfTheLastQuarterOf2023(String page) throws Exception {
         Document document = build(CLOCK, page + "/index.html");
-        Element section = page.endsWith("q4") ? document.body() : document.getElementById("p-2023-q4");
+        Element section = page.endsWith("q4") ? document.body() : document.expectFirst("#p-2023-q4");
 
-        assertThat(section).isNotNull();
         assertThat(section.text()).contains("3 incidents");
         assertThat(mean(section, "Time to repair")).isEqualTo("34h 44m");
-        assertThat(mean(section, "Time to resolve")).startsWith("2142h 48m");
+        assertThat(mean(section, "Time to resolve")).startsWith("89 days, 2142h 48m");
     }
 
     @Test
     void givesTheTrueMeansOfTheLastQuarterOf2024OfTheOperationsLogAlone() throws Exception {
         Element section =
-                build(CLOCK, "components/operations-engineering/index.html").getElementById("p-2024-q4");
+                build(CLOCK, "components/operations-engineering/index.html").expectFirst("#p-2024-q4");
 
-        assertThat(section).isNotNull();
         assertThat(section.text()).contains("1 incident");
         assertThat(mean(section, "Time to repair")).isEqualTo("24h 59m");
         assertThat(mean(section, "Time to resolve")).isEqualTo("25h 10m");
@@ -59,9 +57,8 @@ class SampleSiteIT {
     @CsvSource({"p-2024-q1", "p-2024-q2", "p-2024-q3"})
     void saysThatAQuarterOfTheOperationsLogHadNoIncidents(String id) throws Exception {
         Element section =
-                build(CLOCK, "components/operations-engineering/index.html").getElementById(id);
+                build(CLOCK, "components/operations-engineering/index.html").expectFirst("#" + id);
 
-        assertThat(section).isNotNull();
         assertThat(section.text()).endsWith("No incidents");
         assertThat(section.select("table")).isEmpty();
     }
@@ -69,9 +66,9 @@ class SampleSiteIT {
     @ParameterizedTest
     @CsvSource({
         "2024-10-14-onboarding-release, 24h 59m, 25h 10m",
-        "2023-12-15-replay-quota-exhausted, 42m, 2826h 32m",
-        "2023-12-08-email-migration, 97h 6m, 97h 6m",
-        "2023-11-17-replay-quota-breach, 6h 24m, 3504h 45m"
+        "2023-12-15-replay-quota-exhausted, 42m, 118 days",
+        "2023-12-08-email-migration, 4 days, 4 days",
+        "2023-11-17-replay-quota-breach, 6h 24m, 146 days"
     })
     void givesTheTrueFiguresOfEachIncidentOfTheOperationsLog(String id, String repair, String resolve)
             throws Exception {
@@ -97,14 +94,14 @@ class SampleSiteIT {
         Document component = build(middle, "components/lambda-login/index.html");
         Document feed = build(middle, "updates.rss");
 
-        assertThat(first.selectFirst("h1").text()).contains("Minor service outage");
+        assertThat(first.expectFirst("h1").text()).contains("Minor service outage");
         assertThat(first.select(".open-incident h3").text()).isEqualTo("A week of trouble with the new sign-in");
         assertThat(incident.text()).contains("Investigating", "so far").doesNotContain("8 Nov 2024");
-        assertThat(component.selectFirst(".status").text()).contains("Partial outage");
-        assertThat(component.selectFirst(".days .partial_outage").text()).contains("5 Nov 2024");
-        assertThat(first.select(".bars").first().select("path.partial_outage").attr("d"))
+        assertThat(component.expectFirst(".status").text()).contains("Partial outage");
+        assertThat(component.expectFirst(".days .partial_outage").text()).contains("5 Nov 2024");
+        assertThat(first.expectFirst(".bars").select("path.partial_outage").attr("d"))
                 .isEqualTo("M358 1V10");
-        assertThat(feed.selectFirst("item title").text()).startsWith("Investigating: A week of trouble");
+        assertThat(feed.expectFirst("item title").text()).startsWith("Investigating: A week of trouble");
         assertThat(build(middle, "history/2024/q4/index.html").text()).contains("so far");
     }
 
@@ -125,7 +122,7 @@ class SampleSiteIT {
     private static String mean(Element section, String interval) {
         return section.select("tr").stream()
                 .filter(row -> row.select("th").text().equals(interval))
-                .map(row -> row.select("td").first().text())
+                .map(row -> row.expectFirst("td").text())
                 .findFirst()
                 .orElse("");
     }
@@ -133,7 +130,7 @@ class SampleSiteIT {
     private static String measurement(Document page, String interval) {
         return page.select(".measurements div").stream()
                 .filter(one -> one.select("dt").text().equals(interval))
-                .map(one -> one.select("dd .length").first().text())
+                .map(one -> one.expectFirst("dd .length").text())
                 .findFirst()
                 .orElse("");
     }

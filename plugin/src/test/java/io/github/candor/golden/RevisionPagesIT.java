@@ -87,7 +87,19 @@ class RevisionPagesIT {
         past.write(FILE, day).commit("2025-02-16T01:00:00Z");
 
         assertThat(build().page("incidents/same/index.html").text()).doesNotContain("Posted");
-        assertThat(build().page(PAGE).text()).contains("Posted 16 Feb 2025, 01:00 UTC, added 3 days later");
+        assertThat(build().page(PAGE).text()).contains("Posted 16 Feb 2025, 01:00 UTC, written up 3 days later");
+    }
+
+    @Test
+    void countsTheMonthsAndYearsAfterWhichAnEntryWasWrittenUp() throws Exception {
+        String late = incident("", "Late.");
+        past.write("incidents/months.md", late.replace("2025-02-13 09:30", "2024-10-13 09:30"));
+        past.write(FILE, late.replace("2025-02-13 09:30", "2023-02-13 09:30")).commit("2025-02-14T12:00:00Z");
+
+        BuiltSite site = build();
+
+        assertThat(site.page("incidents/months/index.html").text()).contains("written up 4 months later");
+        assertThat(site.page(PAGE).text()).contains("written up 2 years later");
     }
 
     @Test

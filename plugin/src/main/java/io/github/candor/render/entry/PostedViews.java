@@ -5,6 +5,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
+import io.github.candor.render.text.Words;
 import io.github.candor.revisions.EntryHistory;
 import io.github.candor.revisions.History;
 import io.github.candor.revisions.Revision;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PostedViews {
     /** So long a post may take without being late. */
     private static final Duration SOON = Duration.ofMinutes(15);
+
+    private static final Duration LONG = Duration.ofDays(2);
+    private static final int MONTHS_FROM = 60;
+    private static final int YEARS_FROM = 730;
 
     /** More dates than these are on the page of revisions only. */
     private static final int DATES = 5;
@@ -99,14 +104,26 @@ final class PostedViews {
             return "";
         }
         LocalDate day = happened.day();
-        if (day != null) {
-            long days = ChronoUnit.DAYS.between(day, posted.atZone(zone()).toLocalDate());
-            return context.words().fill("posted-later", context.words().count("days", days));
+        LocalDate written = posted.atZone(zone()).toLocalDate();
+        long days = ChronoUnit.DAYS.between(context.calendar().dayOf(happened), written);
+        Duration late = Duration.between(happened.instant(), posted);
+        if (day == null ? late.compareTo(LONG) >= 0 : days > 1) {
+            return writtenUp(days);
         }
-        Length length = Length.of(Duration.between(happened.instant(), posted), context.words());
-        String exact = length.text() + (length.hasGloss() ? ", " + length.gloss() : "");
-        String about = happened.isApproximate() ? context.words().get("about") + " " : "";
-        return context.words().fill("posted-later", about + exact);
+        Words words = context.words();
+        String about = happened.isApproximate() ? words.get("about") + " " : "";
+        return words.fill(
+                "posted-later", day == null ? about + Length.hoursAndMinutes(late, words) : words.count("days", days));
+    }
+
+    /** Returns in the unit in which people think of it that something was written up after {@code days}. */
+    private String writtenUp(long days) {
+        if (days < MONTHS_FROM) {
+            return context.words().count("written-up-days", days);
+        }
+        return days < YEARS_FROM
+                ? context.words().count("written-up-months", Math.round(days / 30.44))
+                : context.words().count("written-up-years", Math.round(days / 365.25));
     }
 
     private ZoneId zone() {

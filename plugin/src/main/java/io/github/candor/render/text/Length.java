@@ -7,16 +7,25 @@ import java.time.temporal.ChronoUnit;
 /**
  * A length of time as it is shown.
  *
- * @param text hours and minutes in the site's language, like {@code 42m}, {@code 24h 59m}, {@code 2826h 32m}
- * @param gloss the same in days from two days on, like {@code about 118 days}; else empty
+ * @param text in the site's language: hours and minutes, like {@code 42m} or {@code 24h 59m}; from two days on days, like
+ *     {@code 118 days}
+ * @param gloss the hours and minutes of what is given in days, like {@code 2826h 32m}; else empty
  * @param iso like {@code PT24H59M}, as {@link IsoLength} writes it for pages
  * @param isApproximate whether an end is only known as a day or as "about"
  */
 public record Length(String text, String gloss, String iso, boolean isApproximate) {
+    /** From here on people think in days. */
+    private static final Duration LONG = Duration.ofDays(2);
+
     /** Returns the length of {@code duration}, whose seconds are rounded to the nearest minute, halves up. */
     public static Length of(Duration duration, Words words) {
+        String exact = hoursAndMinutes(duration, words);
+        boolean isLong = duration.compareTo(LONG) >= 0;
         return new Length(
-                hoursAndMinutes(duration, words), gloss(duration, words), IsoLength.forPages(duration), false);
+                isLong ? words.count("length-days", Math.round(duration.toSeconds() / 86_400.0)) : exact,
+                isLong ? exact : "",
+                IsoLength.forPages(duration),
+                false);
     }
 
     /**
@@ -25,10 +34,10 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
      */
     public static Length taken(Duration duration, Words words) {
         Length length = of(duration, words);
-        return new Length(takenText(duration, words), length.gloss, length.iso, false);
+        return duration.isZero() ? new Length(takenText(duration, words), "", length.iso, false) : length;
     }
 
-    /** Returns the text of what {@link #taken} returns. */
+    /** Returns in hours and minutes what {@link #taken} returns. */
     public static String takenText(Duration duration, Words words) {
         return duration.isZero() ? words.get("under-a-minute") : hoursAndMinutes(duration, words);
     }
@@ -71,11 +80,5 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         }
         String rest = words.fill("seconds", words.number(seconds.stripTrailingZeros()));
         return whole.isZero() ? rest : words.fill("and-seconds", hoursAndMinutes(whole, words), rest);
-    }
-
-    private static String gloss(Duration duration, Words words) {
-        return duration.compareTo(Duration.ofDays(2)) < 0
-                ? ""
-                : words.count("about-days", Math.round(duration.toSeconds() / 86_400.0));
     }
 }

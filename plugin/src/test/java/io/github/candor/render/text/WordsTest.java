@@ -177,7 +177,7 @@ class WordsTest {
                 .withMessageContaining("""
                          words, in English:
                           about=about
-                          about-days-few=about {0} days
+                          action-done=Done:
                         """)
                 .withMessageMatching("(?s).*\n  and \\d+ more");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DamagedInputTest {
+class DamagedInputIT {
     /** A log of each kind: a file that is damaged, and another that stays sound. */
     private static final Map<String, Map<String, String>> LOGS = Map.of(
             "cstate",

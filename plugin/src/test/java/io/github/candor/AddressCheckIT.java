@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stops a build stops the check before it, with file and line. */
-class AddressCheckTest {
+class AddressCheckIT {
     @TempDir
     Path folder;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity one of the organisation's own labels, or null
  * @param milestones front matter and timeline taken together
  * @param nextUpdate promised time of the next word, or null
- * @param recurrenceOf id of the incident that this one repeats, or null
+ * @param ties to other incidents, or to none at all
  * @param summary text before the first heading
  * @param updates what the public was told, oldest first; empty when the author wrote no such section
  */
@@ -24,7 +24,7 @@ public record Incident(
         Milestones milestones,
         @Nullable Detector detectedBy,
         @Nullable Moment nextUpdate,
-        @Nullable EntryId recurrenceOf,
+        Ties ties,
         Markdown summary,
         Timeline timeline,
         List<Update> updates,
@@ -33,6 +33,26 @@ public record Incident(
     public Incident {
         affected = List.copyOf(affected);
         updates = List.copyOf(updates);
+    }
+
+    /**
+     * How it stands to other incidents, and whether it is one.
+     *
+     * @param recurrenceOf id of the incident that this one repeats, or null
+     * @param retracted why it was none, in one line of plain text, or null
+     * @param mergedInto id of the incident of which it turned out to be a part, or null; not both
+     */
+    public record Ties(
+            @Nullable EntryId recurrenceOf,
+            @Nullable String retracted,
+            @Nullable EntryId mergedInto) {
+        /** An incident of its own. */
+        public static final Ties NONE = new Ties(null, null, null);
+
+        /** Returns whether it is an incident of its own, and not taken back. */
+        public boolean isStanding() {
+            return retracted == null && mergedInto == null;
+        }
     }
 
     /**

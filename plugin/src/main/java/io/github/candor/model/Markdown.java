@@ -9,6 +9,11 @@ public record Markdown(String source) {
     /** No text at all. */
     public static final Markdown EMPTY = new Markdown("");
 
+    /** Returns {@code line} so that it means nothing but its characters. */
+    public static Markdown ofPlain(String line) {
+        return new Markdown(line.strip().replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1"));
+    }
+
     /** Returns whether there is nothing to show. */
     public boolean isBlank() {
         return source.isBlank();

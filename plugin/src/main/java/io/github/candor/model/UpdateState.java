@@ -11,6 +11,10 @@ public enum UpdateState {
     /** News that leaves the state as it is. */
     UPDATE,
     POSTMORTEM,
+    /** The incident was none, and counts nowhere. */
+    RETRACTED,
+    /** The incident is part of another, which tells the whole. */
+    MERGED,
     SCHEDULED,
     IN_PROGRESS,
     VERIFYING,
@@ -21,7 +25,17 @@ public enum UpdateState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether an incident may be in this state, rather than maintenance. */
+    /** Returns whether an incident of which this was said goes on. */
+    public boolean goesOn() {
+        return compareTo(RESOLVED) < 0;
+    }
+
+    /** Returns whether it takes an incident back: nothing of it counts any more. */
+    public boolean isWithdrawal() {
+        return this == RETRACTED || this == MERGED;
+    }
+
+    /** Returns whether an incident may be in this state, rather than maintenance, without being taken back. */
     public boolean isOfIncident() {
         return compareTo(POSTMORTEM) <= 0;
     }

@@ -50,6 +50,9 @@ public enum Rule {
     BEFORE_SINCE(
             Level.WARNING,
             "An incident hits a component only from its since on, with which the record of the component begins."),
+    MERGED_HARM(
+            Level.WARNING,
+            "An incident that stands for another names what that one hit, for only there does it count."),
     SHOWN_LATER(Level.WARNING, "What is written is shown, and does not wait for its day."),
     SIMILAR_TAG(Level.WARNING, "The same thing has the same tag everywhere."),
     LONG_TITLE(Level.WARNING, "A title can be taken in at a glance: at most 100 characters."),

@@ -118,9 +118,14 @@ public final class StatusBoard {
                 now);
     }
 
-    /** Returns all incidents that have started, newest start first, then by id. */
+    /** Returns all incidents that have started, newest start first, then by id, also those that were taken back. */
     public List<IncidentStatus> incidents() {
         return log.incidents();
+    }
+
+    /** Returns the incidents that have a page of their own: all but those that turned out to be part of another. */
+    public List<IncidentStatus> listedIncidents() {
+        return log.incidents().stream().filter(one -> !one.isMerged()).toList();
     }
 
     /** Returns the incidents that hit a component or any member of a group, newest first; all for null. */

@@ -5,6 +5,7 @@ import io.github.candor.model.EntryInfo;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Maintenance;
 import io.github.candor.model.Markdown;
+import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.model.Section;
 import io.github.candor.model.SiteContent;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +70,33 @@ final class MarkedContent {
                 one.milestones(),
                 one.detectedBy(),
                 one.nextUpdate(),
-                one.recurrenceOf(),
+                ties(one),
                 marked(one.summary(), from),
                 new Timeline(
                         marked(one.timeline().introduction(), from),
                         one.timeline().entries().stream().map(this::entry).toList()),
                 updates(one.updates()),
                 learnt(one.learnt(), from, written));
+    }
+
+    /** A reason is known from the moment on at which it is given; without one, from the last of the incident on. */
+    private Incident.Ties ties(Incident one) {
+        String reason = one.ties().retracted();
+        Instant from = Stream.concat(
+                        one.milestones().moments().values().stream(),
+                        one.updates().stream().map(Update::at))
+                .map(Moment::instant)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        Instant said = one.updates().stream()
+                .filter(update -> update.state() == UpdateState.RETRACTED)
+                .map(update -> update.at().instant())
+                .min(Instant::compareTo)
+                .orElse(from);
+        return new Incident.Ties(
+                one.ties().recurrenceOf(),
+                reason == null ? null : marked(reason, said),
+                one.ties().mergedInto());
     }
 
     private Incident.Learnt learnt(Incident.Learnt one, Instant from, Instant written) {

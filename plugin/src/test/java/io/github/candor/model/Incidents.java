@@ -29,7 +29,7 @@ public final class Incidents {
     private @Nullable Detector detector;
     private @Nullable Moment nextUpdate;
     private @Nullable LocalDate postmortem;
-    private @Nullable EntryId recurrenceOf;
+    private Incident.Ties ties = Incident.Ties.NONE;
     private @Nullable Impact impact;
     private Markdown summary = Markdown.EMPTY;
     private Timeline timeline = Timeline.NONE;
@@ -178,7 +178,19 @@ public final class Incidents {
 
     /** Names the incident that it repeats. */
     public Incidents recurrenceOf(String other) {
-        recurrenceOf = new EntryId(other);
+        ties = new Incident.Ties(new EntryId(other), ties.retracted(), ties.mergedInto());
+        return this;
+    }
+
+    /** Takes it back as none, for a reason. */
+    public Incidents retracted(String reason) {
+        ties = new Incident.Ties(ties.recurrenceOf(), reason, null);
+        return this;
+    }
+
+    /** Takes it back as part of another. */
+    public Incidents mergedInto(String other) {
+        ties = new Incident.Ties(ties.recurrenceOf(), null, new EntryId(other));
         return this;
     }
 
@@ -203,7 +215,7 @@ public final class Incidents {
                 new Milestones(milestones),
                 detector,
                 nextUpdate,
-                recurrenceOf,
+                ties,
                 summary,
                 timeline,
                 updates,

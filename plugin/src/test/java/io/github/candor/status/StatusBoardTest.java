@@ -82,6 +82,7 @@ class StatusBoardTest {
         assertThat(login(board)).isEqualTo(OPERATIONAL);
         assertThat(board.openIncidents()).hasSize(1);
         assertThat(board.pageStatus()).isEqualTo(new PageStatus(Indicator.NONE, Headline.OPERATIONAL));
+        assertThat(board.isSilentlyOpen()).isTrue();
     }
 
     @Test

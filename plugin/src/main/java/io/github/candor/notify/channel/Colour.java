@@ -23,7 +23,7 @@ enum Colour {
 
     static Colour of(Story story) {
         UpdateState state = story.state();
-        if (state == UpdateState.RESOLVED || state == UpdateState.COMPLETED) {
+        if (state == UpdateState.RESOLVED || state == UpdateState.COMPLETED || state.isWithdrawal()) {
             return GREEN;
         }
         if (story.subject().kind() == Channel.Kind.MAINTENANCE) {

@@ -73,7 +73,9 @@ record UpdateHead(
     @Nullable
     UpdateState state(BodyContext.Kind kind, Problems problems) {
         List<UpdateState> allowed = Stream.of(UpdateState.values())
-                .filter(state -> kind == BodyContext.Kind.INCIDENT ? state.isOfIncident() : state.isOfMaintenance())
+                .filter(state -> kind == BodyContext.Kind.INCIDENT
+                        ? state.isOfIncident() || state.isWithdrawal()
+                        : state.isOfMaintenance())
                 .toList();
         String id = folded();
         for (UpdateState state : allowed) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks what files say against each other: ids, addresses, links between entries, tags. */
@@ -59,6 +60,7 @@ final class SiteCheck {
                 .add(one));
         byTitle.forEach(this::checkTitle);
         entries.forEach(this::claimStatuspageId);
+        new MergeCheck(problems).check(entries);
         new TagCheck(problems).check(entries);
     }
 
@@ -104,8 +106,11 @@ final class SiteCheck {
         for (EntryId related : read.entry().info().related()) {
             checkLink(related, "related", read);
         }
-        if (read.entry() instanceof Incident incident && incident.recurrenceOf() != null) {
-            checkLink(incident.recurrenceOf(), "recurrence_of", read);
+        if (read.entry() instanceof Incident incident && incident.ties().recurrenceOf() != null) {
+            checkLink(incident.ties().recurrenceOf(), "recurrence_of", read);
+        }
+        if (read.entry() instanceof Incident incident && incident.ties().mergedInto() != null) {
+            checkLink(incident.ties().mergedInto(), "merged_into", read);
         }
     }
 
@@ -117,7 +122,9 @@ final class SiteCheck {
                     key + " \"" + target + "\" is this entry itself.",
                     "Name another one.");
         } else if (!ids.contains(target.value())) {
-            String near = NearMiss.find(target.value(), ids);
+            Set<String> others = new TreeSet<>(ids);
+            others.remove(EntryFile.idOf(read.file()));
+            String near = NearMiss.find(target.value(), others);
             problems.report(
                     Rule.BROKEN_LINK,
                     read.placeOf(key, target.value()::equals),

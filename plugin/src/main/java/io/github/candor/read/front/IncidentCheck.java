@@ -30,9 +30,11 @@ final class IncidentCheck {
     /** Reports whatever does not fit together in {@code read}. */
     void check(ReadEntry<Incident> read, Body body, Problems problems) {
         Incident incident = read.entry();
-        checkClosing(read, body, problems);
         UpdatesCheck.check(incident, body.updates(), problems);
-        checkStale(read, problems);
+        if (incident.ties().isStanding()) {
+            checkClosing(read, body, problems);
+            checkStale(read, problems);
+        }
         checkToday(read, problems);
         checkPromise(read, problems);
         checkPast(incident, body, problems);

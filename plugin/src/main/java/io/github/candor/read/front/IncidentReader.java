@@ -2,7 +2,6 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Detector;
-import io.github.candor.model.EntryId;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Incident;
 import io.github.candor.model.Milestone;
@@ -19,7 +18,6 @@ import io.github.candor.read.markdown.Placed;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
-import io.github.candor.read.yaml.YamlValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,8 @@ public final class IncidentReader {
             "contributing_factors",
             "postmortem",
             "recurrence_of",
+            "retracted",
+            "merged_into",
             StatuspageKey.NAME));
 
     private static final Milestones BEFORE_EVERYTHING =
@@ -102,7 +102,7 @@ public final class IncidentReader {
                 milestones,
                 word(fields, "detected_by", Detector.values(), Detector::id),
                 Values.time(fields, "next_update", file.zone(), Edge.END),
-                recurrenceOf(file),
+                TiesReader.read(file, body.updates()),
                 body.summary(),
                 body.timeline(),
                 body.updates().stream().map(Placed<Update>::value).toList(),
@@ -112,11 +112,6 @@ public final class IncidentReader {
                         Values.day(fields, "postmortem"),
                         body.sections(),
                         body.actions().stream().map(ReadAction::value).toList()));
-    }
-
-    private static @Nullable EntryId recurrenceOf(EntryFile file) {
-        YamlValue.Scalar scalar = file.fields().scalar("recurrence_of");
-        return scalar == null ? null : file.entryId(scalar, "recurrence_of");
     }
 
     private static @Nullable String severity(EntryFile file) {

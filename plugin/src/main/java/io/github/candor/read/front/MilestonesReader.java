@@ -139,7 +139,7 @@ final class MilestonesReader {
             if (state == UpdateState.RESOLVED) {
                 closing = closing == null ? update : closing;
                 wasClosed = true;
-            } else if (state != UpdateState.UPDATE && state != UpdateState.POSTMORTEM) {
+            } else if (state.goesOn()) {
                 closing = null;
                 reopening = wasClosed ? update : null;
                 checkReopened(update);

@@ -1,6 +1,6 @@
 package io.github.candor.render.calendar;
 
-import io.github.candor.status.incident.RecurringStarts;
+import io.github.candor.status.repetition.RecurringStarts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -41,7 +41,7 @@ record FiguresView(
                         : status.windows().stream()
                                 .map(window -> WindowView.of(context, window))
                                 .toList(),
-                views.detectedBy(status.incident().detectedBy()));
+                status.isCounted() ? views.detectedBy(status.incident().detectedBy()) : null);
     }
 
     /** Returns whether each component was hit once, and that from the beginning to the end of the incident. */

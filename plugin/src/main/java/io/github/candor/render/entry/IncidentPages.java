@@ -24,6 +24,7 @@ import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.PromisedUpdate;
+import io.github.candor.status.incident.Withdrawn;
 import io.github.candor.status.incident.WriteUp;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class IncidentPages implements SitePart {
         }
     }
 
-    /** What it is and how it stands. */
+    /** What it is and how it stands; {@code retracted} says why it was none, and else is null. */
     record Stated(
             String title,
             String mark,
@@ -70,11 +71,13 @@ public final class IncidentPages implements SitePart {
             @Nullable String severity,
             List<ComponentView> components,
             @Nullable When nextUpdate,
-            boolean isUpdateOverdue) {
+            boolean isUpdateOverdue,
+            @Nullable String retracted) {
         static Stated of(RenderContext context, IncidentStatus status) {
             KnownIncident incident = status.incident();
             ViewMaker views = new ViewMaker(context);
             PromisedUpdate promised = incident.nextUpdate();
+            Withdrawn withdrawn = incident.withdrawn();
             return new Stated(
                     incident.title(),
                     AuthorText.mark(incident),
@@ -84,7 +87,8 @@ public final class IncidentPages implements SitePart {
                     incident.severity(),
                     IncidentPages.components(context, status),
                     promised == null ? null : context.calendar().when(promised.at()),
-                    promised != null && promised.isOverdue());
+                    promised != null && promised.isOverdue(),
+                    withdrawn == null ? null : withdrawn.retracted());
         }
     }
 
@@ -159,7 +163,7 @@ public final class IncidentPages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
-        return context.board().incidents().stream()
+        return context.board().listedIncidents().stream()
                 .map(one -> PlannedFile.page(
                         Tense.of(List.of(one)), Address.INCIDENT.at(one.id()), () -> page(context, one, references)));
     }

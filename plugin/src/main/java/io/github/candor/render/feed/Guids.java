@@ -40,12 +40,15 @@ record Guids(String prefix) {
 
     /**
      * Returns the GUID of what was said at {@code index}: by when and what it declared, so that a fixed typo keeps it. An
-     * announcement that nobody dated has no moment of its own.
+     * announcement that nobody dated has no moment of its own, and an incident is taken back once.
      */
     String update(EntryId id, List<PublicUpdate> newestFirst, int index) {
         PublicUpdate update = newestFirst.get(index);
         if (update.state() == UpdateState.SCHEDULED && !update.isWritten()) {
             return entry(id) + ":scheduled";
+        }
+        if (update.state().isWithdrawal()) {
+            return entry(id) + ":" + update.state().id();
         }
         int repetition = UpdateText.repetition(newestFirst, index);
         return entry(id) + ":" + MOMENT.format(update.at().instant()) + ":"

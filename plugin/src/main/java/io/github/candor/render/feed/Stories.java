@@ -14,6 +14,7 @@ import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
+import io.github.candor.status.incident.Withdrawn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,10 @@ public final class Stories {
 
     private void add(IncidentStatus status) {
         KnownIncident incident = status.incident();
-        add(incident, incident.impact(), status.updates(), update -> id -> status(status, id, update));
+        Withdrawn withdrawn = incident.withdrawn();
+        // Whoever was told of an impact is told that there was none.
+        Impact told = withdrawn == null ? incident.impact() : withdrawn.claimed();
+        add(incident, told, status.updates(), update -> id -> status(status, id, update));
     }
 
     private void add(List<MaintenanceStatus> windows, List<PublicUpdate> told) {

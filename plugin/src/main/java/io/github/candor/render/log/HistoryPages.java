@@ -103,7 +103,7 @@ public final class HistoryPages implements SitePart {
 
     private static SiteFile page(RenderContext context, Period period, List<Period> parts) {
         PeriodFigures whole = context.board().figures(period, null);
-        int count = whole.incidents().size();
+        int count = whole.listed().size();
         boolean isYear = period.kind() == Period.Kind.YEAR;
         View view = new View(
                 title(context, period),
@@ -125,20 +125,20 @@ public final class HistoryPages implements SitePart {
     }
 
     private static LogView log(RenderContext context, PeriodFigures figures, int from, int to) {
-        return new LogView(MonthView.list(context, figures.incidents(), from, to), "", "");
+        return new LogView(MonthView.list(context, figures.listed(), from, to), "", "");
     }
 
     private static LogView cut(RenderContext context, Period quarter) {
         PeriodFigures figures = context.board().figures(quarter, null);
-        int left = figures.incidents().size() - LISTED_OF_QUARTER;
+        int left = figures.listed().size() - LISTED_OF_QUARTER;
         return new LogView(
-                MonthView.list(context, figures.incidents(), 0, LISTED_OF_QUARTER),
+                MonthView.list(context, figures.listed(), 0, LISTED_OF_QUARTER),
                 ViewMaker.historyAddress(quarter),
                 left > 0 ? context.words().count("more-incidents", left) : "");
     }
 
     private static Stream<Supplier<SiteFile>> quarterly(RenderContext context, Period quarter) {
-        int count = context.board().figures(quarter, null).incidents().size();
+        int count = context.board().figures(quarter, null).listed().size();
         int pages = Math.max(1, (count + LISTED_IN_QUARTER - 1) / LISTED_IN_QUARTER);
         return IntStream.range(0, pages)
                 .mapToObj(number -> PlannedFile.page(
@@ -179,7 +179,7 @@ public final class HistoryPages implements SitePart {
 
     /** What an incident took is counted on while it is open. */
     private static Tense tense(RenderContext context, Period period) {
-        return Tense.of(context.board().figures(period, null).incidents());
+        return Tense.of(context.board().figures(period, null).listed());
     }
 
     /** What is said from now on and later belongs to no year or quarter yet. */

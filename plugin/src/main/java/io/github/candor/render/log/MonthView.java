@@ -44,7 +44,9 @@ record MonthView(String id, String name, String count, List<IncidentRow> rows) {
             if (later != null && one.getKey().isBefore(later.minusMonths(1))) {
                 months.add(quiet(context, one.getKey().plusMonths(1), later.minusMonths(1)));
             }
-            int count = all.getOrDefault(one.getKey(), List.of()).size();
+            int count = (int) all.getOrDefault(one.getKey(), List.of()).stream()
+                    .filter(IncidentStatus::isCounted)
+                    .count();
             months.add(month(context, one.getKey(), count, one.getValue()));
             later = one.getKey();
         }
@@ -68,7 +70,9 @@ record MonthView(String id, String name, String count, List<IncidentRow> rows) {
         return new MonthView(
                 month.toString(),
                 name(context, month),
-                context.words().count("incidents", count),
+                count == 0
+                        ? context.words().get("no-incidents")
+                        : context.words().count("incidents", count),
                 listed.stream().map(views::row).toList());
     }
 

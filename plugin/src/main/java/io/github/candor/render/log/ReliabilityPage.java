@@ -139,7 +139,7 @@ public final class ReliabilityPage implements SitePart {
     /** Returns a row without a bar for all incidents before the quarters that are listed, or none. */
     private static List<CountView> earlier(RenderContext context, Map<Period, Integer> counts) {
         int listed = counts.values().stream().reduce(0, Integer::sum);
-        int earlier = context.board().incidents().size() - listed;
+        int earlier = context.board().figures(Period.ALL, null).incidents().size() - listed;
         if (earlier == 0) {
             return List.of();
         }

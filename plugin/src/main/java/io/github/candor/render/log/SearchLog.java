@@ -74,7 +74,8 @@ final class SearchLog {
 
     /** Returns all entries, oldest first. */
     List<Searchable> entries() {
-        Stream<Dated> incidents = context.board().incidents().parallelStream().map(this::incident);
+        Stream<Dated> incidents =
+                context.board().listedIncidents().parallelStream().map(this::incident);
         Stream<Dated> notices = context.board().notices().stream().map(this::notice);
         return Stream.of(
                         incidents, context.board().nearestMaintenance().stream().map(this::maintenance), notices)
@@ -93,7 +94,7 @@ final class SearchLog {
                         Address.INCIDENT.at(status.id()),
                         IMPACTS.indexOf(status.incident().impact()),
                         status.milestones().started(),
-                        status.isOpen() ? views.state(status.state()) : null,
+                        status.isOpen() || status.isRetracted() ? views.state(status.state()) : null,
                         status.incident().severity(),
                         SearchTexts.of(status, context.markdown())));
     }

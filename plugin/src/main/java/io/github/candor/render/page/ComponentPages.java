@@ -92,7 +92,7 @@ public final class ComponentPages implements SitePart {
         List<PeriodView> quarters = new ArrayList<>();
         int withList = 0;
         for (Period quarter : context.board().periods(Period.Kind.QUARTER, node)) {
-            boolean isEmpty = context.board().figures(quarter, node).isEmpty();
+            boolean isEmpty = context.board().figures(quarter, node).listed().isEmpty();
             withList += isEmpty ? 0 : 1;
             int listed = withList <= QUARTERS_WITH_LIST ? LISTED : 0;
             quarters.add(

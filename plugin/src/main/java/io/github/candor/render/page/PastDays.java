@@ -1,7 +1,6 @@
 package io.github.candor.render.page;
 
 import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.view.IncidentRow;
@@ -53,7 +52,7 @@ final class PastDays {
 
     /** Returns the days of the newest {@code count} incidents that are over, newest first, up to today; none if there is none. */
     List<View> last(int count) {
-        List<IncidentStatus> last = context.board().incidents().stream()
+        List<IncidentStatus> last = context.board().listedIncidents().stream()
                 .filter(one -> !one.isOpen())
                 .limit(count)
                 .toList();
@@ -83,14 +82,12 @@ final class PastDays {
         }
     }
 
-    /** Returns the days from {@code first} on, counted from 0, on which an incident was under way. */
+    /** Returns the days from {@code first} on, counted from 0, on which an incident was under way, or one began that was none. */
     private BitSet busy(LocalDate first) {
         BitSet busy = new BitSet();
-        for (IncidentStatus one : context.board().incidents()) {
-            Moment resolved = one.milestones().get(Milestone.RESOLVED);
-            LocalDate end = one.isOpen() || resolved == null
-                    ? today
-                    : context.calendar().dayOf(resolved);
+        for (IncidentStatus one : context.board().listedIncidents()) {
+            Moment over = one.isCounted() ? one.over() : one.milestones().started();
+            LocalDate end = over == null ? today : context.calendar().dayOf(over);
             int from = (int) Math.max(0, began(one).toEpochDay() - first.toEpochDay());
             int to = (int) Math.max(0, end.toEpochDay() - first.toEpochDay() + 1);
             busy.set(from, Math.max(from, to));

@@ -9,7 +9,9 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +31,7 @@ public final class RedirectPages implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         List<Supplier<SiteFile>> files = new ArrayList<>();
-        context.board().incidents().forEach(one -> add(files, context, one.incident()));
+        context.board().incidents().forEach(one -> add(files, context, one));
         context.board().plans().forEach(one -> add(files, context, one));
         context.board().notices().forEach(one -> add(files, context, one));
         context.board()
@@ -48,10 +50,30 @@ public final class RedirectPages implements SitePart {
         return files.stream();
     }
 
+    /** What turned out to be part of another leads there, as do its former addresses. */
+    private static void add(List<Supplier<SiteFile>> files, RenderContext context, IncidentStatus part) {
+        Withdrawn withdrawn = part.incident().withdrawn();
+        IncidentStatus whole = withdrawn == null || withdrawn.mergedInto() == null
+                ? null
+                : context.board().incident(withdrawn.mergedInto());
+        if (whole == null) {
+            add(files, context, part.incident());
+        } else {
+            Stream.concat(Stream.of(part.incident().address()), aliases(part.incident()))
+                    .forEach(old -> files.add(planned(
+                            context,
+                            old,
+                            whole.incident().title(),
+                            whole.incident().address())));
+        }
+    }
+
     private static void add(List<Supplier<SiteFile>> files, RenderContext context, KnownEntry entry) {
-        entry.info().aliases().stream()
-                .filter(alias -> !alias.equals(entry.address()))
-                .forEach(alias -> files.add(planned(context, alias, entry.title(), entry.address())));
+        aliases(entry).forEach(alias -> files.add(planned(context, alias, entry.title(), entry.address())));
+    }
+
+    private static Stream<String> aliases(KnownEntry entry) {
+        return entry.info().aliases().stream().filter(alias -> !alias.equals(entry.address()));
     }
 
     private static Supplier<SiteFile> planned(RenderContext context, String alias, String title, String target) {

@@ -63,7 +63,7 @@ public final class Sitemap implements SitePart {
     private static Map<String, Instant> changes(RenderContext context) {
         StatusBoard board = context.board();
         Map<String, Instant> told = new HashMap<>();
-        board.incidents().forEach(one -> told.put(one.incident().address(), one.changedAt()));
+        board.listedIncidents().forEach(one -> told.put(one.incident().address(), one.changedAt()));
         board.maintenance()
                 .forEach(one -> told.merge(
                         one.maintenance().address(),
@@ -72,7 +72,7 @@ public final class Sitemap implements SitePart {
         board.notices().forEach(one -> told.put(one.address(), one.published().instant()));
         Map<String, Instant> changes = new HashMap<>();
         Stream.of(
-                        board.incidents().stream().map(IncidentStatus::incident),
+                        board.listedIncidents().stream().map(IncidentStatus::incident),
                         board.plans().stream(),
                         board.notices().stream())
                 .flatMap(entries -> entries)

@@ -27,6 +27,11 @@ public final class UpdateText {
         return isOurs(update) ? ours(update) : markdown.lines(update.text());
     }
 
+    /** Returns the same as {@link #lines} after the word for the state, for those who have no such state. */
+    public String headed(PublicUpdate update) {
+        return words.labelled(state(update), lines(update));
+    }
+
     /** Returns whether {@code update} has no words of the author. */
     public static boolean isOurs(PublicUpdate update) {
         return update.text().isBlank();
@@ -64,9 +69,9 @@ public final class UpdateText {
             return words.get("state-said-cancelled");
         }
         return switch (update.state()) {
-            case SCHEDULED, IN_PROGRESS, COMPLETED -> words.get("state-said-" + word(update.state()));
+            case SCHEDULED, IN_PROGRESS, COMPLETED, MERGED -> words.get("state-said-" + word(update.state()));
             case RESOLVED -> words.get("milestone-said-" + Milestone.RESOLVED.id());
-            case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE, POSTMORTEM, VERIFYING -> state(update);
+            case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE, POSTMORTEM, VERIFYING, RETRACTED -> state(update);
         };
     }
 }

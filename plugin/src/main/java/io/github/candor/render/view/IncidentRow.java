@@ -2,6 +2,7 @@ package io.github.candor.render.view;
 
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An incident in a list.
@@ -12,7 +13,8 @@ import io.github.candor.render.text.When;
  * @param state what its newest update says
  * @param components names of those it hit, in a row
  * @param started when the harm began
- * @param duration until it was declared over, or so far
+ * @param duration until it was declared over, or so far; null of one that was retracted
+ * @param isRetracted whether it turned out to be none
  */
 public record IncidentRow(
         String address,
@@ -23,4 +25,5 @@ public record IncidentRow(
         boolean isOpen,
         String components,
         When started,
-        Length duration) {}
+        @Nullable Length duration,
+        boolean isRetracted) {}

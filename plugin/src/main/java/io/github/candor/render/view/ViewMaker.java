@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the small views that many pages share. */
@@ -120,7 +119,7 @@ public final class ViewMaker {
 
     /** Returns an incident for a list. */
     public IncidentRow row(IncidentStatus status) {
-        Measurement duration = Objects.requireNonNull(status.measurement(Interval.DURATION));
+        @Nullable Measurement duration = status.measurement(Interval.DURATION);
         return new IncidentRow(
                 Address.INCIDENT.at(status.id()),
                 status.incident().title(),
@@ -130,7 +129,8 @@ public final class ViewMaker {
                 status.isOpen(),
                 concerned(status),
                 context.calendar().when(status.milestones().started()),
-                length(duration));
+                duration == null ? null : length(duration),
+                status.isRetracted());
     }
 
     /** Returns the names of the components that an incident hit, or that it hit none. */
@@ -158,8 +158,8 @@ public final class ViewMaker {
 
     /** Returns the same, but with {@code most} incidents after the first {@code skipped}. */
     public PeriodView period(PeriodFigures figures, String address, int skipped, int most) {
-        int count = figures.incidents().size() - skipped;
-        List<IncidentRow> rows = figures.incidents().stream()
+        int count = figures.listed().size() - skipped;
+        List<IncidentRow> rows = figures.listed().stream()
                 .skip(skipped)
                 .limit(most)
                 .map(this::row)
@@ -170,7 +170,9 @@ public final class ViewMaker {
                 address,
                 figures.isEmpty(),
                 words.number(figures.incidents().size()),
-                figures.isEmpty() ? words.get("no-incidents") : words.count("incidents", skipped + count),
+                figures.isEmpty()
+                        ? words.get("no-incidents")
+                        : words.count("incidents", figures.incidents().size()),
                 facts(figures),
                 figures.figures().values().stream().map(this::figure).toList(),
                 rows,

@@ -21,15 +21,21 @@ public final class FigureTable {
         this.zone = zone;
     }
 
-    /** Returns the figures of those of {@code incidents} that started in {@code period}. */
+    /** Returns the figures of those of {@code incidents} that started in {@code period} and were not taken back. */
     public PeriodFigures of(Period period, List<IncidentStatus> incidents) {
         SpanFigures figures = of(period.span(zone), incidents);
-        return new PeriodFigures(period, figures.incidents(), figures.figures());
+        List<IncidentStatus> listed = incidents.stream()
+                .filter(one -> !one.isMerged())
+                .filter(one ->
+                        period.span(zone).contains(one.milestones().started().instant()))
+                .toList();
+        return new PeriodFigures(period, figures.incidents(), listed, figures.figures());
     }
 
-    /** Returns the figures of those of {@code incidents} that started in {@code span}. */
+    /** Returns the figures of those of {@code incidents} that started in {@code span} and were not taken back. */
     public static SpanFigures of(Span span, List<IncidentStatus> incidents) {
         List<IncidentStatus> inside = incidents.stream()
+                .filter(IncidentStatus::isCounted)
                 .filter(one -> span.contains(one.milestones().started().instant()))
                 .toList();
         Map<Interval, IntervalFigures> figures = new EnumMap<>(Interval.class);

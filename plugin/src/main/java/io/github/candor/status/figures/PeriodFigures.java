@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The incidents of a period and their figures.
  *
- * @param incidents that started in the period, newest first
+ * @param incidents that started in the period, newest first; nothing that was taken back
+ * @param listed the same, and those that turned out to be none, which the log still tells of
  * @param figures for each interval that at least one of them has
  */
-public record PeriodFigures(Period period, List<IncidentStatus> incidents, Map<Interval, IntervalFigures> figures) {
+public record PeriodFigures(
+        Period period,
+        List<IncidentStatus> incidents,
+        List<IncidentStatus> listed,
+        Map<Interval, IntervalFigures> figures) {
     public PeriodFigures {
         incidents = List.copyOf(incidents);
+        listed = List.copyOf(listed);
         Map<Interval, IntervalFigures> copy = new EnumMap<>(Interval.class);
         copy.putAll(figures);
         figures = Collections.unmodifiableMap(copy);

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The incidents of a stretch of time and their figures.
  *
- * @param incidents that started in {@code span}, newest first
+ * @param incidents that started in {@code span}, newest first; nothing that was taken back
  * @param figures for each interval that at least one of them has
  */
 public record SpanFigures(Span span, List<IncidentStatus> incidents, Map<Interval, IntervalFigures> figures) {

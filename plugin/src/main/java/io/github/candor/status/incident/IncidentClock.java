@@ -33,20 +33,23 @@ public final class IncidentClock {
             return null;
         }
         Milestones passed = passed(incident.milestones());
-        boolean isOpen = passed.get(Milestone.RESOLVED) == null;
         KnownFacts facts = new KnownFacts(horizon);
-        List<PublicUpdate> updates = new UpdateLog(now).of(incident, passed);
-        List<ComponentWindow> windows = new ImpactWindows(now).of(incident, passed);
+        List<ComponentWindow> claimed = new ImpactWindows(now).of(incident, passed);
+        KnownIncident known = facts.of(incident, passed, claimed);
+        Withdrawn withdrawn = known.withdrawn();
+        boolean isOpen = withdrawn == null && passed.get(Milestone.RESOLVED) == null;
+        List<PublicUpdate> updates = new UpdateLog(now).of(incident, passed, withdrawn);
+        List<ComponentWindow> windows = withdrawn == null ? claimed : List.of();
         return new IncidentStatus(
-                facts.of(incident, passed, windows),
-                state(updates, passed, isOpen),
+                known,
+                withdrawn == null ? state(updates, passed, isOpen) : withdrawn.state(),
                 isOpen,
                 passed,
                 updates,
                 facts.timeline(incident),
                 windows,
                 affectedTime(windows),
-                new Measurements(now).of(incident, passed),
+                withdrawn == null ? new Measurements(now).of(incident, passed) : Map.of(),
                 changedAt(incident, passed, updates));
     }
 

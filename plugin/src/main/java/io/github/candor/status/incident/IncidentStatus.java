@@ -2,7 +2,9 @@ package io.github.candor.status.incident;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.Milestone;
 import io.github.candor.model.Milestones;
+import io.github.candor.model.Moment;
 import io.github.candor.model.Timeline;
 import io.github.candor.model.UpdateState;
 import io.github.candor.status.span.ComponentWindow;
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what is known of the author's facts
  * @param state of the newest update; {@code UPDATE} never
- * @param isOpen whether it has not been declared over
+ * @param isOpen whether it has not been declared over, or taken back
  * @param milestones those that have passed
  * @param updates newest first; the milestones where the author wrote none
  * @param timeline its introduction and the entries that have passed, oldest first
- * @param windows in time order, then by component
+ * @param windows in time order, then by component; none of what was taken back
  * @param affectedTime length of the union of all windows in which any component was in trouble, up to now
- * @param measurements those that can be taken; one that lacks an end is absent, but {@code DURATION} always is there
+ * @param measurements those that can be taken; one that lacks an end is absent, but {@code DURATION} always is there, unless
+ *     it was taken back
  * @param changedAt latest instant, not after now, at which anything of it happened or was said
  */
 public record IncidentStatus(
@@ -42,12 +45,39 @@ public record IncidentStatus(
     public IncidentStatus {
         updates = List.copyOf(updates);
         windows = List.copyOf(windows);
-        measurements = Collections.unmodifiableMap(new EnumMap<>(measurements));
+        Map<Interval, Measurement> taken = new EnumMap<>(Interval.class);
+        taken.putAll(measurements);
+        measurements = Collections.unmodifiableMap(taken);
     }
 
     /** Returns the incident's id. */
     public EntryId id() {
         return incident.id();
+    }
+
+    /** Returns whether it is an incident of its own, so that figures count it: it was not taken back. */
+    public boolean isCounted() {
+        return incident.withdrawn() == null;
+    }
+
+    /** Returns whether it turned out to be none. */
+    public boolean isRetracted() {
+        return state == UpdateState.RETRACTED;
+    }
+
+    /** Returns whether it turned out to be part of another, which stands for it wherever incidents are listed. */
+    public boolean isMerged() {
+        return state == UpdateState.MERGED;
+    }
+
+    /** Returns when it was over, or taken back before that; null while it is open. */
+    public @Nullable Moment over() {
+        Moment resolved = milestones.get(Milestone.RESOLVED);
+        Withdrawn withdrawn = incident.withdrawn();
+        if (withdrawn == null) {
+            return resolved;
+        }
+        return resolved == null || withdrawn.at().compareTo(resolved) < 0 ? withdrawn.at() : resolved;
     }
 
     /** Returns the measurement of {@code interval}, or null where an end is not known. */

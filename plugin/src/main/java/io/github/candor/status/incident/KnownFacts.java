@@ -28,11 +28,13 @@ final class KnownFacts {
      * Returns what is known of {@code stated}.
      *
      * @param passed its milestones up to now
-     * @param windows in which it hit components up to now
+     * @param windows in which it is said to have hit components up to now, whether it is taken back or not
      */
     KnownIncident of(Incident stated, Milestones passed, List<ComponentWindow> windows) {
         List<AffectedComponent> affected = new HarmSoFar(horizon.now()).of(stated, windows);
-        Impact impact = stated.statedImpact();
+        Impact claimed =
+                stated.statedImpact() == null ? Impact.from(AffectedComponent.worst(affected)) : stated.statedImpact();
+        Withdrawn withdrawn = Withdrawn.of(stated, claimed, horizon);
         boolean isDetected =
                 stated.milestones().get(Milestone.DETECTED) == null || passed.get(Milestone.DETECTED) != null;
         return new KnownIncident(
@@ -42,14 +44,15 @@ final class KnownFacts {
                         .filter(AffectedComponent::isHit)
                         .map(AffectedComponent::id)
                         .toList(),
-                impact == null ? Impact.from(AffectedComponent.worst(affected)) : impact,
+                withdrawn == null ? claimed : Impact.NONE,
                 stated.severity(),
                 isDetected ? stated.detectedBy() : null,
-                promised(stated, passed),
-                horizon.seen(stated.recurrenceOf()),
+                withdrawn == null ? promised(stated, passed) : null,
+                horizon.seen(stated.ties().recurrenceOf()),
                 stated.summary(),
                 writeUp(stated, passed),
-                stated.learnt().actions().stream().map(this::action).toList());
+                stated.learnt().actions().stream().map(this::action).toList(),
+                withdrawn);
     }
 
     /** Returns the entries that have passed; a span of time that has not ended has no end. */

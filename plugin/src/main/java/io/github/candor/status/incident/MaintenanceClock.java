@@ -5,6 +5,8 @@ import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
+import io.github.candor.status.repetition.Occurrence;
+import io.github.candor.status.repetition.Occurrences;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.util.ArrayList;

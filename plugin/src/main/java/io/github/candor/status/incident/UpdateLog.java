@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what the public was told of an incident; where the author wrote nothing of it, the milestones tell it. */
 final class UpdateLog {
@@ -31,18 +32,27 @@ final class UpdateLog {
     }
 
     /** Returns what has been said up to now, newest first. */
-    List<PublicUpdate> of(Incident incident, Milestones passed) {
-        List<PublicUpdate> said = incident.updates().isEmpty()
-                ? fromMilestones(incident, passed)
-                : new ArrayList<>(said(incident.updates()));
+    List<PublicUpdate> of(Incident incident, Milestones passed, @Nullable Withdrawn withdrawn) {
+        List<PublicUpdate> said =
+                incident.updates().isEmpty() ? fromMilestones(incident, passed) : new ArrayList<>(said(incident));
         said.sort(Comparator.comparing(PublicUpdate::at));
         Moment resolved = passed.get(Milestone.RESOLVED);
         if (resolved != null && !isClosed(said)) {
             said.add(from(Milestone.RESOLVED, resolved, UpdateState.RESOLVED, words(incident, Milestone.RESOLVED)));
             said.sort(Comparator.comparing(PublicUpdate::at));
         }
+        if (withdrawn != null && said.stream().noneMatch(one -> one.state() == withdrawn.state())) {
+            said.add(takenBack(withdrawn));
+            said.sort(Comparator.comparing(PublicUpdate::at));
+        }
         Collections.reverse(said);
         return said;
+    }
+
+    private static PublicUpdate takenBack(Withdrawn withdrawn) {
+        String reason = withdrawn.retracted();
+        Markdown text = reason == null ? Markdown.EMPTY : Markdown.ofPlain(reason);
+        return new PublicUpdate(withdrawn.at(), withdrawn.state(), text, null, false, false, Map.of());
     }
 
     /** Returns whether the last word on it is that it is over; news and a post-mortem do not change that. */
@@ -51,11 +61,22 @@ final class UpdateLog {
         for (PublicUpdate one : oldestFirst) {
             isClosed = switch (one.state()) {
                 case RESOLVED -> true;
-                case UPDATE, POSTMORTEM -> isClosed;
+                case UPDATE, POSTMORTEM, RETRACTED, MERGED -> isClosed;
                 default -> false;
             };
         }
         return isClosed;
+    }
+
+    /** A reason stands for the words of the update that gives none. */
+    private List<PublicUpdate> said(Incident incident) {
+        String reason = incident.ties().retracted();
+        return said(incident.updates()).stream()
+                .map(one -> one.state() == UpdateState.RETRACTED && one.text().isBlank() && reason != null
+                        ? new PublicUpdate(
+                                one.at(), one.state(), Markdown.ofPlain(reason), null, true, false, one.changes())
+                        : one)
+                .toList();
     }
 
     /** Returns the author's own updates up to now, in their order. */

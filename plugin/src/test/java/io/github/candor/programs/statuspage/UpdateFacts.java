@@ -107,7 +107,8 @@ final class UpdateFacts {
                         case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE ->
                             harm.getOrDefault(one, ComponentStatus.OPERATIONAL);
                         case IN_PROGRESS, VERIFYING -> ComponentStatus.UNDER_MAINTENANCE;
-                        case RESOLVED, POSTMORTEM, SCHEDULED, COMPLETED -> ComponentStatus.OPERATIONAL;
+                        case RESOLVED, POSTMORTEM, RETRACTED, MERGED, SCHEDULED, COMPLETED ->
+                            ComponentStatus.OPERATIONAL;
                     });
         }
         return declared;

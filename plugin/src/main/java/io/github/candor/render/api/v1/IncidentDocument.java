@@ -17,6 +17,7 @@ import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.incident.PromisedUpdate;
 import io.github.candor.status.incident.PublicUpdate;
+import io.github.candor.status.incident.Withdrawn;
 import io.github.candor.status.incident.WriteUp;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
@@ -42,7 +43,12 @@ record IncidentDocument(
         Filed filed,
         Posted posted) {
 
-    /** What it is and how it stands. */
+    /**
+     * What it is and how it stands.
+     *
+     * @param retracted why it was none, else null
+     * @param mergedInto id of the incident that it is part of, else null
+     */
     record Stated(
             String id,
             String title,
@@ -52,11 +58,14 @@ record IncidentDocument(
             boolean isOpen,
             String impact,
             @Nullable String severity,
-            @Nullable String detectedBy)
+            @Nullable String detectedBy,
+            @Nullable String retracted,
+            @Nullable String mergedInto)
             implements KeyGroup {
         static Stated of(RenderContext context, IncidentStatus one) {
             KnownIncident incident = one.incident();
             Detector detector = incident.detectedBy();
+            Withdrawn withdrawn = incident.withdrawn();
             return new Stated(
                     incident.id().value(),
                     incident.title(),
@@ -66,7 +75,11 @@ record IncidentDocument(
                     one.isOpen(),
                     incident.impact().id(),
                     incident.severity(),
-                    detector == null ? null : detector.id());
+                    detector == null ? null : detector.id(),
+                    withdrawn == null ? null : withdrawn.retracted(),
+                    withdrawn == null || withdrawn.mergedInto() == null
+                            ? null
+                            : withdrawn.mergedInto().value());
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.candor.render.api.v1;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
@@ -11,7 +10,6 @@ import io.github.candor.status.incident.Measurement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code incidents.json}: the list of all incidents, newest first; each has a document of its own. */
@@ -24,7 +22,7 @@ record IncidentsDocument(List<Line> incidents) {
      * One incident.
      *
      * @param resolvedAt null while it is open
-     * @param duration so far, while it is open
+     * @param duration so far, while it is open; null of one that was taken back
      */
     record Line(
             String id,
@@ -36,10 +34,10 @@ record IncidentsDocument(List<Line> incidents) {
             List<String> components,
             Instant startedAt,
             @Nullable Instant resolvedAt,
-            Duration duration) {
+            @Nullable Duration duration) {
         static Line of(RenderContext context, IncidentStatus one) {
-            Moment resolved = one.milestones().get(Milestone.RESOLVED);
-            Measurement duration = Objects.requireNonNull(one.measurement(Interval.DURATION));
+            Moment resolved = one.over();
+            @Nullable Measurement duration = one.measurement(Interval.DURATION);
             return new Line(
                     one.id().value(),
                     one.incident().title(),
@@ -50,7 +48,7 @@ record IncidentsDocument(List<Line> incidents) {
                     one.incident().concerned().stream().map(id -> id.value()).toList(),
                     one.milestones().started().instant(),
                     resolved == null ? null : resolved.instant(),
-                    duration.length());
+                    duration == null ? null : duration.length());
         }
     }
 

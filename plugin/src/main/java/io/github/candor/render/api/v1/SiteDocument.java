@@ -8,6 +8,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.render.json.KeyGroup;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.IncidentStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code site.json}: the site as a whole. The keys of its parts stand in one row.
  *
- * @param incidents how many there are in all
+ * @param incidents how many there are in all; none that was taken back
  */
 record SiteDocument(
         Site site,
@@ -117,7 +118,9 @@ record SiteDocument(
                 Site.of(board.content().settings()),
                 State.of(board),
                 Published.of(context.versions()),
-                board.incidents().size(),
+                (int) board.incidents().stream()
+                        .filter(IncidentStatus::isCounted)
+                        .count(),
                 board.openIncidents().stream().map(one -> one.id().value()).toList(),
                 board.content().components().groups().stream()
                         .map(group -> GroupDocument.of(board, group))

@@ -2,7 +2,6 @@ package io.github.candor.render.api.v2;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
@@ -37,7 +36,7 @@ final class EntryDocuments {
         return new IncidentDocument(
                 id,
                 one.incident().title(),
-                one.state().id(),
+                UpdateDocuments.word(one.state()),
                 new IncidentDocument.Times(
                         firstTold(one),
                         one.changedAt(),
@@ -80,8 +79,8 @@ final class EntryDocuments {
     }
 
     private static @Nullable Instant resolvedAt(IncidentStatus one) {
-        Moment resolved = one.milestones().get(Milestone.RESOLVED);
-        return one.isOpen() || resolved == null ? null : resolved.instant();
+        Moment over = one.over();
+        return over == null ? null : over.instant();
     }
 
     private static Instant firstTold(IncidentStatus one) {

@@ -64,9 +64,15 @@ final class UpdateDocuments {
         return documents;
     }
 
+    /** Returns the word of the API for {@code state}; that an incident was taken back, for which it has none, ends it. */
+    static String word(UpdateState state) {
+        return (state.isWithdrawal() ? UpdateState.RESOLVED : state).id();
+    }
+
     private UpdateDocument document(String id, PublicUpdate update, UpdateState state, List<AffectedDocument> changes) {
         Instant at = update.at().instant();
-        return new UpdateDocument(id, state.id(), text.lines(update), owner, at, at, at, changes, true, null, null);
+        String said = update.state().isWithdrawal() ? text.headed(update) : text.lines(update);
+        return new UpdateDocument(id, word(state), said, owner, at, at, at, changes, true, null, null);
     }
 
     private List<ComponentStatus> statuses(Instant at, UpdateState state) {

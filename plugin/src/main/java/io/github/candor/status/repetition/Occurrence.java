@@ -1,4 +1,4 @@
-package io.github.candor.status.incident;
+package io.github.candor.status.repetition;
 
 import io.github.candor.status.span.Span;
 
@@ -8,4 +8,4 @@ import io.github.candor.status.span.Span;
  * @param number 0 for the first window ever, counted on for those of a recurrence rule; the same at every build
  * @param window as planned
  */
-record Occurrence(int number, Span window) {}
+public record Occurrence(int number, Span window) {}

@@ -1,4 +1,4 @@
-package io.github.candor.status.incident;
+package io.github.candor.status.repetition;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

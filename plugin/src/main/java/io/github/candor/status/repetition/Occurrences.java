@@ -1,4 +1,4 @@
-package io.github.candor.status.incident;
+package io.github.candor.status.repetition;
 
 import io.github.candor.model.Maintenance;
 import io.github.candor.status.span.Span;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the windows of repeating maintenance around now, by RFC 5545. The wall-clock time of the beginning stays the same over
  * a change to summer time, and so does the length. The window that the author states is always the first.
  */
-final class Occurrences {
+public final class Occurrences {
     private static final Duration MEMORY = Duration.ofDays(366);
     private static final int COMING = 3;
     /** Room for a daily window over the whole memory. */
@@ -22,12 +22,12 @@ final class Occurrences {
 
     private final Instant now;
 
-    Occurrences(Instant now) {
+    public Occurrences(Instant now) {
         this.now = now;
     }
 
     /** Returns the only window, or every one up to now and the next three, oldest first. Never empty. */
-    List<Occurrence> all(Maintenance maintenance) {
+    public List<Occurrence> all(Maintenance maintenance) {
         Span first = first(maintenance);
         String rrule = maintenance.rrule();
         return rrule == null
@@ -42,7 +42,7 @@ final class Occurrences {
      * Returns, of all windows of one maintenance, the only one, or those of the last year, the one under way and the next
      * three, oldest first; of a rule that ended longer ago the last window, so that the entry keeps its page. Never empty.
      */
-    List<Occurrence> near(List<Occurrence> all) {
+    public List<Occurrence> near(List<Occurrence> all) {
         Instant from = now.minus(MEMORY);
         List<Occurrence> near =
                 all.stream().filter(one -> one.window().to().isAfter(from)).toList();

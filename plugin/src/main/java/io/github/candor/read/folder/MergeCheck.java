@@ -1,0 +1,95 @@
+package io.github.candor.read.folder;
+
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.Entry;
+import io.github.candor.model.EntryId;
+import io.github.candor.model.Incident;
+import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
+import io.github.candor.read.front.ReadEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that each incident that is part of another leads to one that stands, and that nothing it harmed is forgotten there. */
+final class MergeCheck {
+    private static final String KEY = "merged_into";
+
+    private final Problems problems;
+    private final Map<EntryId, Entry> byId = new HashMap<>();
+
+    MergeCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reports what leads nowhere; ids that belong to nothing are those of {@link SiteCheck}. */
+    void check(List<ReadEntry<? extends Entry>> entries) {
+        entries.forEach(one -> byId.put(one.entry().id(), one.entry()));
+        for (ReadEntry<? extends Entry> read : entries) {
+            if (read.entry() instanceof Incident part && part.ties().mergedInto() != null) {
+                Entry whole = byId.get(part.ties().mergedInto());
+                if (whole != null && !whole.id().equals(part.id())) {
+                    check(read, part, whole);
+                }
+            }
+        }
+    }
+
+    private void check(ReadEntry<? extends Entry> read, Incident part, Entry whole) {
+        if (!(whole instanceof Incident incident)) {
+            report(read, "is not an incident.", "Name the incident that this is part of.");
+        } else if (incident.info().isDraft() && !part.info().isDraft()) {
+            report(read, "is a draft, which is not published.", "Publish it too.");
+        } else if (incident.ties().retracted() != null) {
+            report(read, "was retracted itself.", "Retract this one too, or name an incident that stands.");
+        } else if (incident.ties().mergedInto() != null) {
+            List<EntryId> way = way(part);
+            EntryId end = way.get(way.size() - 1);
+            boolean isCircle = way.indexOf(end) < way.size() - 1;
+            report(
+                    read,
+                    isCircle ? "leads back here, in a circle." : "is part of another incident itself.",
+                    isCircle
+                            ? "Take the key out of the one that stands for all."
+                            : "Write \"" + KEY + ": " + end + "\".");
+        } else {
+            checkHarm(read, part, incident);
+        }
+    }
+
+    /** Returns the ids from {@code part} on, up to one that stands or that is there already. */
+    private List<EntryId> way(Incident part) {
+        List<EntryId> way = new ArrayList<>(List.of(part.id()));
+        EntryId next = part.ties().mergedInto();
+        while (next != null) {
+            boolean isThere = way.contains(next);
+            way.add(next);
+            next = !isThere && byId.get(next) instanceof Incident one
+                    ? one.ties().mergedInto()
+                    : null;
+        }
+        return way;
+    }
+
+    /** What the other does not say is in no figure any more. */
+    private void checkHarm(ReadEntry<? extends Entry> read, Incident part, Incident whole) {
+        List<String> left = part.concerned().stream()
+                .filter(id -> !whole.named().contains(id))
+                .map(ComponentId::value)
+                .toList();
+        if (!left.isEmpty()) {
+            problems.report(
+                    Rule.MERGED_HARM,
+                    read.placeOf("components"),
+                    "\"" + String.join("\", \"", left) + "\": " + whole.info().file()
+                            + ", which stands for this incident, does not name it.",
+                    "Write there what was hit, and when; here it counts no more.");
+        }
+    }
+
+    private void report(ReadEntry<? extends Entry> read, String statement, String advice) {
+        String id = String.valueOf(((Incident) read.entry()).ties().mergedInto());
+        problems.report(Rule.BROKEN_LINK, read.placeOf(KEY), KEY + " \"" + id + "\" " + statement, advice);
+    }
+}

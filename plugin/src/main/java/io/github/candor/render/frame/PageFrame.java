@@ -42,6 +42,7 @@ public record PageFrame(
      * What is the same on all pages.
      *
      * @param direction {@code ltr} or {@code rtl}
+     * @param ownStyle address of the user's own rules, or null
      * @param menu the author's own pages that stand in it
      * @param links of the footer
      */
@@ -52,6 +53,7 @@ public record PageFrame(
             @Nullable String logo,
             @Nullable String accent,
             @Nullable String support,
+            @Nullable String ownStyle,
             List<NamedLink> menu,
             List<NamedLink> links) {
         static Site of(RenderContext context) {
@@ -64,6 +66,7 @@ public record PageFrame(
                     settings.theme().logo(),
                     settings.theme().accent(),
                     support == null ? null : support.toString(),
+                    context.theme().ownStyle(),
                     context.board().content().pages().stream()
                             .filter(Page::isInMenu)
                             .map(page -> new NamedLink(page.title(), page.address()))

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -25,6 +24,9 @@ import java.util.regex.Pattern;
 record OwnFiles(Path folder) {
     /** What an author's new entries begin with lies beside the theme's files but is none of them. */
     private static final Set<String> FOR_AUTHORS = Set.of("incident.md", "maintenance.md");
+
+    /** Rules of the user's own, which come after those of the theme. */
+    static final String STYLE = "styles/own.css";
 
     /** Of a picture, a style or words; it is held in memory as a whole. */
     private static final int LARGEST = 5 << 20;
@@ -65,25 +67,28 @@ record OwnFiles(Path folder) {
     }
 
     /**
-     * Returns the files with words for a language that the theme does not have.
+     * Returns the files that stand beside those of the theme: words for a language that it does not have, and rules of the
+     * user's own.
      *
      * @throws TemplateException if any other file replaces none of {@code theirs}
      */
-    NavigableSet<String> languages(NavigableSet<String> theirs) {
-        NavigableSet<String> languages = new TreeSet<>();
+    NavigableSet<String> additions(NavigableSet<String> theirs) {
+        NavigableSet<String> additions = new TreeSet<>();
         for (String name : names()) {
             if (Files.isSymbolicLink(folder.resolve(name))) {
                 throw link(name);
             }
             if (LANGUAGE.matcher(name).matches()) {
                 requireTag(name);
-                languages.add(name);
+                additions.add(name);
+            } else if (name.equals(STYLE)) {
+                additions.add(name);
             } else if (!theirs.contains(name) && !FOR_AUTHORS.contains(name)) {
                 throw new TemplateException(
-                        shownName(name) + ": replaces no file of the theme. " + advice(name, theirs), null);
+                        shownName(name) + ": replaces no file of the theme. " + NearestFile.advice(name, theirs), null);
             }
         }
-        return languages;
+        return additions;
     }
 
     /** Returns what the user calls the file {@code name}. */
@@ -153,35 +158,8 @@ record OwnFiles(Path folder) {
         return name.endsWith(TEMPLATE);
     }
 
-    /** Returns what may have been meant: the files of that name, else those of the folder, else those of the kind. */
-    private static String advice(String name, NavigableSet<String> theirs) {
-        String parent = name.substring(0, name.lastIndexOf('/') + 1);
-        String kind = name.substring(name.lastIndexOf('.') + 1);
-        List<String> alike = theirs.stream()
-                .filter(one -> last(one).equalsIgnoreCase(last(name)))
-                .toList();
-        if (!alike.isEmpty()) {
-            return "Did you mean " + String.join(" or ", alike) + "?";
-        }
-        List<String> beside = theirs.stream()
-                .filter(one -> !parent.isEmpty() && one.startsWith(parent))
-                .toList();
-        if (!beside.isEmpty()) {
-            return parent + " has " + String.join(", ", beside) + ".";
-        }
-        List<String> ofKind =
-                theirs.stream().filter(one -> one.endsWith("." + kind)).toList();
-        return ofKind.isEmpty()
-                ? "It has no files that end in ." + kind + "."
-                : "Of this kind it has " + String.join(", ", ofKind) + ".";
-    }
-
     private static String first(String name) {
         return name.substring(0, Math.max(0, name.indexOf('/')));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private NavigableSet<String> names() {

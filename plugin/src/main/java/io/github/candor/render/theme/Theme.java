@@ -38,7 +38,8 @@ public final class Theme {
      *
      * @param overrides the user's folder, or null
      * @throws TemplateException if a file in {@code overrides} replaces nothing; words may be of a language that the theme
-     *     does not have, and a plain file may stand for a template that makes it; or if colours of states are wrong
+     *     does not have, a plain file may stand for a template that makes it, and {@code styles/own.css} comes after the theme's
+     *     style; or if colours of states are wrong
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
         NavigableSet<String> names = ThemeNames.inTheTheme(loader);
@@ -47,7 +48,7 @@ public final class Theme {
             NavigableSet<String> finished = own.finished(names);
             names.addAll(finished);
             finished.forEach(name -> names.remove(name + OwnFiles.TEMPLATE));
-            names.addAll(own.languages(names));
+            names.addAll(own.additions(names));
         }
         return new Theme(loader, names, own);
     }
@@ -75,6 +76,11 @@ public final class Theme {
     /** Returns whether there is a file {@code name}, the user's or the theme's own. */
     public boolean has(String name) {
         return names.contains(name);
+    }
+
+    /** Returns the name of the user's own rules, which come after the theme's, or null if there are none. */
+    public @Nullable String ownStyle() {
+        return has(OwnFiles.STYLE) ? OwnFiles.STYLE : null;
     }
 
     /** Returns whether the user replaces a template. */

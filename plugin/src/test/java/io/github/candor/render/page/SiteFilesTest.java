@@ -9,6 +9,7 @@ import io.github.candor.model.Sites;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.badge.Badges;
 import io.github.candor.render.badge.Tone;
+import io.github.candor.render.log.SearchPages;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.theme.TemplateException;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,19 @@ class SiteFilesTest {
 
     private Theme theme() {
         return Theme.of(getClass().getClassLoader(), own);
+    }
+
+    @Test
+    void addRulesOfTheUsersOwnAfterThoseOfTheTheme() throws IOException {
+        write("styles/own.css", "h1 { color: #a3123a; }");
+
+        assertThat(site().text("styles/own.css")).isEqualTo("h1 { color: #a3123a; }");
+        assertThat(Jsoup.parse(RenderedSite.of(new SearchPages(), CONTENT, theme(), NOW)
+                                .text("search/index.html"))
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
+                .startsWith("../styles/site.css")
+                .endsWith("../styles/search.css", "../styles/own.css");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnFilesTest {
@@ -68,6 +69,25 @@ class OwnFilesTest {
                             .fill(NAME, "x"))
                     .withMessageStartingWith(NAME + ":2: There is no partial \"" + name + "\".");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "styles/sites.css, Did you mean styles/site.css.mustache?",
+        "pages/incidents.mustache, Did you mean partials/incidents.mustache?",
+        "pages/incidnet.mustache, Did you mean pages/incident.mustache?",
+        "scripts/site.jss, Did you mean scripts/site.js?",
+        "header.html, 'The nearest are pages/home.mustache, '",
+        "zzz.txt, 'The nearest are '"
+    })
+    void namesTheNearestFileAndNotAll(String name, String advice) throws IOException {
+        Files.createDirectories(own.resolve(name).getParent());
+        Files.writeString(own.resolve(name), "");
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::text)
+                .withMessageContaining("replaces no file of the theme. " + advice)
+                .withMessageMatching("(?s).{1,300}");
     }
 
     @Test

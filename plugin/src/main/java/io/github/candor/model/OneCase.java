@@ -28,7 +28,17 @@ public final class OneCase {
             return text;
         }
         StringBuilder changed = new StringBuilder(text.length()).append(text, 0, at);
-        text.codePoints().skip(text.codePointCount(0, at)).map(change).forEach(changed::appendCodePoint);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isSurrogate(c)) {
+                int point = text.codePointAt(at);
+                changed.appendCodePoint(change.applyAsInt(point));
+                at += Character.charCount(point);
+            } else {
+                changed.append((char) change.applyAsInt(c));
+                at++;
+            }
+        }
         return changed.toString();
     }
 

@@ -83,6 +83,7 @@ final class IncidentLog {
                             .computeIfAbsent(node, id -> new ArrayList<>())
                             .add(one));
         }
+        incidentsByNode.replaceAll((node, hits) -> List.copyOf(hits));
     }
 
     /** Returns all that have started, newest start first. */
@@ -92,7 +93,7 @@ final class IncidentLog {
 
     /** Returns those that hit {@code node}; all for null. */
     List<IncidentStatus> incidentsOf(@Nullable ComponentNode node) {
-        return node == null ? incidents : List.copyOf(incidentsByNode.getOrDefault(node.id(), List.of()));
+        return node == null ? incidents : incidentsByNode.getOrDefault(node.id(), List.of());
     }
 
     /** Returns the incident with this id, or null. */

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public final class StatusBoard {
     private final List<IncidentStatus> open;
     private final PageStatus pageStatus;
     private final Transitions transitions;
+    /** Of each period and node once: many pages show the figures of one period. */
+    private final Map<FigureKey, PeriodFigures> figures = new ConcurrentHashMap<>();
+
+    private record FigureKey(Period period, @Nullable ComponentId node) {}
 
     private StatusBoard(SiteContent content, Map<String, Instant> posted, Instant now) {
         this.frame = SiteFrame.of(content);
@@ -187,7 +192,9 @@ public final class StatusBoard {
 
     /** Returns the figures of {@code node} for {@code period}. */
     public PeriodFigures figures(Period period, @Nullable ComponentNode node) {
-        return new FigureTable(zone()).of(period, incidentsOf(node));
+        return figures.computeIfAbsent(
+                new FigureKey(period, node == null ? null : node.id()),
+                key -> new FigureTable(zone()).of(period, incidentsOf(node)));
     }
 
     /** Returns the figures of {@code node} for a stretch of time that need not be a calendar period. */

@@ -63,7 +63,13 @@ final class SiteMetadata {
         require(data.path("@graph").size() > 0, name, "@graph");
         require(data.findValues("description").isEmpty(), name, "a second description");
         for (JsonNode item : data.findValues("itemListElement")) {
-            item.forEach(one -> requireFile(name, one.path("item").asString()));
+            for (JsonNode one : item) {
+                boolean isThePage = one.path("position").asInt() == item.size();
+                require(one.has("item") != isThePage, name, "an address of each page above, and no other");
+                if (one.has("item")) {
+                    requireFile(name, one.path("item").asString());
+                }
+            }
         }
     }
 

@@ -1,13 +1,16 @@
 package io.github.candor.read.file;
 
-import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.markdown.Uncommented;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks for what should not be public: addresses of individuals, internal hosts, secrets, blame. */
 public final class PublicTextCheck {
@@ -16,9 +19,12 @@ public final class PublicTextCheck {
      *
      * @param hints lower-case texts of which one is in every find; most files have none and need no closer look
      */
-    private record Search(Rule rule, List<String> hints, Pattern pattern, String what, String advice) {
-        boolean isWorthwhileIn(String lowerCase) {
-            return hints.stream().anyMatch(lowerCase::contains);
+    private record Search(Rule rule, List<String> hints, Pattern pattern, String what, String advice) {}
+
+    /** A hint and what it is one of. */
+    private record Hint(String text, Search search) {
+        boolean standsAt(int at, String whole) {
+            return whole.regionMatches(true, at, text, 0, text.length());
         }
     }
 
@@ -65,14 +71,20 @@ public final class PublicTextCheck {
                     "blames a person.",
                     "Say what made the mistake possible, and what will catch it next time."));
 
+    /** The hints that begin with a character of ASCII, whatever its case, by the character. */
+    private static final List<List<Hint>> BY_FIRST = IntStream.range(0, 128)
+            .mapToObj(first -> SEARCHES.stream()
+                    .flatMap(search -> search.hints().stream()
+                            .filter(hint -> hint.charAt(0) == Character.toLowerCase(first))
+                            .map(hint -> new Hint(hint, search)))
+                    .toList())
+            .toList();
+
     private PublicTextCheck() {}
 
     /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
     public static void check(String file, Uncommented written, int firstLine, Problems problems) {
-        String lowerCase = OneCase.lower(written.text());
-        List<Search> worthwhile = SEARCHES.stream()
-                .filter(search -> search.isWorthwhileIn(lowerCase))
-                .toList();
+        Set<Search> worthwhile = worthwhile(written.text());
         if (worthwhile.isEmpty()) {
             return;
         }
@@ -86,6 +98,22 @@ public final class PublicTextCheck {
                 }
             }
         }
+    }
+
+    /** Returns what needs a closer look, in one scan; most files need none. */
+    private static Set<Search> worthwhile(String text) {
+        Set<Search> found = new TreeSet<>(Comparator.comparing(SEARCHES::indexOf));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < BY_FIRST.size()) {
+                for (Hint hint : BY_FIRST.get(c)) {
+                    if (hint.standsAt(i, text)) {
+                        found.add(hint.search());
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static void report(Search search, String found, Place place, Problems problems) {

@@ -3,7 +3,6 @@ package io.github.candor.render.feed;
 import io.github.candor.render.xml.XmlDocument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import javax.xml.stream.XMLStreamException;
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
 final class AtomWriter {
@@ -13,21 +12,17 @@ final class AtomWriter {
 
     /** Returns {@code feed} as an Atom document in UTF-8. */
     static byte[] write(Feed feed) {
-        try {
-            XmlDocument xml = new XmlDocument();
-            open(xml, feed);
-            head(xml, feed);
-            for (FeedItem item : feed.items()) {
-                entry(xml, item);
-            }
-            xml.close();
-            return xml.finish();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("writing to memory cannot fail", e);
+        XmlDocument xml = new XmlDocument();
+        open(xml, feed);
+        head(xml, feed);
+        for (FeedItem item : feed.items()) {
+            entry(xml, item);
         }
+        xml.close();
+        return xml.finish();
     }
 
-    private static void open(XmlDocument xml, Feed feed) throws XMLStreamException {
+    private static void open(XmlDocument xml, Feed feed) {
         if (feed.chain().equals(Feed.Chain.NONE)) {
             xml.open("feed", "xmlns", NAMESPACE, "xml:lang", feed.language());
         } else {
@@ -35,7 +30,7 @@ final class AtomWriter {
         }
     }
 
-    private static void head(XmlDocument xml, Feed feed) throws XMLStreamException {
+    private static void head(XmlDocument xml, Feed feed) {
         xml.element("id", feed.guid());
         xml.element("title", feed.title());
         if (!feed.description().isEmpty()) {
@@ -50,7 +45,7 @@ final class AtomWriter {
         FeedLinks.write(xml, "link", feed, FeedFormat.ATOM);
     }
 
-    private static void entry(XmlDocument xml, FeedItem item) throws XMLStreamException {
+    private static void entry(XmlDocument xml, FeedItem item) {
         xml.open("entry");
         xml.element("id", item.guid());
         xml.element("title", item.title());

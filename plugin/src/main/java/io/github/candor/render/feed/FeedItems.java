@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -26,15 +25,18 @@ import java.util.stream.Stream;
 
 /** Makes the items of both families of feeds from incidents and maintenance as they stand. */
 final class FeedItems {
-    private static final Comparator<Candidate> NEWEST_FIRST =
-            Comparator.comparing(Candidate::published).reversed().thenComparing(Candidate::key);
+    private static final Comparator<Candidate> NEWEST_FIRST = Comparator.comparing(Candidate::published)
+            .reversed()
+            .thenComparing(Candidate::key)
+            .thenComparing(Candidate::index);
 
     /**
      * An item that has not been written yet; a long log has many more than are shown.
      *
      * @param key orders what was published at the same moment
+     * @param index orders what has the same key
      */
-    record Candidate(Instant published, String key, Supplier<FeedItem> item) {}
+    record Candidate(Instant published, String key, int index, Supplier<FeedItem> item) {}
 
     private final RenderContext context;
     private final Guids guids;
@@ -102,6 +104,7 @@ final class FeedItems {
         return new Candidate(
                 at,
                 incident.id().value(),
+                0,
                 () -> entry(
                         incident,
                         at,
@@ -117,6 +120,7 @@ final class FeedItems {
         return new Candidate(
                 at,
                 maintenance.id().value(),
+                0,
                 () -> entry(
                         maintenance,
                         at,
@@ -135,7 +139,7 @@ final class FeedItems {
     private Candidate writeUp(FeedFamily family, IncidentStatus status) {
         KnownIncident incident = status.incident();
         Instant at = Objects.requireNonNull(incident.writeUp().publishedAt());
-        return new Candidate(at, incident.id().value(), () -> {
+        return new Candidate(at, incident.id().value(), 0, () -> {
             FeedItem item = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
             return family == FeedFamily.HISTORY ? item : item.unpromisedAs(item.guid() + ":postmortem");
         });
@@ -159,7 +163,8 @@ final class FeedItems {
         return IntStream.range(0, newestFirst.size())
                 .mapToObj(index -> new Candidate(
                         newestFirst.get(index).at().instant(),
-                        entry.id() + String.format(Locale.ROOT, " %06d", index),
+                        entry.id().value(),
+                        index,
                         () -> update(entry, newestFirst, index)));
     }
 

@@ -1,7 +1,6 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.render.xml.XmlDocument;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the links of an XML feed: to itself, to its archives (RFC 5005) and to its hub (W3C WebSub). */
@@ -12,7 +11,7 @@ final class FeedLinks {
     private FeedLinks() {}
 
     /** Writes all links of {@code feed} as elements called {@code name}. */
-    static void write(XmlDocument xml, String name, Feed feed, FeedFormat format) throws XMLStreamException {
+    static void write(XmlDocument xml, String name, Feed feed, FeedFormat format) {
         Feed.Chain chain = feed.chain();
         link(xml, name, "self", feed.self(), format);
         link(xml, name, "current", chain.current(), format);
@@ -26,8 +25,7 @@ final class FeedLinks {
         }
     }
 
-    private static void link(XmlDocument xml, String name, String rel, @Nullable String address, FeedFormat format)
-            throws XMLStreamException {
+    private static void link(XmlDocument xml, String name, String rel, @Nullable String address, FeedFormat format) {
         if (address != null) {
             xml.empty(name, "rel", rel, "type", format.mediaType(), "href", address);
         }

@@ -5,7 +5,6 @@ import io.github.candor.render.xml.XmlDocument;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a feed as RSS 2.0, by the specification of the RSS Advisory Board and its best-practices profile.
@@ -15,34 +14,30 @@ final class RssWriter {
 
     /** Returns {@code feed} as an RSS document in UTF-8. */
     static byte[] write(Feed feed) {
-        try {
-            XmlDocument xml = new XmlDocument();
-            xml.open(
-                    "rss",
-                    "version",
-                    "2.0",
-                    "xmlns:atom",
-                    "http://www.w3.org/2005/Atom",
-                    "xmlns:content",
-                    "http://purl.org/rss/1.0/modules/content/",
-                    "xmlns:dc",
-                    "http://purl.org/dc/elements/1.1/",
-                    "xmlns:fh",
-                    FeedLinks.HISTORY_NAMESPACE);
-            xml.open("channel");
-            channel(xml, feed);
-            for (FeedItem item : feed.items()) {
-                item(xml, item);
-            }
-            xml.close();
-            xml.close();
-            return xml.finish();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("writing to memory cannot fail", e);
+        XmlDocument xml = new XmlDocument();
+        xml.open(
+                "rss",
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:content",
+                "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:fh",
+                FeedLinks.HISTORY_NAMESPACE);
+        xml.open("channel");
+        channel(xml, feed);
+        for (FeedItem item : feed.items()) {
+            item(xml, item);
         }
+        xml.close();
+        xml.close();
+        return xml.finish();
     }
 
-    private static void channel(XmlDocument xml, Feed feed) throws XMLStreamException {
+    private static void channel(XmlDocument xml, Feed feed) {
         xml.element("title", feed.title());
         xml.element("link", feed.page());
         xml.element("description", feed.description());
@@ -54,7 +49,7 @@ final class RssWriter {
         FeedLinks.write(xml, "atom:link", feed, FeedFormat.RSS);
     }
 
-    private static void item(XmlDocument xml, FeedItem item) throws XMLStreamException {
+    private static void item(XmlDocument xml, FeedItem item) {
         xml.open("item");
         xml.element("title", item.title());
         xml.element("link", item.link());

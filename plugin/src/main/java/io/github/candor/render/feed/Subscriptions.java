@@ -9,7 +9,6 @@ import io.github.candor.render.site.SitePath;
 import io.github.candor.render.xml.XmlDocument;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /** The list of feeds for readers to import, as OPML 2.0 (opml.org). */
 public final class Subscriptions implements SitePart {
@@ -20,30 +19,25 @@ public final class Subscriptions implements SitePart {
     }
 
     private static byte[] write(RenderContext context) {
-        try {
-            XmlDocument xml = new XmlDocument();
-            xml.open("opml", "version", "2.0");
-            xml.open("head");
-            xml.element("title", context.board().content().settings().title());
-            xml.element("docs", "http://opml.org/spec2.opml");
-            xml.close();
-            xml.open("body");
-            for (FeedScope scope : FeedScope.all(context)) {
-                for (FeedFamily family : scope.families()) {
-                    outline(xml, context, scope, family);
-                }
+        XmlDocument xml = new XmlDocument();
+        xml.open("opml", "version", "2.0");
+        xml.open("head");
+        xml.element("title", context.board().content().settings().title());
+        xml.element("docs", "http://opml.org/spec2.opml");
+        xml.close();
+        xml.open("body");
+        for (FeedScope scope : FeedScope.all(context)) {
+            for (FeedFamily family : scope.families()) {
+                outline(xml, context, scope, family);
             }
-            xml.close();
-            xml.close();
-            return xml.finish();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("writing to memory cannot fail", e);
         }
+        xml.close();
+        xml.close();
+        return xml.finish();
     }
 
     /** Every reader knows RSS, and one format is enough to subscribe to. */
-    private static void outline(XmlDocument xml, RenderContext context, FeedScope scope, FeedFamily family)
-            throws XMLStreamException {
+    private static void outline(XmlDocument xml, RenderContext context, FeedScope scope, FeedFamily family) {
         String title = new FeedHead(context, scope, family).title();
         xml.empty(
                 "outline",

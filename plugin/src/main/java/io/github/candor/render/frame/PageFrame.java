@@ -143,22 +143,23 @@ public record PageFrame(
     /** Returns the file {@code path}, the template filled likewise; where it tells when it was made, that is no news. */
     public static SiteFile.Rendered file(
             RenderContext context, SitePath path, String template, PageFrame frame, Object view, Object... parts) {
-        String text = frame.fill(context, template, view, parts);
+        byte[] bytes = context.templates().bytes(template, frame.all(view, parts));
         if (frame.present.builtAt() == null) {
-            return SiteFile.Rendered.text(path, text);
+            return new SiteFile.Rendered(path, bytes);
         }
         Object said = view instanceof PassingView passing ? passing.timeless() : view;
-        return SiteFile.Rendered.text(
-                path, text, Nature.Stamped.of(frame.timeless().fill(context, template, said, parts)));
+        return new SiteFile.Rendered(
+                path, bytes, Nature.Stamped.of(frame.timeless().fill(context, template, said, parts)));
     }
 
     /** Returns a template filled with {@code view}, its parts and this frame. */
     public String fill(RenderContext context, String template, Object view, Object... parts) {
-        return context.templates()
-                .fill(
-                        template,
-                        Stream.concat(Stream.of(site, head, present, this, view), Stream.of(parts))
-                                .toArray());
+        return context.templates().fill(template, all(view, parts));
+    }
+
+    private Object[] all(Object view, Object... parts) {
+        return Stream.concat(Stream.of(site, head, present, this, view), Stream.of(parts))
+                .toArray();
     }
 
     /** Returns the same without the moment at which the page was made. */

@@ -32,7 +32,9 @@ final class StructuredData {
         List<Map<String, Object>> graph = new ArrayList<>();
         Article article = head.article();
         if (isFirst) {
-            graph.add(data.site());
+            Map<String, Object> site = data.site();
+            site.put("inLanguage", context.words().locale().toLanguageTag());
+            graph.add(site);
         } else {
             if (article != null) {
                 graph.add(data.article(head, article));
@@ -58,17 +60,14 @@ final class StructuredData {
     private Map<String, Object> site() {
         Map<String, Object> site = thing("WebSite", settings.title());
         site.put("url", settings.url().toString());
-        site.put("inLanguage", context.words().locale().toLanguageTag());
         return site;
     }
 
     private Map<String, Object> article(PageHead head, Article article) {
-        String address = context.absolute(head.path());
         String language = article.language();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "Article");
         data.put("headline", head.title());
-        data.put("url", address);
         if (article.published() != null) {
             data.put("datePublished", article.published());
         }
@@ -95,7 +94,8 @@ final class StructuredData {
         List<Map<String, Object>> items = new ArrayList<>();
         items.add(item(1, settings.title(), ""));
         head.trail().forEach(link -> items.add(item(items.size() + 1, link.name(), link.address())));
-        items.add(item(items.size() + 1, head.title(), head.path().address()));
+        // Of the page itself the name is enough: its address is the canonical one.
+        items.add(item(items.size() + 1, head.title()));
         Map<String, Object> trail = new LinkedHashMap<>();
         trail.put("@type", "BreadcrumbList");
         trail.put("itemListElement", items);
@@ -103,11 +103,16 @@ final class StructuredData {
     }
 
     private Map<String, Object> item(int position, String name, String address) {
+        Map<String, Object> item = item(position, name);
+        item.put("item", settings.url() + address);
+        return item;
+    }
+
+    private static Map<String, Object> item(int position, String name) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("@type", "ListItem");
         item.put("position", position);
         item.put("name", name);
-        item.put("item", settings.url() + address);
         return item;
     }
 

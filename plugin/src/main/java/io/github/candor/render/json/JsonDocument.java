@@ -3,7 +3,6 @@ package io.github.candor.render.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.candor.render.text.IsoLength;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,10 +29,8 @@ public final class JsonDocument {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** A slash is escaped too, so that a document may stand in a script element of a page. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
     private final JsonGenerator json;
@@ -111,9 +108,17 @@ public final class JsonDocument {
         }
     }
 
+    /** Most instants are whole minutes; {@link Instant#toString} leaves out a fraction that is none. */
+    private static String instant(Instant instant) {
+        String text = instant.toString();
+        return text.length() == "2021-03-02T21:11:21Z".length()
+                ? text.substring(0, text.length() - 1) + ".000Z"
+                : INSTANT.format(instant);
+    }
+
     private static String text(Object value) {
         if (value instanceof Instant instant) {
-            return INSTANT.format(instant);
+            return instant(instant);
         }
         if (value instanceof Duration length) {
             return IsoLength.exact(length);

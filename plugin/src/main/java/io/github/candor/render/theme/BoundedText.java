@@ -1,19 +1,29 @@
 package io.github.candor.render.theme;
 
-import java.io.StringWriter;
+import io.github.candor.render.xml.Utf8Text;
 import java.io.Writer;
 
-/** What a template makes, as long as that is no more than any page needs. */
-final class BoundedText extends StringWriter {
+/** What a template makes, as bytes, as long as that is no more than any page needs; characters that no page may hold are replaced. */
+final class BoundedText extends Writer {
     /** The largest page that is known, of 100,000 incidents, has a fifth of it. */
     private static final int MOST = 64_000_000;
 
     private static final int MOST_STEPS = 5_000_000;
 
+    /** What line ends mean. */
+    enum Lines {
+        /** Blank lines of the template, which are left where sections of it are empty, mean nothing and are left out. */
+        OF_HTML,
+        /** Every line end is as it stands in the template. */
+        OF_TEXT
+    }
+
+    private final Utf8Text text = new Utf8Text(Characters::allowed);
+    private final Lines lines;
     private int steps;
 
-    BoundedText() {
-        super(8192);
+    BoundedText(Lines lines) {
+        this.lines = lines;
     }
 
     /** Says that a template makes more, or takes longer, than any page needs. */
@@ -32,34 +42,62 @@ final class BoundedText extends StringWriter {
         }
     }
 
+    /** Returns what was written, in UTF-8. */
+    byte[] toBytes() {
+        return text.toBytes();
+    }
+
     @Override
     public void write(int one) {
-        super.write(one);
+        write(Character.toString((char) one));
+    }
+
+    @Override
+    public void write(char[] written, int from, int length) {
+        text.add(written, from, from + length);
+        require();
+    }
+
+    /** Called for each stretch of the template's own text, and for each value as a whole; none of these begins with a blank line. */
+    @Override
+    public void write(String written) {
+        int from = 0;
+        if (lines == Lines.OF_HTML && text.isAtLineStart()) {
+            while (from < written.length() && written.charAt(from) == '\n') {
+                from++;
+            }
+        }
+        text.add(written, from, written.length());
         require();
     }
 
     @Override
-    public void write(char[] text, int from, int length) {
-        super.write(text, from, length);
+    public void write(String written, int from, int length) {
+        text.add(written, from, from + length);
         require();
     }
 
     @Override
-    public void write(String text) {
-        super.write(text);
+    public Writer append(CharSequence written, int from, int to) {
+        text.add(written, from, to);
         require();
+        return this;
     }
 
     @Override
-    public void write(String text, int from, int length) {
-        super.write(text, from, length);
-        require();
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
     }
 
     private void require() {
-        if (getBuffer().length() > MOST) {
-            throw new TooMuchException("it makes over " + MOST / 1_000_000
-                    + " million characters. Are its sections nested in themselves?");
+        if (text.length() > MOST) {
+            throw new TooMuchException(
+                    "it makes over " + MOST / 1_000_000 + " million bytes. Are its sections nested in themselves?");
         }
     }
 }

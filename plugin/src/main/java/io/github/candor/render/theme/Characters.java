@@ -24,6 +24,11 @@ public final class Characters {
         return out.toString();
     }
 
+    /** Returns {@code point}, or what stands for it where no page may hold it. */
+    static int allowed(int point) {
+        return isAllowed(point) ? point : REPLACEMENT;
+    }
+
     private static boolean isAllowed(int c) {
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean isNone = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;

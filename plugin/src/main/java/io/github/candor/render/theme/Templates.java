@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,10 +59,15 @@ public final class Templates {
      * @throws TemplateException if the template is malformed or uses a name that no view has
      */
     public String fill(String name, Object... views) {
+        return new String(bytes(name, views), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the same in UTF-8, which is how it is made. */
+    public byte[] bytes(String name, Object... views) {
         try {
-            BoundedText out = new BoundedText();
+            BoundedText out = new BoundedText(spelling == null ? BoundedText.Lines.OF_HTML : BoundedText.Lines.OF_TEXT);
             compiled.computeIfAbsent(name, factory::compile).execute(out, views);
-            return Characters.allowed(out.toString());
+            return out.toBytes();
         } catch (BoundedText.TooMuchException e) {
             throw new TemplateException(name + ": " + e.getMessage(), e);
         } catch (MustacheException e) {
@@ -100,15 +106,26 @@ public final class Templates {
         @Override
         public void encode(String value, Writer writer) {
             String allowed = Characters.allowed(value);
-            if (spelling == null) {
+            if (spelling == null && isEscaped(allowed)) {
                 super.encode(allowed, writer);
                 return;
             }
             try {
-                writer.write(spelling.apply(allowed));
+                writer.write(spelling == null ? allowed : spelling.apply(allowed));
             } catch (IOException e) {
                 throw new MustacheException(e);
             }
+        }
+
+        /** Returns whether the library escapes anything in {@code value}, as in few it does; it copies them all. */
+        private static boolean isEscaped(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c <= '\r' || "&<>\"'`=".indexOf(c) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Refuses a partial that the theme does not have where it is used, rather than where it is not. */

@@ -1,87 +1,94 @@
 package io.github.candor.render.xml;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Writes an XML document in UTF-8, one element a line; characters that XML 1.0 does not know are replaced.
  *
- * <p>Everything goes through the JDK's own writer, so that no text of an author can break out of its element.
+ * <p>All text and every value of an attribute is escaped, so that no text of an author can break out of its element.
  */
 public final class XmlDocument {
-    /** What is not a character of XML 1.0, section 2.2. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int NO_CHARACTER = -1;
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-    /** Encoding all at once is much faster than character by character. */
-    private final StringWriter text = new StringWriter(8192);
-
-    private final XMLStreamWriter writer;
+    private final Utf8Text text = new Utf8Text(XmlDocument::allowed);
+    private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a document. */
-    public XmlDocument() throws XMLStreamException {
-        writer = FACTORY.createXMLStreamWriter(text);
-        writer.writeStartDocument("UTF-8", "1.0");
-        newLine();
+    public XmlDocument() {
+        text.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    public void open(String name, String... attributes) throws XMLStreamException {
-        writer.writeStartElement(name);
-        attributes(attributes);
-        newLine();
+    public void open(String name, String... attributes) {
+        begin(name, attributes);
+        text.add(">\n");
+        open.push(name);
     }
 
     /** Closes the element opened last. */
-    public void close() throws XMLStreamException {
-        writer.writeEndElement();
-        newLine();
+    public void close() {
+        end(open.pop());
     }
 
-    /** Writes an element with {@code text} in it; {@code attributes} are names and values in turn. */
-    public void element(String name, String text, String... attributes) throws XMLStreamException {
-        writer.writeStartElement(name);
-        attributes(attributes);
-        writer.writeCharacters(clean(text));
-        writer.writeEndElement();
-        newLine();
+    /** Writes an element with {@code content} in it; {@code attributes} are names and values in turn. */
+    public void element(String name, String content, String... attributes) {
+        begin(name, attributes);
+        text.add(">");
+        escape(content, NO_CHARACTER);
+        end(name);
     }
 
     /** Writes an element without content; {@code attributes} are names and values in turn. */
-    public void empty(String name, String... attributes) throws XMLStreamException {
-        writer.writeEmptyElement(name);
-        attributes(attributes);
-        newLine();
+    public void empty(String name, String... attributes) {
+        begin(name, attributes);
+        text.add("/>\n");
     }
 
     /** Returns the finished document. */
-    public byte[] finish() throws XMLStreamException {
-        writer.writeEndDocument();
-        writer.close();
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    public byte[] finish() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return text.toBytes();
     }
 
-    private void attributes(String... attributes) throws XMLStreamException {
+    private void begin(String name, String... attributes) {
+        text.add("<");
+        text.add(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            text.add(" ");
+            text.add(attributes[i]);
+            text.add("=\"");
+            escape(attributes[i + 1], '"');
+            text.add("\"");
         }
     }
 
-    private void newLine() throws XMLStreamException {
-        writer.writeCharacters("\n");
+    private void end(String name) {
+        text.add("</");
+        text.add(name);
+        text.add(">\n");
     }
 
-    private static String clean(String text) {
-        boolean isPlain = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE);
-        if (isPlain) {
-            return text;
+    /** Adds {@code value}, in which {@code mark} would be its end, if it is not {@link #NO_CHARACTER}. */
+    private void escape(String value, int mark) {
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '<' || c == '&' || c == '>' || c == mark) {
+                text.add(value, from, i);
+                text.add(c == '<' ? "&lt;" : c == '&' ? "&amp;" : c == '>' ? "&gt;" : "&quot;");
+                from = i + 1;
+            }
         }
-        return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
+        text.add(value, from, value.length());
+    }
+
+    /** What is not a character of XML 1.0, section 2.2, is replaced; halves of characters are by then. */
+    private static int allowed(int point) {
+        boolean isControl = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+        return isControl || point == 0xFFFE || point == 0xFFFF ? REPLACEMENT : point;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes problems as a test report in the XML of JUnit, as build servers read it: a file of content is a test case, which
@@ -33,14 +32,10 @@ public final class JunitReport {
         files.forEach(file -> report.problemsByFile.put(file, List.of()));
         problems.forEach(
                 problem -> report.problemsByFile.merge(problem.place().file(), List.of(problem), JunitReport::joined));
-        try {
-            return report.write();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("writing to memory cannot fail", e);
-        }
+        return report.write();
     }
 
-    private byte[] write() throws XMLStreamException {
+    private byte[] write() {
         int tests = problemsByFile.size();
         int failures = (int)
                 problemsByFile.values().stream().filter(JunitReport::hasErrors).count();
@@ -69,7 +64,7 @@ public final class JunitReport {
         return xml.finish();
     }
 
-    private void testCase(XmlDocument xml, String file, List<Problem> problems) throws XMLStreamException {
+    private void testCase(XmlDocument xml, String file, List<Problem> problems) {
         xml.open("testcase", "classname", SUITE, "name", file, "file", file);
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.span.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,22 +22,20 @@ public final class FigureTable {
         this.zone = zone;
     }
 
-    /** Returns the figures of those of {@code incidents} that started in {@code period} and were not taken back. */
-    public PeriodFigures of(Period period, List<IncidentStatus> incidents) {
-        SpanFigures figures = of(period.span(zone), incidents);
-        List<IncidentStatus> listed = incidents.stream()
+    /** Returns the figures of those of {@code newestFirst} that started in {@code period} and were not taken back. */
+    public PeriodFigures of(Period period, List<IncidentStatus> newestFirst) {
+        Span span = period.span(zone);
+        SpanFigures figures = of(span, newestFirst);
+        List<IncidentStatus> listed = inside(span, newestFirst).stream()
                 .filter(one -> !one.isMerged())
-                .filter(one ->
-                        period.span(zone).contains(one.milestones().started().instant()))
                 .toList();
         return new PeriodFigures(period, figures.incidents(), listed, figures.figures());
     }
 
-    /** Returns the figures of those of {@code incidents} that started in {@code span} and were not taken back. */
-    public static SpanFigures of(Span span, List<IncidentStatus> incidents) {
-        List<IncidentStatus> inside = incidents.stream()
+    /** Returns the figures of those of {@code newestFirst} that started in {@code span} and were not taken back. */
+    public static SpanFigures of(Span span, List<IncidentStatus> newestFirst) {
+        List<IncidentStatus> inside = inside(span, newestFirst).stream()
                 .filter(IncidentStatus::isCounted)
-                .filter(one -> span.contains(one.milestones().started().instant()))
                 .toList();
         Map<Interval, IntervalFigures> figures = new EnumMap<>(Interval.class);
         for (Interval interval : Interval.values()) {
@@ -55,6 +54,25 @@ public final class FigureTable {
             }
         }
         return new SpanFigures(span, inside, figures);
+    }
+
+    private static List<IncidentStatus> inside(Span span, List<IncidentStatus> newestFirst) {
+        return newestFirst.subList(firstBefore(span.to(), newestFirst), firstBefore(span.from(), newestFirst));
+    }
+
+    /** Returns how many of {@code newestFirst} started at {@code instant} or later. */
+    private static int firstBefore(Instant instant, List<IncidentStatus> newestFirst) {
+        int low = 0;
+        int high = newestFirst.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (newestFirst.get(middle).milestones().started().instant().isBefore(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static IntervalFigures figures(Interval interval, List<Measurement> taken, List<EntryId> missing) {

@@ -151,7 +151,7 @@ class BadgesTest {
     @Test
     void escapeWhatWouldEndAStringOrAScript() {
         assertThat(file(named("\\ \" </script>"), CLOSED, "components/login/badge.json"))
-                .contains("\"label\":\"\\\\ \\\" <\\/script>\"");
+                .contains("\"label\":\"\\\\ \\\" </script>\"");
     }
 
     @Test

@@ -80,6 +80,14 @@ class TemplatesTest {
     }
 
     @Test
+    void leavesOutLinesThatSectionsLeaveBlankButNoneOfAValue() throws IOException {
+        View text = new View("a", null, List.of(), Map.of("known", "<pre>one\n\ntwo</pre>\n"), INNER, LINK);
+
+        assertThat(fill("<p>\n{{#items}}\n<b>{{.}}</b>\n{{/items}}\n\n{{{words.known}}}\n</p>\n", text))
+                .isEqualTo("<p>\n<pre>one\n\ntwo</pre>\n</p>\n");
+    }
+
+    @Test
     void refusesANameThatNoViewHasWithFileAndLine() {
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> fill("one\n{{nmae}}"))

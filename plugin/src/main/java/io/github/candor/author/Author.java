@@ -70,6 +70,11 @@ public final class Author {
         return EntryUpdate.ofOpen(desk()).resolve();
     }
 
+    /** Returns an incident that is taken back: it was none, or is part of another. */
+    public Edit retract() throws ContentException, IOException {
+        return TakingBack.of(desk()).edit();
+    }
+
     /**
      * Returns an incident for what monitoring noticed, or null where all of it is noted already.
      *

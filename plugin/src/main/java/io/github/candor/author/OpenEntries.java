@@ -52,6 +52,23 @@ final class OpenEntries {
         return only(open, "No incident is open. " + others(incidents()));
     }
 
+    /** Returns an incident, the only open one unless one is named; whoever can be asked may choose of the latest. */
+    Incident chooseIncident() {
+        String given = answers.given("id");
+        Entry entry = given != null
+                ? shown(find(given))
+                : only(
+                        openIncidents().isEmpty() && answers.canAsk()
+                                ? new ArrayList<>(incidents().limit(MOST_RECENT).toList())
+                                : new ArrayList<>(openIncidents()),
+                        "No incident is open. " + others(incidents()));
+        if (entry instanceof Incident incident) {
+            return incident;
+        }
+        throw new RefusalException(entry.id() + " is planned work. To call it off, use the goal \"update\" with"
+                + " -Dcandor.status=cancelled.");
+    }
+
     /** Returns what {@link #choose} does; where nothing is open, whoever can be asked chooses of the latest incidents. */
     Entry chooseOrLatest() {
         List<Entry> latest = new ArrayList<>(incidents().limit(MOST_RECENT).toList());
@@ -125,9 +142,7 @@ final class OpenEntries {
     }
 
     private List<Incident> openIncidents() {
-        return incidents()
-                .filter(one -> one.milestones().get(Milestone.RESOLVED) == null)
-                .toList();
+        return incidents().filter(one -> !isOver(one)).toList();
     }
 
     private List<Maintenance> openPlans() {
@@ -203,6 +218,8 @@ final class OpenEntries {
 
     /** Returns whether {@code entry} is over, so that there is nothing to resolve. */
     static boolean isOver(Entry entry) {
-        return endOf(entry) != null || (entry instanceof Maintenance work && work.isCancelled());
+        boolean isTakenBack =
+                entry instanceof Incident incident && !incident.ties().isStanding();
+        return isTakenBack || endOf(entry) != null || (entry instanceof Maintenance work && work.isCancelled());
     }
 }

@@ -29,6 +29,11 @@ final class Standing {
     }
 
     private static String of(Incident incident) {
+        if (!incident.ties().isStanding()) {
+            return incident.ties().mergedInto() == null
+                    ? "retracted"
+                    : "part of " + incident.ties().mergedInto();
+        }
         Moment resolved = incident.milestones().get(Milestone.RESOLVED);
         if (resolved != null) {
             return "resolved at " + written(incident, resolved);

@@ -24,7 +24,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that make or change one entry. */
-abstract sealed class EntryMojo extends PublishingMojo permits NewMojo, UpdateMojo, ResolveMojo, MaintenanceMojo {
+abstract sealed class EntryMojo extends PublishingMojo
+        permits NewMojo, UpdateMojo, ResolveMojo, RetractMojo, MaintenanceMojo {
     /** Where there is one of these, a push is enough. */
     private static final List<String> WORKFLOWS = List.of(".github/workflows", ".gitlab-ci.yml", "netlify.toml");
 

@@ -426,8 +426,8 @@ class AuthorTest {
             assertThatThrownBy(() -> content.author(
                                     Map.of("id", "2025-02-13-sign-in", "status", word, "text", "It was none."))
                             .update())
-                    .hasMessageContaining("is not taken back")
-                    .hasMessageContaining("resolve it and say so")
+                    .hasMessageContaining("\"retract\"")
+                    .hasMessageContaining("-Dcandor.into=")
                     .hasMessageNotContaining("is not a state");
             assertThat(content.text(FILE)).isEqualTo(text);
         }
@@ -439,7 +439,7 @@ class AuthorTest {
 
         assertThatThrownBy(() -> content.author(Map.of("status", "cancelled", "text", "It was none."))
                         .update())
-                .hasMessageContaining("is not taken back");
+                .hasMessageContaining("\"retract\"");
     }
 
     @Test

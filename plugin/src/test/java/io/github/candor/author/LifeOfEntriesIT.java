@@ -102,6 +102,10 @@ class LifeOfEntriesIT {
                 .edit(entry.tell("09:50 Postmortem", "Old keys."))
                 .expect("All systems operational|Post-mortem|1 Sign-in fails|8 Post-mortem: Sign-in fails|"
                         + "none postmortem|All Systems Operational, postmortem, operational|-|Operational");
+        step("retract", 55, StatusFolder.Writing::retract, Map.of("id", id, "text", "Not: an *alarm*."))
+                .edit(entry.with("retracted: \"Not: an *alarm*.\"").tell("09:55 Retracted", ""))
+                .expect("All systems operational|Retracted|1 Sign-in fails|9 Retracted: Sign-in fails|"
+                        + "none retracted|All Systems Operational, resolved, operational|-|Operational");
         walk(way, "incidents", id);
     }
 

@@ -74,6 +74,10 @@ public final class StatusFolder {
             return written(author.resolve());
         }
 
+        Edit retract() throws Exception {
+            return written(author.retract());
+        }
+
         private Edit written(Edit edit) throws Exception {
             author.write(edit);
             return edit;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code candor:help} says: the descriptor that Maven makes of the goals' Javadoc. */
 class ManualTest {
     /** Goals that ask in a terminal for what no switch says, and so need no defaults. */
-    private static final Set<String> ASKING = Set.of("init", "maintenance", "new", "resolve", "update");
+    private static final Set<String> ASKING = Set.of("init", "maintenance", "new", "resolve", "retract", "update");
 
     /** What a goal has of its own under a name that other goals use as well. */
     private static final Set<String> OWN = Set.of("checkout output", "notify dryRun", "rollback version");

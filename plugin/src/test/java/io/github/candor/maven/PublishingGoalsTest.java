@@ -37,7 +37,13 @@ class PublishingGoalsTest {
     private static final Set<String> OF_PUBLISH_ALONE = Set.of("candor.dryRun", "candor.scheduled");
 
     static Stream<PublishingMojo> goals() {
-        return Stream.of(new PublishMojo(), new NewMojo(), new UpdateMojo(), new ResolveMojo(), new MaintenanceMojo());
+        return Stream.of(
+                new PublishMojo(),
+                new NewMojo(),
+                new UpdateMojo(),
+                new ResolveMojo(),
+                new RetractMojo(),
+                new MaintenanceMojo());
     }
 
     @Test

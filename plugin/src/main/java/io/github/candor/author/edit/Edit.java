@@ -44,7 +44,9 @@ public record Edit(
         BEGUN("Begin", "Begun", Stage.UNDER_WAY),
         CANCELLED("Cancel", "Cancelled", Stage.OVER),
         REINSTATED("Reinstate", "Reinstated", Stage.PLANNED),
-        RESOLVED("Resolve", "Resolved", Stage.OVER);
+        RESOLVED("Resolve", "Resolved", Stage.OVER),
+        RETRACTED("Retract", "Retracted", Stage.GONE),
+        MERGED("Merge", "Merged", Stage.GONE);
 
         private final String verb;
         private final String done;
@@ -76,7 +78,9 @@ public record Edit(
     public enum Stage {
         PLANNED,
         UNDER_WAY,
-        OVER
+        OVER,
+        /** Taken back. */
+        GONE
     }
 
     public Edit {

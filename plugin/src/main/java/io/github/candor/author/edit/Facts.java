@@ -30,7 +30,8 @@ public sealed interface Facts {
             Timeline timeline,
             List<Section> sections,
             List<ActionItem> actions,
-            @Nullable Moment nextUpdate)
+            @Nullable Moment nextUpdate,
+            Incident.Ties ties)
             implements Facts {
         public OfIncident {
             milestones = Map.copyOf(milestones);
@@ -46,7 +47,8 @@ public sealed interface Facts {
                     one.timeline(),
                     one.learnt().sections(),
                     one.learnt().actions(),
-                    one.nextUpdate());
+                    one.nextUpdate(),
+                    one.ties());
         }
 
         /** Returns the same, resolved at {@code end}, or open for null. */
@@ -56,12 +58,17 @@ public sealed interface Facts {
             if (end != null) {
                 changed.put(Milestone.RESOLVED, end);
             }
-            return new OfIncident(info, changed, summary, timeline, sections, actions, nextUpdate);
+            return new OfIncident(info, changed, summary, timeline, sections, actions, nextUpdate, ties);
+        }
+
+        /** Returns the same, taken back or tied otherwise. */
+        public OfIncident tied(Incident.Ties other) {
+            return new OfIncident(info, milestones, summary, timeline, sections, actions, nextUpdate, other);
         }
 
         /** Returns the same with another timeline. */
         public OfIncident with(Timeline other) {
-            return new OfIncident(info, milestones, summary, other, sections, actions, nextUpdate);
+            return new OfIncident(info, milestones, summary, other, sections, actions, nextUpdate, ties);
         }
     }
 

@@ -36,9 +36,8 @@ public record StatusWord(
     public static StatusWord parse(String text, Predicate<UpdateState> isPossible) {
         if (TAKEN_BACK.contains(Meanings.word(text))) {
             throw new RefusalException(
-                    "What was public is not taken back: who read of it wants to read how it ended. If it was"
-                            + " a false alarm or is told elsewhere, resolve it and say so; to leave it out of uptime, make the"
-                            + " statuses in its file operational.");
+                    "To take an incident back is a goal of its own, \"retract\": with -Dcandor.text=\"why it was none\", or with"
+                            + " -Dcandor.into=<id of the incident that it is part of>.");
         }
         try {
             return new StatusWord(null, Meanings.status(text));

@@ -134,7 +134,7 @@ final class StarterFiles {
         for (String goal : List.of("check", "generate", "publish", "checkout", "notify")) {
             steps.put(goal, commands.program() + " -B -ntp " + commands.name(goal));
         }
-        for (String goal : List.of("new", "update", "resolve", "maintenance")) {
+        for (String goal : List.of("new", "update", "resolve", "retract", "maintenance")) {
             steps.put(goal, commands.name(goal));
         }
         List<String> ids =
@@ -156,7 +156,16 @@ final class StarterFiles {
         facts.put("timezone", zone.getId());
         facts.put("component", site.components().all().get(0).id().value());
         for (String goal : List.of(
-                "new", "update", "resolve", "maintenance", "check", "serve", "publish", "versions", "rollback")) {
+                "new",
+                "update",
+                "resolve",
+                "retract",
+                "maintenance",
+                "check",
+                "serve",
+                "publish",
+                "versions",
+                "rollback")) {
             facts.put(goal, commands.of(goal));
         }
         return facts;

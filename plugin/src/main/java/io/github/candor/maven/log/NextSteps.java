@@ -31,6 +31,9 @@ public final class NextSteps {
                 }
                 lines.add("To end it: " + commands.of("resolve") + id);
             }
+            case GONE ->
+                lines.add("If it was one after all: take the key out of the front matter, and the update with it,"
+                        + " and say so by " + commands.of("update") + id);
             case OVER -> {
                 String again =
                         isPlan ? edit.deed() == Edit.Deed.CANCELLED ? "scheduled" : "in_progress" : "investigating";

@@ -27,6 +27,7 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
             Map.entry("new", Set.of("now")),
             Map.entry("update", Set.of("now")),
             Map.entry("resolve", Set.of("now")),
+            Map.entry("retract", Set.of("now")),
             Map.entry("maintenance", Set.of("now")),
             Map.entry("alert", Set.of("now", "url")),
             Map.entry("notify", Set.of("tags")),
@@ -35,7 +36,8 @@ record Switches(String goal, Map<String, Set<String>> known, Set<String> running
             Map.entry("rollback", Set.of("now", "url", "template")),
             Map.entry("verify", Set.of("now", "url", "template")));
 
-    private static final Set<String> ENTRY_GOALS = Set.of("init", "alert", "new", "update", "resolve", "maintenance");
+    private static final Set<String> ENTRY_GOALS =
+            Set.of("init", "alert", "new", "update", "resolve", "retract", "maintenance");
 
     Switches {
         known = Map.copyOf(known);

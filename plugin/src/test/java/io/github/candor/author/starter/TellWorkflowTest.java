@@ -110,6 +110,7 @@ class TellWorkflowTest {
                 "Say more         | nothing new | monitoring  | candor:update      |                    | monitoring | 23:00",
                 "Say more         | login       | nothing new | candor:update      | login:major_outage |            | 23:00",
                 "Resolve          | nothing new | nothing new | candor:resolve     |                    |            | ",
+                "Take back a false alarm | nothing new | nothing new | candor:retract |               |            | ",
                 "Announce work    | login       | nothing new | candor:maintenance | login              |            | 23:00"
             })
     void doesWhatWasChosen(

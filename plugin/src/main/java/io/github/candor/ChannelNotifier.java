@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,6 +117,21 @@ public final class ChannelNotifier {
             tellers.put(channel.key(), guid -> teller.apply(stories(channel).write(guid)));
         }
         return tellers;
+    }
+
+    /** Returns what {@link #tell} would tell at {@code now}, by what stands in the ledger; sends and writes nothing. */
+    List<Outlook.Message> plan(LedgerStore ledger, Instant now) throws IOException {
+        List<Outlook.Message> plan = new ArrayList<>();
+        String told = channels.isEmpty() ? "" : ledger.read().text();
+        for (Channel channel : channels) {
+            LedgerRun.due(told, channel.key(), items(channel), now).stream()
+                    .map(item -> stories(channel).write(item.guid()))
+                    .map(story ->
+                            new Outlook.Message(channel.key(), story.subject().at(), story.heading()))
+                    .sorted(Comparator.comparing(Outlook.Message::at))
+                    .forEach(plan::add);
+        }
+        return plan;
     }
 
     /**

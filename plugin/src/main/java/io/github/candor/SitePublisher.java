@@ -11,11 +11,12 @@ import io.github.candor.publish.Publication;
 import io.github.candor.publish.PublishedSite;
 import io.github.candor.publish.Verification;
 import io.github.candor.publish.branch.ContentRepository;
+import io.github.candor.publish.branch.LedgerBranch;
 import io.github.candor.publish.branch.PublishOrder;
 import io.github.candor.read.ContentReader;
 import io.github.candor.render.SiteRenderer;
-import io.github.candor.revisions.HistorySource;
 import io.github.candor.revisions.PublicCommits;
+import io.github.candor.status.StatusBoard;
 import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
 import io.github.candor.write.SiteWriter;
@@ -41,6 +42,7 @@ public final class SitePublisher {
     private final PublishOrder order;
     private final String pluginVersion;
     private final Progress progress;
+    private final CommitBuild build;
 
     private SitePublisher(
             Path folder, ContentRepository content, PublishOrder order, String pluginVersion, Progress progress) {
@@ -50,6 +52,7 @@ public final class SitePublisher {
         this.order = order;
         this.pluginVersion = pluginVersion;
         this.progress = progress;
+        this.build = new CommitBuild(content, order, progress);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class SitePublisher {
 
     /** Returns the folder that holds the content as of the commit that is built, while it is. */
     public static Path exported(PublishOrder order) {
-        return order.work().resolve("content");
+        return CommitBuild.folder(order);
     }
 
     /**
@@ -124,8 +127,8 @@ public final class SitePublisher {
         Instant builtFor = now.truncatedTo(ChronoUnit.SECONDS);
         while (true) {
             PublicCommits before = published();
-            SiteBuilder.Prepared prepared = prepare(commit, before, url, builtFor, source);
-            Path folder = write(prepared);
+            SiteBuilder.Prepared prepared = build.prepare(commit, before, url, builtFor, source);
+            Path folder = build.write(prepared);
             URI address = prepared.board().content().settings().url();
             BuildFacts facts = new BuildFacts(commit, prepared.board().now(), address, pluginVersion, before.names());
             progress.begin(Progress.Stage.EXCHANGING, 0);
@@ -137,6 +140,24 @@ public final class SitePublisher {
             } finally {
                 progress.end();
             }
+        }
+    }
+
+    /** Returns what the newest commit would tell beyond its files; see the other method for what it is given. */
+    public Outlook outlook(@Nullable URI url, Instant now) throws ContentException, IOException {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        StatusBoard live = site.versions().newest() == null ? null : live(site.newest(), at);
+        SiteBuilder.Prepared next = build.prepare(content.commit("HEAD"), published(), url, at, TimeSource.CHOSEN);
+        return Outlook.of(live, next, new BranchLedger(LedgerBranch.of(folder, order)));
+    }
+
+    private @Nullable StatusBoard live(PublishedVersion version, Instant now) throws IOException {
+        try {
+            return build.prepare(content.commit(version.contentCommit()), published(), null, now, TimeSource.CHOSEN)
+                    .board();
+        } catch (ContentException | RefusalException e) {
+            // Its commit is not here, or was fine by the rules of its day.
+            return null;
         }
     }
 
@@ -198,41 +219,18 @@ public final class SitePublisher {
      */
     public Verification verify(int number) throws ContentException, IOException {
         SiteBuilder.Prepared prepared = prepare(site.version(number));
-        return site.verify(number, write(prepared), chronicle(prepared));
+        return site.verify(number, build.write(prepared), chronicle(prepared));
     }
 
     /** A version that brought back an older one has the bytes of that. */
     private SiteBuilder.Prepared prepare(PublishedVersion version) throws ContentException, IOException {
         int built = version.restores() == null ? version.number() : version.restores();
-        return prepare(
+        return build.prepare(
                 content.commit(version.contentCommit()),
                 PublicHistory.before(built, site.versions()),
                 version.url(),
                 version.builtFor(),
                 TimeSource.CHOSEN);
-    }
-
-    private SiteBuilder.Prepared prepare(
-            String commit, PublicCommits before, @Nullable URI url, Instant now, TimeSource source)
-            throws ContentException, IOException {
-        Path folder = exported(order);
-        content.export(commit, folder);
-        Instant clock = now.isAfter(order.clock()) ? now : order.clock();
-        HistorySource history = HistorySource.ofCommit(content.git(), commit, before);
-        return SiteBuilder.prepare(new SiteBuilder.Order(folder, null, url, now, clock, source, history), progress);
-    }
-
-    private Path write(SiteBuilder.Prepared prepared) throws IOException {
-        Path folder = order.work().resolve("site");
-        try {
-            SiteWriter.write(
-                    SiteBuilder.counted(
-                            SiteRenderer.render(prepared.context().publishing(PublishedVersions.NONE)), progress),
-                    OutputFolder.of(folder));
-        } finally {
-            progress.end();
-        }
-        return folder;
     }
 
     private static Chronicle chronicle(SiteBuilder.Prepared prepared) {

@@ -1,6 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.maven.log.OutlookLog;
 import io.github.candor.publish.Publication;
 import io.github.candor.publish.branch.PublishOrder;
 import java.io.IOException;
@@ -33,6 +34,9 @@ public final class PublishMojo extends PublishingMojo {
         remote(order).open(order, this::wish, progress(), site -> {
             Publication publication = publish(site, order);
             report(publication, site.workflow());
+            if (publication.outcome() == Publication.Outcome.REHEARSED) {
+                new OutlookLog(getLog()).say(site.outlook(order.url(), order.now()));
+            }
             warnUnlessShared(site, publication);
         });
     }

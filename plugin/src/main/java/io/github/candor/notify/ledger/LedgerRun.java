@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One run that tells every channel what it has not heard: items and ledger in, messages and ledger out.
@@ -73,6 +74,14 @@ public final class LedgerRun {
         this.rests = new Rests(patience.clock());
         this.claims = new Claims(this.tellers.keySet(), Map.copyOf(items), run, rests, patience.clock());
         this.report = new Report(progress);
+    }
+
+    /** Returns those of {@code items} that a run would find new to {@code channel}, by the text of a ledger. */
+    public static List<Item> due(String ledger, String channel, List<Item> items, Instant now) {
+        Set<String> due = Dues.of(Ledger.parse(ledger), channel, items, now, "").stream()
+                .map(Line::item)
+                .collect(Collectors.toSet());
+        return items.stream().filter(item -> due.contains(item.guid())).toList();
     }
 
     /**

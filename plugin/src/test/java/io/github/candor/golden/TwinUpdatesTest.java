@@ -54,7 +54,7 @@ class TwinUpdatesTest {
                 """;
         for (String updates : List.of(oldestFirst, newestFirst)) {
             assertThat(build(updates).page("incidents/login/index.html").text())
-                    .containsSubsequence("Second words", "First words");
+                    .containsSubsequence("First words", "Second words");
         }
     }
 

@@ -1,17 +1,23 @@
 package io.github.candor.render.entry;
 
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
+import io.github.candor.render.text.When;
 import io.github.candor.render.view.MeasurementView;
+import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
-import io.github.candor.render.view.WindowView;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.span.ComponentWindow;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,50 +25,124 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an incident beside how long it went on, each said once.
  *
- * @param affectedTime union of the windows, or null where it is how long the incident went on, or nothing was hit
- * @param windows none where each component was hit from beginning to end
+ * @param affectedTime union of the windows, where these are listed; null where it is a measurement, or as long as the whole
+ * @param windows none where each component was hit once, all of them from the same moment to the same moment
  */
 record FiguresView(
         List<MeasurementView> measurements,
         @Nullable Length affectedTime,
         String windowCount,
-        List<WindowView> windows,
+        List<WindowsView> windows,
         @Nullable String detectedBy) {
+    /**
+     * Windows with the same ends and status.
+     *
+     * @param names of the components
+     * @param to null while they go on
+     */
+    record WindowsView(
+            String names,
+            StatusView status,
+            When from,
+            @Nullable When to,
+            Length length) {}
+
+    /** Where something lies on the time line. */
+    private record Ends(Moment from, @Nullable Moment to) {
+        static Ends of(Measurement one) {
+            return new Ends(one.from(), one.to());
+        }
+
+        static Ends of(ComponentWindow one) {
+            return new Ends(one.from(), one.to());
+        }
+    }
+
+    private record Kind(Ends ends, ComponentStatus status) {}
+
     /** Returns the figures of the incident {@code status}. */
     static FiguresView of(RenderContext context, IncidentStatus status) {
         ViewMaker views = new ViewMaker(context);
         boolean isPlain = areWindowsPlain(status);
         return new FiguresView(
-                MeasurementView.parts(context, status),
-                isPlain || !wasHit(status) ? null : affectedTime(views, status),
+                measurements(context, status),
+                isPlain ? null : affectedTime(views, status),
                 context.words().count("union-of", status.windows().size()),
-                isPlain
-                        ? List.of()
-                        : status.windows().stream()
-                                .map(window -> WindowView.of(context, window))
-                                .toList(),
+                isPlain ? List.of() : windows(context, status),
                 status.isCounted() ? views.detectedBy(status.incident().detectedBy()) : null);
     }
 
-    /** Returns whether each component was hit once, and that from the beginning to the end of the incident. */
+    /** Returns whether each component was hit once, and all of them from the same moment to the same moment. */
     static boolean areWindowsPlain(IncidentStatus status) {
-        Measurement whole = status.measurement(Interval.DURATION);
         Set<ComponentId> hit = new HashSet<>();
-        return whole != null
-                && status.windows().stream()
-                        .allMatch(window -> window.from().equals(whole.from())
-                                && Objects.equals(window.to(), whole.to())
-                                && window.status().isTrouble()
-                                && hit.add(window.component()));
+        return status.windows().stream().allMatch(window -> window.status().isTrouble() && hit.add(window.component()))
+                && status.windows().stream().map(Ends::of).distinct().count() <= 1;
     }
 
-    private static boolean wasHit(IncidentStatus status) {
-        return status.windows().stream().anyMatch(window -> window.status().isTrouble());
+    /** Stretches with the same ends are one, and the whole is none of them. */
+    private static List<MeasurementView> measurements(RenderContext context, IncidentStatus status) {
+        ViewMaker views = new ViewMaker(context);
+        Measurement whole = status.measurement(Interval.DURATION);
+        Ends all = whole == null ? null : Ends.of(whole);
+        Map<Ends, Measurement> byEnds = new LinkedHashMap<>();
+        Map<Ends, List<String>> labels = new LinkedHashMap<>();
+        for (Interval interval : Interval.values()) {
+            Measurement one = status.measurement(interval);
+            if (one != null && !Ends.of(one).equals(all)) {
+                byEnds.putIfAbsent(Ends.of(one), one);
+                labels.computeIfAbsent(Ends.of(one), ends -> new ArrayList<>()).add(views.interval(interval));
+            }
+        }
+        Measurement affected = affected(status);
+        if (affected != null && !Ends.of(affected).equals(all)) {
+            byEnds.putIfAbsent(Ends.of(affected), affected);
+            labels.computeIfAbsent(Ends.of(affected), ends -> new ArrayList<>())
+                    .add(context.words().get("time-affected"));
+        }
+        return byEnds.entrySet().stream()
+                .map(one ->
+                        MeasurementView.of(context, Objects.requireNonNull(labels.get(one.getKey())), one.getValue()))
+                .toList();
     }
 
-    private static Length affectedTime(ViewMaker views, IncidentStatus status) {
+    /** Returns the stretch in which everything was hit, or null where that is not one for all. */
+    private static @Nullable Measurement affected(IncidentStatus status) {
+        if (status.windows().isEmpty() || !areWindowsPlain(status)) {
+            return null;
+        }
+        ComponentWindow one = status.windows().get(0);
+        return new Measurement(Interval.DURATION, one.from(), one.to(), status.affectedTime(), one.isVague());
+    }
+
+    private static @Nullable Length affectedTime(ViewMaker views, IncidentStatus status) {
+        Measurement whole = status.measurement(Interval.DURATION);
+        if ((whole != null && status.affectedTime().equals(whole.length()))
+                || status.windows().stream().noneMatch(window -> window.status().isTrouble())) {
+            return null;
+        }
         Length length = views.taken(status.affectedTime());
         return status.windows().stream().anyMatch(ComponentWindow::isVague) ? length.approximate() : length;
+    }
+
+    private static List<WindowsView> windows(RenderContext context, IncidentStatus status) {
+        Map<Kind, List<ComponentWindow>> alike = new LinkedHashMap<>();
+        status.windows()
+                .forEach(one -> alike.computeIfAbsent(new Kind(Ends.of(one), one.status()), kind -> new ArrayList<>())
+                        .add(one));
+        return alike.values().stream().map(all -> windows(context, all)).toList();
+    }
+
+    private static WindowsView windows(RenderContext context, List<ComponentWindow> alike) {
+        ViewMaker views = new ViewMaker(context);
+        ComponentWindow one = alike.get(0);
+        Moment to = one.to();
+        Length length = views.taken(one.spanUntil(context.board().now()).length());
+        return new WindowsView(
+                views.names(alike.stream().map(ComponentWindow::component).toList()),
+                views.status(one.status()),
+                context.calendar().when(one.from()),
+                to == null ? null : context.calendar().after(one.from(), to),
+                one.isVague() ? length.approximate() : length);
     }
 
     /** Returns whether there is anything to show. */

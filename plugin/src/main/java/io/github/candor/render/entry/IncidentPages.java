@@ -1,8 +1,8 @@
 package io.github.candor.render.entry;
 
 import io.github.candor.address.Address;
-import io.github.candor.model.ComponentId;
 import io.github.candor.model.Impact;
+import io.github.candor.model.Moment;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
@@ -12,25 +12,19 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
-import io.github.candor.render.text.When;
+import io.github.candor.render.text.ZoneOnce;
 import io.github.candor.render.view.AuthorText;
 import io.github.candor.render.view.FeedLink;
 import io.github.candor.render.view.IncidentRow;
 import io.github.candor.render.view.MeasurementView;
 import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.Slug;
-import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
-import io.github.candor.status.incident.PromisedUpdate;
-import io.github.candor.status.incident.Withdrawn;
 import io.github.candor.status.incident.WriteUp;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** A page for each incident: state, figures with their ends, what was said, what happened, what was learnt. */
 public final class IncidentPages implements SitePart {
     /**
-     * What {@code pages/incident.mustache} prints, with the names of {@link Stated}, {@link Learnt} and {@link Filed}.
+     * What {@code pages/incident.mustache} prints, with the names of {@link Lasted}, {@link StatedView}, {@link Learnt} and {@link Filed}.
      *
-     * @param whole how long it took, or null where that is not known
+     * @param summary what its author says of it, or empty where that is the first update
      */
     record View(
             String summary,
-            @Nullable MeasurementView whole,
             FiguresView figures,
             List<UpdateViews.View> updates,
             TimelineViews.View timeline,
@@ -61,36 +54,13 @@ public final class IncidentPages implements SitePart {
         }
     }
 
-    /** What it is and how it stands; {@code retracted} says why it was none, and else is null. */
-    record Stated(
-            String title,
-            String mark,
-            StatusView impact,
-            String state,
-            boolean isOpen,
-            @Nullable String severity,
-            List<ComponentView> components,
-            @Nullable When nextUpdate,
-            boolean isUpdateOverdue,
-            @Nullable String retracted) {
-        static Stated of(RenderContext context, IncidentStatus status) {
-            KnownIncident incident = status.incident();
-            ViewMaker views = new ViewMaker(context);
-            PromisedUpdate promised = incident.nextUpdate();
-            Withdrawn withdrawn = incident.withdrawn();
-            return new Stated(
-                    incident.title(),
-                    AuthorText.mark(incident),
-                    views.impact(incident.impact()),
-                    views.state(status.state()),
-                    status.isOpen(),
-                    incident.severity(),
-                    IncidentPages.components(context, status),
-                    promised == null ? null : context.calendar().when(promised.at()),
-                    promised != null && promised.isOverdue(),
-                    withdrawn == null ? null : withdrawn.retracted());
-        }
-    }
+    /**
+     * How long it went on.
+     *
+     * @param whole null where it was none
+     * @param zone of all times of the page, or empty where each names its own
+     */
+    record Lasted(@Nullable MeasurementView whole, String zone) {}
 
     /** What was learnt of it, and what is done so that it does not come back. */
     record Learnt(
@@ -152,14 +122,6 @@ public final class IncidentPages implements SitePart {
         }
     }
 
-    /**
-     * A component that was hit.
-     *
-     * @param status for the whole of the incident, or null where the windows of impact say it
-     */
-    record ComponentView(
-            String name, String address, @Nullable StatusView status) {}
-
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
@@ -178,15 +140,38 @@ public final class IncidentPages implements SitePart {
                 .showing(picture(context, incident.impact()))
                 .in(Tense.of(List.of(status)))
                 .telling(Articles.of(context, status));
-        AuthorText text = AuthorText.of(context, incident, path.toRoot());
-        return PageFrame.page(
-                context,
-                head,
-                "pages/incident.mustache",
-                view(context, status, text, path.toRoot()),
-                Stated.of(context, status),
-                Learnt.of(context, incident, text, path.toRoot()),
-                Filed.of(context, incident, references));
+        ZoneOnce once = new ZoneOnce();
+        MeasurementView whole = MeasurementView.whole(context.naming(once), status);
+        Object[] parts = parts(whole == null ? context : context.naming(once), status, references);
+        if (once.isTorn()) {
+            whole = MeasurementView.whole(context, status);
+            parts = parts(context, status, references);
+        }
+        Lasted lasted = new Lasted(whole, once.isTorn() ? "" : once.label());
+        return PageFrame.page(context, head, "pages/incident.mustache", lasted, parts);
+    }
+
+    private static Object[] parts(RenderContext context, IncidentStatus status, References references) {
+        KnownIncident incident = status.incident();
+        String root = SitePath.page(Address.INCIDENT.at(status.id())).toRoot();
+        LocalDate day = onlyDay(context, status);
+        RenderContext below = day == null ? context : context.below(day);
+        AuthorText text = AuthorText.of(below, incident, root);
+        return new Object[] {
+            view(below, status, text, root),
+            StatedView.of(below, status),
+            Learnt.of(below, incident, text, root),
+            Filed.of(below, incident, references)
+        };
+    }
+
+    /** Returns the day on which all of it lies, or null where it took several. */
+    private static @Nullable LocalDate onlyDay(RenderContext context, IncidentStatus status) {
+        Moment over = status.over();
+        LocalDate last =
+                over == null ? context.board().today() : context.calendar().dayOf(over);
+        LocalDate day = context.calendar().dayOf(status.milestones().started());
+        return day.equals(last) ? day : null;
     }
 
     /** Returns what is known of an incident about which its author wrote no word. */
@@ -206,9 +191,8 @@ public final class IncidentPages implements SitePart {
         KnownIncident incident = status.incident();
         return new View(
                 UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
-                MeasurementView.whole(context, status),
                 FiguresView.of(context, status),
-                new UpdateViews(context).besideSummary(status, root),
+                new UpdateViews(context).of(status, root),
                 new TimelineViews(context).of(status, root),
                 FeedLink.of(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()));
@@ -217,20 +201,6 @@ public final class IncidentPages implements SitePart {
     private static List<NamedLink> tags(KnownIncident incident) {
         return incident.info().tags().stream()
                 .map(tag -> new NamedLink(tag, Address.SEARCH_TAG.at(Slug.of(tag))))
-                .toList();
-    }
-
-    private static List<ComponentView> components(RenderContext context, IncidentStatus status) {
-        Map<ComponentId, StatusView> hits = new HashMap<>();
-        if (FiguresView.areWindowsPlain(status)) {
-            ViewMaker views = new ViewMaker(context);
-            status.windows().forEach(window -> hits.put(window.component(), views.status(window.status())));
-        }
-        return status.incident().concerned().stream()
-                .map(context.board().content().components()::find)
-                .filter(Objects::nonNull)
-                .map(node ->
-                        new ComponentView(context.name(node), Address.COMPONENT.at(node.id()), hits.get(node.id())))
                 .toList();
     }
 }

@@ -20,10 +20,10 @@ final class TimelineViews {
         this.context = context;
     }
 
-    /** A timeline; {@code zone} is named once, because its times stand without it. */
+    /** A timeline; {@code zone} is named once, because its times stand without it, or empty where the page says it. */
     record View(String introduction, String zone, List<DayView> days) {}
 
-    /** The entries of one day. */
+    /** The entries of one day, which is empty where the page says it. */
     record DayView(String day, String iso, List<EntryView> entries) {}
 
     /**
@@ -58,13 +58,18 @@ final class TimelineViews {
         close(days, day, entries);
         return new View(
                 text.blocks(status.timeline().introduction(), 3),
-                context.board().content().settings().zone().getId(),
+                context.calendar().isZoneNamedOnce()
+                        ? ""
+                        : context.board().content().settings().zone().getId(),
                 days);
     }
 
     private void close(List<DayView> days, @Nullable LocalDate day, List<EntryView> entries) {
         if (day != null) {
-            days.add(new DayView(context.calendar().longDay(day), day.toString(), List.copyOf(entries)));
+            days.add(new DayView(
+                    context.calendar().isSaid(day) ? "" : context.calendar().longDay(day),
+                    day.toString(),
+                    List.copyOf(entries)));
         }
     }
 

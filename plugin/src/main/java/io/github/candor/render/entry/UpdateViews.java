@@ -10,6 +10,8 @@ import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Makes the views of what the public was told. */
@@ -34,19 +36,27 @@ public final class UpdateViews {
             return !changes.isEmpty();
         }
 
-        /** Returns the same, its words left out. */
-        View withoutWords() {
-            return new View(state, at, "", changes);
+        /** Returns whether it tells more than a state and a moment. */
+        boolean isTelling() {
+            return !html.isEmpty() || !changes.isEmpty();
         }
     }
 
     /** A component and the status it has from the update on. */
     record ChangeView(String name, StatusView status) {}
 
-    /** Returns what was said of an incident, newest first; {@code root} leads to the site's root. */
-    public List<View> of(IncidentStatus incident, String root) {
+    /**
+     * Returns what was said of an incident: newest first while it is open, in its order once it is over; nothing where nobody
+     * said anything. {@code root} leads to the site's root.
+     */
+    List<View> of(IncidentStatus incident, String root) {
         AuthorText text = AuthorText.of(context, incident.incident(), root);
-        return incident.updates().stream().map(update -> view(update, text)).toList();
+        List<View> said = new ArrayList<>(
+                incident.updates().stream().map(update -> view(update, text)).toList());
+        if (!incident.isOpen()) {
+            Collections.reverse(said);
+        }
+        return said.stream().anyMatch(View::isTelling) ? said : List.of();
     }
 
     /** Returns what was said of maintenance, newest first; {@code root} leads to the site's root. */
@@ -55,20 +65,9 @@ public final class UpdateViews {
         return maintenance.updates().stream().map(update -> view(update, text)).toList();
     }
 
-    /** Returns whether the summary is the first update, because none is written, and updates stand where it would. */
+    /** Returns whether the summary is the first update, because none is written. */
     static boolean areTheSummary(IncidentStatus incident) {
-        return incident.isOpen() && incident.updates().stream().anyMatch(one -> isSummary(one, incident));
-    }
-
-    /** Returns the same as {@code of} for a page that has the summary too, which says nothing twice. */
-    List<View> besideSummary(IncidentStatus incident, String root) {
-        AuthorText text = AuthorText.of(context, incident.incident(), root);
-        return incident.updates().stream()
-                .map(update -> {
-                    View view = view(update, text);
-                    return incident.isOpen() || !isSummary(update, incident) ? view : view.withoutWords();
-                })
-                .toList();
+        return incident.updates().stream().anyMatch(one -> isSummary(one, incident));
     }
 
     private static boolean isSummary(PublicUpdate update, IncidentStatus incident) {
@@ -85,11 +84,15 @@ public final class UpdateViews {
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
     }
 
+    /** A milestone for which the author has no words has its own name, which says as much as a sentence of ours. */
     private View view(PublicUpdate update, AuthorText text) {
+        Milestone milestone = update.text().isBlank() ? update.milestone() : null;
         return new View(
-                new UpdateText(context.words(), context.markdown()).state(update),
+                milestone == null
+                        ? new UpdateText(context.words(), context.markdown()).state(update)
+                        : context.words().get("milestone-" + milestone.id()),
                 context.calendar().when(update.at()),
-                words(update, text),
+                update.text().isBlank() ? "" : text.blocks(update.text(), 4),
                 update.changes().entrySet().stream()
                         .map(change ->
                                 new ChangeView(views.names(List.of(change.getKey())), views.status(change.getValue())))

@@ -12,6 +12,7 @@ import io.github.candor.render.theme.Templates;
 import io.github.candor.render.theme.Theme;
 import io.github.candor.revisions.History;
 import io.github.candor.status.StatusBoard;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,16 @@ public record RenderContext(
 
     /** Returns the same for a page that names the zone of its times in one place, if {@code once} hears of no other. */
     public RenderContext naming(ZoneOnce once) {
-        return new RenderContext(board, theme, templates, words, calendar.naming(once), markdown, history, versions);
+        return dating(calendar.naming(once));
+    }
+
+    /** Returns the same below words that say {@code day} already; see {@link Calendar#below}. */
+    public RenderContext below(LocalDate day) {
+        return dating(calendar.below(day));
+    }
+
+    private RenderContext dating(Calendar other) {
+        return new RenderContext(board, theme, templates, words, other, markdown, history, versions);
     }
 
     /** Returns every group, then every component. */

@@ -24,21 +24,38 @@ public final class Calendar {
     private final ZoneId zone;
     private final Words words;
     private final @Nullable ZoneOnce once;
+    private final @Nullable LocalDate said;
 
     /** Keeps the zone that everything is shown in and the words to show it with. */
     public Calendar(ZoneId zone, Words words) {
-        this(zone, words, null);
+        this(zone, words, null, null);
     }
 
-    private Calendar(ZoneId zone, Words words, @Nullable ZoneOnce once) {
+    private Calendar(ZoneId zone, Words words, @Nullable ZoneOnce once, @Nullable LocalDate said) {
         this.zone = zone;
         this.words = words;
         this.once = once;
+        this.said = said;
     }
 
     /** Returns the same for a page that names the zone in one place: times stand without it, and {@code once} hears of each. */
     public Calendar naming(ZoneOnce once) {
-        return new Calendar(zone, words, once);
+        return new Calendar(zone, words, once, said);
+    }
+
+    /** Returns the same below words that say {@code day} and the zone already: the times of that day stand without it. */
+    public Calendar below(LocalDate day) {
+        return once == null ? this : new Calendar(zone, words, once, day);
+    }
+
+    /** Returns whether {@code day} is said above, so that nothing need say it again. */
+    public boolean isSaid(LocalDate day) {
+        return day.equals(said);
+    }
+
+    /** Returns whether the page names the zone in one place. */
+    public boolean isZoneNamedOnce() {
+        return once != null;
     }
 
     /** Returns a moment as precisely as its author knew it. */
@@ -66,7 +83,7 @@ public final class Calendar {
             return words.fill("date-time", day, time, label);
         }
         once.hear(label);
-        return words.fill("date-and-time", day, time);
+        return local.toLocalDate().equals(said) ? time : words.fill("date-and-time", day, time);
     }
 
     /** Returns the time of day alone, like {@code 07:20}; the day for a moment known only as a day. */
@@ -75,8 +92,14 @@ public final class Calendar {
         if (day != null) {
             return when(moment);
         }
-        String text = moment.instant().atZone(zone).format(CLOCK);
-        return new When(text, moment.instant().truncatedTo(ChronoUnit.SECONDS).toString(), moment.isApproximate());
+        ZonedDateTime local = moment.instant().atZone(zone);
+        if (once != null) {
+            once.hear(ZoneLabel.of(local));
+        }
+        return new When(
+                local.format(CLOCK),
+                moment.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                moment.isApproximate());
     }
 
     /** Returns the second end of what began at {@code from}: the time of day alone where it is the same day. */

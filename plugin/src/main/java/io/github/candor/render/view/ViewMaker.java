@@ -92,7 +92,7 @@ public final class ViewMaker {
     }
 
     /** Returns the name of an interval, like "Time to repair". */
-    String interval(Interval interval) {
+    public String interval(Interval interval) {
         return words.get("interval-" + key(interval.id()));
     }
 

@@ -42,7 +42,8 @@ public final class StatusBoard {
     // Every page asks for these, so they are worked out once.
     private final List<IncidentStatus> open;
     private final PageStatus pageStatus;
-    private final Transitions transitions;
+    private final Instant nextTransition;
+    private final @Nullable Instant lastTransition;
     /** Of each period and node once: many pages show the figures of one period. */
     private final Map<FigureKey, PeriodFigures> figures = new ConcurrentHashMap<>();
 
@@ -56,7 +57,9 @@ public final class StatusBoard {
         this.uptime = new UptimeBoard(frame, Beginning.of(frame, log.incidents(), now), lines, now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
         this.pageStatus = PageStatus.of(statuses());
-        this.transitions = new Transitions(content, log.maintenance(), now);
+        Transitions transitions = new Transitions(content, log.maintenance(), now);
+        this.nextTransition = transitions.next();
+        this.lastTransition = transitions.last();
     }
 
     /** Returns what is true of {@code content} at {@code now}, where nothing is known of when its files were posted. */
@@ -212,7 +215,7 @@ public final class StatusBoard {
      * update, any stated moment still to come, or midnight in the site's zone.
      */
     public Instant nextTransitionAt() {
-        return transitions.next();
+        return nextTransition;
     }
 
     /**
@@ -220,8 +223,7 @@ public final class StatusBoard {
      * entries, the beginning of its record.
      */
     public Instant contentChangedAt() {
-        Instant last = transitions.last();
-        return last == null ? recordedSince(frame.components().nodes()) : last;
+        return lastTransition == null ? recordedSince(frame.components().nodes()) : lastTransition;
     }
 
     /**

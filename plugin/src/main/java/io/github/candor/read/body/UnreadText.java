@@ -225,15 +225,20 @@ final class UnreadText {
         if (lower.length() > LONGEST) {
             return null;
         }
-        if (UPDATES.matcher(lower).matches() || NearMiss.distance(lower, "updates") == 1) {
+        if (UPDATES.matcher(lower).matches() || isNear(lower, "updates", 1)) {
             return "Updates";
         }
         if (kind == BodyContext.Kind.MAINTENANCE) {
             return null;
         }
-        if (!hasTimeline && (TIMELINE.matcher(lower).find() || NearMiss.distance(lower, "timeline") <= 2)) {
+        if (!hasTimeline && (TIMELINE.matcher(lower).find() || isNear(lower, "timeline", 2))) {
             return "Timeline";
         }
-        return NearMiss.distance(lower, "action items") <= 2 ? "Action items" : null;
+        return isNear(lower, "action items", 2) ? "Action items" : null;
+    }
+
+    /** Most titles differ by their lengths already. */
+    private static boolean isNear(String title, String ours, int most) {
+        return Math.abs(title.length() - ours.length()) <= most && NearMiss.distance(title, ours) <= most;
     }
 }

@@ -3,7 +3,6 @@ package io.github.candor.read.file;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -95,8 +94,7 @@ public final class TextBounds {
     }
 
     private boolean allowsDefinition(String line, Place place) {
-        Matcher definition = DEFINITION.matcher(line);
-        if (!definition.lookingAt()) {
+        if (!line.contains("]:") || !DEFINITION.matcher(line).lookingAt()) {
             return true;
         }
         definitions++;
@@ -119,6 +117,10 @@ public final class TextBounds {
     }
 
     private static int count(String line, char sign) {
-        return (int) line.chars().filter(c -> c == sign).count();
+        int count = 0;
+        for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

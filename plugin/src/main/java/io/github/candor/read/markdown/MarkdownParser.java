@@ -28,11 +28,21 @@ public final class MarkdownParser {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    /** What each thread parsed last: a file is asked for its links and then for its sections. */
+    private static final ThreadLocal<Parsed> LAST = new ThreadLocal<>();
+
+    private record Parsed(String text, Node document) {}
+
     private MarkdownParser() {}
 
-    /** Returns the document that {@code text} is. */
+    /** Returns the document that {@code text} is; nobody may change it. */
     public static Node parse(String text) {
-        return PARSER.parse(text);
+        Parsed last = LAST.get();
+        if (last == null || !last.text().equals(text)) {
+            last = new Parsed(text, PARSER.parse(text));
+            LAST.set(last);
+        }
+        return last.document();
     }
 
     /** Returns whether the last block of {@code text} is never closed, so that whatever came next would be a part of it. */

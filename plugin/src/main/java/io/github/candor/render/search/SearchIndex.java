@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /**
  * The index of a log: entries in, files out.
@@ -42,26 +44,39 @@ public record SearchIndex(String version, Map<String, String> scripts) {
     public static SearchIndex of(List<Searchable> entries, List<Searchable.Look> looks) {
         LogFiles log = LogFiles.of(entries);
         WordFiles words = WordFiles.of(WordIndex.of(entries));
-        Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("index", json(new Directory(entries.size(), looks, log.begins(), words.begins())));
+        Map<String, Object> documents = new LinkedHashMap<>();
+        documents.put("index", new Directory(entries.size(), looks, log.begins(), words.begins()));
         for (int i = 0; i < log.files().size(); i++) {
-            documents.put("log/" + i, json(log.files().get(i)));
+            documents.put("log/" + i, log.files().get(i));
         }
         for (int i = 0; i < words.files().size(); i++) {
-            documents.put("words/" + i, json(words.files().get(i)));
+            documents.put("words/" + i, words.files().get(i));
         }
-        String version = version(documents);
+        List<Written> written = documents.entrySet().parallelStream()
+                .map(one -> Written.of(one.getKey(), one.getValue()))
+                .toList();
+        String version = version(written);
         Map<String, String> scripts = new LinkedHashMap<>();
-        documents.forEach((name, json) ->
-                scripts.put(name + ".js", "candorSearch(\"" + name + "\",\"" + version + "\"," + json + ");\n"));
+        written.forEach(one -> scripts.put(
+                one.name() + ".js", "candorSearch(\"" + one.name() + "\",\"" + version + "\"," + one.json() + ");\n"));
         return new SearchIndex(version, scripts);
     }
 
-    private static String json(Object document) {
-        return new String(JsonDocument.of(document), StandardCharsets.UTF_8).strip();
+    /** A document as it stands in its file. */
+    private record Written(String name, String json, long sum) {
+        static Written of(String name, Object document) {
+            byte[] bytes = JsonDocument.of(document);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            return new Written(name, new String(bytes, StandardCharsets.UTF_8).strip(), sum.getValue());
+        }
     }
 
-    private static String version(Map<String, String> documents) {
-        return Sha256.hex(String.join("", documents.values())).substring(0, DIGITS);
+    /** A sum of each is enough to tell builds apart, and much less work than a digest of all. */
+    private static String version(List<Written> documents) {
+        return Sha256.hex(documents.stream()
+                        .map(one -> one.name() + " " + one.json().length() + " " + one.sum() + "\n")
+                        .collect(Collectors.joining()))
+                .substring(0, DIGITS);
     }
 }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,14 @@ public final class Templates {
 
     /** A partial is read for each place that uses it; the theme has some hundreds. */
     private static final int MOST_READS = 20_000;
+
+    /** Which characters the library writes as references, by the character. */
+    private static final boolean[] ESCAPED = new boolean[128];
+
+    static {
+        "&<>\"'`=".chars().forEach(c -> ESCAPED[c] = true);
+        Arrays.fill(ESCAPED, 0, '\r' + 1, true);
+    }
 
     private final UnaryOperator<String> texts;
     private final Predicate<String> names;
@@ -105,13 +114,15 @@ public final class Templates {
         /** Replaces what no page may hold before it is spelt as a reference, which none may hold either. */
         @Override
         public void encode(String value, Writer writer) {
-            String allowed = Characters.allowed(value);
-            if (spelling == null && isEscaped(allowed)) {
-                super.encode(allowed, writer);
-                return;
-            }
             try {
-                writer.write(spelling == null ? allowed : spelling.apply(allowed));
+                if (spelling != null) {
+                    writer.write(spelling.apply(Characters.allowed(value)));
+                } else if (isEscaped(value)) {
+                    super.encode(Characters.allowed(value), writer);
+                } else {
+                    // What no page may hold is replaced where it is written.
+                    writer.write(value);
+                }
             } catch (IOException e) {
                 throw new MustacheException(e);
             }
@@ -121,7 +132,7 @@ public final class Templates {
         private static boolean isEscaped(String value) {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
-                if (c <= '\r' || "&<>\"'`=".indexOf(c) >= 0) {
+                if (c < ESCAPED.length && ESCAPED[c]) {
                     return true;
                 }
             }

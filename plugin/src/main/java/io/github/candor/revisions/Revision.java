@@ -1,7 +1,10 @@
 package io.github.candor.revisions;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when its commit reached the main line
  * @param authors names of those who wrote it; empty unless the site shows names
- * @param text what could be read from then on, as of {@code EntryWords}; null where only dates are kept, or nothing could
+ * @param keys what the keys of its front matter said from then on, each in one line; empty where {@code text} is null
+ * @param text what could be read below them from then on; null where only dates are kept, or nothing could
  */
 public record Revision(
         Kind kind,
         Instant at,
         List<String> authors,
+        Map<String, String> keys,
         @Nullable String text) {
     /** What happened to an entry. */
     public enum Kind {
@@ -30,5 +35,6 @@ public record Revision(
 
     public Revision {
         authors = List.copyOf(authors);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 }

@@ -7,6 +7,7 @@ import io.github.candor.revisions.Trace.Step;
 import io.github.candor.revisions.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,12 @@ record RevisionList(Blobs blobs, Authors authors, Settings.Revisions.Show show) 
     /** Returns the revisions, oldest first, that {@code steps} made, newest first; their blobs have been read. */
     List<Revision> of(List<Step> steps) {
         List<Revision> revisions = new ArrayList<>();
-        String last = null;
+        EntryWords last = null;
         boolean isShown = false;
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
             String blob = step.blob();
-            EntryWords words = blob == null ? new EntryWords(true, "") : blobs.find(blob);
+            EntryWords words = blob == null ? EntryWords.NONE : blobs.find(blob);
             if (words != null && words.isDraft()) {
                 if (isShown) {
                     revisions.add(revision(Kind.WITHDRAWN, step, null));
@@ -38,9 +39,9 @@ record RevisionList(Blobs blobs, Authors authors, Settings.Revisions.Show show) 
                 isShown = false;
             } else if (words != null) {
                 Kind kind = last == null ? Kind.POSTED : isShown ? Kind.EDITED : Kind.RESTORED;
-                if (last == null || !isShown || !Tokens.isSame(last, words.text())) {
-                    revisions.add(revision(kind, step, words.text()));
-                    last = words.text();
+                if (last == null || !isShown || !isSame(last, words)) {
+                    revisions.add(revision(kind, step, words));
+                    last = words;
                 }
                 isShown = true;
             }
@@ -48,11 +49,16 @@ record RevisionList(Blobs blobs, Authors authors, Settings.Revisions.Show show) 
         return revisions;
     }
 
-    private Revision revision(Kind kind, Step step, @Nullable String text) {
+    private static boolean isSame(EntryWords one, EntryWords other) {
+        return one.keys().equals(other.keys()) && Tokens.isSame(one.text(), other.text());
+    }
+
+    private Revision revision(Kind kind, Step step, @Nullable EntryWords words) {
         return new Revision(
                 kind,
                 step.commit().at(),
                 authors.of(step.commit(), step.path()),
-                show == Settings.Revisions.Show.PAGES ? text : null);
+                show == Settings.Revisions.Show.PAGES && words != null ? words.keys() : Map.of(),
+                show == Settings.Revisions.Show.PAGES && words != null ? words.text() : null);
     }
 }

@@ -51,6 +51,99 @@ class RevisionPagesIT {
     }
 
     @Test
+    void showsWordsAsAReaderSeesThem() throws Exception {
+        past.write(FILE, incident("", """
+                        Sign-in **failed**, see [the vendor](https://vendor.example.org/1).
+
+                        ## Root cause
+                        - [ ] An old `key`
+                        - A clock
+                        """)).commit("2025-02-13T09:40:00Z");
+        past.write(FILE, incident("", """
+                        Sign-in *failed*, see [the vendor](https://vendor.example.org/1).
+
+                        # Root cause
+                        - [x] An old `key`
+                        - A clock
+
+                        ## Updates
+                        ### 2025-02-13 09:40 Resolved {login: operational}
+                        It works.
+                        """)).commit("2025-02-14T09:00:00Z");
+
+        Document page = build().page(REVISIONS);
+
+        assertThat(page.select("#revision-1 ~ .wording").get(0).wholeText())
+                .isEqualTo("Sign-in failed, see the vendor (https://vendor.example.org/1).\n\nRoot cause\n\n"
+                        + "☐ An old key\n• A clock");
+        assertThat(page.select("del").text()).isEqualTo("[removed: ☐ ]");
+        assertThat(page.select("ins").eachText()).first().isEqualTo("[added: ☑ ]");
+        assertThat(page.select("ins").text()).contains("Resolved (Login: Operational) It works.");
+    }
+
+    @Test
+    void saysInWordsWhatKeysSay() throws Exception {
+        past.write(FILE, incident("impact: minor\ndetected: 2025-02-13T09:40\n", "It fails."))
+                .commit("2025-02-13T09:40:00Z");
+        past.write(FILE, incident("impact: major\nresolved: 2025-02-13 12:00+01:00\n", "It fails."))
+                .commit("2025-02-14T09:00:00Z");
+        past.write(FILE, incident("impact: major\nresolved: 2025-02-13T11:00Z\naliases: [/old/]\n", "It failed."))
+                .commit("2025-02-15T09:00:00Z");
+
+        Document page = build().page(REVISIONS);
+
+        assertThat(page.select("#revision-1 ~ .keys li").eachText())
+                .containsExactly(
+                        "Title: Login fails",
+                        "Components: Login: Major outage",
+                        "Started: 13 Feb 2025, 09:30 UTC",
+                        "Impact: Minor impact",
+                        "Detected: 13 Feb 2025, 09:40 UTC");
+        assertThat(page.select("#revision-2 ~ .keys li").eachText())
+                .containsExactly(
+                        "Impact: from Minor impact to Major impact",
+                        "Resolved: 13 Feb 2025, 11:00 UTC (new)",
+                        "Detected: 13 Feb 2025, 09:40 UTC (taken out)");
+        assertThat(page.select("#revision-2 ~ .wording")).isEmpty();
+        assertThat(page.select("#revision-3 ~ .keys")).isEmpty();
+        assertThat(page.text()).doesNotContain("/old/");
+    }
+
+    @Test
+    void saysWindowsOfComponentsInWords() throws Exception {
+        String windows = incident("", "It fails.").replace("components: {login: major_outage}", """
+                components:
+                  login:
+                    - {status: degraded_performance, from: 2025-02-13 09:30, to: 2025-02-13 10:00}
+                    - {status: major_outage, from: 2025-02-13 10:00}""");
+        past.write(FILE, windows).commit("2025-02-13T09:40:00Z");
+        past.write(FILE, windows.replace("13 10:00", "13 10:10")).commit("2025-02-14T09:00:00Z");
+
+        Document page = build().page(REVISIONS);
+
+        assertThat(page.select("#revision-1 ~ .keys li").eachText())
+                .contains("Components: Login: Degraded performance (13 Feb 2025, 09:30 UTC – 13 Feb 2025, 10:00 UTC), "
+                        + "Major outage (13 Feb 2025, 10:00 UTC –)");
+        // Of a long value only what changed is marked.
+        assertThat(page.select("#revision-2 ~ .keys del").eachText())
+                .containsExactly("[removed: 10:00 ]", "[removed: 10:00 ]");
+        assertThat(page.select("#revision-2 ~ .keys ins").eachText())
+                .containsExactly("[added: 10:10 ]", "[added: 10:10 ]");
+    }
+
+    @Test
+    void showsNoEditWhereOnlyAToolWroteSomething() throws Exception {
+        past.write(FILE, incident("", "It fails.")).commit("2025-02-13T09:40:00Z");
+        past.write(FILE, incident("aliases: [/incidents/old/]\nstatuspage_id: p31zjtct2jer\n", "It fails."))
+                .commit("2025-02-14T09:00:00Z");
+
+        BuiltSite site = build();
+
+        assertThat(site.files()).doesNotContainKey(REVISIONS);
+        assertThat(site.page(PAGE).text()).doesNotContain("Edited");
+    }
+
+    @Test
     void saysHowOftenAnEntryWasEditedAndWhen() throws Exception {
         past.write(FILE, incident("", "One.")).commit("2025-02-13T09:44:00Z");
         past.write(FILE, incident("", "Two.")).commit("2025-02-14T09:00:00Z");

@@ -63,7 +63,12 @@ final class StatedTimes {
         List<Revision> revisions = new ArrayList<>();
         stated.sorted().distinct().forEach(at -> {
             Revision.Kind kind = revisions.isEmpty() ? Revision.Kind.POSTED : Revision.Kind.EDITED;
-            revisions.add(new Revision(kind, at, List.of(), "Words of " + MarkedContent.mark(at)));
+            revisions.add(new Revision(
+                    kind,
+                    at,
+                    List.of(),
+                    Map.of("title", "Title of " + MarkedContent.mark(at)),
+                    "Words of " + MarkedContent.mark(at)));
         });
         return new EntryHistory(revisions, true, true);
     }

@@ -1,14 +1,21 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.file.FrontMatter;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.IncidentReader;
 import io.github.candor.read.front.MaintenanceReader;
 import io.github.candor.read.front.NoticeReader;
+import io.github.candor.read.front.StatuspageKey;
+import io.github.candor.read.markdown.ReadableText;
 import io.github.candor.read.markdown.Uncommented;
 import io.github.candor.read.yaml.YamlValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +25,21 @@ import org.jspecify.annotations.Nullable;
  * machine.
  *
  * @param isDraft whether nobody could read it
- * @param text a line for each key, an empty one, and the Markdown below the front matter
+ * @param keys those that say something, each with its value in one line, in the author's order
+ * @param text what is below the front matter, as somebody reads it
  */
-public record EntryWords(boolean isDraft, String text) {
+public record EntryWords(boolean isDraft, Map<String, String> keys, String text) {
+    /** Nothing that anybody could read. */
+    public static final EntryWords NONE = new EntryWords(true, Map.of(), "");
+
+    public EntryWords {
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    }
+
     private static final String DRAFT = "draft";
+
+    /** What Candor's own goals write into a file; it is nothing that an author says. */
+    private static final Set<String> WRITTEN_BY_TOOLS = Set.of("aliases", StatuspageKey.NAME);
 
     /** A definition of a link that leads nowhere is how authors write remarks which Markdown does not show. */
     private static final Pattern REMARK =
@@ -41,16 +59,15 @@ public record EntryWords(boolean isDraft, String text) {
             return null;
         }
         List<String> known = keys(name);
-        String facts = matter.keys().entries().stream()
-                .filter(entry -> known.contains(entry.key().text()))
+        Map<String, String> facts = new LinkedHashMap<>();
+        matter.keys().entries().stream()
                 .filter(entry ->
-                        !entry.key().text().equals(DRAFT) && !entry.value().isEmpty())
-                .map(entry -> entry.key().text() + ": " + written(entry.value()))
-                .collect(Collectors.joining("\n"));
-        String body = REMARK.matcher(Uncommented.of(matter.body()).text())
-                .replaceAll("")
-                .strip();
-        return new EntryWords(isDraft(matter.keys()), facts + "\n\n" + body);
+                        known.contains(entry.key().text()) && !entry.value().isEmpty())
+                .forEach(entry -> facts.put(entry.key().text(), OneLine.of(written(entry.value()))));
+        facts.remove(DRAFT);
+        facts.keySet().removeAll(WRITTEN_BY_TOOLS);
+        String body = REMARK.matcher(Uncommented.of(matter.body()).text()).replaceAll("");
+        return new EntryWords(isDraft(matter.keys()), facts, ReadableText.of(body));
     }
 
     private static List<String> keys(String name) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** For each entry that was edited, a page with every public wording, and which words changed. */
 public final class RevisionPages implements SitePart {
@@ -52,6 +53,7 @@ public final class RevisionPages implements SitePart {
      *
      * @param happened like "Edited"
      * @param counts how many words were added and removed, or empty
+     * @param keys what the keys said, or how that changed
      * @param pieces of the text; none where it was taken away
      */
     record RevisionView(
@@ -60,11 +62,36 @@ public final class RevisionPages implements SitePart {
             When at,
             List<String> names,
             String counts,
+            List<KeyView> keys,
             List<PieceView> pieces,
             boolean isCut) {
         /** Returns whether there is anything in {@code pieces}. */
         boolean hasPieces() {
             return !pieces.isEmpty();
+        }
+
+        /** Returns whether anything is told of it besides its words. */
+        boolean isTold() {
+            return !names.isEmpty() || !counts.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code keys}. */
+        boolean hasKeys() {
+            return !keys.isEmpty();
+        }
+    }
+
+    /**
+     * A key.
+     *
+     * @param text a sentence, or the key alone before its value
+     * @param pieces of a long value; else none
+     */
+    record KeyView(String text, List<PieceView> pieces) {
+        static KeyView of(RenderContext context, RevisedKeys.Said said) {
+            return new KeyView(
+                    said.text(),
+                    said.changes() == null ? List.of() : RevisionPages.pieces(context, said.changes(), false));
         }
     }
 
@@ -125,30 +152,49 @@ public final class RevisionPages implements SitePart {
     private static List<RevisionView> items(RenderContext context, List<Revision> all, int hidden) {
         List<RevisionView> items = new ArrayList<>();
         for (int i = all.size() - 1; i >= hidden; i--) {
-            Revision one = all.get(i);
-            String text = one.text();
-            WordChanges changes = text == null ? null : WordChanges.between(before(all, i), text);
-            items.add(new RevisionView(
-                    RevisionLinks.anchor(i + 1),
-                    context.words().get("revision-" + one.kind().name().toLowerCase(Locale.ROOT)),
-                    context.calendar().when(one.at()),
-                    one.authors(),
-                    changes == null || i == 0 ? "" : counts(context, changes),
-                    changes == null ? List.of() : pieces(context, changes, i == 0),
-                    changes != null && changes.isCut()));
+            items.add(item(context, all, i));
         }
         return items;
     }
 
-    /** Returns the newest text before a revision: nothing for the first one, and that of long ago for one put back. */
-    private static String before(List<Revision> all, int number) {
+    private static RevisionView item(RenderContext context, List<Revision> all, int number) {
+        Revision one = all.get(number);
+        Revision before = before(all, number);
+        String text = one.text();
+        RevisedKeys keys = new RevisedKeys(context, one.keys().get("timezone"));
+        WordChanges changes = text == null
+                ? null
+                : WordChanges.between(
+                        before == null ? "" : keys.named(String.valueOf(before.text())), keys.named(text));
+        List<RevisedKeys.Said> said = text == null
+                ? List.of()
+                : before == null ? keys.stated(one.keys()) : keys.changed(before.keys(), one.keys());
+        boolean isSame = changes == null || changes.pieces().stream().allMatch(RevisionPages::isUntouched);
+        return new RevisionView(
+                RevisionLinks.anchor(number + 1),
+                context.words().get("revision-" + one.kind().name().toLowerCase(Locale.ROOT)),
+                context.calendar().when(one.at()),
+                one.authors(),
+                changes == null || before == null || (isSame && !said.isEmpty()) ? "" : counts(context, changes),
+                said.stream().map(key -> KeyView.of(context, key)).toList(),
+                changes == null || (isSame && before != null && !said.isEmpty())
+                        ? List.of()
+                        : pieces(context, changes, before == null),
+                changes != null && changes.isCut());
+    }
+
+    private static boolean isUntouched(Piece piece) {
+        return piece.kind() == Piece.Kind.SKIPPED || piece.kind() == Piece.Kind.KEPT;
+    }
+
+    /** Returns the newest revision with a text before another: none for the first one, and that of long ago for one put back. */
+    private static @Nullable Revision before(List<Revision> all, int number) {
         for (int i = number - 1; i >= 0; i--) {
-            String text = all.get(i).text();
-            if (text != null) {
-                return text;
+            if (all.get(i).text() != null) {
+                return all.get(i);
             }
         }
-        return "";
+        return null;
     }
 
     private static String counts(RenderContext context, WordChanges changes) {
@@ -159,7 +205,7 @@ public final class RevisionPages implements SitePart {
         if (changes.removed() > 0) {
             counts.add(context.words().count("words-removed", changes.removed()));
         }
-        boolean isSame = changes.pieces().stream().allMatch(piece -> piece.kind() == Piece.Kind.SKIPPED);
+        boolean isSame = changes.pieces().stream().allMatch(RevisionPages::isUntouched);
         String none = context.words().get(isSame ? "words-same" : "words-signs");
         return counts.isEmpty() ? none : String.join(", ", counts);
     }

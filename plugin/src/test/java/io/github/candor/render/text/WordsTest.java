@@ -42,7 +42,8 @@ class WordsTest {
             "actions-",
             "feed-title-",
             "feed-description-",
-            "revision-");
+            "revision-",
+            "key-");
 
     private static final Theme THEME = Theme.of(WordsTest.class.getClassLoader(), null);
     private static final WordFile MODEL = Languages.model(THEME);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id unique over components and groups
  * @param name what visitors see
  * @param description one line of plain text, or null
- * @param since first day, in the site's zone, for which anything is claimed; null means as far back as anybody asks
+ * @param since first day, in the site's zone, for which anything is claimed; null means since the first
+ *     that is known of the site
+ * @param until last day, in the site's zone, for which anything is claimed, or null for no end
  * @param objective availability promised over the uptime window, in per cent, like 99.9; or null
  * @param statuspageId id that Statuspage gave it before the log moved here, or null
  * @param alerts who sees what monitoring says of it
@@ -20,6 +22,7 @@ public record Component(
         String name,
         @Nullable String description,
         @Nullable LocalDate since,
+        @Nullable LocalDate until,
         @Nullable BigDecimal objective,
         @Nullable String statuspageId,
         Alerts alerts)
@@ -32,6 +35,16 @@ public record Component(
         PUBLIC
     }
 
+    @Override
+    public boolean isGone(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    /** Returns whether it begins only after {@code day}. */
+    public boolean isToCome(LocalDate day) {
+        return since != null && since.isAfter(day);
+    }
+
     /** Keeps a component that Statuspage never knew. */
     public Component(
             ComponentId id,
@@ -39,6 +52,6 @@ public record Component(
             @Nullable String description,
             @Nullable LocalDate since,
             @Nullable BigDecimal objective) {
-        this(id, name, description, since, objective, null, Alerts.DRAFT);
+        this(id, name, description, since, null, objective, null, Alerts.DRAFT);
     }
 }

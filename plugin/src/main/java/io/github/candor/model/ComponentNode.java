@@ -1,5 +1,6 @@
 package io.github.candor.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of components in {@code status.yml} consists of: single components and groups of them. */
@@ -17,4 +18,14 @@ public sealed interface ComponentNode permits Component, ComponentGroup {
     /** Returns the id that Statuspage gave it before the log moved here, or null. */
     @Nullable
     String statuspageId();
+
+    /** Returns whether anything is claimed on {@code day} of it, or of any member: it is neither retired nor still to come. */
+    default boolean isCurrent(LocalDate day) {
+        return Components.leaves(this).anyMatch(one -> !one.isGone(day) && !one.isToCome(day));
+    }
+
+    /** Returns whether it, or every member, was retired before {@code day}: nothing is claimed of it any more. */
+    default boolean isGone(LocalDate day) {
+        return Components.leaves(this).allMatch(one -> one.isGone(day));
+    }
 }

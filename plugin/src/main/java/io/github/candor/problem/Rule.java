@@ -50,6 +50,8 @@ public enum Rule {
     BEFORE_SINCE(
             Level.WARNING,
             "An incident hits a component only from its since on, with which the record of the component begins."),
+    AFTER_UNTIL(
+            Level.WARNING, "Nothing hits a component after its until, with which the record of the component ends."),
     MERGED_HARM(
             Level.WARNING,
             "An incident that stands for another names what that one hit, for only there does it count."),
@@ -77,6 +79,7 @@ public enum Rule {
             STALE_INCIDENT,
             OPEN_UNTIL_MIDNIGHT,
             BEFORE_SINCE,
+            AFTER_UNTIL,
             SHOWN_LATER));
 
     private final Level defaultLevel;

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Knows since when a site has a record. */
 final class Beginning {
@@ -39,6 +40,25 @@ final class Beginning {
             earliest = first.isBefore(earliest) ? first : earliest;
         }
         return earliest;
+    }
+
+    /**
+     * Returns the first that is known to have happened, or to have been public, on a site: an incident, planned work, a notice, or
+     * a file; now where nothing is.
+     *
+     * @param posted when files of entries could first be read
+     */
+    static Instant known(IncidentLog log, Collection<Instant> posted, Instant now) {
+        return Stream.of(
+                        log.incidents().stream()
+                                .map(one -> one.milestones().started().instant()),
+                        log.plans().stream().map(one -> one.begin().instant()),
+                        log.notices().stream().map(one -> one.published().instant()),
+                        posted.stream())
+                .flatMap(instants -> instants)
+                .min(Instant::compareTo)
+                .filter(first -> first.isBefore(now))
+                .orElse(now);
     }
 
     /**

@@ -53,8 +53,13 @@ public final class StatusBoard {
         this.frame = SiteFrame.of(content);
         this.now = now;
         this.log = new IncidentLog(content, new Announcements(posted, now), now);
-        this.lines = StatusLines.of(frame.components(), log, now);
-        this.uptime = new UptimeBoard(frame, Beginning.of(frame, log.incidents(), now), lines, now);
+        this.lines = StatusLines.of(frame, log, now);
+        this.uptime = new UptimeBoard(
+                frame,
+                Beginning.of(frame, log.incidents(), now),
+                Beginning.known(log, posted.values(), now),
+                lines,
+                now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
         this.pageStatus = PageStatus.of(statuses());
         Transitions transitions = new Transitions(content, log.maintenance(), now);
@@ -106,24 +111,14 @@ public final class StatusBoard {
                         || pageStatus.headline() == PageStatus.Headline.MAINTENANCE);
     }
 
-    /** Returns the status of a component, or the worst of a group's members. */
+    /** Returns the status of a component, or the worst of a group's members; operational of what is not current. */
     public ComponentStatus statusOf(ComponentId node) {
-        ComponentNode known = Objects.requireNonNull(frame.components().find(node), node::value);
-        return StatusLine.worst(
-                Components.leafIds(known).stream()
-                        .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
-                        .toList(),
-                now);
+        return StatusLine.worst(lines(node), now);
     }
 
     /** Returns when the status of a component, or the worst of a group's members, last changed; null when it never did. */
     public @Nullable Instant statusChangedAt(ComponentId node) {
-        ComponentNode known = Objects.requireNonNull(frame.components().find(node), node::value);
-        return StatusLine.changedAt(
-                Components.leafIds(known).stream()
-                        .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
-                        .toList(),
-                now);
+        return StatusLine.changedAt(lines(node), now);
     }
 
     /** Returns all incidents that have started, newest start first, then by id, also those that were taken back. */
@@ -236,7 +231,15 @@ public final class StatusBoard {
 
     private List<ComponentStatus> statuses() {
         return frame.components().all().stream()
+                .filter(one -> one.isCurrent(today()))
                 .map(component -> statusOf(component.id()))
+                .toList();
+    }
+
+    private List<StatusLine> lines(ComponentId node) {
+        ComponentNode known = Objects.requireNonNull(frame.components().find(node), node::value);
+        return Components.leafIds(known).stream()
+                .map(id -> lines.getOrDefault(id, StatusLine.OPERATIONAL))
                 .toList();
     }
 

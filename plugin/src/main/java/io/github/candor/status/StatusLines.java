@@ -3,7 +3,6 @@ package io.github.candor.status;
 import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
-import io.github.candor.model.Components;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
@@ -12,10 +11,13 @@ import io.github.candor.status.span.ComponentWindow;
 import io.github.candor.status.span.Span;
 import io.github.candor.status.span.StatusLine;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what all entries claim of each component: incidents and maintenance in, a line a component out. */
 final class StatusLines {
@@ -27,16 +29,31 @@ final class StatusLines {
     }
 
     /** Returns the line of every component up to and including {@code now}. */
-    static Map<ComponentId, StatusLine> of(Components components, IncidentLog log, Instant now) {
+    static Map<ComponentId, StatusLine> of(SiteFrame frame, IncidentLog log, Instant now) {
         StatusLines lines = new StatusLines(now);
         log.incidents().forEach(lines::claim);
         log.maintenance().forEach(lines::claim);
         log.longPast().forEach(one -> lines.claim(one.maintenance(), one.actual()));
         Map<ComponentId, StatusLine> byId = new HashMap<>();
-        for (Component component : components.all()) {
-            byId.put(component.id(), StatusLine.of(lines.claims.getOrDefault(component.id(), List.of())));
+        for (Component component : frame.components().all()) {
+            List<Claim> all = lines.claims.getOrDefault(component.id(), List.of());
+            byId.put(
+                    component.id(),
+                    StatusLine.of(upTo(component.until(), frame.settings().zone(), all)));
         }
         return Map.copyOf(byId);
+    }
+
+    /** Nothing is claimed of a component after its last day. */
+    private static List<Claim> upTo(@Nullable LocalDate until, ZoneId zone, List<Claim> claims) {
+        if (until == null) {
+            return claims;
+        }
+        Span record = new Span(Instant.MIN, until.plusDays(1).atStartOfDay(zone).toInstant());
+        return claims.stream()
+                .filter(claim -> claim.span().from().isBefore(record.to()))
+                .map(claim -> new Claim(claim.span().cutTo(record), claim.status(), claim.cause()))
+                .toList();
     }
 
     private void claim(IncidentStatus incident) {

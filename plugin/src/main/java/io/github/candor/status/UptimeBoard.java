@@ -10,6 +10,7 @@ import io.github.candor.status.uptime.DayBar;
 import io.github.candor.status.uptime.DayBars;
 import io.github.candor.status.uptime.ErrorBudget;
 import io.github.candor.status.uptime.ErrorBudgets;
+import io.github.candor.status.uptime.Recorded;
 import io.github.candor.status.uptime.Uptime;
 import io.github.candor.status.uptime.UptimeCalculator;
 import io.github.candor.status.uptime.UptimeWindow;
@@ -29,21 +30,25 @@ public final class UptimeBoard {
     private final Instant now;
     private final Instant beginning;
     private final Map<ComponentId, StatusLine> lines;
+    private final Recorded recorded;
     private final UptimeCalculator calculator;
 
     /**
      * Keeps what uptime follows from.
      *
      * @param beginning of the record of the site
+     * @param firstKnown where the record of a component begins that does not say
      * @param lines of all components, up to {@code now}
      */
-    UptimeBoard(SiteFrame frame, Instant beginning, Map<ComponentId, StatusLine> lines, Instant now) {
+    UptimeBoard(
+            SiteFrame frame, Instant beginning, Instant firstKnown, Map<ComponentId, StatusLine> lines, Instant now) {
         this.policy = frame.settings().uptime();
         this.zone = frame.settings().zone();
         this.now = now;
         this.beginning = beginning;
         this.lines = lines;
-        this.calculator = new UptimeCalculator(lines, policy, zone, now);
+        this.recorded = new Recorded(zone, firstKnown, now);
+        this.calculator = new UptimeCalculator(lines, policy, recorded);
     }
 
     /**
@@ -106,6 +111,6 @@ public final class UptimeBoard {
 
     /** Returns one bar per calendar day of the site's zone, from {@code first} to {@code last}, both inclusive. */
     public List<DayBar> days(ComponentNode node, LocalDate first, LocalDate last) {
-        return new DayBars(lines, zone, now).days(node, first, last);
+        return new DayBars(lines, recorded).days(node, first, last);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import io.github.candor.model.ComponentId;
 import io.github.candor.render.calendar.CalendarAgreement;
 import io.github.candor.render.calendar.CalendarReader;
 import java.io.IOException;
@@ -86,24 +87,33 @@ class OneModelIT {
         Stream.of(own.path("groups"), own.path("components"))
                 .forEach(nodes -> nodes.forEach(node -> {
                     String id = node.path("id").asString();
-                    String status = node.path("status").asString();
-                    byName.put(node.path("name").asString(), status);
+                    boolean isAbsent = node.path("status").isNull();
+                    boolean isGone = isAbsent
+                            && Objects.requireNonNull(
+                                            site.board().content().components().find(new ComponentId(id)))
+                                    .isGone(site.board().today());
+                    String status = isAbsent
+                            ? isGone ? "gone" : "to-come"
+                            : node.path("status").asString();
+                    byName.put(node.path("name").asString(), isAbsent && !isGone ? "operational" : status);
                     Element shown =
                             site.page("components/" + id + "/index.html").expectFirst("main .status");
                     assertThat(shown.className()).isEqualTo("status " + status);
                     assertThat(site.json("components/" + id + "/badge.json")
                                     .path("color")
                                     .asString())
-                            .isEqualTo(COLOURS.get(status));
+                            .isEqualTo(COLOURS.getOrDefault(status, "57606a"));
                 }));
         for (String file : List.of("components.json", "summary.json")) {
             site.json("api/v2/" + file)
                     .path("components")
                     .forEach(node -> assertThat(node.path("status").asString())
+                            .isNotEqualTo("gone")
                             .isEqualTo(byName.get(node.path("name").asString())));
         }
         for (Element row : site.page("index.html").select("ul.components p.component")) {
-            assertThat(row.expectFirst(".status").className())
+            String shown = row.expectFirst(".status").className();
+            assertThat(shown.equals("status to-come") ? "status operational" : shown)
                     .isEqualTo("status " + byName.get(row.expectFirst("a").text()));
         }
     }

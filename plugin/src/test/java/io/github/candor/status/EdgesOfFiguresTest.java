@@ -72,7 +72,9 @@ class EdgesOfFiguresTest {
         assertThat(board.uptime().of(mixed, window(board, "all"))).isNull();
         assertThat(board.uptime().of(mixed.members().get(0), window(board, "all")))
                 .isNotNull();
-        assertThat(board.uptime().of(UNDATED, window(board, "12mo"))).isNotNull();
+        assertThat(board.uptime().of(UNDATED, window(board, "12mo")))
+                .as("nothing is known of this site")
+                .isNull();
     }
 
     @Test

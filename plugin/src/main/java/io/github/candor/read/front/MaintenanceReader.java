@@ -72,7 +72,7 @@ public final class MaintenanceReader {
         if (rrule != null && file.isZoneKnown()) {
             rule.check(rrule, from, until, zone);
         }
-        return file.read(new Maintenance(
+        ReadEntry<Maintenance> read = file.read(new Maintenance(
                 info,
                 affected,
                 from,
@@ -84,6 +84,8 @@ public final class MaintenanceReader {
                 body.summary(),
                 body.updates().stream().map(Placed<Update>::value).toList(),
                 body.sections()));
+        new SinceCheck(site).checkWork(read, problems);
+        return read;
     }
 
     /** Returns the components that {@code fields} list, without any harm done to them. */

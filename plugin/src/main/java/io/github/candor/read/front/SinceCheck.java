@@ -2,8 +2,10 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.Component;
+import io.github.candor.model.ComponentId;
 import io.github.candor.model.ImpactWindow;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Maintenance;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Update;
 import io.github.candor.problem.Place;
@@ -11,10 +13,10 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Finds incidents that hit a component before {@code since}, whose time no figure of uptime has. */
+/** Finds what hits a component before {@code since} or after {@code until}, of which no figure of uptime has anything. */
 final class SinceCheck {
     private final EntryFile.Site site;
 
@@ -33,6 +35,41 @@ final class SinceCheck {
             if (since != null && affected.isHit()) {
                 check(read, affected, since, problems);
             }
+            LocalDate hit =
+                    hits(read.entry(), affected).max(LocalDate::compareTo).orElse(null);
+            if (component != null && hit != null && affected.isHit()) {
+                checkEnd(component, hit, "was hit on ", place(read, affected), problems);
+            }
+        }
+    }
+
+    /** Reports each component of {@code read} that is retired when the work begins. */
+    void checkWork(ReadEntry<Maintenance> read, Problems problems) {
+        Maintenance work = read.entry();
+        if (work.info().isDraft() || work.isCancelled()) {
+            return;
+        }
+        for (ComponentId id : work.named()) {
+            if (site.components().find(id) instanceof Component component) {
+                checkEnd(
+                        component,
+                        dayOf(work.scheduledFor()),
+                        "is under maintenance on ",
+                        read.placeOf("components", id.value()::equals),
+                        problems);
+            }
+        }
+    }
+
+    private static void checkEnd(Component component, LocalDate day, String what, Place place, Problems problems) {
+        if (component.isGone(day)) {
+            problems.report(
+                    Rule.AFTER_UNTIL,
+                    place,
+                    "\"" + component.id() + "\" " + what + day + ", after its until in status.yml (" + component.until()
+                            + ").",
+                    "Nothing of it counts. If it was in use, write until: " + day
+                            + " or a later day, or leave it out.");
         }
     }
 
@@ -60,10 +97,14 @@ final class SinceCheck {
                     .filter(update -> update.changes().containsKey(affected.id()))
                     .map(Update::at);
         }
-        ZoneId zone = site.settings().zone();
-        return moments.map(moment -> moment.day() != null
-                ? moment.day()
-                : moment.instant().atZone(zone).toLocalDate());
+        return moments.filter(Objects::nonNull).map(this::dayOf);
+    }
+
+    private LocalDate dayOf(Moment moment) {
+        LocalDate day = moment.day();
+        return day != null
+                ? day
+                : moment.instant().atZone(site.settings().zone()).toLocalDate();
     }
 
     /** Returns where the component is named as what was hit, or {@code components} where an update or a group names it. */

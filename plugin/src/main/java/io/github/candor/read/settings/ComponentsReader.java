@@ -15,6 +15,7 @@ import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the list of components and groups in {@code status.yml}. */
 public final class ComponentsReader {
     public static final List<String> COMPONENT_KEYS =
-            List.of("id", "name", "description", "since", "objective", "alerts", StatuspageKey.NAME);
+            List.of("id", "name", "description", "since", "until", "objective", "alerts", StatuspageKey.NAME);
     public static final List<String> GROUP_KEYS =
             List.of("group", "name", "description", "components", StatuspageKey.NAME);
 
@@ -124,16 +125,31 @@ public final class ComponentsReader {
         ComponentId id = id(fields, "id");
         String name = fields.text("name");
         String statuspageId = statuspageId(fields);
+        LocalDate since = Values.day(fields, "since");
         return id == null
                 ? null
                 : new Component(
                         id,
                         name == null ? "" : name,
                         Values.prose(fields, "description"),
-                        Values.day(fields, "since"),
+                        since,
+                        until(fields, since),
                         objective(fields),
                         statuspageId,
                         alerts(fields));
+    }
+
+    private @Nullable LocalDate until(Fields fields, @Nullable LocalDate since) {
+        LocalDate until = Values.day(fields, "until");
+        if (until != null && since != null && until.isBefore(since)) {
+            problems.report(
+                    Rule.WINDOW_ORDER,
+                    fields.placeOf("until"),
+                    "until " + until + " is before since " + since + " (line "
+                            + fields.placeOf("since").line() + ").",
+                    "since is the first day of its record, until the last one.");
+        }
+        return until;
     }
 
     private Component.Alerts alerts(Fields fields) {

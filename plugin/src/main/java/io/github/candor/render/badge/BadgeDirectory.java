@@ -8,6 +8,7 @@ import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Headline;
+import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.PageStatus;
 import io.github.candor.status.uptime.ErrorBudget;
 import io.github.candor.status.uptime.Uptime;
@@ -34,6 +35,10 @@ public final class BadgeDirectory {
             String title = context.board().content().settings().title();
             return Badge.of(title, Headline.of(context.board(), context.words()), Tone.of(status.indicator()), context);
         }
+        if (!node.isCurrent(context.board().today())) {
+            String word = new ViewMaker(context).standing(node).word();
+            return Badge.of(name(context, node), word, Tone.PLAIN, context);
+        }
         ComponentStatus status = context.board().statusOf(node.id());
         String word = context.words()
                 .get("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -58,7 +63,9 @@ public final class BadgeDirectory {
 
     /** Nothing can be measured of a site without components. */
     private static @Nullable ComponentGroup whole(RenderContext context) {
-        List<Component> all = context.board().content().components().all();
+        List<Component> all = context.board().content().components().all().stream()
+                .filter(one -> !one.isGone(context.board().today()))
+                .toList();
         return all.isEmpty() ? null : new ComponentGroup(WHOLE, WHOLE.value(), null, all);
     }
 

@@ -124,7 +124,7 @@ public final class AffectedPage implements SitePart {
                 members(node),
                 context.name(node),
                 Address.COMPONENT.at(node.id()),
-                new ViewMaker(context).status(status),
+                new ViewMaker(context).standing(node),
                 BEST_TO_WORST.indexOf(status),
                 node instanceof ComponentGroup ? null : BarsView.of(context, node),
                 windows(context, node),

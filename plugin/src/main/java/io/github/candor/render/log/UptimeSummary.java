@@ -80,6 +80,7 @@ final class UptimeSummary {
                         .flatMap(node -> rows(context, node, windows))
                         .toList(),
                 context.board().content().components().all().stream()
+                        .filter(component -> !component.isGone(context.board().today()))
                         .flatMap(component -> budget(context, component).stream())
                         .toList(),
                 context.words().count("days", policy.windowDays()),
@@ -93,10 +94,25 @@ final class UptimeSummary {
         return PageFrame.page(context, head, "pages/uptime.mustache", view);
     }
 
+    /** What is retired stands here as long as a window reaches back to it. */
     private static Stream<RowView> rows(RenderContext context, ComponentNode node, List<UptimeWindow> windows) {
-        Stream<RowView> own = Stream.of(row(context, node, windows, false));
+        return allRows(context, node, windows)
+                .filter(row -> !row.node().isGone(context.board().today()) || row.isKnown())
+                .map(Row::view);
+    }
+
+    /** A row, and what it is about. */
+    private record Row(ComponentNode node, RowView view) {
+        boolean isKnown() {
+            return view.cells().stream().anyMatch(cell -> cell.percent() != null);
+        }
+    }
+
+    private static Stream<Row> allRows(RenderContext context, ComponentNode node, List<UptimeWindow> windows) {
+        Stream<Row> own = Stream.of(new Row(node, row(context, node, windows, false)));
         if (node instanceof ComponentGroup group) {
-            return Stream.concat(own, group.members().stream().map(member -> row(context, member, windows, true)));
+            return Stream.concat(
+                    own, group.members().stream().map(member -> new Row(member, row(context, member, windows, true))));
         }
         return own;
     }

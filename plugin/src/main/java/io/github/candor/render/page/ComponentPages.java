@@ -102,7 +102,7 @@ public final class ComponentPages implements SitePart {
                 context.name(node),
                 node.description(),
                 group(context, node),
-                views.status(context.board().statusOf(node.id())),
+                views.standing(node),
                 members(context, node),
                 months(context, node),
                 uptime == null ? null : views.uptime(uptime),
@@ -123,10 +123,8 @@ public final class ComponentPages implements SitePart {
         }
         ViewMaker views = new ViewMaker(context);
         return group.members().stream()
-                .map(member -> new MemberView(
-                        context.name(member),
-                        Address.COMPONENT.at(member.id()),
-                        views.status(context.board().statusOf(member.id()))))
+                .map(member ->
+                        new MemberView(context.name(member), Address.COMPONENT.at(member.id()), views.standing(member)))
                 .toList();
     }
 

@@ -152,9 +152,16 @@ public final class HomePage implements SitePart {
     }
 
     private static Stream<NodeView> nodes(RenderContext context, ComponentNode node) {
+        if (node.isGone(context.board().today())) {
+            return Stream.empty();
+        }
         if (node instanceof ComponentGroup group) {
             Stream<NodeView> own = Stream.of(node(context, node, null));
-            return Stream.concat(own, group.members().stream().map(member -> node(context, member, group)));
+            return Stream.concat(
+                    own,
+                    group.members().stream()
+                            .filter(member -> !member.isGone(context.board().today()))
+                            .map(member -> node(context, member, group)));
         }
         return Stream.of(node(context, node, null));
     }
@@ -165,9 +172,9 @@ public final class HomePage implements SitePart {
                 context.name(node),
                 node.description(),
                 Address.COMPONENT.at(node.id()),
-                new ViewMaker(context).status(context.board().statusOf(node.id())),
+                new ViewMaker(context).standing(node),
                 isGroup,
                 group != null,
-                isGroup ? null : BarsView.of(context, node));
+                isGroup || !node.isCurrent(context.board().today()) ? null : BarsView.of(context, node));
     }
 }

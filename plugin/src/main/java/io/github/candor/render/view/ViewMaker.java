@@ -54,6 +54,13 @@ public final class ViewMaker {
                 .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse));
     }
 
+    /** Returns how a component or group stands today: its status, or that it is retired or still to come. */
+    public StatusView standing(ComponentNode node) {
+        return node.isCurrent(context.board().today())
+                ? status(context.board().statusOf(node.id()))
+                : Absent.of(context, node);
+    }
+
     /** Returns an incident's impact, in the shape and colour of the status that goes with it. */
     public StatusView impact(Impact impact) {
         StatusView like = status(impact.status());

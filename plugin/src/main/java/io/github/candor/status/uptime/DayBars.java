@@ -24,14 +24,16 @@ import java.util.stream.Stream;
 /** Cuts status lines into calendar days of the site's zone. */
 public final class DayBars {
     private final Map<ComponentId, StatusLine> lines;
+    private final Recorded recorded;
     private final ZoneId zone;
     private final Instant now;
 
     /** Keeps what days are made from; {@code lines} has every component that will be asked for. */
-    public DayBars(Map<ComponentId, StatusLine> lines, ZoneId zone, Instant now) {
+    public DayBars(Map<ComponentId, StatusLine> lines, Recorded recorded) {
         this.lines = lines;
-        this.zone = zone;
-        this.now = now;
+        this.recorded = recorded;
+        this.zone = recorded.zone();
+        this.now = recorded.now();
     }
 
     /**
@@ -40,18 +42,18 @@ public final class DayBars {
      */
     public List<DayBar> days(ComponentNode node, LocalDate first, LocalDate last) {
         StatusLine line = lineOf(node);
-        Instant beginning = beginning(node);
+        Span record = recorded.of(node);
         List<DayBar> days = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            days.add(bar(line, beginning, day));
+            days.add(bar(line, record, day));
         }
         return days;
     }
 
-    private DayBar bar(StatusLine line, Instant beginning, LocalDate day) {
+    private DayBar bar(StatusLine line, Span record, LocalDate day) {
         Span whole = new Span(start(day), start(day.plusDays(1)));
         Span passed = new Span(Instant.MIN, now).cutTo(whole);
-        Span known = new Span(beginning.isAfter(now) ? now : beginning, now).cutTo(whole);
+        Span known = record.cutTo(whole);
         List<StatusSpan> spans = known.isEmpty() ? List.of() : all(line, known);
         Map<ComponentStatus, Duration> times = times(spans, known.length());
         ComponentStatus worst = times.keySet().stream().reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
@@ -97,19 +99,9 @@ public final class DayBars {
         return lines.getOrDefault(node.id(), StatusLine.OPERATIONAL);
     }
 
-    /** Nothing is claimed of a member before its first day. */
+    /** Nothing is claimed of a member before its first day, or after its last. */
     private List<StatusSpan> known(Component member) {
-        Instant beginning = beginning(member);
-        return beginning.isBefore(now) ? all(lineOf(member), new Span(beginning, now)) : List.of();
-    }
-
-    private Instant beginning(ComponentNode node) {
-        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
-        return members.stream().map(this::beginning).min(Instant::compareTo).orElseThrow();
-    }
-
-    private Instant beginning(Component component) {
-        LocalDate since = component.since();
-        return since == null ? Instant.MIN : since.atStartOfDay(zone).toInstant();
+        Span record = recorded.of(member);
+        return record.isEmpty() ? List.of() : all(lineOf(member), record);
     }
 }

@@ -11,9 +11,6 @@ import io.github.candor.status.span.Span;
 import io.github.candor.status.span.StatusLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class UptimeCalculator {
     private final Map<ComponentId, StatusLine> lines;
     private final UptimePolicy policy;
-    private final ZoneId zone;
-    private final Instant now;
+    private final Recorded recorded;
 
     /** Keeps what uptime is computed from; {@code lines} has every component that will be asked for. */
-    public UptimeCalculator(Map<ComponentId, StatusLine> lines, UptimePolicy policy, ZoneId zone, Instant now) {
+    public UptimeCalculator(Map<ComponentId, StatusLine> lines, UptimePolicy policy, Recorded recorded) {
         this.lines = lines;
         this.policy = policy;
-        this.zone = zone;
-        this.now = now;
+        this.recorded = recorded;
     }
 
     /** Returns the uptime of {@code node} in {@code window}, or null when nothing of the window is known. */
@@ -135,16 +130,7 @@ public final class UptimeCalculator {
     }
 
     private @Nullable Span observed(ComponentNode node, Span window) {
-        Instant from = membersOf(node).stream()
-                .map(this::beginning)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Span known = new Span(from.isAfter(now) ? now : from, now).cutTo(window);
+        Span known = recorded.of(node).cutTo(window);
         return known.isEmpty() ? null : known;
-    }
-
-    private Instant beginning(Component component) {
-        LocalDate since = component.since();
-        return since == null ? Instant.MIN : since.atStartOfDay(zone).toInstant();
     }
 }

@@ -45,7 +45,9 @@ class DayBarsTest {
 
     private DayBar day(String zone, String day, Instant now) {
         LocalDate date = LocalDate.parse(day);
-        return new DayBars(lines, ZoneId.of(zone), now).days(LOGIN, date, date).get(0);
+        return new DayBars(lines, new Recorded(ZoneId.of(zone), Instant.MIN, now))
+                .days(LOGIN, date, date)
+                .get(0);
     }
 
     @ParameterizedTest
@@ -94,7 +96,7 @@ class DayBarsTest {
         hit("a", MAJOR_OUTAGE, "2025-06-10T10:00:00Z", "2025-06-10T12:00:00Z");
         hit("b", DEGRADED_PERFORMANCE, "2025-06-10T11:00:00Z", "2025-06-10T14:00:00Z");
         LocalDate date = LocalDate.of(2025, 6, 10);
-        DayBar bar = new DayBars(lines, ZoneId.of("UTC"), LATER)
+        DayBar bar = new DayBars(lines, new Recorded(ZoneId.of("UTC"), Instant.MIN, LATER))
                 .days(Sites.group("group", "a", "b"), date, date)
                 .get(0);
 
@@ -111,7 +113,7 @@ class DayBarsTest {
         hit("young", MAJOR_OUTAGE, "2025-06-10T10:00:00Z", "2025-06-11T01:00:00Z");
         ComponentGroup group =
                 new ComponentGroup(new ComponentId("group"), "group", null, List.of(Sites.component("a"), young));
-        List<DayBar> days = new DayBars(lines, ZoneId.of("UTC"), LATER)
+        List<DayBar> days = new DayBars(lines, new Recorded(ZoneId.of("UTC"), Instant.MIN, LATER))
                 .days(group, LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 11));
 
         assertThat(days).extracting(DayBar::worst).containsExactly(OPERATIONAL, MAJOR_OUTAGE);
@@ -124,7 +126,7 @@ class DayBarsTest {
         hit("login", MAJOR_OUTAGE, "2021-02-01T00:00:00Z", "2023-11-01T00:00:00Z");
         LocalDate first = LocalDate.of(2020, 12, 1);
         LocalDate last = LocalDate.of(2024, 2, 29);
-        Duration sum = new DayBars(lines, ZoneId.of(zone), LATER)
+        Duration sum = new DayBars(lines, new Recorded(ZoneId.of(zone), Instant.MIN, LATER))
                 .days(LOGIN, first, last).stream()
                         .map(DayBar::timeByStatus)
                         .flatMap(times -> times.values().stream())
@@ -158,7 +160,9 @@ class DayBarsTest {
                 bad += down.contains(minute) ? 1 : 0;
             }
         }
-        DayBar bar = new DayBars(lines, id, LATER).days(always, date, date).get(0);
+        DayBar bar = new DayBars(lines, new Recorded(id, Instant.MIN, LATER))
+                .days(always, date, date)
+                .get(0);
 
         assertThat(bar.length()).isEqualTo(Duration.ofMinutes(total));
         assertThat(bar.timeByStatus().getOrDefault(MAJOR_OUTAGE, Duration.ZERO)).isEqualTo(Duration.ofMinutes(bad));
@@ -181,7 +185,7 @@ class DayBarsTest {
     @Test
     void knowsNothingOfADayThatTheCalendarSkipped() {
         ComponentNode old = new Component(new ComponentId("old"), "old", null, null, null);
-        List<DayBar> days = new DayBars(lines, ZoneId.of("Pacific/Apia"), LATER)
+        List<DayBar> days = new DayBars(lines, new Recorded(ZoneId.of("Pacific/Apia"), Instant.MIN, LATER))
                 .days(old, LocalDate.of(2011, 12, 29), LocalDate.of(2011, 12, 31));
 
         assertThat(days).extracting(DayBar::hasData).containsExactly(true, false, true);

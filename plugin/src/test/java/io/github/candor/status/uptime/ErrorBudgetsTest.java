@@ -31,7 +31,9 @@ class ErrorBudgetsTest {
 
     private static ErrorBudget budgetOf(String objective, Claim... claims) {
         UptimeCalculator calculator = new UptimeCalculator(
-                Map.of(new ComponentId("login"), StatusLine.of(List.of(claims))), UptimePolicy.standard(), UTC, NOW);
+                Map.of(new ComponentId("login"), StatusLine.of(List.of(claims))),
+                UptimePolicy.standard(),
+                new Recorded(UTC, Instant.MIN, NOW));
         Component login = Sites.component("login", "2024-01-01", objective);
         return Objects.requireNonNull(new ErrorBudgets(calculator, UTC).budget(login, UptimeWindows.days(30, NOW)));
     }
@@ -84,7 +86,8 @@ class ErrorBudgetsTest {
 
     @Test
     void hasNoneWithoutAnObjective() {
-        UptimeCalculator calculator = new UptimeCalculator(Map.of(), UptimePolicy.standard(), UTC, NOW);
+        UptimeCalculator calculator =
+                new UptimeCalculator(Map.of(), UptimePolicy.standard(), new Recorded(UTC, Instant.MIN, NOW));
 
         assertThat(new ErrorBudgets(calculator, UTC).budget(Sites.component("login"), UptimeWindows.days(30, NOW)))
                 .isNull();
@@ -93,7 +96,8 @@ class ErrorBudgetsTest {
     @Test
     void allowsTheWholeWindowsDowntimeToAComponentYoungerThanIt() {
         Component young = Sites.component("login", "2025-01-21", "99.9");
-        UptimeCalculator calculator = new UptimeCalculator(Map.of(), UptimePolicy.standard(), UTC, NOW);
+        UptimeCalculator calculator =
+                new UptimeCalculator(Map.of(), UptimePolicy.standard(), new Recorded(UTC, Instant.MIN, NOW));
         ErrorBudget budget =
                 Objects.requireNonNull(new ErrorBudgets(calculator, UTC).budget(young, UptimeWindows.days(30, NOW)));
 

@@ -58,7 +58,8 @@ class UptimeCalculatorTest {
     private UptimeCalculator calculator(UptimeConvention convention, Map<ComponentStatus, BigDecimal> weights) {
         Map<ComponentId, StatusLine> lines = new HashMap<>();
         claims.forEach((id, all) -> lines.put(new ComponentId(id), StatusLine.of(all)));
-        return new UptimeCalculator(lines, new UptimePolicy(30, convention, weights), UTC, NOW);
+        return new UptimeCalculator(
+                lines, new UptimePolicy(30, convention, weights), new Recorded(UTC, Instant.MIN, NOW));
     }
 
     private Uptime uptime(ComponentNode node, UptimeConvention convention) {

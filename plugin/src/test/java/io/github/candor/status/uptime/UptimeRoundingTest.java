@@ -47,7 +47,8 @@ class UptimeRoundingTest {
     private static UptimeCalculator calculator(Map<ComponentId, StatusLine> lines, String weight, Instant now) {
         Map<ComponentStatus, BigDecimal> weights = UptimeConvention.STATUSPAGE.weights();
         weights.put(MAJOR_OUTAGE, new BigDecimal(weight));
-        return new UptimeCalculator(lines, new UptimePolicy(30, UptimeConvention.STATUSPAGE, weights), UTC, now);
+        return new UptimeCalculator(
+                lines, new UptimePolicy(30, UptimeConvention.STATUSPAGE, weights), new Recorded(UTC, Instant.MIN, now));
     }
 
     @Test

@@ -79,26 +79,32 @@ record SiteDocument(
     }
 
     /** A group and its members. */
-    record GroupDocument(String id, String name, @Nullable String description, String status, List<String> components) {
+    record GroupDocument(
+            String id,
+            String name,
+            @Nullable String description,
+            @Nullable String status,
+            List<String> components) {
         static GroupDocument of(StatusBoard board, ComponentGroup group) {
             return new GroupDocument(
                     group.id().value(),
                     group.name(),
                     group.description(),
-                    board.statusOf(group.id()).id(),
+                    group.isCurrent(board.today()) ? board.statusOf(group.id()).id() : null,
                     group.members().stream().map(member -> member.id().value()).toList());
         }
     }
 
-    /** A component. */
+    /** A component; {@code status} is null of what is retired or still to come. */
     record ComponentDocument(
             String id,
             String name,
             @Nullable String description,
             @Nullable String group,
             @Nullable LocalDate since,
+            @Nullable LocalDate until,
             @Nullable BigDecimal objective,
-            String status) {
+            @Nullable String status) {
         static ComponentDocument of(StatusBoard board, Component component) {
             ComponentGroup group = board.content().components().groupOf(component.id());
             return new ComponentDocument(
@@ -107,8 +113,11 @@ record SiteDocument(
                     component.description(),
                     group == null ? null : group.id().value(),
                     component.since(),
+                    component.isGone(board.today()) ? component.until() : null,
                     component.objective(),
-                    board.statusOf(component.id()).id());
+                    component.isCurrent(board.today())
+                            ? board.statusOf(component.id()).id()
+                            : null);
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +31,21 @@ final class ComponentDocuments {
         }
     }
 
-    /** Returns all: each group before its members, in the order of {@code status.yml}. */
+    /** Returns all that are not retired: each group before its members, in the order of {@code status.yml}. */
     List<ComponentDocument> all() {
-        return new ArrayList<>(byId.values());
+        return byId.entrySet().stream()
+                .filter(one -> !node(one.getKey()).isGone(board.today()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Returns those of {@code ids}, in that order. */
     List<ComponentDocument> of(Collection<ComponentId> ids) {
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    private ComponentNode node(ComponentId id) {
+        return Objects.requireNonNull(board.content().components().find(id), id::value);
     }
 
     private void add(ComponentNode node, int position) {
@@ -61,7 +67,10 @@ final class ComponentDocuments {
     private ComponentDocument group(ComponentGroup group, int position) {
         return new ComponentDocument.Group(
                 single(StatuspageId.of(group), group, position, null),
-                group.members().stream().map(member -> StatuspageId.of(member)).toList());
+                group.members().stream()
+                        .filter(member -> !member.isGone(board.today()))
+                        .map(member -> StatuspageId.of(member))
+                        .toList());
     }
 
     private ComponentDocument.Single single(String id, ComponentNode node, int position, @Nullable String groupId) {

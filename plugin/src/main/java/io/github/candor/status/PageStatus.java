@@ -30,6 +30,11 @@ public record PageStatus(Indicator indicator, Headline headline) {
         public String text() {
             return text;
         }
+
+        /** Returns whether it speaks of trouble. */
+        boolean isOfTrouble() {
+            return this != OPERATIONAL && this != MAINTENANCE;
+        }
     }
 
     /** Returns the state that follows from the statuses of all components; that of a site without any is that all works. */

@@ -101,14 +101,9 @@ public final class StatusBoard {
         return pageStatus;
     }
 
-    /**
-     * Returns whether an incident is open while the headline says that all is well, or speaks of maintenance only: then people
-     * are told of it in words.
-     */
+    /** Returns whether an incident is open of which the headline for programs is silent; people are told of it in words. */
     public boolean isSilentlyOpen() {
-        return !open.isEmpty()
-                && (pageStatus.headline() == PageStatus.Headline.OPERATIONAL
-                        || pageStatus.headline() == PageStatus.Headline.MAINTENANCE);
+        return !open.isEmpty() && !pageStatus.headline().isOfTrouble();
     }
 
     /** Returns the status of a component, or the worst of a group's members; operational of what is not current. */
@@ -129,6 +124,11 @@ public final class StatusBoard {
     /** Returns the incidents that have a page of their own: all but those that turned out to be part of another. */
     public List<IncidentStatus> listedIncidents() {
         return log.incidents().stream().filter(one -> !one.isMerged()).toList();
+    }
+
+    /** Returns whether anything was promised after an incident. */
+    public boolean hasActions() {
+        return log.hasActions();
     }
 
     /** Returns the incidents that hit a component or any member of a group, newest first; all for null. */

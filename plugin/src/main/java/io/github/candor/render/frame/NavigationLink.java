@@ -3,11 +3,12 @@ package io.github.candor.render.frame;
 import io.github.candor.address.Address;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A link at the top of every page.
+ * A link at the top of every page, or, to a page that has nothing to show yet, at its bottom.
  *
  * @param address below the site's root
  * @param isHere whether it leads to the page that it stands on
@@ -23,9 +24,33 @@ record NavigationLink(String name, String address, boolean isHere, boolean isAbo
             Address.SEARCH,
             Address.SUBSCRIBE);
 
-    /** Returns the links of the page {@code path}, in the order in which they are shown. */
+    /** Returns the links of the page {@code path} to pages with something to show, in the order in which they are shown. */
     static List<NavigationLink> on(RenderContext context, SitePath path) {
-        return PAGES.stream().map(page -> link(context, path, page)).toList();
+        return PAGES.stream()
+                .filter(page -> hasContent(context.board(), page))
+                .map(page -> link(context, path, page))
+                .toList();
+    }
+
+    /** Returns the links of the page {@code path} to pages that have nothing to show yet. */
+    static List<NavigationLink> toEmptyPages(RenderContext context, SitePath path) {
+        return PAGES.stream()
+                .filter(page -> !hasContent(context.board(), page))
+                .map(page -> link(context, path, page))
+                .toList();
+    }
+
+    private static boolean hasContent(StatusBoard board, Address page) {
+        boolean hasIncidents = !board.incidents().isEmpty();
+        return switch (page) {
+            case HISTORY, RELIABILITY -> hasIncidents;
+            case UPTIME -> !board.content().components().all().isEmpty();
+            case ACTIONS -> board.hasActions();
+            case MAINTENANCE -> !board.plans().isEmpty();
+            case SEARCH ->
+                hasIncidents || !board.plans().isEmpty() || !board.notices().isEmpty();
+            default -> true;
+        };
     }
 
     private static NavigationLink link(RenderContext context, SitePath path, Address page) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param root way to the site's root, empty or ending in {@code /}; put before every address
  * @param words the site's own words by key
  * @param versions address of the list of the site's versions, or null for a site that is not being published
+ * @param navigation pages with something to show
+ * @param emptyPages those that have nothing to show yet
  */
 public record PageFrame(
         String root,
@@ -34,7 +36,8 @@ public record PageFrame(
         Head head,
         Present present,
         @Nullable String versions,
-        List<NavigationLink> navigation) {
+        List<NavigationLink> navigation,
+        List<NavigationLink> emptyPages) {
     private static final int HEADING = 70;
     private static final int DESCRIPTION = 160;
 
@@ -164,7 +167,7 @@ public record PageFrame(
 
     /** Returns the same without the moment at which the page was made. */
     private PageFrame timeless() {
-        return new PageFrame(root, words, site, head, present.timeless(), versions, navigation);
+        return new PageFrame(root, words, site, head, present.timeless(), versions, navigation, emptyPages);
     }
 
     /** Returns the frame of a page whose links begin with {@code root}. */
@@ -176,7 +179,8 @@ public record PageFrame(
                 Head.of(context, head),
                 head.tense() == Tense.PRESENT ? Present.of(context) : Present.NONE,
                 context.versions() == null ? null : Address.VERSIONS.at(),
-                NavigationLink.on(context, head.path()));
+                NavigationLink.on(context, head.path()),
+                NavigationLink.toEmptyPages(context, head.path()));
     }
 
     /** A heading that tabs and results would cut in the middle loses the site's title first. */

@@ -43,6 +43,33 @@ class SubscribeInBrowserIT {
     }
 
     @Test
+    void choosesAComponentForAllAddressesOfThePage() throws Exception {
+        try (SiteServer server = served();
+                Browser browser = Browser.start(folder)) {
+            Tab tab = browser.tab();
+            tab.open("http://" + server.host() + SiteServer.PATH + "subscribe/");
+            String whole = tab.evaluate(SLACK + ".value").asString();
+            String address = whole.replaceAll("updates\\.rss$", "components/login/updates.rss");
+
+            assertThat(tab.evaluate("document.getElementById('choice').hidden").asBoolean())
+                    .isFalse();
+            choose(tab, "Login");
+            assertThat(tab.evaluate(SLACK + ".value").asString()).isEqualTo(address);
+            assertThat(tab.evaluate("document.getElementById('take-calendar').value")
+                            .asString())
+                    .endsWith("/components/login/maintenance.ics");
+            choose(tab, "Everything");
+            assertThat(tab.evaluate(SLACK + ".value").asString()).isEqualTo(whole);
+        }
+    }
+
+    private static void choose(Tab tab, String name) throws Exception {
+        tab.evaluate("{ const select = document.getElementById('choose');"
+                + " select.selectedIndex = [...select.options].findIndex(one => one.text === '" + name + "');"
+                + " select.dispatchEvent(new Event('change')) }");
+    }
+
+    @Test
     void copiesEachBoxThatIsForPagesOfOthers() throws Exception {
         try (SiteServer server = served();
                 Browser browser = Browser.start(folder)) {

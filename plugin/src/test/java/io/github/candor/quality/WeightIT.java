@@ -30,7 +30,8 @@ class WeightIT {
     private static final String PAGES_AND_WHAT_THEY_LOAD = ".*\\.(html|js|css)";
     private static final int MOST = 100 * 1024;
     private static final int MOST_AT_FIRST = 14 * 1024;
-    private static final int MOST_OF_SCRIPTS = 4 * 1024;
+    private static final int MOST_OF_A_SCRIPT = 2 * 1024;
+    private static final int MOST_OF_SCRIPTS = 5 * 1024;
 
     @TempDir
     Path folder;
@@ -49,6 +50,7 @@ class WeightIT {
 
         assertThat(scripts)
                 .containsKeys("scripts/site.js", "scripts/theme.js", "scripts/affected.js", "embed/status.js");
+        assertThat(scripts.values()).allMatch(bytes -> bytes <= MOST_OF_A_SCRIPT);
         assertThat(sum(scripts)).isLessThanOrEqualTo(MOST_OF_SCRIPTS);
     }
 

@@ -66,7 +66,7 @@ public final class Ways {
             return List.of();
         }
         return nodes.stream()
-                .map(node -> new Part(node.id().value(), context.name(node), feed(node)))
+                .map(node -> new Part(node.id().value(), context.name(node), feed(node), calendar(node)))
                 .toList();
     }
 
@@ -85,6 +85,13 @@ public final class Ways {
                 .map(entry -> absolute(entry.address()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String calendar(ComponentNode node) {
+        return CalendarDirectory.of(context, node)
+                .map(entry -> absolute(entry.address()))
+                .findFirst()
+                .orElse("");
     }
 
     private String absolute(String address) {

@@ -24,8 +24,8 @@ class SubscribePageTest {
         Document page = page(TWO, "");
 
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Feed reader", "Slack", "Microsoft Teams", "Mail", "Calendar", "For programs");
-        assertThat(page.select("main > details > summary").eachText()).containsExactly("All feeds");
+                .containsExactly("Feed reader", "Slack", "Microsoft Teams", "Mail", "Calendar");
+        assertThat(page.select("main > details > summary").eachText()).containsExactly("All feeds", "For programs");
         assertThat(page.select("details#feeds table.feeds tbody tr")).hasSize(5);
         assertThat(page.select("main table")).hasSize(1);
     }

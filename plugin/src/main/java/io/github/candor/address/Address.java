@@ -15,6 +15,8 @@ public enum Address {
     HOME("", Promise.FIXED),
     INCIDENTS("incidents/", Promise.VIEW),
     INCIDENT("incidents/{name}/", Promise.PAGE),
+    /** As llmstxt.org has it: the address of the page as a file, and .md. */
+    INCIDENT_IN_MARKDOWN("incidents/{name}/index.html.md", Promise.VIEW),
     MAINTENANCE("maintenance/", Promise.VIEW),
     PLANNED_WORK("maintenance/{name}/", Promise.PAGE),
     NOTICES("notices/", Promise.VIEW),

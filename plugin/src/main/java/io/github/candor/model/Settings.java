@@ -141,10 +141,11 @@ public record Settings(
      *
      * @param revisions what visitors are told of how entries changed
      * @param channels that are told of every update, in the author's order
+     * @param isInMarkdown whether each incident's page has a twin in Markdown, for programs that read
      */
-    public record Told(Revisions revisions, List<Channel> channels) {
+    public record Told(Revisions revisions, List<Channel> channels, boolean isInMarkdown) {
         /** What is told where the author says nothing. */
-        public static final Told DEFAULT = new Told(Revisions.DEFAULT, List.of());
+        public static final Told DEFAULT = new Told(Revisions.DEFAULT, List.of(), false);
 
         public Told {
             channels = List.copyOf(channels);

@@ -8,6 +8,7 @@ import io.github.candor.render.badge.StatusText;
 import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.entry.ActionsPage;
 import io.github.candor.render.entry.IncidentPages;
+import io.github.candor.render.entry.IncidentTwins;
 import io.github.candor.render.entry.MaintenancePages;
 import io.github.candor.render.entry.NoticePages;
 import io.github.candor.render.entry.RevisionPages;
@@ -61,6 +62,7 @@ public final class SiteRenderer {
 
     /** Everything else that a site consists of, but for the list of its pages. */
     private static final List<SitePart> OTHERS = List.of(
+            new IncidentTwins(),
             new WidgetPage(),
             new RedirectPages(),
             new Feeds(),

@@ -25,6 +25,7 @@ class AuthorsCommentsIT {
         past.write("status.yml", """
                 title: Test
                 url: https://status.example.org/
+                markdown: true
                 description: |
                   All about us. C
 

@@ -43,6 +43,7 @@ public final class SettingsReader {
             "links",
             "subscribe",
             "revisions",
+            "markdown",
             "notify",
             "checks",
             StatuspageKey.NAME);
@@ -95,7 +96,9 @@ public final class SettingsReader {
                         new FeedAliasesReader(components, problems).read(feedFields)),
                 theme(),
                 new Settings.Told(
-                        new RevisionsReader(problems).read(status), new ChannelsReader(status, components).read()),
+                        new RevisionsReader(problems).read(status),
+                        new ChannelsReader(status, components).read(),
+                        status.isTrue("markdown")),
                 levels(),
                 StatuspageKey.read(status));
     }

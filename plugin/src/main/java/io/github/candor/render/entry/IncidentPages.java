@@ -35,6 +35,7 @@ public final class IncidentPages implements SitePart {
      * What {@code pages/incident.mustache} prints, with the names of {@link Lasted}, {@link StatedView}, {@link Learnt} and {@link Filed}.
      *
      * @param summary what its author says of it, or empty where that is the first update
+     * @param twin address of the same in Markdown, from the page; null where there is none
      */
     record View(
             String summary,
@@ -42,7 +43,8 @@ public final class IncidentPages implements SitePart {
             List<UpdateViews.View> updates,
             TimelineViews.View timeline,
             List<FeedLink> ownFeeds,
-            PostedViews.View traces) {
+            PostedViews.View traces,
+            @Nullable String twin) {
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
             return !updates.isEmpty();
@@ -195,7 +197,8 @@ public final class IncidentPages implements SitePart {
                 new UpdateViews(context).of(status, root),
                 new TimelineViews(context).of(status, root),
                 FeedLink.of(FeedDirectory.of(context, status)),
-                new PostedViews(context).of(incident, status.milestones().started()));
+                new PostedViews(context).of(incident, status.milestones().started()),
+                IncidentTwins.beside(context));
     }
 
     private static List<NamedLink> tags(KnownIncident incident) {

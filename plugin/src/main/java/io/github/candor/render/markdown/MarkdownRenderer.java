@@ -189,6 +189,15 @@ public final class MarkdownRenderer {
         return ChatMarkup.of(parse(markdown.source()), new TextPlace(links, file, root), style);
     }
 
+    /** Returns {@code markdown} for the page's twin: in Markdown, its links absolute; see {@link #blocks} for the rest. */
+    public String markdown(Markdown markdown, String file, String root, int topHeading) {
+        // What was parsed for pages is shared, and stays as it is.
+        Node document = parser.parse(markdown.source());
+        HiddenCharacters.replace(document, markdown.source());
+        int shift = topHeading - highest(document);
+        return MarkdownTwin.of(document, new TextPlace(links, file, root), shift, EXTENSIONS, SCHEMES);
+    }
+
     private Node parse(String source) {
         return parsed.get(source, () -> parseAnew(source)).document();
     }

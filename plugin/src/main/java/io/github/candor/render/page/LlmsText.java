@@ -40,6 +40,10 @@ public final class LlmsText implements SitePart {
         lines.add(link(context, context.words().get("uptime-title"), Address.UPTIME.at()));
         lines.add(link(context, context.words().get("reliability-title"), Address.RELIABILITY.at()));
         lines.add(link(context, context.words().get("subscribe-title"), Address.SUBSCRIBE.at()));
+        if (settings.told().isInMarkdown()) {
+            String twin = Address.INCIDENT_IN_MARKDOWN.at("{id}");
+            lines.addAll(List.of("", "In Markdown: " + settings.url() + twin));
+        }
         lines.addAll(List.of("", "## API", ""));
         Stream.concat(
                         Stream.of(Address.STATUS_TEXT.at(), Address.SITE_FACTS.at()),

@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -145,7 +147,8 @@ final class Publisher {
         SortedMap<String, String> kept = BranchFiles.kept(past.tree());
         SortedMap<String, byte[]> made = new TreeMap<>(chronicle);
         DomainFile.settle(past, next, kept, made);
-        String tree = writer.tree(kept, next.files(), made);
+        Set<String> there = new HashSet<>(past.tree().ids().values());
+        String tree = writer.tree(there, kept, next.files(), made);
         return writer.commit(tree, past.commit(), message(version), version.publishedAt());
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,18 +35,23 @@ public final class CommitWriter {
     }
 
     /**
-     * Puts a site's files and returns git's name of their tree.
+     * Puts a site's files, but for those that are there, and returns git's name of their tree.
      *
+     * @param there files that git has, by git's names
      * @param known names of files that git has, by path; others of the same path come before
      * @param made bytes of files that tell of versions, by path
      */
     public String tree(
-            SortedMap<String, String> known, SortedMap<String, NextFile> files, SortedMap<String, byte[]> made)
+            Set<String> there,
+            SortedMap<String, String> known,
+            SortedMap<String, NextFile> files,
+            SortedMap<String, byte[]> made)
             throws IOException {
         SortedMap<String, String> ids = new TreeMap<>(known);
         files.forEach((path, file) -> ids.put(path, file.id()));
         made.forEach((path, bytes) -> ids.put(path, BlobId.of(bytes)));
         Stream<ObjectWriter.Bytes> fresh = files.values().stream()
+                .filter(file -> !there.contains(file.id()))
                 .flatMap(file -> Stream.ofNullable(file.source()))
                 .map(source -> () -> Files.readAllBytes(source));
         Stream<ObjectWriter.Bytes> ours = made.values().stream().map(bytes -> () -> bytes);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public final class LedgerBranch {
     public boolean replace(Found before, String text, Instant at) throws IOException {
         TreeMap<String, byte[]> file = new TreeMap<>();
         file.put(FILE, text.getBytes(StandardCharsets.UTF_8));
-        String tree = writer.tree(new TreeMap<>(), new TreeMap<>(), file);
+        String tree = writer.tree(Set.of(), new TreeMap<>(), new TreeMap<>(), file);
         String commit = writer.commit(tree, before.commit(), "Note who was told", at);
         Remote.Pushed pushed = branch.push(commit);
         if (pushed.isTaken()) {

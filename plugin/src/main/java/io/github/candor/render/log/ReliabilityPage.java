@@ -65,7 +65,7 @@ public final class ReliabilityPage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page(Tense.PRESENT, Address.RELIABILITY.at(), () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.DATED, Address.RELIABILITY.at(), () -> page(context)));
     }
 
     private static SiteFile page(RenderContext context) {
@@ -79,11 +79,9 @@ public final class ReliabilityPage implements SitePart {
                 intervals(context, all),
                 quarters(context),
                 detectors(context, all.incidents()));
+        // Nothing of it is wrong before another incident or another quarter comes, so it need not say when it was made.
         PageHead head = PageHead.of(
-                        SitePath.page(Address.RELIABILITY.at()),
-                        title,
-                        context.words().get("reliability-description"))
-                .in(Tense.PRESENT);
+                SitePath.page(Address.RELIABILITY.at()), title, context.words().get("reliability-description"));
         return PageFrame.page(context, head, "pages/reliability.mustache", view);
     }
 

@@ -8,6 +8,8 @@ import java.util.Collection;
 public enum Tense {
     /** It tells of now: it may carry the moment it was made, and be out of date by the mere passing of time. */
     PRESENT,
+    /** It depends on what day it is, but tells of no state, so that nothing of the moment it was made is in it. */
+    DATED,
     /** It follows from its own words and those it quotes: nothing of the moment it was made is in it. */
     LASTING;
 

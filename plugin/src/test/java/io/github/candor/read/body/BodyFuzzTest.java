@@ -6,6 +6,7 @@ import io.github.candor.fuzz.Corpus;
 import io.github.candor.fuzz.Fuzz;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.file.BracketCheck;
+import io.github.candor.read.file.TextBounds;
 import io.github.candor.read.file.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,8 @@ class BodyFuzzTest extends Fuzz {
         // No front matter: that is read by others.
         String text = "\n" + new String(input, StandardCharsets.UTF_8).replace("\r", "");
         Problems problems = new Problems();
-        if (!BracketCheck.check(new TextFile("page.md", text), problems)) {
+        TextFile file = new TextFile("page.md", text);
+        if (!TextBounds.check(file, problems) || !BracketCheck.check(file, problems)) {
             // As whoever reads files does not go on.
             return;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.problem.ContentException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ class SampleSiteIT {
     @CsvSource({"components/operations-engineering", "history/2023", "history/2023/q4"})
     void givesTheTrueMeansOfTheLastQuarterOf2023(String page) throws Exception {
         Document document = build(CLOCK, page + "/index.html");
-        Element section = page.startsWith("components") ? document.expectFirst("#p-2023-q4") : document.body();
+        Element section = page.endsWith("q4") ? document.body() : document.expectFirst("#p-2023-q4");
 
         assertThat(section.text()).contains("3 incidents");
         assertThat(mean(section, "Time to repair")).isEqualTo("34h 44m");
@@ -103,6 +104,34 @@ class SampleSiteIT {
                 .isEqualTo("M358 1V10");
         assertThat(feed.expectFirst("item title").text()).startsWith("Investigating: A week of trouble");
         assertThat(build(middle, "history/2024/q4/index.html").text()).contains("so far");
+    }
+
+    @Test
+    void showsTheProductAtWorkAsItIsBuilt() throws Exception {
+        String pom = Files.readString(CONTENT.resolve("pom.xml"));
+        Instant asOf = Instant.parse(pom.replaceAll("(?s).*?<candor.now>([^<]+)<.*", "$1"));
+        Document first = build(asOf, "index.html");
+
+        assertThat(first.select(".open-incident h3").text()).isEqualTo("Example: some payments are declined");
+        assertThat(first.text()).contains("Example: a newer database", "Example: receipts came late");
+        assertThat(build(asOf, "incidents/2026-11-20-example-checkout/index.html")
+                        .text())
+                .contains("Identified", "so far")
+                .doesNotContain("No payment has been declined");
+        // What is invented says so, and is part of no service that is not.
+        assertThat(build(CLOCK, "incidents/2026-11-20-example-checkout/index.html")
+                        .text())
+                .contains("This incident is invented");
+        assertThat(build(CLOCK, "components/example/index.html")
+                        .select(".incidents a")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.startsWith("Example: "));
+        assertThat(build(CLOCK, "history/2026/index.html")
+                        .select(".incidents a")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(title -> title.startsWith("Example: "));
     }
 
     private static SiteBuilder.Order order(Instant now) {

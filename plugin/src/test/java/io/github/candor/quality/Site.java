@@ -83,9 +83,13 @@ record Site(String name, Path folder) {
 
     /** Builds the sample below {@code folder}. */
     static Site sample(Path folder) throws IOException, ContentException {
+        return sample(folder, MIDDLE_OF_AN_INCIDENT);
+    }
+
+    /** Builds the sample below {@code folder} as of {@code now}. */
+    static Site sample(Path folder, Instant now) throws IOException, ContentException {
         return build(
-                new Site(SAMPLE, folder.resolve(SAMPLE)),
-                new SiteBuilder.Order(CONTENT, null, ADDRESS, MIDDLE_OF_AN_INCIDENT, CLOCK));
+                new Site(SAMPLE, folder.resolve(SAMPLE)), new SiteBuilder.Order(CONTENT, null, ADDRESS, now, CLOCK));
     }
 
     /** Builds a golden site below {@code folder}. */

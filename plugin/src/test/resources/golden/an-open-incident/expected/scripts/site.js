@@ -8,8 +8,10 @@
   };
   function all(selector, action) { document.querySelectorAll(selector).forEach(action); }
 
+  var isServed = location.protocol !== "file:";
+
   // On a disk, where no server answers a folder with its index, links name it.
-  if (location.protocol === "file:") {
+  if (!isServed) {
     all("a[href]", function (link) {
       var parts = /^([^?#:]*?)([?#].*)?$/.exec(link.getAttribute("href"));
       if (parts && (parts[1] === "" ? !parts[2] : /\/$/.test(parts[1]))) {
@@ -18,9 +20,9 @@
     });
   }
 
-  // A page older than it promised says so, after an hour of grace.
+  // A page older than it promised says so, after an hour of grace; on a disk, where it is kept as it was, it does not.
   var next = Date.parse(here.next);
-  if (next && Date.now() > next + 36e5) {
+  if (isServed && next && Date.now() > next + 36e5) {
     document.getElementById("stale").hidden = false;
   }
 
@@ -31,8 +33,10 @@
       state.textContent = now < Date.parse(words.from) ? words.before : now < Date.parse(words.to) ? words.during : words.after;
     });
   }
-  flip();
-  setInterval(flip, 6e4);
+  if (isServed) {
+    flip();
+    setInterval(flip, 6e4);
+  }
 
   // What is to be copied has a button.
   all("[data-copy] input, [data-copy] pre", function (box, index) {

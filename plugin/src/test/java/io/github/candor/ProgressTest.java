@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.read.ContentReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,27 @@ class ProgressTest {
         progress.end();
         progress.advance();
         assertThat(progress.step()).isNull();
+    }
+
+    @Test
+    void tellsWhatEachStageTookThatIsOver() {
+        AtomicLong clock = new AtomicLong(1_000);
+        Progress progress = new Progress(clock::get);
+
+        progress.begin(Progress.Stage.READING, 2);
+        progress.advance();
+        clock.addAndGet(5_000_000);
+        progress.begin(Progress.Stage.COMPUTING, 0);
+        assertThat(progress.spent())
+                .containsExactly(new Progress.Spent(Progress.Stage.READING, Duration.ofMillis(5), 1));
+        clock.addAndGet(2_000_000);
+        progress.end();
+        progress.end();
+
+        assertThat(progress.spent())
+                .containsExactly(
+                        new Progress.Spent(Progress.Stage.READING, Duration.ofMillis(5), 1),
+                        new Progress.Spent(Progress.Stage.COMPUTING, Duration.ofMillis(2), 0));
     }
 
     @Test

@@ -86,7 +86,7 @@ abstract sealed class ContentMojo extends AbstractMojo
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
-    private final Progress progress = new Progress();
+    private final Progress progress = new Progress(System::nanoTime);
     private TimeSource source = TimeSource.CLOCK;
 
     /** Returns a log that shows nothing unsafe, whoever wrote the text. */

@@ -178,6 +178,21 @@ class HostileContentTest {
     }
 
     @Test
+    void refusesTheSameInADescription() throws IOException {
+        write(
+                "status.yml",
+                ProblemExample.STATUS + "description: |\n  " + "|a".repeat(4_000) + "|\n  " + "|-".repeat(4_000) + "|\n"
+                        + "  |b|\n".repeat(20_000));
+        assertThat(places()).containsExactly("status.yml:6:14");
+
+        write(
+                "status.yml",
+                ProblemExample.STATUS.replace(
+                        "name: Login", "name: Login, description: \"" + "[".repeat(6_000) + "\""));
+        assertThat(places()).containsExactly("status.yml:4:43");
+    }
+
+    @Test
     void refusesANoteOfManyPlaces() throws IOException {
         page("a", "", "a[^1]\n\n".repeat(9_000) + "[^1]: b\n");
 

@@ -53,6 +53,17 @@ public final class TextBounds {
         return true;
     }
 
+    /** Returns the same of a text that is the value at {@code place}, where whatever is too much is reported: YAML may fold lines. */
+    public static boolean checkValue(Place place, String text, Problems problems) {
+        Problems found = new Problems();
+        TextFile file = new TextFile(place.file(), text);
+        if (check(file, found) && BracketCheck.check(file, found)) {
+            return true;
+        }
+        found.sorted().forEach(one -> problems.report(one.rule(), place, one.statement(), one.advice()));
+        return false;
+    }
+
     private boolean allows(String line, Place place) {
         boolean isEmpty = line.isBlank();
         lines = isEmpty ? 0 : lines + 1;

@@ -5,6 +5,7 @@ import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.file.TextBounds;
 import io.github.candor.read.markdown.EntityCheck;
 import io.github.candor.read.markdown.LinkFinder;
 import io.github.candor.read.markdown.Uncommented;
@@ -46,6 +47,9 @@ public final class Values {
             return null;
         }
         Place place = scalar.place();
+        if (!TextBounds.checkValue(place, scalar.text(), fields.problems())) {
+            return null;
+        }
         Uncommented read = Uncommented.of(scalar.text());
         read.check(place, fields.problems());
         EntityCheck.checkValue(place, read, fields.problems());

@@ -48,8 +48,8 @@ final class UptimeSummary {
     /** One component or group. */
     record RowView(String name, String address, boolean isMember, List<CellView> cells) {}
 
-    /** One figure; {@code percent} is null when nothing is known. */
-    record CellView(String window, @Nullable String percent) {}
+    /** One figure below the {@code label} of its column; {@code percent} is null when nothing is known. */
+    record CellView(String window, String label, @Nullable String percent) {}
 
     /** What is left of an objective. */
     record BudgetView(
@@ -123,7 +123,9 @@ final class UptimeSummary {
         for (UptimeWindow window : windows) {
             Uptime uptime = context.board().uptime().of(node, window);
             cells.add(new CellView(
-                    window.id(), uptime == null ? null : context.words().percent(uptime.percent())));
+                    window.id(),
+                    new ViewMaker(context).window(window),
+                    uptime == null ? null : context.words().percent(uptime.percent())));
         }
         return new RowView(context.name(node), Address.UPTIME_OF.at(node.id()), isMember, cells);
     }

@@ -184,7 +184,8 @@ class ContentFuzzTest extends Fuzz {
             if (file instanceof SiteFile.Rendered rendered
                     && file.path().value().endsWith(".html")) {
                 assertThat(new String(rendered.bytes(), StandardCharsets.UTF_8))
-                        .doesNotContain("javascript:", "\u0000");
+                        .doesNotContainPattern("=\"\\s*(?i:javascript|vbscript|data):")
+                        .doesNotContain("\u0000");
             }
         });
     }

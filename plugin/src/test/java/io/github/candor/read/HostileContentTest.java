@@ -192,6 +192,16 @@ class HostileContentTest {
         assertThat(places()).containsExactly("status.yml:4:43");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https:/x", "https:x.example", "HTTP:/x/y", "https:///x", "http:?a"})
+    void refusesAddressesOfNoHost(String address) throws IOException {
+        write(
+                "status.yml",
+                ProblemExample.STATUS + "support: " + address + "\nlinks: [{name: A, url: \"" + address + "\"}]\n");
+
+        assertThat(places()).containsExactly("status.yml:6:10", "status.yml:7:24");
+    }
+
     @Test
     void refusesANoteOfManyPlaces() throws IOException {
         page("a", "", "a[^1]\n\n".repeat(9_000) + "[^1]: b\n");

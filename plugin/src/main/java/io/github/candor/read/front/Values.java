@@ -188,7 +188,7 @@ public final class Values {
     public static @Nullable URI address(YamlValue.Scalar scalar, String key, Problems problems) {
         try {
             URI address = URI.create(scalar.text().strip());
-            if (address.isAbsolute()) {
+            if (address.isAbsolute() && (address.getRawAuthority() != null || !isOfTheWeb(address))) {
                 return allowed(address, scalar, key, problems);
             }
         } catch (IllegalArgumentException e) {
@@ -230,6 +230,11 @@ public final class Values {
                 key + " \"" + scalar.text() + "\" leads to \"" + address.getScheme() + ":\".",
                 "Use one of " + String.join(", ", SCHEMES) + ".");
         return null;
+    }
+
+    /** Browsers take {@code https:/x} for the host x, which nobody meant who left a slash out. */
+    private static boolean isOfTheWeb(URI address) {
+        return OneCase.lower(address.getScheme()).matches("https?");
     }
 
     private static @Nullable String addressMeant(String text) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the public something new of an incident or of maintenance: that it goes on, is over, or begins again. */
@@ -107,8 +108,9 @@ final class EntryUpdate {
         EntryEdit edit = EntryEdit.of(desk, entry);
         new Plan(work, edit, desk.now()).move(from, until);
         StatusWord word = states.given();
-        UpdateState state = word.state() == null ? UpdateState.UPDATE : word.state();
-        say(edit, state, MORE);
+        boolean isMoved = !Objects.equals(((Facts.OfMaintenance) edit.facts()).movedFrom(), work.movedFrom());
+        UpdateState given = word.state() == null ? UpdateState.UPDATE : word.state();
+        say(edit, isMoved ? UpdateState.MOVED : given);
         Edit.Deed extended = Plan.hasBegun(work, desk.now()) ? Edit.Deed.EXTENDED : Edit.Deed.EXTENDED_AHEAD;
         return edit.finish(from == null ? extended : Edit.Deed.MOVED);
     }
@@ -179,13 +181,14 @@ final class EntryUpdate {
     private Edit cancel(Maintenance work) throws IOException {
         EntryEdit edit = EntryEdit.of(desk, entry);
         new Plan(work, edit, desk.now()).cancel();
-        say(edit, UpdateState.UPDATE, MORE);
+        say(edit, UpdateState.CANCELLED);
         return edit.finish(Edit.Deed.CANCELLED);
     }
 
-    private void say(EntryEdit edit, UpdateState state, String question) {
-        String text = answers.get("text", question, "", Meanings::markdown);
-        if (text.isEmpty()) {
+    /** That a plan changed is told without words too. */
+    private void say(EntryEdit edit, UpdateState state) {
+        String text = answers.get("text", MORE, "", Meanings::markdown);
+        if (text.isEmpty() && !state.isOfPlan()) {
             edit.note("No update was added, so feeds do not ring. To tell of it, use -Dcandor.text=… next time.");
         } else {
             edit.tell(new NewUpdate(times.of(state), state, text, Map.of()));

@@ -54,6 +54,7 @@ final class Plan {
         Instant newUntil = until != null ? end(until, newFrom) : newFrom.plus(length);
         if (!newFrom.equals(oldFrom)) {
             edit.state("scheduled_for", newFrom);
+            edit.state("moved_from", oldFrom, "scheduled_for", "scheduled_until");
         }
         if (!newUntil.equals(oldUntil)) {
             edit.state("scheduled_until", newUntil);
@@ -66,7 +67,8 @@ final class Plan {
         edit.expect(((Facts.OfMaintenance) Facts.of(work))
                 .planned(
                         newFrom.equals(oldFrom) ? work.scheduledFor() : Moment.at(newFrom),
-                        newUntil.equals(oldUntil) ? work.scheduledUntil() : Moment.at(newUntil)));
+                        newUntil.equals(oldUntil) ? work.scheduledUntil() : Moment.at(newUntil),
+                        newFrom.equals(oldFrom) ? work.movedFrom() : Moment.at(oldFrom)));
     }
 
     /** Calls it off. */

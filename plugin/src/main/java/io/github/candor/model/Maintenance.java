@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param affected components under maintenance; may be empty
  * @param scheduledFor planned begin; of the first window when it repeats
  * @param scheduledUntil planned end, exclusive
+ * @param movedFrom when it was planned to begin before it was moved, or null
  * @param started when it really began, or null
  * @param completed when it was really over, or null
  * @param isCancelled whether it will not take place
@@ -19,6 +20,7 @@ public record Maintenance(
         List<AffectedComponent> affected,
         Moment scheduledFor,
         Moment scheduledUntil,
+        @Nullable Moment movedFrom,
         @Nullable Moment started,
         @Nullable Moment completed,
         boolean isCancelled,

@@ -18,7 +18,11 @@ public enum UpdateState {
     SCHEDULED,
     IN_PROGRESS,
     VERIFYING,
-    COMPLETED;
+    COMPLETED,
+    /** Planned work has another date. */
+    MOVED,
+    /** Planned work will not take place. */
+    CANCELLED;
 
     /** Returns the public word, like {@code in_progress}. */
     public String id() {
@@ -40,8 +44,18 @@ public enum UpdateState {
         return compareTo(POSTMORTEM) <= 0;
     }
 
+    /** Returns whether it is news that leaves the state of maintenance as it is, whatever it says of the plan. */
+    public boolean isNews() {
+        return this == UPDATE || isOfPlan();
+    }
+
+    /** Returns whether it tells that a plan changed. */
+    public boolean isOfPlan() {
+        return this == MOVED || this == CANCELLED;
+    }
+
     /** Returns whether maintenance may be in this state; {@code UPDATE} is for both. */
     public boolean isOfMaintenance() {
-        return this == UPDATE || compareTo(SCHEDULED) >= 0;
+        return this == UPDATE || (compareTo(SCHEDULED) >= 0 && !isOfPlan());
     }
 }

@@ -125,12 +125,13 @@ class LifeOfEntriesIT {
         step("move", 5, StatusFolder.Writing::announce, Map.of("id", id, "at", "10:30", "text", "Later."))
                 .edit(entry.with("scheduled_for: 2025-02-13 10:30")
                         .with("scheduled_until: 2025-02-13 11:30")
-                        .tell("09:05 Update", "Later."))
+                        .with("moved_from: 2025-02-13 10:00")
+                        .tell("09:05 Moved", "Later."))
                 .expect(
-                        "All systems operational|Scheduled|1 Upgrade|2 Update: Upgrade|none|All Systems Operational, scheduled, operational|"
+                        "All systems operational|Scheduled|1 Upgrade|2 Moved to 13 Feb 2025, 10:30 UTC+1: Upgrade|none|All Systems Operational, scheduled, operational|"
                                 + "1030-1130|Operational");
         step("cancel", 10, StatusFolder.Writing::update, said("cancelled", "Not today."))
-                .edit(entry.with("cancelled: true").tell("09:10 Update", "Not today."))
+                .edit(entry.with("cancelled: true").tell("09:10 Cancelled", "Not today."))
                 .expect(
                         "All systems operational|Cancelled|1 Upgrade|3 Cancelled: Upgrade|none|All Systems Operational, not listed, operational|"
                                 + "1030-1130 CANCELLED|Operational");

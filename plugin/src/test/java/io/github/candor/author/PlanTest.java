@@ -90,7 +90,7 @@ class PlanTest {
         assertThat(content.text(FILE))
                 .contains("scheduled_for: 2025-02-16 20:00 # agreed with the college\n")
                 .contains("scheduled_until: 2025-02-16 21:30\n")
-                .endsWith("## Updates\n### 2025-02-13 09:00 Update\nTwo days later.\n");
+                .endsWith("## Updates\n### 2025-02-13 09:00 Moved\nTwo days later.\n");
     }
 
     @Test
@@ -130,7 +130,7 @@ class PlanTest {
         assertThat(edit.deed()).isEqualTo(Edit.Deed.CANCELLED);
         assertThat(content.text(FILE))
                 .contains("scheduled_until: 2025-02-14 23:30\ncancelled: true\n---\n")
-                .endsWith("### 2025-02-13 09:00 Update\nThe vendor cannot come.\n");
+                .endsWith("### 2025-02-13 09:00 Cancelled\nThe vendor cannot come.\n");
         assertThat(status(StatusFolder.NOW).isCancelled()).isTrue();
     }
 

@@ -119,6 +119,7 @@ final class MarkedContent {
                 one.affected(),
                 one.scheduledFor(),
                 one.scheduledUntil(),
+                one.movedFrom(),
                 one.started(),
                 one.completed(),
                 one.isCancelled(),

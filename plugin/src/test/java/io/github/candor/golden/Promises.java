@@ -27,6 +27,9 @@ record Promises(Set<Instant> instants, Set<LocalDate> days) {
             Stream.of(one.scheduled(), one.actual())
                     .flatMap(span -> Stream.of(span.from(), span.to()))
                     .forEach(instants::add);
+            Stream.ofNullable(one.maintenance().movedFrom())
+                    .map(Moment::instant)
+                    .forEach(instants::add);
         });
         content.incidents().stream()
                 .map(one -> one.nextUpdate())

@@ -28,6 +28,7 @@ public final class PlannedWork {
                 Incidents.at(to, "UTC"),
                 null,
                 null,
+                null,
                 false,
                 null,
                 Markdown.EMPTY,

@@ -18,6 +18,7 @@ public final class Plans {
     private @Nullable Moment completed;
     private boolean isCancelled;
     private @Nullable String rrule;
+    private @Nullable Moment movedFrom;
 
     private Plans(String id, String zone, String from, String to) {
         this.id = id;
@@ -61,6 +62,12 @@ public final class Plans {
         return this;
     }
 
+    /** States when it was to begin before it was moved. */
+    public Plans movedFrom(String at) {
+        movedFrom = Incidents.at(at, zone);
+        return this;
+    }
+
     /** Takes it back. */
     public Plans cancelled() {
         isCancelled = true;
@@ -81,6 +88,6 @@ public final class Plans {
                 List.of(),
                 false);
         return new Maintenance(
-                info, affected, from, to, null, completed, isCancelled, rrule, summary, updates, List.of());
+                info, affected, from, to, movedFrom, null, completed, isCancelled, rrule, summary, updates, List.of());
     }
 }

@@ -86,6 +86,11 @@ public final class EntryEdit {
         facts = expected;
     }
 
+    /** Returns what the entry must state in the end, so far. */
+    public Facts facts() {
+        return facts;
+    }
+
     /** Leaves out of the comparison what {@code other} leaves out of facts. */
     public void compareBy(UnaryOperator<Facts> other) {
         comparison = other;

@@ -77,6 +77,7 @@ public sealed interface Facts {
             EntryInfo info,
             Moment scheduledFor,
             Moment scheduledUntil,
+            @Nullable Moment movedFrom,
             @Nullable Moment started,
             @Nullable Moment completed,
             boolean isCancelled,
@@ -93,6 +94,7 @@ public sealed interface Facts {
                     one.info(),
                     one.scheduledFor(),
                     one.scheduledUntil(),
+                    one.movedFrom(),
                     one.started(),
                     one.completed(),
                     one.isCancelled(),
@@ -101,27 +103,27 @@ public sealed interface Facts {
                     one.sections());
         }
 
-        /** Returns the same, planned for another time. */
-        public OfMaintenance planned(Moment from, Moment until) {
-            return new OfMaintenance(info, from, until, started, completed, isCancelled, rrule, summary, sections);
+        /** Returns the same, planned for another time, and before for {@code old}, if it was moved. */
+        public OfMaintenance planned(Moment from, Moment until, @Nullable Moment old) {
+            return new OfMaintenance(info, from, until, old, started, completed, isCancelled, rrule, summary, sections);
         }
 
         /** Returns the same, begun at {@code from} and over at {@code end}; either may be null. */
         public OfMaintenance done(@Nullable Moment from, @Nullable Moment end) {
             return new OfMaintenance(
-                    info, scheduledFor, scheduledUntil, from, end, isCancelled, rrule, summary, sections);
+                    info, scheduledFor, scheduledUntil, movedFrom, from, end, isCancelled, rrule, summary, sections);
         }
 
         /** Returns the same, called off. */
         public OfMaintenance cancelled() {
             return new OfMaintenance(
-                    info, scheduledFor, scheduledUntil, started, completed, true, rrule, summary, sections);
+                    info, scheduledFor, scheduledUntil, movedFrom, started, completed, true, rrule, summary, sections);
         }
 
         /** Returns the same, to take place after all. */
         public OfMaintenance reinstated() {
             return new OfMaintenance(
-                    info, scheduledFor, scheduledUntil, started, completed, false, rrule, summary, sections);
+                    info, scheduledFor, scheduledUntil, movedFrom, started, completed, false, rrule, summary, sections);
         }
     }
 }

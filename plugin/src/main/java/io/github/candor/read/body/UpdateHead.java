@@ -75,7 +75,7 @@ record UpdateHead(
         List<UpdateState> allowed = Stream.of(UpdateState.values())
                 .filter(state -> kind == BodyContext.Kind.INCIDENT
                         ? state.isOfIncident() || state.isWithdrawal()
-                        : state.isOfMaintenance())
+                        : state.isOfMaintenance() || state.isOfPlan())
                 .toList();
         String id = folded();
         for (UpdateState state : allowed) {

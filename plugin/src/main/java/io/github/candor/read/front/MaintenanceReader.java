@@ -29,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of {@code maintenance/}. */
 public final class MaintenanceReader {
     public static final List<String> KEYS = EntryFile.keys(List.of(
-            "scheduled_for", "scheduled_until", "started", "completed", "cancelled", "rrule", StatuspageKey.NAME));
+            "scheduled_for",
+            "scheduled_until",
+            "moved_from",
+            "started",
+            "completed",
+            "cancelled",
+            "rrule",
+            StatuspageKey.NAME));
 
     private final EntryFile.Site site;
     private final Instant now;
@@ -77,6 +84,7 @@ public final class MaintenanceReader {
                 affected,
                 from,
                 until,
+                movedFrom(fields, zone, from),
                 started,
                 completed,
                 fields.isTrue("cancelled"),
@@ -86,6 +94,19 @@ public final class MaintenanceReader {
                 body.sections()));
         new SinceCheck(site).checkWork(read, problems);
         return read;
+    }
+
+    private static @Nullable Moment movedFrom(Fields fields, ZoneId zone, Moment from) {
+        Moment old = Values.time(fields, "moved_from", zone, Edge.BEGIN);
+        if (old != null && old.instant().equals(from.instant())) {
+            fields.problems()
+                    .report(
+                            Rule.MILESTONE_CONFLICT,
+                            fields.placeOf("moved_from"),
+                            "moved_from is the same time as scheduled_for, so nothing was moved.",
+                            "moved_from is when the work was to begin before; if it was not moved, leave it out.");
+        }
+        return old;
     }
 
     /** Returns the components that {@code fields} list, without any harm done to them. */

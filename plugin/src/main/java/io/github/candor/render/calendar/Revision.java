@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * How often, and when last, an author changed what planned work is, told by what the entry says up to now and by git.
  *
- * @param sequence number of updates said and of edits, one more each for a begin and an end that have come, and for being
- *     cancelled: it grows with each of them, and where nothing is known of edits, whoever moves a window and says so in an
+ * @param sequence number of updates said and of edits, one more each for a begin and an end that have come, for being moved,
+ *     and for being cancelled: it grows with each of them, and where nothing is known of edits, whoever moves a window and says so in an
  *     update makes it grow too
  * @param announcedAt when the public first heard of it
  * @param changedAt the newest moment among them, else that of the announcement
@@ -25,7 +25,7 @@ record Revision(int sequence, Instant announcedAt, Instant changedAt) {
         List<Instant> facts =
                 Stream.concat(maintenance.facts().stream(), edits.stream()).toList();
         return new Revision(
-                facts.size() + (maintenance.isCancelled() ? 1 : 0),
+                facts.size() + (maintenance.isCancelled() ? 1 : 0) + (maintenance.movedFrom() != null ? 1 : 0),
                 announcedAt,
                 facts.stream().max(Comparator.naturalOrder()).orElse(announcedAt));
     }

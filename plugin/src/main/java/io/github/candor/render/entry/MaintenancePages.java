@@ -19,6 +19,7 @@ import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -61,7 +62,12 @@ public final class MaintenancePages implements SitePart {
         }
     }
 
-    /** One window of one entry. */
+    /**
+     * One window of one entry.
+     *
+     * @param to null while it goes on beyond its planned end
+     * @param movedFrom that it was planned for another time, which has not passed; else null
+     */
     public record WindowView(
             String title,
             String mark,
@@ -73,7 +79,8 @@ public final class MaintenancePages implements SitePart {
             When scheduledTo,
             boolean isMoved,
             When from,
-            When to) {}
+            @Nullable When to,
+            @Nullable String movedFrom) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -91,13 +98,15 @@ public final class MaintenancePages implements SitePart {
 
     private static SiteFile list(RenderContext context) {
         String title = context.words().get("maintenance-title");
-        List<WindowView> past = select(context, one -> !one.isUnderWay() && !one.isComing());
+        Instant now = context.board().now();
+        List<WindowView> past =
+                select(context, one -> !one.isUnderWay() && !one.isComing() && !one.isCancelledAhead(now));
         List<WindowView> listed = past.subList(0, Math.min(past.size(), MOST_PAST));
         int left = past.size() - listed.size();
         ListView view = new ListView(
                 title,
                 select(context, MaintenanceStatus::isUnderWay),
-                soonestFirst(select(context, MaintenanceStatus::isComing)),
+                soonestFirst(select(context, one -> one.isComing() || one.isCancelledAhead(now))),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left),
                 FeedLink.calendars(context, null));
@@ -165,10 +174,22 @@ public final class MaintenancePages implements SitePart {
                 context.calendar().after(scheduledFrom(one), scheduledUntil(one)),
                 !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
                 context.calendar().when(one.actual().from()),
-                context.calendar()
-                        .after(
-                                Moment.at(one.actual().from()),
-                                Moment.at(one.actual().to())));
+                one.isOverrunning()
+                        ? null
+                        : context.calendar()
+                                .after(
+                                        Moment.at(one.actual().from()),
+                                        Moment.at(one.actual().to())),
+                movedFrom(context, one));
+    }
+
+    /** Who comes at the former time learns that it is another, until that has passed. */
+    private static @Nullable String movedFrom(RenderContext context, MaintenanceStatus one) {
+        Moment old = one.maintenance().movedFrom();
+        if (old == null || one.occurrence() > 0 || !context.board().now().isBefore(old.instant())) {
+            return null;
+        }
+        return context.words().fill("moved-from", context.calendar().when(old).text());
     }
 
     private static Moment scheduledFrom(MaintenanceStatus one) {

@@ -1,6 +1,5 @@
 package io.github.candor.render.feed;
 
-import io.github.candor.model.EntryId;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
@@ -79,11 +78,11 @@ final class FeedItems {
 
     /** Returns what was told of all windows of one entry, newest first; what stands for all of them once. */
     List<PublicUpdate> told(List<MaintenanceStatus> windows) {
-        EntryId id = windows.get(0).maintenance().lastingId();
+        KnownMaintenance work = windows.get(0).maintenance();
         Map<String, PublicUpdate> byGuid = new LinkedHashMap<>();
         for (MaintenanceStatus one : windows) {
             for (int i = 0; i < one.told().size(); i++) {
-                byGuid.put(guids.update(id, one.told(), i), one.told().get(i));
+                byGuid.put(guids.update(work, one.told(), i), one.told().get(i));
             }
         }
         List<PublicUpdate> told = new ArrayList<>(byGuid.values());
@@ -172,8 +171,8 @@ final class FeedItems {
         PublicUpdate update = newestFirst.get(index);
         Instant at = update.at().instant();
         return new FeedItem(
-                guids.update(entry.lastingId(), newestFirst, index),
-                context.words().fill("feed-update-title", html.state(update), entry.title()),
+                guids.update(entry, newestFirst, index),
+                Headings.of(context, entry, newestFirst, update),
                 address(entry),
                 at,
                 at,

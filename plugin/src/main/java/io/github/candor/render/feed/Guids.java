@@ -4,6 +4,8 @@ import io.github.candor.model.EntryId;
 import io.github.candor.model.Settings;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.text.UpdateText;
+import io.github.candor.status.incident.KnownEntry;
+import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,12 +42,19 @@ record Guids(String prefix) {
 
     /**
      * Returns the GUID of what was said at {@code index}: by when and what it declared, so that a fixed typo keeps it. An
-     * announcement that nobody dated has no moment of its own, and an incident is taken back once.
+     * announcement that nobody dated has no moment of its own, nor has a change of plan of which
+     * no update tells; and an incident is taken back once.
      */
-    String update(EntryId id, List<PublicUpdate> newestFirst, int index) {
+    String update(KnownEntry entry, List<PublicUpdate> newestFirst, int index) {
+        EntryId id = entry.lastingId();
         PublicUpdate update = newestFirst.get(index);
         if (update.state() == UpdateState.SCHEDULED && !update.isWritten()) {
             return entry(id) + ":scheduled";
+        }
+        if (update.state().isOfPlan() && !update.isWritten() && entry instanceof KnownMaintenance work) {
+            boolean isMoved = update.state() == UpdateState.MOVED;
+            return entry(id) + ":" + update.state().id()
+                    + (isMoved ? ":" + MOMENT.format(work.scheduledFor().instant()) : "");
         }
         if (update.state().isWithdrawal()) {
             return entry(id) + ":" + update.state().id();

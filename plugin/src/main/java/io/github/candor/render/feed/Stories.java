@@ -32,6 +32,7 @@ public final class Stories {
             Subject subject,
             KnownEntry entry,
             String first,
+            String heading,
             PublicUpdate update,
             Function<ComponentId, @Nullable ComponentStatus> status) {}
 
@@ -78,7 +79,7 @@ public final class Stories {
                 told.subject(),
                 new Story.Strand(guids.entry(entry.lastingId()), told.first()),
                 entry.title(),
-                context.words().fill("feed-update-title", text.state(told.update()), entry.title()),
+                told.heading(),
                 told.update().state(),
                 entry.concerned().stream()
                         .anyMatch(id -> isTrouble(told.status().apply(id))),
@@ -118,11 +119,12 @@ public final class Stories {
             Function<PublicUpdate, Function<ComponentId, @Nullable ComponentStatus>> statuses) {
         for (int i = 0; i < newestFirst.size(); i++) {
             PublicUpdate update = newestFirst.get(i);
-            String guid = guids.update(entry.lastingId(), newestFirst, i);
-            String first = guids.update(entry.lastingId(), newestFirst, newestFirst.size() - 1);
+            String guid = guids.update(entry, newestFirst, i);
+            String first = guids.update(entry, newestFirst, newestFirst.size() - 1);
             Subject subject =
                     new Subject(guid, update.at().instant(), kind(entry, update), impact, leaves(entry.concerned()));
-            byGuid.put(guid, new Told(subject, entry, first, update, statuses.apply(update)));
+            String heading = Headings.of(context, entry, newestFirst, update);
+            byGuid.put(guid, new Told(subject, entry, first, heading, update, statuses.apply(update)));
         }
     }
 
@@ -176,7 +178,8 @@ public final class Stories {
     }
 
     private @Nullable String plan(KnownEntry entry, PublicUpdate update) {
-        if (update.state() != UpdateState.SCHEDULED || !(entry instanceof KnownMaintenance maintenance)) {
+        boolean isPlan = update.state() == UpdateState.SCHEDULED || update.state() == UpdateState.MOVED;
+        if (!isPlan || !(entry instanceof KnownMaintenance maintenance)) {
             return null;
         }
         return context.words()

@@ -45,7 +45,8 @@ final class UpdateHtml {
 
     /** Returns what belongs to an announcement besides its words: the plan. */
     String announcement(KnownEntry entry, PublicUpdate update) {
-        boolean isPlan = update.state() == UpdateState.SCHEDULED && entry instanceof KnownMaintenance;
+        boolean isOfPlan = update.state() == UpdateState.SCHEDULED || update.state() == UpdateState.MOVED;
+        boolean isPlan = isOfPlan && entry instanceof KnownMaintenance;
         return isPlan ? "\n" + plan((KnownMaintenance) entry) : "";
     }
 

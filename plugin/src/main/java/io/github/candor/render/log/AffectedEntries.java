@@ -145,7 +145,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
         Dated maintenance(MaintenanceStatus one) {
             List<LineView> lines = new ArrayList<>();
             for (ComponentId component : one.maintenance().named()) {
-                lines.add(planned(component, one.actual()));
+                lines.add(planned(component, one));
             }
             return one.isCancelled() || lines.isEmpty()
                     ? null
@@ -173,13 +173,14 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                     lastDay(span));
         }
 
-        private LineView planned(ComponentId component, Span span) {
+        private LineView planned(ComponentId component, MaintenanceStatus one) {
+            Span span = one.actual();
             return new LineView(
                     component.value(),
                     views.names(List.of(component)),
                     views.status(ComponentStatus.UNDER_MAINTENANCE),
                     context.calendar().when(span.from()),
-                    context.calendar().when(span.to()),
+                    one.isOverrunning() ? null : context.calendar().when(span.to()),
                     null,
                     firstDay(span),
                     lastDay(span));

@@ -137,7 +137,9 @@ public final class HomePage implements SitePart {
 
     private static List<MaintenancePages.WindowView> planned(RenderContext context) {
         return context.board().nearestMaintenance().stream()
-                .filter(one -> one.isUnderWay() || one.isComing())
+                .filter(one -> one.isUnderWay()
+                        || one.isComing()
+                        || one.isCancelledAhead(context.board().now()))
                 .sorted(Comparator.comparing(one -> one.actual().from()))
                 .limit(MOST_PLANNED)
                 .map(one -> MaintenancePages.window(context, one))

@@ -69,7 +69,8 @@ public final class UpdateText {
             return words.get("state-said-cancelled");
         }
         return switch (update.state()) {
-            case SCHEDULED, IN_PROGRESS, COMPLETED, MERGED -> words.get("state-said-" + word(update.state()));
+            case SCHEDULED, IN_PROGRESS, COMPLETED, MERGED, MOVED, CANCELLED ->
+                words.get("state-said-" + word(update.state()));
             case RESOLVED -> words.get("milestone-said-" + Milestone.RESOLVED.id());
             case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE, POSTMORTEM, VERIFYING, RETRACTED -> state(update);
         };

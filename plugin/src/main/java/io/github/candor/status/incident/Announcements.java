@@ -37,7 +37,8 @@ public final class Announcements {
         Instant from = maintenance.scheduledFor().instant();
         Instant known = posted.get(maintenance.info().file());
         Stream<Instant> said = maintenance.updates().stream()
-                .filter(update -> update.state() == UpdateState.SCHEDULED || update.state() == UpdateState.UPDATE)
+                .filter(update -> update.state() == UpdateState.SCHEDULED
+                        || update.state().isNews())
                 .map(update -> update.at().instant())
                 .filter(at -> at.isBefore(from));
         Instant first = Stream.concat(said, Stream.ofNullable(known))

@@ -7,6 +7,8 @@ import io.github.candor.model.Maintenance;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Section;
+import io.github.candor.model.Update;
+import io.github.candor.model.UpdateState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param named components under maintenance; may be empty
  * @param scheduledFor planned beginning; of the first window when it repeats
  * @param scheduledUntil planned end, exclusive
+ * @param movedFrom when it was planned to begin before it was moved, or null
  * @param started when it really began, or null
  * @param completed when it was really over, or null
  * @param isCancelled whether it will not take place
@@ -31,6 +34,7 @@ public record KnownMaintenance(
         List<ComponentId> named,
         Moment scheduledFor,
         Moment scheduledUntil,
+        @Nullable Moment movedFrom,
         @Nullable Moment started,
         @Nullable Moment completed,
         boolean isCancelled,
@@ -52,6 +56,7 @@ public record KnownMaintenance(
                 stated.named(),
                 stated.scheduledFor(),
                 stated.scheduledUntil(),
+                isMoved(stated, horizon) ? stated.movedFrom() : null,
                 horizon.seen(stated.started()),
                 horizon.seen(stated.completed()),
                 stated.isCancelled(),
@@ -62,6 +67,15 @@ public record KnownMaintenance(
                         .map(update -> update.at())
                         .filter(horizon::sees)
                         .toList());
+    }
+
+    /** A plan is known as it is; that it was another is known once that is said, where somebody says when. */
+    private static boolean isMoved(Maintenance stated, Horizon horizon) {
+        List<Moment> told = stated.updates().stream()
+                .filter(update -> update.state() == UpdateState.MOVED)
+                .map(Update::at)
+                .toList();
+        return told.isEmpty() || told.stream().anyMatch(horizon::sees);
     }
 
     /** Returns the instants, not after now, at which its author says that anything happened or was said. */

@@ -86,14 +86,19 @@ public final class MaintenanceClock {
         UpdateState toldState = maintenance.isCancelled() ? UpdateState.SCHEDULED : state;
         KnownMaintenance known = KnownMaintenance.of(maintenance, horizon);
         Moment announcedAt = announcements.of(maintenance);
-        List<PublicUpdate> told =
-                lastWord(maintenance, told(newestFirst, maintenance.summary(), announcedAt, toldState, actual));
+        List<PublicUpdate> told = MaintenanceLog.withPlan(
+                lastWord(maintenance, told(newestFirst, maintenance.summary(), announcedAt, toldState, actual)),
+                known,
+                maintenance.updates().stream()
+                        .filter(update -> isPassed(update.at()))
+                        .toList());
         return new MaintenanceStatus(
                 known,
                 occurrence.number(),
                 scheduled,
                 actual,
                 state,
+                over == null && planned(planned, state).equals(now) && !now.equals(planned),
                 goesByTheClock(known, scheduled, newestFirst),
                 lastWord(maintenance, newestFirst),
                 told,
@@ -115,7 +120,8 @@ public final class MaintenanceClock {
     private boolean goesByTheClock(KnownMaintenance known, Span scheduled, List<PublicUpdate> said) {
         boolean isDone = known.started() != null || known.completed() != null;
         boolean isDeclared = said.stream()
-                .anyMatch(update -> update.state() != UpdateState.SCHEDULED && update.state() != UpdateState.UPDATE);
+                .anyMatch(update -> update.state() != UpdateState.SCHEDULED
+                        && !update.state().isNews());
         boolean isOfDays =
                 known.scheduledFor().day() != null || known.scheduledUntil().day() != null;
         boolean isAhead = now.isBefore(scheduled.to());
@@ -196,7 +202,7 @@ public final class MaintenanceClock {
     private @Nullable UpdateState declared(List<Update> oldestFirst, Span reach) {
         UpdateState declared = null;
         for (Update update : oldestFirst) {
-            declared = update.state() == UpdateState.UPDATE ? declared : update.state();
+            declared = update.state().isNews() ? declared : update.state();
         }
         boolean isSuperseded = !now.isBefore(reach.to());
         return isSuperseded && declared != UpdateState.COMPLETED ? null : declared;

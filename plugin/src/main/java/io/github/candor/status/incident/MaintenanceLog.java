@@ -2,10 +2,12 @@ package io.github.candor.status.incident;
 
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
+import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,39 @@ final class MaintenanceLog {
     }
 
     /**
+     * Returns {@code told} of one window of {@code work} with what nobody wrote an update of: that the work is called off, or
+     * moved. Nobody says when that was, so it goes with the last that was said of the plan.
+     *
+     * @param passed all updates of the work that have been said
+     */
+    static List<PublicUpdate> withPlan(List<PublicUpdate> told, KnownMaintenance work, List<Update> passed) {
+        List<PublicUpdate> all = new ArrayList<>(told);
+        if (work.movedFrom() != null && passed.stream().noneMatch(one -> one.state() == UpdateState.MOVED)) {
+            add(all, UpdateState.MOVED);
+        }
+        boolean isCalledOff = all.stream().anyMatch(PublicUpdate::isCancelling)
+                || passed.stream()
+                        .max(Comparator.comparing(Update::at))
+                        .filter(last -> last.state() == UpdateState.UPDATE || last.state() == UpdateState.CANCELLED)
+                        .isPresent();
+        if (work.isCancelled() && !isCalledOff) {
+            add(all, UpdateState.CANCELLED);
+        }
+        return all;
+    }
+
+    private static void add(List<PublicUpdate> newestFirst, UpdateState state) {
+        int place = 0;
+        while (place < newestFirst.size() - 1
+                && !newestFirst.get(place).state().isNews()
+                && newestFirst.get(place).state() != UpdateState.SCHEDULED) {
+            place++;
+        }
+        Moment at = newestFirst.get(place).at();
+        newestFirst.add(place, new PublicUpdate(at, state, Markdown.EMPTY, null, false, false, Map.of()));
+    }
+
+    /**
      * Returns {@code newestFirst}, whose newest tells that the work is called off, unless more is {@code said} later. An update
      * that states how the work goes says that, and not that there is none.
      */
@@ -44,8 +79,8 @@ final class MaintenanceLog {
             return newestFirst;
         }
         PublicUpdate newest = newestFirst.get(0);
-        boolean isPlan = newest.state() == UpdateState.SCHEDULED || newest.state() == UpdateState.UPDATE;
-        if (!isPlan || said.stream().anyMatch(at -> at.isAfter(newest.at().instant()))) {
+        if (newest.state() != UpdateState.UPDATE
+                || said.stream().anyMatch(at -> at.isAfter(newest.at().instant()))) {
             return newestFirst;
         }
         List<PublicUpdate> marked = new ArrayList<>(newestFirst);

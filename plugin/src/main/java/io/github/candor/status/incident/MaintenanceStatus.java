@@ -14,6 +14,7 @@ import java.util.List;
  * @param scheduled planned window of this occurrence
  * @param actual what really counts: real begin and end where stated, else the planned ones
  * @param state {@code SCHEDULED}, {@code IN_PROGRESS}, {@code VERIFYING} or {@code COMPLETED}
+ * @param isOverrunning whether it goes on beyond its planned end, so that the end of {@code actual} is only now
  * @param goesByTheClock whether the mere passing of its planned beginning or end will change its state
  * @param updates those of the author that have been said, newest first
  * @param told what subscribers are told, newest first: {@code updates}, and where these do not say that the work was
@@ -27,6 +28,7 @@ public record MaintenanceStatus(
         Span scheduled,
         Span actual,
         UpdateState state,
+        boolean isOverrunning,
         boolean goesByTheClock,
         List<PublicUpdate> updates,
         List<PublicUpdate> told,
@@ -50,6 +52,11 @@ public record MaintenanceStatus(
     /** Returns whether it goes on at the moment. */
     public boolean isUnderWay() {
         return !isCancelled() && (state == UpdateState.IN_PROGRESS || state == UpdateState.VERIFYING);
+    }
+
+    /** Returns whether it was called off, and the time for which it was planned has not passed at {@code now}. */
+    public boolean isCancelledAhead(Instant now) {
+        return isCancelled() && now.isBefore(scheduled.to());
     }
 
     /** Returns whether it is still to come. */

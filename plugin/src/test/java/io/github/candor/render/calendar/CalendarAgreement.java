@@ -63,6 +63,12 @@ public final class CalendarAgreement {
     /** Pages show both what was planned and what happened; a calendar can show one, and shows what happened, once it has. */
     private static Span window(MaintenanceStatus status) {
         boolean isPlan = status.maintenance().rrule() != null || status.isCancelled();
-        return isPlan || status.state() == UpdateState.SCHEDULED ? status.scheduled() : status.actual();
+        if (isPlan || status.state() == UpdateState.SCHEDULED) {
+            return status.scheduled();
+        }
+        // An end that would be another with each build is none.
+        return status.isOverrunning()
+                ? new Span(status.actual().from(), status.scheduled().to())
+                : status.actual();
     }
 }

@@ -130,6 +130,7 @@ final class PlannedWork {
                 List.of(new AffectedComponent(new ComponentId(component), ComponentStatus.OPERATIONAL, List.of())),
                 from,
                 to,
+                null,
                 started,
                 completed,
                 isCancelled,

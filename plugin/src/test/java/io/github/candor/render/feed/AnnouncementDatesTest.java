@@ -137,12 +137,12 @@ class AnnouncementDatesTest {
     }
 
     @Test
-    void ofWorkThatIsCalledOffStaysAndItsTitleSaysThatItIsOff() {
+    void ofWorkThatIsCalledOffStaysAndAnItemSaysThatItIsOff() {
         Plans off = upgrade().cancelled();
         RenderedSite site = RenderedSite.of(new Feeds(), site(off).content(), NOTHING, NOW);
 
         assertThat(published(site(off).content(), NOTHING, NOW)).isEqualTo("2025-02-22T22:00:00.000Z");
-        assertThat(titles(site)).containsExactly("Cancelled: upgrade");
+        assertThat(titles(site)).containsExactly("Cancelled: upgrade", "Scheduled: upgrade");
         assertThat(site.text("updates.rss")).contains("<description>The planned work is called off.</description>");
         assertThat(site.text("history.rss")).contains("&lt;strong&gt;Cancelled&lt;/strong&gt;");
     }

@@ -46,6 +46,7 @@ class MaintenanceClockTest {
                 List.of(),
                 Incidents.at("2025-03-01 22:00", ZONE),
                 Incidents.at("2025-03-01 23:00", ZONE),
+                null,
                 moment(started),
                 moment(completed),
                 false,

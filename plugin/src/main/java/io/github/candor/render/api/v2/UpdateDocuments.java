@@ -54,7 +54,7 @@ final class UpdateDocuments {
         List<ComponentStatus> before = Collections.nCopies(affected.size(), ComponentStatus.OPERATIONAL);
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             PublicUpdate update = newestFirst.get(i);
-            state = update.state() == UpdateState.UPDATE ? state : update.state();
+            state = update.state().isNews() ? state : update.state();
             List<ComponentStatus> after = statuses(update.at().instant(), state);
             String id = StatuspageId.of(owner, update, UpdateText.repetition(newestFirst, i));
             documents.add(document(id, update, state, changes(before, after)));

@@ -30,13 +30,14 @@ final class FrontMatterEdit {
      * @param value as YAML
      */
     SourceText put(SourceText text, String key, String value, List<String> before) {
-        YamlValue.Mapping keys = keys(text);
+        FrontMatter matter = matter(text);
+        YamlValue.Mapping keys = matter.keys();
         int after = 1;
         for (YamlValue.Entry entry : keys.entries()) {
             if (entry.key().text().equals(key)) {
                 return fill(text, entry, value);
             }
-            after = before.contains(entry.key().text()) ? Math.max(after, endOf(text, entry)) : after;
+            after = before.contains(entry.key().text()) ? Math.max(after, endOf(text, matter, entry)) : after;
         }
         int indent = keys.entries().get(0).key().place().column() - 1;
         return text.insert(after, List.of(" ".repeat(indent) + key + ": " + value));
@@ -65,7 +66,7 @@ final class FrontMatterEdit {
     }
 
     private YamlValue.@Nullable Entry find(SourceText text, String key) {
-        return keys(text).entries().stream()
+        return matter(text).keys().entries().stream()
                 .filter(entry -> entry.key().text().equals(key))
                 .findFirst()
                 .orElse(null);
@@ -77,7 +78,7 @@ final class FrontMatterEdit {
     private Written written(SourceText text, YamlValue.Entry entry) {
         int line = entry.key().place().line() - 1;
         Matcher parts = LINE.matcher(text.line(line));
-        if (!parts.matches() || goesOn(text, line + 1, entry.key().place().column() - 1) > 0) {
+        if (!parts.matches() || endOf(text, matter(text), entry) > line + 1) {
             throw new RefusalException(file + ":" + (line + 1) + ": \""
                     + entry.key().text() + "\" is not written on a line of its own; change it by hand.");
         }
@@ -85,7 +86,7 @@ final class FrontMatterEdit {
         return new Written(line, parts.group("head"), comment == null ? "" : " " + comment);
     }
 
-    private YamlValue.Mapping keys(SourceText text) {
+    private FrontMatter matter(SourceText text) {
         FrontMatter matter = FrontMatter.split(new TextFile(file, text.plain()), new Problems());
         if (matter == null || matter.keys().isEmpty()) {
             throw new RefusalException(file + ": there is no front matter that could be edited.");
@@ -94,7 +95,7 @@ final class FrontMatterEdit {
         if (text.line(line).stripLeading().startsWith("{")) {
             throw new RefusalException(file + ": front matter between braces cannot be edited; write a key a line.");
         }
-        return matter.keys();
+        return matter;
     }
 
     /** Keeps a comment after the value, and spaces in front of it. */
@@ -112,28 +113,24 @@ final class FrontMatterEdit {
         return text.replace(line, old.substring(0, colon + 1) + " " + value + comment);
     }
 
-    /** Returns the line after the last one of an entry; lines that are indented belong to it. */
-    private static int endOf(SourceText text, YamlValue.Entry entry) {
-        int line = Math.max(entry.key().place().line(), entry.value().place().line());
+    /** Returns the line after the last one of an entry: what stands before the next key, but for blank lines and comments. */
+    private static int endOf(SourceText text, FrontMatter matter, YamlValue.Entry entry) {
+        int first = entry.key().place().line();
+        int end = matter.keys().entries().stream()
+                .mapToInt(one -> one.key().place().line() - 1)
+                .filter(line -> line >= first)
+                .min()
+                .orElse(matter.bodyLine() - 2);
         int indent = entry.key().place().column() - 1;
-        for (int next = goesOn(text, line, indent); next > 0; next = goesOn(text, line, indent)) {
-            line = next + 1;
+        while (end > first && isBetween(text.line(end - 1), indent)) {
+            end--;
         }
-        return line;
+        return end;
     }
 
-    /** Returns the first line from {@code line} on that is not blank, if it belongs to what stands before; else 0. */
-    private static int goesOn(SourceText text, int line, int indent) {
-        int next = line;
-        while (next < text.lines().size() && text.isBlank(next)) {
-            next++;
-        }
-        return belongs(text.line(next), indent) ? next : 0;
-    }
-
-    private static boolean belongs(String line, int indent) {
+    /** Returns whether a line belongs to none of the keys above and below it. */
+    private static boolean isBetween(String line, int indent) {
         int spaces = line.length() - line.stripLeading().length();
-        boolean isItem = spaces == indent && line.startsWith("- ", spaces);
-        return !line.isBlank() && (spaces > indent || isItem || line.matches("\\s*[}\\]].*"));
+        return line.isBlank() || (spaces <= indent && line.startsWith("#", spaces));
     }
 }

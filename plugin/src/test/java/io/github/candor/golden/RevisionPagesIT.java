@@ -255,7 +255,7 @@ class RevisionPagesIT {
         assertThat(new SitePolicy(site).faults()).isEmpty();
         assertThat(new SiteMetadata(site).faults()).isEmpty();
         assertThat(build()).isEqualTo(site);
-        assertThat(site.page(REVISIONS).text()).contains("Taken away").contains("Put back");
+        assertThat(site.page(REVISIONS).text()).contains("Taken down").contains("Put back");
         site.forEachPage((name, page) -> assertThat(page.text())
                 .as(name)
                 .doesNotContainIgnoringCase("draft")
@@ -349,10 +349,10 @@ class RevisionPagesIT {
         BuiltSite shallow = build(temporary.resolve("clone"), HistorySource.ofFolder(temporary.resolve("clone")));
         BuiltSite exported = build(past.folder, HistorySource.NONE);
 
-        assertThat(uncommitted.page(PAGE).text()).contains("The newest words are not in the history");
+        assertThat(uncommitted.page(PAGE).text()).contains("The newest wording is not in the history");
         assertThat(uncommitted.page("incidents/new/index.html").text()).contains("it is not in the history");
         assertThat(shallow.page(PAGE).text())
-                .contains("This was here on 14 Feb 2025, 09:00. When it was posted")
+                .contains("This was here on 14 Feb 2025, 09:00. It is not known when it was posted")
                 .contains("Edited once: 15 Feb 2025, 09:00")
                 .doesNotContain("Posted");
         assertThat(exported.page(PAGE).text()).contains("built without the history of its files");

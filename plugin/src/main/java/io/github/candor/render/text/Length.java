@@ -47,10 +47,9 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         return !gloss.isEmpty();
     }
 
-    /** Returns it in a sentence: in days where there are some, and else in hours and minutes. */
+    /** Returns it in a sentence, without its gloss. */
     public String spoken(Words words) {
-        String plain = isApproximate ? words.get("about") + " " + text : text;
-        return hasGloss() ? gloss : plain;
+        return isApproximate ? words.get("about") + " " + text : text;
     }
 
     /** Returns the same, said to be approximate. */

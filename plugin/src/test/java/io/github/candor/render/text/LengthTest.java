@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.candor.render.theme.Theme;
 import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,12 @@ class LengthTest {
     })
     void isWrittenToTheLastPartOfASecondWhereRowsMustAddUp(Duration duration, String text) {
         assertThat(Length.exact(duration, WORDS)).isEqualTo(text);
+    }
+
+    @Test
+    void isSpokenInDaysWithoutTheHours() {
+        assertThat(Length.of(Duration.ofDays(118), WORDS).spoken(WORDS)).isEqualTo("118 days");
+        assertThat(Length.of(Duration.ofHours(3), WORDS).approximate().spoken(WORDS))
+                .isEqualTo("about 3h 0m");
     }
 }

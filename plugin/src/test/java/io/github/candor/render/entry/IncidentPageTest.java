@@ -62,6 +62,14 @@ class IncidentPageTest {
     }
 
     @Test
+    void putsNewsAboveTheSummaryOnlyWhileItIsOpen() {
+        Incidents incident = minimal().said("2025-02-13 08:40", UpdateState.IDENTIFIED, "It is the disk.");
+
+        assertThat(page(incident, MEANWHILE).text()).containsSubsequence("It is the disk.", "Nobody can sign in.");
+        assertThat(page(incident, LATER).text()).containsSubsequence("Nobody can sign in.", "It is the disk.");
+    }
+
+    @Test
     void putsNoSentenceOfOursWhereAnAuthorWroteNothing() {
         Incidents silent = incident("2025-02-13 07:20")
                 .hit("login", ComponentStatus.MAJOR_OUTAGE)

@@ -20,18 +20,27 @@
     });
   }
 
-  // A page older than it promised says so, after an hour of grace; on a disk, where it is kept as it was, it does not.
-  var next = Date.parse(here.next);
-  if (isServed && next && Date.now() > next + 36e5) {
+  // A page that is older than what it announces says so, after an hour of grace; that midnight passed is no reason. On a disk,
+  // where it is kept as it was, it does not.
+  var due = Date.parse(here.due);
+  if (isServed && due && Date.now() > due + 36e5) {
     document.getElementById("stale").hidden = false;
   }
 
   // Planned work begins and ends on the visitor's clock, where the author left it to the clock.
   function flip() {
+    var head = document.querySelector("[data-work]"), works = false;
     all("[data-from]", function (state) {
       var now = Date.now(), words = state.dataset;
       state.textContent = now < Date.parse(words.from) ? words.before : now < Date.parse(words.to) ? words.during : words.after;
+      works = works || state.textContent === words.during && words.hits === "";
     });
+    // The headline says of planned work what the list below it says.
+    if (head) {
+      head.className = "headline " + (works ? "maintenance" : "none");
+      head.firstElementChild.textContent = works ? "\u25d0" : "\u25cf";
+      head.lastChild.textContent = " " + (works ? head.dataset.work : head.dataset.quiet);
+    }
   }
   if (isServed) {
     flip();

@@ -43,6 +43,7 @@ public final class StatusBoard {
     private final List<IncidentStatus> open;
     private final PageStatus pageStatus;
     private final Instant nextTransition;
+    private final @Nullable Instant nextAnnouncement;
     private final @Nullable Instant lastTransition;
     /** Of each period and node once: many pages show the figures of one period. */
     private final Map<FigureKey, PeriodFigures> figures = new ConcurrentHashMap<>();
@@ -64,6 +65,7 @@ public final class StatusBoard {
         this.pageStatus = PageStatus.of(statuses());
         Transitions transitions = new Transitions(content, log.maintenance(), now);
         this.nextTransition = transitions.next();
+        this.nextAnnouncement = transitions.announced();
         this.lastTransition = transitions.last();
     }
 
@@ -205,18 +207,17 @@ public final class StatusBoard {
         return uptime;
     }
 
-    /**
-     * Returns the first instant after now at which any answer will change by itself: an edge of maintenance, a promised
-     * update, any stated moment still to come, or midnight in the site's zone.
-     */
+    /** Returns the first instant after now at which any answer will change by itself, which is midnight at the latest. */
     public Instant nextTransitionAt() {
         return nextTransition;
     }
 
-    /**
-     * Returns the newest instant, not after now, at which content says anything happened or was said; for a site without
-     * entries, the beginning of its record.
-     */
+    /** Returns the first instant after now for which anything is announced, be it only an update; null where nothing is. */
+    public @Nullable Instant nextAnnouncedAt() {
+        return nextAnnouncement;
+    }
+
+    /** Returns the newest instant up to now of which content tells; of a site without entries, the beginning of its record. */
     public Instant contentChangedAt() {
         return lastTransition == null ? recordedSince(frame.components().nodes()) : lastTransition;
     }

@@ -32,11 +32,28 @@ final class Transitions {
         ZoneId zone = content.settings().zone();
         Instant midnight =
                 now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-        return Stream.concat(moments(), edges())
+        Instant announced = announced();
+        return announced != null && announced.isBefore(midnight) ? announced : midnight;
+    }
+
+    /** Returns the first stated moment or maintenance edge after now, or null where nothing is to come. */
+    @Nullable
+    Instant announced() {
+        return Stream.of(moments(), edges(), days())
+                .flatMap(instants -> instants)
                 .filter(instant -> instant.isAfter(now))
                 .min(Instant::compareTo)
-                .filter(instant -> instant.isBefore(midnight))
-                .orElse(midnight);
+                .orElse(null);
+    }
+
+    /** Components come and go with a day. */
+    private Stream<Instant> days() {
+        ZoneId zone = content.settings().zone();
+        return content.components().all().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.ofNullable(one.since()),
+                        Stream.ofNullable(one.until()).map(day -> day.plusDays(1))))
+                .map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     /** Returns the last stated moment that has passed, or that of the last announcement; null for an empty site. */

@@ -53,6 +53,20 @@ class StatusBoardTest {
     }
 
     @Test
+    void knowsForWhenSomethingIsAnnouncedWhichMidnightIsNot() {
+        StatusBoard quiet = at("2025-02-14T12:00:00Z", OUTAGE);
+        assertThat(quiet.nextAnnouncedAt()).isNull();
+        assertThat(quiet.nextTransitionAt()).isEqualTo("2025-02-15T00:00:00Z");
+
+        Incident promised = Incidents.of("promised", ZONE)
+                .hit("login", MAJOR_OUTAGE)
+                .with(STARTED, "2025-02-13 07:20")
+                .promised("2025-02-16 08:00")
+                .build();
+        assertThat(at("2025-02-14T12:00:00Z", promised).nextAnnouncedAt()).isEqualTo("2025-02-16T08:00:00Z");
+    }
+
+    @Test
     void showsAnIncidentAsOpenFromTheInstantOfItsStart() {
         StatusBoard board = at("2025-02-13T07:20:00Z", OUTAGE);
 

@@ -14,6 +14,7 @@ import io.github.candor.render.text.When;
 import io.github.candor.render.view.FeedLink;
 import io.github.candor.render.view.NamedLink;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,23 +118,31 @@ public record PageFrame(
      * @param indicator state of the site, like {@code minor}
      * @param builtAt when the page was made
      * @param nextTransitionAt when it will first be out of date
+     * @param due when something is announced, or null
+     * @param stale what a page says that is older than that, or null
      */
     record Present(
             @Nullable String indicator,
             @Nullable When builtAt,
-            @Nullable When nextTransitionAt) {
-        static final Present NONE = new Present(null, null, null);
+            @Nullable When nextTransitionAt,
+            @Nullable String due,
+            @Nullable String stale) {
+        static final Present NONE = new Present(null, null, null, null, null);
 
         static Present of(RenderContext context) {
+            Instant announced = context.board().nextAnnouncedAt();
+            When due = announced == null ? null : context.calendar().when(announced);
             return new Present(
                     context.board().pageStatus().indicator().id(),
                     context.calendar().when(context.board().now()),
-                    context.calendar().when(context.board().nextTransitionAt()));
+                    context.calendar().when(context.board().nextTransitionAt()),
+                    due == null ? null : due.iso(),
+                    due == null ? null : context.words().fill("stale", due.text()));
         }
 
         /** Returns the same without the moment at which the page was made. */
         Present timeless() {
-            return new Present(indicator, null, null);
+            return new Present(indicator, null, null, due, stale);
         }
     }
 

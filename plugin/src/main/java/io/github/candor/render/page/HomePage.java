@@ -36,6 +36,7 @@ public final class HomePage implements SitePart {
     /** What {@code pages/home.mustache} prints. */
     record View(
             String headline,
+            boolean isByTheClock,
             String shape,
             String introduction,
             List<OpenIncidents.View> open,
@@ -107,6 +108,7 @@ public final class HomePage implements SitePart {
     private static View view(RenderContext context, RenderContext timed) {
         return new View(
                 headline(context),
+                Headline.isByTheClock(context.board()),
                 shape(context.board().pageStatus().indicator()),
                 context.markdown().blocks(context.board().content().settings().description(), "status.yml", "", 3),
                 OpenIncidents.of(timed),

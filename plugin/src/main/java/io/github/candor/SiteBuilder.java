@@ -6,6 +6,7 @@ import io.github.candor.problem.Problem;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
+import io.github.candor.read.folder.EntryMemory;
 import io.github.candor.render.SiteRenderer;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -104,16 +105,17 @@ public final class SiteBuilder {
      */
     public static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
         try {
-            return write(order, output(output, order.content(), template(order)), progress);
+            return write(order, output(order, output), new EntryMemory(), progress);
         } finally {
             progress.end();
         }
     }
 
-    private static Result write(Order order, OutputFolder folder, Progress progress)
+    /** Builds the site, in which nothing is read anew that {@code memory} knows. */
+    static Result write(Order order, OutputFolder folder, EntryMemory memory, Progress progress)
             throws ContentException, IOException {
         folder.recover();
-        Prepared site = prepare(order, progress);
+        Prepared site = prepare(order, memory, progress);
         SiteReport report = SiteWriter.write(counted(SiteRenderer.render(site.context()), progress), folder);
         return new Result(
                 report,
@@ -138,7 +140,11 @@ public final class SiteBuilder {
      * @throws ContentException with all that is wrong in them
      */
     static Prepared prepare(Order order, Progress progress) throws ContentException {
-        Reading reading = read(order, progress);
+        return prepare(order, new EntryMemory(), progress);
+    }
+
+    private static Prepared prepare(Order order, EntryMemory memory, Progress progress) throws ContentException {
+        Reading reading = read(order, memory, progress);
         progress.begin(Progress.Stage.COMPUTING, 0);
         SiteContent content = reading.content().published().at(order.url());
         History history = order.history().of(content);
@@ -175,11 +181,12 @@ public final class SiteBuilder {
         }
     }
 
-    private static Reading read(Order order, Progress progress) throws ContentException {
+    private static Reading read(Order order, EntryMemory memory, Progress progress) throws ContentException {
         progress.begin(
                 Progress.Stage.READING, ContentReader.files(order.content()).size());
         try {
-            Reading reading = ContentReader.read(order.content(), order.now(), order.clock(), progress::advance);
+            Reading reading =
+                    ContentReader.read(order.content(), memory, order.now(), order.clock(), progress::advance);
             requireMeant(order, reading);
             return reading;
         } finally {
@@ -210,6 +217,11 @@ public final class SiteBuilder {
     private static @Nullable Path template(Order order) {
         Path own = order.content().resolve("template");
         return order.template() != null ? order.template() : Files.isDirectory(own) ? own : null;
+    }
+
+    /** Returns the folder of a site, if that is none of the author's. */
+    static OutputFolder output(Order order, Path folder) throws IOException {
+        return output(folder, order.content(), template(order));
     }
 
     /** Refuses a folder that holds what the author wrote, or that would be read as if the author had written it. */

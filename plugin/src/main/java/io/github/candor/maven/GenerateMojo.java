@@ -1,6 +1,7 @@
 package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
+import io.github.candor.SiteRebuilder;
 import io.github.candor.maven.log.HistoryLines;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.problem.ContentException;
@@ -42,7 +43,7 @@ public final class GenerateMojo extends ContentMojo {
     void run(SiteBuilder.Order order) throws ContentException, IOException {
         long begin = System.nanoTime();
         Path folder = folders(order.content()).site(output);
-        SiteBuilder.Result result = SiteBuilder.build(order, folder, progress());
+        SiteBuilder.Result result = SiteRebuilder.build(order, folder, plugin().build(), progress());
         warn(result.warnings(), order.content());
         HistoryLines.tell(result.history(), getLog());
         SiteReport report = result.report();

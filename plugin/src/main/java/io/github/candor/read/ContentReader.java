@@ -60,7 +60,19 @@ public final class ContentReader {
      * @throws ContentException with all problems of all files, if one of them is an error
      */
     public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock) throws ContentException {
-        return read(folder, Map.of(), memory, () -> {}, now, clock);
+        return read(folder, memory, now, clock, () -> {});
+    }
+
+    /**
+     * Reads everything below {@code folder} that changed since {@code memory} was last used, and remembers the rest.
+     *
+     * @param memory used for this folder alone
+     * @param afterEach run after each file of {@link #files}, by several threads
+     * @throws ContentException with all problems of all files, if one of them is an error
+     */
+    public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock, Runnable afterEach)
+            throws ContentException {
+        return read(folder, Map.of(), memory, afterEach, now, clock);
     }
 
     private static Reading read(

@@ -86,6 +86,11 @@ public final class OutputFolder {
         return beside("former");
     }
 
+    /** Returns the file that spares the next build work; it can be deleted at any time. */
+    Path memory() {
+        return beside("memory");
+    }
+
     /** Returns the file that is locked while a build writes. */
     Path lock() {
         return beside("lock");

@@ -1,6 +1,9 @@
 package io.github.candor.maven.machine;
 
 import io.github.candor.author.starter.Commands;
+import java.io.File;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -21,6 +24,19 @@ public record RunningPlugin(
     /** Returns its version. */
     public String version() {
         return descriptor.getVersion();
+    }
+
+    /** Returns what tells this build of it from all others: its version and libraries, and when and how large each was made. */
+    public String build() {
+        return Stream.concat(Stream.of(descriptor.getPluginArtifact()), descriptor.getArtifacts().stream())
+                .map(one -> one.getId() + " " + stamp(one.getFile()))
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String stamp(@Nullable File file) {
+        return file == null ? "" : file.length() + " " + file.lastModified();
     }
 
     /** Returns how its goals are called in full. */

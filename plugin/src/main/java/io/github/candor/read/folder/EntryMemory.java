@@ -1,24 +1,122 @@
 package io.github.candor.read.folder;
 
+import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
+import io.github.candor.model.Settings;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.EntryFile;
+import io.github.candor.read.front.ReadEntry;
+import io.github.candor.read.markdown.TextLink;
+import io.github.candor.read.memory.FactReader;
+import io.github.candor.read.memory.FactWriter;
+import io.github.candor.read.memory.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what files said, so that a folder that is read again and again is read anew only where it changed. Reading
- * with it gives the same as reading without; it may be used by several threads, but for one folder at a time.
+ * with it gives the same as reading without; it may be used by several threads, but for one folder at a time. It can be
+ * written down for the next build.
  */
 public final class EntryMemory {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Types types;
     private EntryFile.@Nullable Site site;
     private Instant now = Instant.MIN;
     private Instant clock = Instant.MIN;
 
-    private record Kept(TextFile text, FileReading<?> reading) {}
+    /** Begins with nothing. */
+    public EntryMemory() {
+        this(new Types());
+    }
+
+    private EntryMemory(Types types) {
+        this.types = types;
+    }
+
+    /**
+     * What a file of this text said.
+     *
+     * @param reading null where it is still as it was written down
+     * @param written how it was written down; null where it was not yet
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Kept(String text, @Nullable FileReading<?> reading, byte @Nullable [] written) {}
+
+    /** What is written down of the reading of a file in which nothing is wrong. */
+    record Said(ReadEntry<?> entry, List<TextLink> links) {}
+
+    /** What is written down of what all files were read with. */
+    record ReadWith(
+            Settings settings,
+            List<ComponentNode> nodes,
+            boolean isZoneKnown,
+            Set<Rule> unjudged,
+            Instant now,
+            Instant clock) {}
+
+    /**
+     * Returns the memory that was written down as {@code bytes}, or an empty one if they are damaged or none.
+     *
+     * @param reader says which build of the plugin reads: it takes only what the same build wrote
+     */
+    public static EntryMemory of(byte[] bytes, String reader) {
+        MemoryPage page = MemoryPage.of(bytes, reader);
+        if (page == null) {
+            return new EntryMemory();
+        }
+        Types types = Types.of(page.types());
+        if (types == null || !(FactReader.read(page.readWith(), types) instanceof ReadWith all)) {
+            return new EntryMemory();
+        }
+        EntryMemory memory = new EntryMemory(types);
+        memory.site = new EntryFile.Site(all.settings(), Components.of(all.nodes()), all.isZoneKnown(), all.unjudged());
+        memory.now = all.now();
+        memory.clock = all.clock();
+        page.lines().forEach(line -> memory.kept.put(line.name(), new Kept(line.text(), null, line.said())));
+        return memory;
+    }
+
+    /**
+     * Returns what is remembered, to be written down; empty where there is nothing. An entry with something in it that
+     * nobody decided how to write is left out.
+     *
+     * @param writer says which build of the plugin writes
+     */
+    public byte[] bytes(String writer) {
+        EntryFile.Site with = site;
+        if (with == null || kept.isEmpty()) {
+            return new byte[0];
+        }
+        ReadWith all = new ReadWith(
+                with.settings(), with.components().nodes(), with.isZoneKnown(), with.unjudged(), now, clock);
+        byte[] readWith = FactWriter.write(all, types);
+        if (readWith == null) {
+            return new byte[0];
+        }
+        List<MemoryPage.Line> lines = new TreeMap<>(kept)
+                .entrySet().parallelStream()
+                        .flatMap(one -> line(one.getKey(), one.getValue()).stream())
+                        .toList();
+        return new MemoryPage(types.names(), readWith, lines).bytes(writer);
+    }
+
+    private Optional<MemoryPage.Line> line(String name, Kept one) {
+        byte[] said = one.written();
+        FileReading<?> reading = one.reading();
+        if (said == null && reading != null && reading.entry() != null) {
+            said = FactWriter.write(new Said(reading.entry(), reading.links()), types);
+        }
+        return Optional.ofNullable(said).map(bytes -> new MemoryPage.Line(name, one.text(), bytes));
+    }
 
     /** Makes ready for reading a folder: forgets everything if something changed by which all files are read. */
     void begin(EntryFile.Site newSite, Instant newNow, Instant newClock) {
@@ -30,6 +128,11 @@ public final class EntryMemory {
         clock = newClock;
     }
 
+    /** Forgets all files but those with {@code names}, when all were read. */
+    void keepOnly(Set<String> names) {
+        kept.keySet().retainAll(names);
+    }
+
     /**
      * Reads {@code text}, or remembers what it said; a file of one name must always be read by the same reader.
      *
@@ -37,17 +140,28 @@ public final class EntryMemory {
      */
     <T> FileReading<T> read(TextFile text, EntryReading<T> reader, Problems problems) {
         Kept known = kept.get(text.name());
-        if (known != null && problems.isEmpty() && known.text().equals(text)) {
-            @SuppressWarnings("unchecked") // A name belongs to one folder, and a folder has one reader.
-            FileReading<T> reading = (FileReading<T>) known.reading();
-            return reading;
+        if (known != null && problems.isEmpty() && known.text().equals(text.text())) {
+            FileReading<?> remembered = known.reading() != null ? known.reading() : remembered(known);
+            if (remembered != null) {
+                kept.put(text.name(), new Kept(known.text(), remembered, known.written()));
+                @SuppressWarnings("unchecked") // A name belongs to one folder, and a folder has one reader.
+                FileReading<T> reading = (FileReading<T>) remembered;
+                return reading;
+            }
         }
         FileReading<T> reading = FileReading.of(text, reader, problems);
         if (reading.isSettledAt(now)) {
-            kept.put(text.name(), new Kept(text, reading));
+            kept.put(text.name(), new Kept(text.text(), reading, null));
         } else {
             kept.remove(text.name());
         }
         return reading;
+    }
+
+    private @Nullable FileReading<?> remembered(Kept known) {
+        byte[] written = known.written();
+        return written != null && FactReader.read(written, types) instanceof Said said
+                ? new FileReading<>(said.entry(), said.links(), new Problems())
+                : null;
     }
 }

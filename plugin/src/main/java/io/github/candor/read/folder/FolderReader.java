@@ -105,6 +105,7 @@ public final class FolderReader {
         entries.addAll(incidents);
         entries.addAll(maintenance);
         entries.addAll(notices);
+        memory.keepOnly(found);
         new SiteCheck(found, problems).check(entries, pages);
         if (files.areAllKnown()) {
             checkLinks(entries, pages, assets);

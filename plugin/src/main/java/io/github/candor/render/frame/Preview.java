@@ -22,8 +22,6 @@ record Preview(
         String picture,
         String pictureText,
         @Nullable String locale,
-        @Nullable String published,
-        @Nullable String changed,
         List<String> tags) {
 
     /** Returns the preview of the page that {@code head} describes. */
@@ -36,8 +34,6 @@ record Preview(
                 context.absolute(new SitePath(Address.PREVIEW_PICTURE.at(picture.name()))),
                 picture.text().isEmpty() ? context.board().content().settings().title() : picture.text(),
                 locale(context.words().locale()),
-                article == null ? null : article.published(),
-                article == null ? null : article.changed(),
                 article == null ? List.of() : article.tags());
     }
 

@@ -86,7 +86,6 @@ final class StructuredData {
                 "image",
                 context.absolute(
                         new SitePath(Address.PREVIEW_PICTURE.at(head.picture().name()))));
-        data.put("isPartOf", site());
         return data;
     }
 

@@ -8,6 +8,7 @@ import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.Repetitions;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
@@ -50,7 +51,7 @@ public final class MaintenancePages implements SitePart {
             String mark,
             String components,
             String summary,
-            @Nullable String rrule,
+            @Nullable String repetition,
             List<WindowView> windows,
             List<UpdateViews.View> updates,
             List<SectionView> sections,
@@ -144,7 +145,7 @@ public final class MaintenancePages implements SitePart {
                 AuthorText.mark(maintenance),
                 components(context, maintenance),
                 text.blocks(maintenance.summary(), 2),
-                maintenance.rrule(),
+                repetition(context, maintenance),
                 windows.stream().map(one -> window(context, one)).toList(),
                 windows.stream()
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
@@ -159,6 +160,11 @@ public final class MaintenancePages implements SitePart {
                 .in(Tense.ofWindows(windows))
                 .telling(Articles.of(context, windows.get(0)));
         return PageFrame.page(context, head, "pages/maintenance.mustache", view);
+    }
+
+    private static @Nullable String repetition(RenderContext context, KnownMaintenance maintenance) {
+        String said = Repetitions.of(context, maintenance);
+        return said == null && maintenance.rrule() != null ? context.words().get("every-so-often") : said;
     }
 
     /** Returns a window as lists show it. */

@@ -4,6 +4,7 @@ import io.github.candor.model.Markdown;
 import io.github.candor.model.Section;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.Repetitions;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.render.xml.HtmlText;
@@ -54,7 +55,9 @@ final class UpdateHtml {
     String plan(KnownMaintenance maintenance) {
         String from = context.calendar().when(maintenance.scheduledFor()).text();
         String to = context.calendar().when(maintenance.scheduledUntil()).text();
-        return "<p>" + HtmlText.of(context.words().fill("feed-planned", from, to)) + "</p>";
+        String plan = "<p>" + HtmlText.of(context.words().fill("feed-planned", from, to)) + "</p>";
+        String repetition = Repetitions.of(context, maintenance);
+        return repetition == null ? plan : plan + "\n<p>" + HtmlText.of(repetition) + "</p>";
     }
 
     /** Returns the whole text of {@code incident} but for its timeline, as blocks. */

@@ -29,6 +29,7 @@ class WordsTest {
             "month-alone-",
             "month-short-",
             "weekday-",
+            "nth-",
             "status-",
             "impact-",
             "state-",

@@ -186,6 +186,8 @@ public final class Stories {
                 .fill(
                         "feed-planned",
                         context.calendar().when(maintenance.scheduledFor()).text(),
-                        context.calendar().when(maintenance.scheduledUntil()).text());
+                        context.calendar()
+                                .after(maintenance.scheduledFor(), maintenance.scheduledUntil())
+                                .text());
     }
 }

@@ -54,7 +54,9 @@ final class UpdateHtml {
     /** Returns when {@code maintenance} is planned, the first time if it repeats, as a paragraph. */
     String plan(KnownMaintenance maintenance) {
         String from = context.calendar().when(maintenance.scheduledFor()).text();
-        String to = context.calendar().when(maintenance.scheduledUntil()).text();
+        String to = context.calendar()
+                .after(maintenance.scheduledFor(), maintenance.scheduledUntil())
+                .text();
         String plan = "<p>" + HtmlText.of(context.words().fill("feed-planned", from, to)) + "</p>";
         String repetition = Repetitions.of(context, maintenance);
         return repetition == null ? plan : plan + "\n<p>" + HtmlText.of(repetition) + "</p>";

@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
+import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
@@ -180,7 +181,7 @@ record AffectedEntries(List<EntryView> views, LocalDate firstDay) {
                     views.names(List.of(component)),
                     views.status(ComponentStatus.UNDER_MAINTENANCE),
                     context.calendar().when(span.from()),
-                    one.isOverrunning() ? null : context.calendar().when(span.to()),
+                    one.isOverrunning() ? null : context.calendar().after(Moment.at(span.from()), Moment.at(span.to())),
                     null,
                     firstDay(span),
                     lastDay(span));

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** A page for each component and group: calendar, uptime, its incidents by quarter and the figures of it alone. */
 public final class ComponentPages implements SitePart {
     private static final int MONTHS = 12;
+    /** The months in which the bars of the first page lie; the others are folded. */
+    private static final int RECENT = 4;
+
     /** So many of the newest incidents of each quarter are listed; the history has the rest. */
     private static final int LISTED = 20;
 
@@ -45,6 +48,7 @@ public final class ComponentPages implements SitePart {
             StatusView status,
             List<MemberView> members,
             List<MonthView> months,
+            List<MonthView> earlier,
             @Nullable String uptime,
             String uptimeAddress,
             PeriodView whole,
@@ -104,7 +108,8 @@ public final class ComponentPages implements SitePart {
                 group(context, node),
                 views.standing(node),
                 members(context, node),
-                months(context, node),
+                months(context, node, 0, RECENT),
+                months(context, node, RECENT, MONTHS),
                 uptime == null ? null : views.uptime(uptime),
                 Address.UPTIME_OF.at(node.id()),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
@@ -128,12 +133,13 @@ public final class ComponentPages implements SitePart {
                 .toList();
     }
 
-    private static List<MonthView> months(RenderContext context, ComponentNode node) {
+    /** Returns the calendar from {@code first} months before this one to the one before {@code end}, newest first. */
+    private static List<MonthView> months(RenderContext context, ComponentNode node, int first, int end) {
         DayViews days = new DayViews(context);
         LocalDate today = context.board().today();
         YearMonth newest = YearMonth.from(today);
         List<MonthView> months = new ArrayList<>();
-        for (int back = 0; back < MONTHS; back++) {
+        for (int back = first; back < end; back++) {
             YearMonth month = newest.minusMonths(back);
             LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
             List<DayBar> bars = context.board().uptime().days(node, month.atDay(1), last);

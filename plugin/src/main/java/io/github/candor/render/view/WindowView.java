@@ -29,7 +29,7 @@ public record WindowView(
                 views.names(List.of(window.component())),
                 views.status(window.status()),
                 context.calendar().when(window.from()),
-                to == null ? null : context.calendar().when(to),
+                to == null ? null : context.calendar().after(window.from(), to),
                 window.isVague() ? views.taken(length).approximate() : views.taken(length));
     }
 }

@@ -142,7 +142,7 @@ class FeedScopesTest {
                         .getContents()
                         .get(0)
                         .getValue())
-                .contains("Planned for 1 Mar 2025, 22:00 UTC to 1 Mar 2025, 23:00 UTC.", "is <em>moved</em>");
+                .contains("Planned for 1 Mar 2025, 22:00 UTC to 23:00.", "is <em>moved</em>");
     }
 
     @ParameterizedTest

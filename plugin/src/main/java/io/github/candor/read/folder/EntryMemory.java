@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * written down for the next build.
  */
 public final class EntryMemory {
+    private static final byte[] UNWRITTEN = new byte[0];
+
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Types types;
     private EntryFile.@Nullable Site site;
@@ -46,10 +48,10 @@ public final class EntryMemory {
      * What a file of this text said.
      *
      * @param reading null where it is still as it was written down
-     * @param written how it was written down; null where it was not yet
+     * @param written how it was written down; empty where it was not yet
      */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Kept(String text, @Nullable FileReading<?> reading, byte @Nullable [] written) {}
+    private record Kept(String text, @Nullable FileReading<?> reading, byte[] written) {}
 
     /** What is written down of the reading of a file in which nothing is wrong. */
     record Said(ReadEntry<?> entry, List<TextLink> links) {}
@@ -99,7 +101,7 @@ public final class EntryMemory {
         ReadWith all = new ReadWith(
                 with.settings(), with.components().nodes(), with.isZoneKnown(), with.unjudged(), now, clock);
         byte[] readWith = FactWriter.write(all, types);
-        if (readWith == null) {
+        if (readWith.length == 0) {
             return new byte[0];
         }
         List<MemoryPage.Line> lines = new TreeMap<>(kept)
@@ -112,10 +114,10 @@ public final class EntryMemory {
     private Optional<MemoryPage.Line> line(String name, Kept one) {
         byte[] said = one.written();
         FileReading<?> reading = one.reading();
-        if (said == null && reading != null && reading.entry() != null) {
+        if (said.length == 0 && reading != null && reading.entry() != null) {
             said = FactWriter.write(new Said(reading.entry(), reading.links()), types);
         }
-        return Optional.ofNullable(said).map(bytes -> new MemoryPage.Line(name, one.text(), bytes));
+        return said.length == 0 ? Optional.empty() : Optional.of(new MemoryPage.Line(name, one.text(), said));
     }
 
     /** Makes ready for reading a folder: forgets everything if something changed by which all files are read. */
@@ -151,7 +153,7 @@ public final class EntryMemory {
         }
         FileReading<T> reading = FileReading.of(text, reader, problems);
         if (reading.isSettledAt(now)) {
-            kept.put(text.name(), new Kept(text.text(), reading, null));
+            kept.put(text.name(), new Kept(text.text(), reading, UNWRITTEN));
         } else {
             kept.remove(text.name());
         }
@@ -159,8 +161,7 @@ public final class EntryMemory {
     }
 
     private @Nullable FileReading<?> remembered(Kept known) {
-        byte[] written = known.written();
-        return written != null && FactReader.read(written, types) instanceof Said said
+        return FactReader.read(known.written(), types) instanceof Said said
                 ? new FileReading<>(said.entry(), said.links(), new Problems())
                 : null;
     }

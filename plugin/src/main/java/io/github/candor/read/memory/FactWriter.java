@@ -34,14 +34,14 @@ public final class FactWriter {
         this.types = types;
     }
 
-    /** Returns {@code value} as bytes, or null if something in it is of a type that nobody decided how to write. */
-    public static byte @Nullable [] write(@Nullable Object value, Types types) {
+    /** Returns {@code value} as bytes: none if something in it is of a type that nobody decided how to write. */
+    public static byte[] write(@Nullable Object value, Types types) {
         FactWriter writer = new FactWriter(types);
         try {
             writer.value(value);
             return writer.bytes.toByteArray();
         } catch (Types.DamageException e) {
-            return null;
+            return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }

@@ -1,6 +1,5 @@
 package io.github.candor.address;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** The media type of a file by its name, as GitHub Pages sends it. */
@@ -38,7 +37,7 @@ public final class MediaTypes {
     public static String of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String ending = dot < 0 ? "" : OwnNames.lower(name.substring(dot + 1));
         return BY_ENDING.getOrDefault(ending, "application/octet-stream");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.candor.address;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,11 +68,18 @@ public final class OwnNames {
      * is not: where the log has no such year any more, its address may lead on.
      */
     public static boolean holds(String alias) {
-        String path = alias.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
+        String path = lower(alias).replaceFirst("/$", "");
         Address ours = Address.of(path);
         return RESERVED.contains(path.replaceFirst("\\.html$", ""))
                 || isOurs(first(path))
                 || (ours != null && !ours.form().isPage());
+    }
+
+    /** Letter by letter: {@link String#toLowerCase} takes the square of the length where a letter becomes two. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.chars().map(Character::toLowerCase).forEach(c -> lower.append((char) c));
+        return lower.toString();
     }
 
     /** Returns whether everything in the folder {@code name} is made by us. */

@@ -11,6 +11,7 @@ import io.github.candor.model.Incident;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.Timeline;
 import io.github.candor.model.TimelineEntry;
 import io.github.candor.model.Update;
@@ -21,7 +22,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -157,7 +157,7 @@ final class Reopening {
         List<TimelineEntry> entries = new ArrayList<>();
         for (TimelineEntry entry : one.timeline().entries()) {
             boolean isEnd = entry.milestone() == Milestone.RESOLVED
-                    || entry.text().source().toLowerCase(Locale.ROOT).startsWith("resolved");
+                    || OneCase.lower(entry.text().source()).startsWith("resolved");
             entries.add(
                     isEnd
                             ? new TimelineEntry(entry.at(), entry.until(), null, Markdown.EMPTY, entry.remarks())

@@ -1,7 +1,6 @@
 package io.github.candor.model;
 
 import java.net.URI;
-import java.util.Locale;
 
 /** Derives the name that a site has in the GUIDs of its feeds and calendars where its author states none. */
 public final class FeedId {
@@ -10,6 +9,6 @@ public final class FeedId {
     /** Returns the host and the path of {@code url} in letters of addresses, like {@code status-example-org}. */
     public static String from(URI url) {
         String place = url.getHost() + url.getRawPath();
-        return place.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return OneCase.lower(place).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -1,9 +1,9 @@
 package io.github.candor.write;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +50,7 @@ final class Addresses {
     }
 
     private boolean takePath(String path, String owner) {
-        String former = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), owner);
+        String former = taken.putIfAbsent(OneCase.lower(path), owner);
         boolean isFree = former == null || (former.equals(owner) && owner.startsWith("the folder "));
         if (!isFree) {
             List<String> both =

@@ -4,10 +4,10 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
+import io.github.candor.model.OneCase;
 import io.github.candor.read.name.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +66,6 @@ final class AlertedComponent {
     }
 
     private static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return OneCase.lower(text.strip());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.candor.author.alert;
 
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.RefusalException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class AlertmanagerReader {
             }
         }
         String severity = Objects.requireNonNullElse(labels.text("severity"), "");
-        return switch (severity.toLowerCase(Locale.ROOT)) {
+        return switch (OneCase.lower(severity)) {
             case "critical", "page", "high" -> ComponentStatus.MAJOR_OUTAGE;
             case "warning", "low", "info", "none" -> ComponentStatus.DEGRADED_PERFORMANCE;
             default -> ComponentStatus.PARTIAL_OUTAGE;

@@ -1,9 +1,9 @@
 package io.github.candor.author.edit;
 
 import io.github.candor.model.EntryId;
+import io.github.candor.model.OneCase;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +41,7 @@ public final class EntryName {
 
     /** Returns {@code text} in lower-case ASCII letters and digits with hyphens between words; may be empty. */
     public static String slug(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        String plain = OneCase.lower(text);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

@@ -1,9 +1,9 @@
 package io.github.candor.author.questions;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public final class Answers {
         while (canAsk()) {
             String typed = terminal.ask(question + " (yes, no) [no]: ");
             String said = typed == null ? "" : typed.strip();
-            String word = said.toLowerCase(Locale.ROOT);
+            String word = OneCase.lower(said);
             if (word.isEmpty() || "no".startsWith(word)) {
                 return false;
             }

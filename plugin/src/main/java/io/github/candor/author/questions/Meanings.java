@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Components;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.OneLine;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
@@ -23,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -169,7 +169,7 @@ public final class Meanings {
 
     /** Returns a word of states and statuses as it is compared. */
     public static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return OneCase.lower(text.strip()).replace(' ', '_').replace('-', '_');
     }
 
     private static <T> T found(@Nullable T value, Problems problems) {

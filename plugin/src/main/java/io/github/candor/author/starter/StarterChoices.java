@@ -1,12 +1,12 @@
 package io.github.candor.author.starter;
 
 import io.github.candor.author.questions.Answers;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +45,7 @@ record StarterChoices(boolean wantsPom, Host host, Pages pages, List<String> own
     }
 
     private static boolean isYes(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (OneCase.lower(text)) {
             case "yes", "y", "true" -> true;
             case "no", "n", "false" -> false;
             default -> throw new RefusalException("\"" + text + "\" is neither yes nor no.");
@@ -53,7 +53,7 @@ record StarterChoices(boolean wantsPom, Host host, Pages pages, List<String> own
     }
 
     private static Pages pages(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (OneCase.lower(text)) {
             case "artifact" -> Pages.ARTIFACT;
             case "branch" -> Pages.BRANCH;
             default ->

@@ -3,6 +3,7 @@ package io.github.candor.migrate.cstate;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.OneCase;
 import io.github.candor.read.name.NearMiss;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ enum Severity {
     static Severity of(Facts keys, Findings findings) {
         String word = keys.text("severity", "");
         List<String> known = Arrays.stream(values()).map(Severity::word).toList();
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = OneCase.lower(word);
         String near = known.contains(lower) ? lower : NearMiss.find(lower, known);
         Severity meant = near == null ? NOTICE : valueOf(near.toUpperCase(Locale.ROOT));
         if (!known.contains(lower)) {

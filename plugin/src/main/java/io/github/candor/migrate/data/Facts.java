@@ -1,12 +1,12 @@
 package io.github.candor.migrate.data;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import io.github.candor.read.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ public final class Facts {
     /** Returns whether {@code key} says yes, in any of the words that YAML has had for it. */
     public boolean isTrue(String key) {
         String text = text(key);
-        return text != null && YES.contains(text.toLowerCase(Locale.ROOT));
+        return text != null && YES.contains(OneCase.lower(text));
     }
 
     /** Returns whether {@code key} is there, be there a value or not. */

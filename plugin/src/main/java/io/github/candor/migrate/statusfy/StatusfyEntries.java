@@ -15,6 +15,7 @@ import io.github.candor.migrate.source.SourceTime;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import io.github.candor.read.yaml.YamlValue;
@@ -25,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class StatusfyEntries {
             return null;
         }
         Instant scheduled = SourceTime.read(keys.text("scheduled", ""), ZoneOffset.UTC);
-        ComponentStatus severity = SEVERITIES.get(keys.text("severity", "").toLowerCase(Locale.ROOT));
+        ComponentStatus severity = SEVERITIES.get(OneCase.lower(keys.text("severity", "")));
         boolean isWork = scheduled != null || severity == ComponentStatus.UNDER_MAINTENANCE;
         EntryDraft draft = new EntryDraft(
                         isWork ? ImportedEntry.Kind.MAINTENANCE : ImportedEntry.Kind.INCIDENT,

@@ -3,13 +3,13 @@ package io.github.candor.migrate.statusfy;
 import io.github.candor.migrate.source.Findings;
 import io.github.candor.migrate.source.ImportedUpdate;
 import io.github.candor.migrate.source.SourceTime;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,7 +104,7 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
     }
 
     private static UpdateState state(String title, boolean isWork) {
-        UpdateState state = WORDS.getOrDefault(title.toLowerCase(Locale.ROOT), UpdateState.UPDATE);
+        UpdateState state = WORDS.getOrDefault(OneCase.lower(title), UpdateState.UPDATE);
         if (isWork && state == UpdateState.RESOLVED) {
             return UpdateState.COMPLETED;
         }

@@ -11,6 +11,7 @@ import io.github.candor.migrate.source.SourceTime;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -144,7 +144,7 @@ final class StatuspageEntries {
     }
 
     private static @Nullable Impact impact(Facts incident, EntryDraft draft) {
-        String word = incident.text("impact", "").toLowerCase(Locale.ROOT);
+        String word = OneCase.lower(incident.text("impact", ""));
         Impact found = Stream.of(Impact.values())
                 .filter(impact -> impact.id().equals(word))
                 .findFirst()

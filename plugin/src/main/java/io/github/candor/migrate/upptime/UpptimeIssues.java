@@ -13,6 +13,7 @@ import io.github.candor.migrate.source.ImportedUpdate;
 import io.github.candor.migrate.source.SourceTime;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Place;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -77,7 +77,7 @@ final class UpptimeIssues {
     private Read incident(long number, Facts issue, List<Facts> comments, Instant opened, Set<ComponentId> hit) {
         String title = plain(issue.text("title", "Issue " + number));
         EntryDraft draft = begun(ImportedEntry.Kind.INCIDENT, number, title, issue, opened);
-        boolean isDegraded = title.toLowerCase(Locale.ROOT).contains("degraded");
+        boolean isDegraded = OneCase.lower(title).contains("degraded");
         ComponentStatus status = isDegraded ? ComponentStatus.DEGRADED_PERFORMANCE : ComponentStatus.MAJOR_OUTAGE;
         if (hit.isEmpty()) {
             draft.components(hit).put("impact", isDegraded ? "minor" : "critical");

@@ -12,6 +12,7 @@ import io.github.candor.migrate.source.SiteDraft;
 import io.github.candor.migrate.source.Source;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.json.JsonReader;
@@ -20,7 +21,6 @@ import io.github.candor.read.yaml.YamlValue;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -87,7 +87,7 @@ public final class UpptimeSource implements Source {
 
     /** Writes a name as Upptime labels issues with it. */
     private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return OneCase.lower(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private static int gather(

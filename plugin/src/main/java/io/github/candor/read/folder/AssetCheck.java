@@ -1,6 +1,7 @@
 package io.github.candor.read.folder;
 
 import io.github.candor.model.Asset;
+import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class AssetCheck {
     /** Reports the first place of each of {@code assets} that runs something or asks another host. */
     void check(List<Asset> assets) {
         for (Asset asset : assets) {
-            String path = asset.path().toLowerCase(Locale.ROOT);
+            String path = OneCase.lower(asset.path());
             String text = KINDS.stream().anyMatch(path::endsWith) ? text(asset) : null;
             if (text != null) {
                 check(asset.path(), text);
@@ -63,7 +63,7 @@ final class AssetCheck {
         int end;
         for (int begin = text.indexOf('<'); begin >= 0; begin = text.indexOf('<', end)) {
             end = end(text, begin + 1);
-            String what = what(text.substring(begin, end).toLowerCase(Locale.ROOT));
+            String what = what(OneCase.lower(text.substring(begin, end)));
             if (what != null) {
                 problems.report(
                         Rule.ACTIVE_ASSET,

@@ -1,5 +1,6 @@
 package io.github.candor.report.figures;
 
+import io.github.candor.model.OneCase;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.RenderContext;
@@ -10,7 +11,6 @@ import io.github.candor.status.uptime.UptimeWindow;
 import io.github.candor.status.uptime.UptimeWindows;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record ReportPeriod(String name, UptimeWindow window, Span span) {
         if (text == null || text.isBlank()) {
             return rolling(context, context.board().uptime().objectiveWindow());
         }
-        String plain = OneLine.of(text).toLowerCase(Locale.ROOT);
+        String plain = OneCase.lower(OneLine.of(text));
         Matcher calendar = CALENDAR.matcher(plain);
         if (calendar.matches()) {
             return calendar(context, text, calendar);

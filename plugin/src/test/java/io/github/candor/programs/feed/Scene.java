@@ -118,6 +118,61 @@ enum Scene {
                     """);
         }
     },
+    MOVED_WITHOUT_A_WORD("2025-02-14T09:07:00Z", News.MAINTENANCE_CHANGED) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(work(content), "scheduled_for: 2025-03-01 22:00", "scheduled_for: 2025-03-02 22:00");
+            replace(
+                    work(content),
+                    "scheduled_until: 2025-03-01 23:30",
+                    "scheduled_until: 2025-03-02 23:30\nmoved_from: 2025-03-01 22:00");
+        }
+    },
+    MOVED_AGAIN_BY_AN_UPDATE("2025-02-14T09:09:00Z", News.MAINTENANCE_CHANGED) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(work(content), "scheduled_for: 2025-03-02 22:00", "scheduled_for: 2025-03-02 20:00");
+            replace(work(content), "moved_from: 2025-03-01 22:00", "moved_from: 2025-03-02 22:00");
+            append(work(content), "\n### 2025-02-14 09:08 Moved\nTwo hours earlier.\n");
+        }
+    },
+    CANCELLED_WITHOUT_A_WORD("2025-02-14T09:11:00Z", News.MAINTENANCE_CHANGED) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(work(content), "title: The database moves", "title: The database moves\ncancelled: true");
+        }
+    },
+    ANOTHER_OPENED("2025-02-14T09:13:00Z", News.INCIDENT_OPENED) {
+        @Override
+        void edit(Path content) throws IOException {
+            write(other(content), """
+                    ---
+                    title: Teacher pages are slow
+                    components: {teacher-pages: degraded_performance}
+                    started: 2025-02-14 09:12
+                    ---
+                    Pages take a minute.
+                    """);
+        }
+    },
+    MERGED("2025-02-14T09:15:00Z", News.OTHER_INCIDENT_UPDATED) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(other(content), "started:", "merged_into: 2024-11-05-sign-in\nstarted:");
+        }
+    },
+    RETRACTED("2025-02-14T09:17:00Z", News.INCIDENT_UPDATED) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(incident(content), "started:", "retracted: It was a test of our own.\nstarted:");
+        }
+    },
+    REASON_CORRECTED("2025-02-14T09:19:00Z", News.NONE) {
+        @Override
+        void edit(Path content) throws IOException {
+            replace(incident(content), "a test of our own", "a test");
+        }
+    },
     NOTHING_DONE("2025-02-14T09:20:00Z", News.NONE),
     A_DAY_LATER("2025-02-15T09:20:00Z", News.NONE);
 
@@ -134,7 +189,10 @@ enum Scene {
         NONE,
         INCIDENT_OPENED,
         INCIDENT_UPDATED,
-        MAINTENANCE_ANNOUNCED
+        /** Of another incident than the one that has a reader of its own. */
+        OTHER_INCIDENT_UPDATED,
+        MAINTENANCE_ANNOUNCED,
+        MAINTENANCE_CHANGED
     }
 
     /** Returns when the site is built. */
@@ -152,6 +210,14 @@ enum Scene {
 
     private static Path incident(Path content) {
         return content.resolve("incidents/2025-02-13-teacher-pages.md");
+    }
+
+    private static Path other(Path content) {
+        return content.resolve("incidents/2025-02-14-slow.md");
+    }
+
+    private static Path work(Path content) {
+        return content.resolve("maintenance/2025-03-01-database.md");
     }
 
     private static void write(Path file, String text) throws IOException {

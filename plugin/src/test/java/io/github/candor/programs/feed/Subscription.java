@@ -3,6 +3,8 @@ package io.github.candor.programs.feed;
 import static io.github.candor.programs.feed.Scene.News.INCIDENT_OPENED;
 import static io.github.candor.programs.feed.Scene.News.INCIDENT_UPDATED;
 import static io.github.candor.programs.feed.Scene.News.MAINTENANCE_ANNOUNCED;
+import static io.github.candor.programs.feed.Scene.News.MAINTENANCE_CHANGED;
+import static io.github.candor.programs.feed.Scene.News.OTHER_INCIDENT_UPDATED;
 
 import io.github.candor.programs.feed.Scene.News;
 import java.util.EnumSet;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  */
 record Subscription(String path, Scene since, Set<News> rings) {
     private static final Set<News> EACH_INCIDENT = Set.of(INCIDENT_OPENED);
-    private static final Set<News> EACH_UPDATE = Set.of(INCIDENT_OPENED, INCIDENT_UPDATED);
+    private static final Set<News> EACH_UPDATE = Set.of(INCIDENT_OPENED, INCIDENT_UPDATED, OTHER_INCIDENT_UPDATED);
     private static final List<String> FORMATS = List.of("rss", "atom");
 
     Subscription {
@@ -35,9 +37,12 @@ record Subscription(String path, Scene since, Set<News> rings) {
     static List<Subscription> all() {
         return Stream.of(
                         from(Scene.BEFORE, "history", with(EACH_INCIDENT, MAINTENANCE_ANNOUNCED)),
-                        from(Scene.BEFORE, "updates", with(EACH_UPDATE, MAINTENANCE_ANNOUNCED)),
+                        from(
+                                Scene.BEFORE,
+                                "updates",
+                                with(with(EACH_UPDATE, MAINTENANCE_ANNOUNCED), MAINTENANCE_CHANGED)),
                         from(Scene.BEFORE, "maintenance/history", Set.of(MAINTENANCE_ANNOUNCED)),
-                        from(Scene.BEFORE, "maintenance/updates", Set.of(MAINTENANCE_ANNOUNCED)),
+                        from(Scene.BEFORE, "maintenance/updates", Set.of(MAINTENANCE_ANNOUNCED, MAINTENANCE_CHANGED)),
                         from(Scene.BEFORE, "postmortems/history", Set.of()),
                         Stream.of(new Subscription(
                                 "incidents/2025-02-13-teacher-pages/updates.atom",
@@ -50,7 +55,10 @@ record Subscription(String path, Scene since, Set<News> rings) {
                         from(Scene.BEFORE, "components/student-pages/history", Set.of()),
                         from(Scene.BEFORE, "components/student-pages/updates", Set.of()),
                         from(Scene.UPDATED, "components/login/history", Set.of(MAINTENANCE_ANNOUNCED)),
-                        from(Scene.UPDATED, "components/login/updates", Set.of(MAINTENANCE_ANNOUNCED)))
+                        from(
+                                Scene.UPDATED,
+                                "components/login/updates",
+                                Set.of(MAINTENANCE_ANNOUNCED, MAINTENANCE_CHANGED)))
                 .flatMap(formats -> formats)
                 .toList();
     }

@@ -33,7 +33,7 @@ final class SyntaxProblem {
     private record Answer(Spot spot, String statement, String advice) {}
 
     private SyntaxProblem(MarkedYAMLException e, String text) {
-        this.lines = text.split("\n", -1);
+        this.lines = text.split("\r\n|[\r\n]", -1);
         this.said = e.getProblem() == null ? "" : OneLine.of(e.getProblem());
         this.context = e.getContext() == null ? "" : e.getContext();
         this.found = Spot.of(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
@@ -147,7 +147,7 @@ final class SyntaxProblem {
         if (line.substring(0, Math.min(found.column(), line.length())).isBlank()) {
             return indentation(found.column());
         }
-        char last = line.charAt(found.column() - 1);
+        char last = line.charAt(Math.min(found.column(), line.length()) - 1);
         String statement = "\"" + rest + "\" is left over after the end of the value.";
         if (rest.startsWith("]") || rest.startsWith("}")) {
             return new Answer(found, statement, "Close each bracket and brace once.");

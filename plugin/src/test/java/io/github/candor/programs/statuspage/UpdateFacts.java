@@ -107,7 +107,7 @@ final class UpdateFacts {
                         case INVESTIGATING, IDENTIFIED, MONITORING, UPDATE ->
                             harm.getOrDefault(one, ComponentStatus.OPERATIONAL);
                         case IN_PROGRESS, VERIFYING -> ComponentStatus.UNDER_MAINTENANCE;
-                        case RESOLVED, POSTMORTEM, RETRACTED, MERGED, SCHEDULED, COMPLETED ->
+                        case RESOLVED, POSTMORTEM, RETRACTED, MERGED, SCHEDULED, COMPLETED, MOVED, CANCELLED ->
                             ComponentStatus.OPERATIONAL;
                     });
         }

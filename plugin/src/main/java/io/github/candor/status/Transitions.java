@@ -32,28 +32,36 @@ final class Transitions {
         ZoneId zone = content.settings().zone();
         Instant midnight =
                 now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-        Instant announced = announced();
-        return announced != null && announced.isBefore(midnight) ? announced : midnight;
+        return Stream.concat(moments(), edges())
+                .filter(instant -> instant.isAfter(now))
+                .min(Instant::compareTo)
+                .filter(instant -> instant.isBefore(midnight))
+                .orElse(midnight);
     }
 
-    /** Returns the first stated moment or maintenance edge after now, or null where nothing is to come. */
+    /**
+     * Returns the first instant after now for which visitors were told of something: an edge of planned work, or an update that was
+     * promised; null where nothing is to come.
+     */
     @Nullable
     Instant announced() {
-        return Stream.of(moments(), edges(), days())
-                .flatMap(instants -> instants)
+        return Stream.concat(promises(), edges())
                 .filter(instant -> instant.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(null);
     }
 
-    /** Components come and go with a day. */
-    private Stream<Instant> days() {
-        ZoneId zone = content.settings().zone();
-        return content.components().all().stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.ofNullable(one.since()),
-                        Stream.ofNullable(one.until()).map(day -> day.plusDays(1))))
-                .map(day -> day.atStartOfDay(zone).toInstant());
+    private Stream<Instant> promises() {
+        return content.incidents().stream()
+                .filter(one -> one.ties().isStanding())
+                .filter(one -> !one.milestones().started().instant().isAfter(now))
+                .filter(one -> !hasPassed(one.milestones().get(Milestone.RESOLVED)))
+                .flatMap(one -> Stream.ofNullable(one.nextUpdate()))
+                .map(Moment::instant);
+    }
+
+    private boolean hasPassed(@Nullable Moment moment) {
+        return moment != null && !moment.instant().isAfter(now);
     }
 
     /** Returns the last stated moment that has passed, or that of the last announcement; null for an empty site. */

@@ -49,11 +49,17 @@ class SampleInBrowserIT {
     }
 
     @Test
-    void saysThatItIsOlderThanItPromised() throws Exception {
-        Chromium opened = Chromium.open(site().resolve("index.html").toUri().toString(), folder);
+    void saysThatItIsOlderThanItPromisedWhereItIsServed() throws Exception {
+        try (SiteServer server = new SiteServer(site())) {
+            Chromium served = Chromium.open("http://" + server.host() + SiteServer.PATH, folder);
+            Chromium fromDisk =
+                    Chromium.open(site().resolve("index.html").toUri().toString(), folder);
 
-        assertThat(Jsoup.parse(opened.document()).select("#stale:not([hidden])"))
-                .hasSize(1);
+            assertThat(Jsoup.parse(served.document()).select("#stale:not([hidden])"))
+                    .hasSize(1);
+            assertThat(Jsoup.parse(fromDisk.document()).select("#stale[hidden]"))
+                    .hasSize(1);
+        }
     }
 
     private Path site() {

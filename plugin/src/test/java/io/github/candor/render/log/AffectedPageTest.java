@@ -28,7 +28,7 @@ class AffectedPageTest {
                 timezone: Europe/London
                 components:
                   - {group: web, name: Web, components: [{id: login, name: Sign-in}, {id: pages, name: Pages}]}
-                  - {id: mail, name: E-mail}
+                  - {id: mail, name: E-mail, since: 2026-01-01}
                 """);
     }
 

@@ -289,6 +289,10 @@ class HostileContentTest {
                 "FREQ=DAILY;UNTIL=20250101T250000",
                 "FREQ=DAILY;UNTIL=20240230T000000Z",
                 "FREQ=DAILY;UNTIL=20259999T000000",
+                "FREQ=DAILY;BYHOUR=22;BYSETPOS=3",
+                "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=9",
+                "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=-8",
+                "FREQ=HOURLY;BYHOUR=22;BYMONTH=1;BYMONTHDAY=1;BYMINUTE=20",
                 "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=0,1,2,3,4,5,6,7,8,9;"
                         + "BYMINUTE=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14;BYSECOND=0,1,2,3,4,5,6,7,8,9;BYSETPOS=-1"
             })

@@ -2,6 +2,7 @@ package io.github.candor.author.alert;
 
 import io.github.candor.problem.Place;
 import io.github.candor.problem.RefusalException;
+import io.github.candor.read.front.Values;
 import io.github.candor.read.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -50,7 +51,13 @@ record Payload(String path, YamlValue.Mapping value) {
     Instant time(String key) {
         String text = require(key, "2025-02-13T07:20:00Z");
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            OffsetDateTime at = OffsetDateTime.parse(text.strip()).truncatedTo(ChronoUnit.SECONDS);
+            // The zone of the site may be a year further.
+            if (Values.isOfOurTime(at.getYear() - 1) && Values.isOfOurTime(at.getYear() + 1)) {
+                return at.toInstant();
+            }
+            throw new RefusalException(name(key) + " \"" + AlertText.line(text, 80)
+                    + "\" is not of a year in which anybody can have been told.");
         } catch (DateTimeException e) {
             throw new RefusalException(
                     name(key) + " \"" + AlertText.line(text, 80) + "\" is not a time like \"2025-02-13T07:20:00Z\".");

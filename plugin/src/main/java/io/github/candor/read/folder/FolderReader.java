@@ -107,6 +107,7 @@ public final class FolderReader {
         entries.addAll(notices);
         memory.keepOnly(found);
         new SiteCheck(found, problems).check(entries, pages);
+        new RepetitionCheck(problems).check(maintenance, clock);
         if (files.areAllKnown()) {
             checkLinks(entries, pages, assets);
         }

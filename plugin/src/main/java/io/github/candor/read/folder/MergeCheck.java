@@ -7,10 +7,12 @@ import io.github.candor.model.Incident;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.front.ReadEntry;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that each incident that is part of another leads to one that stands, and that nothing it harmed is forgotten there. */
 final class MergeCheck {
@@ -18,6 +20,8 @@ final class MergeCheck {
 
     private final Problems problems;
     private final Map<EntryId, Entry> byId = new HashMap<>();
+    /** Where those that were asked lead in the end; null stands for a circle. */
+    private final Map<EntryId, @Nullable EntryId> ends = new HashMap<>();
 
     MergeCheck(Problems problems) {
         this.problems = problems;
@@ -44,13 +48,11 @@ final class MergeCheck {
         } else if (incident.ties().retracted() != null) {
             report(read, "was retracted itself.", "Retract this one too, or name an incident that stands.");
         } else if (incident.ties().mergedInto() != null) {
-            List<EntryId> way = way(part);
-            EntryId end = way.get(way.size() - 1);
-            boolean isCircle = way.indexOf(end) < way.size() - 1;
+            EntryId end = end(part.id());
             report(
                     read,
-                    isCircle ? "leads back here, in a circle." : "is part of another incident itself.",
-                    isCircle
+                    end == null ? "leads on in a circle." : "is part of another incident itself.",
+                    end == null
                             ? "Take the key out of the one that stands for all."
                             : "Write \"" + KEY + ": " + end + "\".");
         } else {
@@ -58,18 +60,18 @@ final class MergeCheck {
         }
     }
 
-    /** Returns the ids from {@code part} on, up to one that stands or that is there already. */
-    private List<EntryId> way(Incident part) {
-        List<EntryId> way = new ArrayList<>(List.of(part.id()));
-        EntryId next = part.ties().mergedInto();
-        while (next != null) {
-            boolean isThere = way.contains(next);
-            way.add(next);
-            next = !isThere && byId.get(next) instanceof Incident one
-                    ? one.ties().mergedInto()
-                    : null;
+    /** Returns the id to which {@code part} leads in the end, or null if it leads into a circle; asked of each id once. */
+    private @Nullable EntryId end(EntryId part) {
+        Set<EntryId> way = new LinkedHashSet<>();
+        EntryId last = part;
+        EntryId next = part;
+        while (next != null && !ends.containsKey(next) && way.add(next)) {
+            last = next;
+            next = byId.get(next) instanceof Incident one ? one.ties().mergedInto() : null;
         }
-        return way;
+        EntryId end = next == null ? last : ends.get(next);
+        way.forEach(one -> ends.put(one, end));
+        return end;
     }
 
     /** What the other does not say is in no figure any more. */

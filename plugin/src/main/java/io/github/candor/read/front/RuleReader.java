@@ -91,7 +91,7 @@ final class RuleReader {
         Duration length = Duration.between(begin, until.instant().atZone(zone).toLocalDateTime());
         List<LocalDateTime> begins = begins(rule, begin);
         if (begins.isEmpty()) {
-            report("rrule \"" + rule + "\" names no day that there is.", FORM);
+            report("rrule \"" + rule + "\" names no day that there is, or days too far apart to be found.", FORM);
         } else if (endsBefore(rule, from, begin)) {
             report(
                     "rrule \"" + rule + "\" ends before scheduled_for " + fields.text("scheduled_for") + " (line "
@@ -147,30 +147,29 @@ final class RuleReader {
         try {
             RecurrenceRule endless = parse(rule);
             endless.setUntil(null);
-            RecurrenceRuleIterator next = endless.iterator(new DateTime(
-                    first.getYear(),
-                    first.getMonthValue() - 1,
-                    first.getDayOfMonth(),
-                    first.getHour(),
-                    first.getMinute(),
-                    first.getSecond()));
+            RecurrenceRuleIterator next = endless.iterator(floating(first));
             while (next.hasNext() && begins.size() < LOOKED_AT) {
                 begins.add(local(next.nextDateTime()));
             }
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalArgumentException("it was read before: " + rule, e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             // The library gives up after a thousand steps without a match; what it found so far counts.
             return begins;
         }
         return begins;
     }
 
-    private static RecurrenceRule parse(String rule) throws InvalidRecurrenceRuleException {
+    static DateTime floating(LocalDateTime at) {
+        return new DateTime(
+                at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond());
+    }
+
+    static RecurrenceRule parse(String rule) throws InvalidRecurrenceRuleException {
         return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
     }
 
-    private static LocalDateTime local(DateTime at) {
+    static LocalDateTime local(DateTime at) {
         return LocalDateTime.of(
                 at.getYear(), at.getMonth() + 1, at.getDayOfMonth(), at.getHours(), at.getMinutes(), at.getSeconds());
     }

@@ -97,8 +97,8 @@ public final class Values {
         return null;
     }
 
-    /** Each year in between has its pages. */
-    private static boolean isOfOurTime(int year) {
+    /** Returns whether incidents may be of {@code year}: each year in between has its pages. */
+    public static boolean isOfOurTime(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 

@@ -77,7 +77,7 @@ public final class RecurringStarts {
                     return next;
                 }
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             // The library gives up after a thousand steps without a match.
             return null;
         }
@@ -101,7 +101,7 @@ public final class RecurringStarts {
     private static @Nullable RecurrenceRuleIterator iterator(RecurrenceRule rule, DateTime first) {
         try {
             return rule.iterator(first);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return null;
         }
     }

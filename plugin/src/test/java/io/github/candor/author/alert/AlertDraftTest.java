@@ -313,6 +313,10 @@ class AlertDraftTest {
     @ParameterizedTest
     @CsvSource({
         "\"startsAt\": \"2025-02-13T06:20:00Z\", \"startsAt\": \"yesterday\", alerts[0].startsAt \"yesterday\" is not a time",
+        "\"startsAt\": \"2025-02-13T06:20:00Z\", \"startsAt\": \"9999-12-31T23:59:59Z\", alerts[0].startsAt \"9999-12-31T23:59:59Z\" is not of a year",
+        "\"startsAt\": \"2025-02-13T06:20:00Z\", \"startsAt\": \"+10000-01-01T00:00:00Z\", alerts[0].startsAt \"+10000-01-01T00:00:00Z\" is not of a year",
+        "\"startsAt\": \"2025-02-13T06:20:00Z\", \"startsAt\": \"-0001-01-01T00:00:00Z\", alerts[0].startsAt \"-0001-01-01T00:00:00Z\" is not of a year",
+        "\"startsAt\": \"2025-02-13T06:20:00Z\", \"startsAt\": \"+999999999-12-31T23:59:59Z\", alerts[0].startsAt \"+999999999-12-31T23:59:59Z\" is not of a year",
         "\"status\": \"firing\", \"status\": \"red\", alerts[0].status \"red\" is neither \"firing\" nor \"resolved\"",
         "\"fingerprint\": \"a1\", \"fingerprint\": [], alerts[0].fingerprint is missing",
     })

@@ -1,0 +1,99 @@
+package io.github.candor.read.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.candor.fuzz.Trial;
+import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Problem;
+import io.github.candor.read.ContentReader;
+import io.github.candor.read.ProblemExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entries of which each is harmless, and all together are not. */
+class ManyEntriesTest {
+    private static final int MOST_SECONDS = 3;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        write("status.yml", ProblemExample.STATUS);
+    }
+
+    @Test
+    void followsALongChainOfMergersOnce() throws IOException {
+        int many = 2_000;
+        for (int i = 0; i < many; i++) {
+            write(
+                    "incidents/2025-02-13-" + i + ".md",
+                    incident(i + 1 < many ? "merged_into: 2025-02-13-" + (i + 1) : ""));
+        }
+
+        try (Trial trial = new Trial(
+                input -> assertThat(problems())
+                        .hasSize(many - 2)
+                        .allMatch(one -> one.advice().contains("\"merged_into: 2025-02-13-" + (many - 1) + "\"")),
+                2 * MOST_SECONDS)) {
+            assertThat(trial.run(new byte[0]).story()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhichRepetitionHasHadTooManyWindows() throws IOException {
+        write("maintenance/1990-01-01-a.md", hourly("1990-01-01", ""));
+        write("maintenance/1990-01-01-b.md", hourly("1990-01-01", ";UNTIL=19900201T000000Z"));
+        write("maintenance/2025-01-01-c.md", hourly("2025-01-01", ""));
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place()).hasToString("maintenance/1990-01-01-a.md:5:8");
+            assertThat(one.statement()).contains("over 10000 windows");
+        });
+    }
+
+    @Test
+    void saysWithWhichRepetitionAllHaveTooManyWindows() throws IOException {
+        for (int i = 10; i < 60; i++) {
+            write("maintenance/2024-09-01-" + i + ".md", hourly("2024-09-01", ""));
+        }
+
+        try (Trial trial = new Trial(
+                input -> assertThat(problems()).singleElement().satisfies(one -> {
+                    assertThat(one.place().file()).isEqualTo("maintenance/2024-09-01-40.md");
+                    assertThat(one.statement()).contains("together");
+                }),
+                MOST_SECONDS)) {
+            assertThat(trial.run(new byte[0]).story()).isEmpty();
+        }
+    }
+
+    private List<Problem> problems() {
+        return assertThrows(
+                        ContentException.class,
+                        () -> ContentReader.read(folder, ProblemExample.NOW, ProblemExample.NOW))
+                .problems();
+    }
+
+    private static String incident(String key) {
+        return "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-02-13 07:20\nresolved: 2025-02-13 08:20\n"
+                + key + "\n---\n";
+    }
+
+    private static String hourly(String day, String end) {
+        return "---\ntitle: A\nscheduled_for: " + day + " 00:00\nscheduled_until: " + day + " 00:10\nrrule: FREQ=HOURLY"
+                + end + "\n---\n";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

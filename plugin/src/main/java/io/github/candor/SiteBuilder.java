@@ -103,7 +103,7 @@ public final class SiteBuilder {
      * @throws ContentException with all that is wrong in the authors' files
      * @throws IOException if the disk fails
      */
-    public static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
+    static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
         try {
             return write(order, output(order, output), new EntryMemory(), progress);
         } finally {

@@ -5,6 +5,7 @@ import io.github.candor.author.Author;
 import io.github.candor.author.edit.Edit;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.FileCommits;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import java.io.File;

@@ -8,6 +8,7 @@ import io.github.candor.git.GitRepository;
 import io.github.candor.maven.log.NextSteps;
 import io.github.candor.maven.log.PublicationLog;
 import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.FileCommits;
 import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Publication;
 import java.io.IOException;

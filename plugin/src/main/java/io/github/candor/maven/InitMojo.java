@@ -7,6 +7,7 @@ import io.github.candor.author.starter.Commands;
 import io.github.candor.author.starter.Host;
 import io.github.candor.author.starter.SiteStarter;
 import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.FileCommits;
 import io.github.candor.maven.machine.OwnArtifacts;
 import io.github.candor.problem.ContentException;
 import java.io.IOException;

@@ -31,7 +31,7 @@ final class FormerStamps {
         String timeless = without(endless, endless.lastIndexOf("<p id=\"built\""), "</p>");
         String said = timeless;
         for (String element : ELEMENTS) {
-            said = withoutAll(said, "<" + element + " class=\"as-of\">", "</" + element + ">");
+            said = withoutAll(said, "<" + element + " class=\"as-of\"", "</" + element + ">");
         }
         return said;
     }

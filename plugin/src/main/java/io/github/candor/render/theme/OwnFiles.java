@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.address.Address;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ record OwnFiles(Path folder) {
     private static final Set<String> FOR_AUTHORS = Set.of("incident.md", "maintenance.md");
 
     /** Rules of the user's own, which come after those of the theme. */
-    static final String STYLE = "styles/own.css";
+    static final String STYLE = Address.STYLE.at("own.css");
 
     /** Of a picture, a style or words; it is held in memory as a whole. */
     private static final int LARGEST = 5 << 20;

@@ -164,7 +164,7 @@ public final class ViewMaker {
     }
 
     /** Returns the same, but with {@code most} incidents after the first {@code skipped}. */
-    public PeriodView period(PeriodFigures figures, String address, int skipped, int most) {
+    private PeriodView period(PeriodFigures figures, String address, int skipped, int most) {
         int count = figures.listed().size() - skipped;
         List<IncidentRow> rows = figures.listed().stream()
                 .skip(skipped)

@@ -37,7 +37,7 @@ public final class Utf8Text {
     }
 
     /** Adds all of {@code text}. */
-    public void add(String text) {
+    void add(String text) {
         int end = text.length();
         ensure(end);
         for (int i = 0; i < end; i++) {

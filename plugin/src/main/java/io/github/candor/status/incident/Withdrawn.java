@@ -55,7 +55,7 @@ public record Withdrawn(
     }
 
     /** Returns what it is from then on. */
-    public UpdateState state() {
+    UpdateState state() {
         return retracted == null ? UpdateState.MERGED : UpdateState.RETRACTED;
     }
 }

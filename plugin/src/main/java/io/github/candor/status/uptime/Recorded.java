@@ -17,13 +17,13 @@ import java.util.List;
  */
 public record Recorded(ZoneId zone, Instant firstKnown, Instant now) {
     /** Returns when the record of {@code component} begins, which may lie after now. */
-    public Instant from(Component component) {
+    Instant from(Component component) {
         LocalDate since = component.since();
         return since == null ? firstKnown : since.atStartOfDay(zone).toInstant();
     }
 
     /** Returns the first instant that is not in the record of {@code component} any more, not after now. */
-    public Instant to(Component component) {
+    Instant to(Component component) {
         LocalDate until = component.until();
         Instant end = until == null ? now : until.plusDays(1).atStartOfDay(zone).toInstant();
         return end.isBefore(now) ? end : now;

@@ -48,7 +48,7 @@ class FormChoicesTest {
         components("[{id: login, name: Login}, {group: teaching, name: T, components: [{id: pages, name: P}]}]");
 
         assertThat(complaint()).isEqualTo("""
-                .github/workflows/tell.yml:25
+                .github/workflows/tell.yml:26
                   The form offers "on", which is not in status.yml, and lacks teaching, pages, which are in status.yml.
                   Run ./mvnw candor:init, which brings it up to date.""");
     }

@@ -17,6 +17,7 @@ import io.github.candor.render.site.RenderContext;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,11 @@ class TextsParsedOnceTest {
                 .published();
         Set<String> texts = new TreeSet<>();
         gather(content, texts);
+        // Why it was none is plain text of a key, and shown as the text of an update.
+        content.incidents().stream()
+                .map(one -> one.ties().retracted())
+                .filter(Objects::nonNull)
+                .forEach(why -> texts.add(Markdown.ofPlain(why).source()));
 
         RenderContext context = RenderedSite.context(content, golden.now());
         render(context);

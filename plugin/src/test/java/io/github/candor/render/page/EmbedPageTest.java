@@ -8,6 +8,7 @@ import io.github.candor.model.Sites;
 import io.github.candor.render.RenderedSite;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,8 @@ class EmbedPageTest {
         String html = RenderedSite.of(
                         new EmbedPage(),
                         Sites.in("UTC")
-                                .with(new Component(new ComponentId("login"), name, null, null, null))
+                                .with(new Component(
+                                        new ComponentId("login"), name, null, LocalDate.of(2025, 1, 1), null))
                                 .content(),
                         Instant.parse("2025-02-13T08:00:00Z"))
                 .text("embed/index.html");

@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.address.Address;
 import io.github.candor.model.OneCase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Says which file of the theme was meant by a name that it does not have. */
 final class NearestFile {
+    /** Rules of the user's own, which come after those of the theme. */
+    static final String OWN_STYLE = Address.STYLE.at("own.css");
+
     /** So alike must names be, in hundredths, that one is taken for the other. */
     private static final int ALIKE = 60;
 
@@ -32,7 +36,7 @@ final class NearestFile {
         return !nearest.isEmpty() && likeness(name, nearest.get(0)) >= ALIKE
                 ? "Did you mean " + nearest.get(0) + "?"
                 : "The nearest are " + String.join(", ", nearest)
-                        + "; for rules of your own that come after the theme's, write " + OwnFiles.STYLE + ".";
+                        + "; for rules of your own that come after the theme's, write " + OWN_STYLE + ".";
     }
 
     /** Returns how much of the longer name is the beginning or the end of both, in hundredths; a bit more in the same folder. */

@@ -1,6 +1,5 @@
 package io.github.candor.render.theme;
 
-import io.github.candor.address.Address;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +24,6 @@ import java.util.regex.Pattern;
 record OwnFiles(Path folder) {
     /** What an author's new entries begin with lies beside the theme's files but is none of them. */
     private static final Set<String> FOR_AUTHORS = Set.of("incident.md", "maintenance.md");
-
-    /** Rules of the user's own, which come after those of the theme. */
-    static final String STYLE = Address.STYLE.at("own.css");
 
     /** Of a picture, a style or words; it is held in memory as a whole. */
     private static final int LARGEST = 5 << 20;
@@ -82,7 +78,7 @@ record OwnFiles(Path folder) {
             if (LANGUAGE.matcher(name).matches()) {
                 requireTag(name);
                 additions.add(name);
-            } else if (name.equals(STYLE)) {
+            } else if (name.equals(NearestFile.OWN_STYLE)) {
                 additions.add(name);
             } else if (!theirs.contains(name) && !FOR_AUTHORS.contains(name)) {
                 throw new TemplateException(

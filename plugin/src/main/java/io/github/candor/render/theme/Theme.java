@@ -80,7 +80,7 @@ public final class Theme {
 
     /** Returns the name of the user's own rules, which come after the theme's, or null if there are none. */
     public @Nullable String ownStyle() {
-        return has(OwnFiles.STYLE) ? OwnFiles.STYLE : null;
+        return has(NearestFile.OWN_STYLE) ? NearestFile.OWN_STYLE : null;
     }
 
     /** Returns whether the user replaces a template. */

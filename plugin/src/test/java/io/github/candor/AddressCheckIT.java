@@ -154,6 +154,16 @@ class AddressCheckIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"styles/own.css", "scripts/site.js", "static/icon-192.png"})
+    void agreesWithTheBuildAboutLargeFilesOfATemplate(String name) throws IOException {
+        write("template/" + name, " ".repeat((5 << 20) + 1));
+
+        assertThat(assertThrows(TemplateException.class, () -> SiteBuilder.check(order())))
+                .hasMessageStartingWith("template/" + name + ": has over 5242880 bytes");
+        assertThrows(TemplateException.class, () -> SiteBuilder.build(order(), folder.resolve("target/site")));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "aux.txt",

@@ -1,9 +1,9 @@
 package io.github.candor.read.file;
 
+import io.github.candor.problem.HiddenText;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.yaml.HiddenText;
 
 /** Reports characters that nobody sees and that turn a page or a terminal into something else. */
 final class ControlCheck {

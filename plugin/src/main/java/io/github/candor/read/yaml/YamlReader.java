@@ -1,5 +1,6 @@
 package io.github.candor.read.yaml;
 
+import io.github.candor.problem.HiddenText;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;

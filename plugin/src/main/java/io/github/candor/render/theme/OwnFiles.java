@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.problem.HiddenText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,8 @@ record OwnFiles(Path folder) {
 
     /** Where files lie that are copied to the site, or templates of such files. */
     private static final Set<String> COPIED = Set.of("styles", "scripts", "static");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|ico|jpe?g|gif|webp|avif|woff2?)");
 
     private static final Pattern LANGUAGE = Pattern.compile("i18n/([^/]+)\\.properties");
 
@@ -88,6 +91,25 @@ record OwnFiles(Path folder) {
         return additions;
     }
 
+    /**
+     * Reads every file once, so that what is wrong with one is found whether or not it is needed now.
+     *
+     * @throws TemplateException if one cannot be used
+     */
+    void check() {
+        for (String name : names()) {
+            try {
+                byte[] bytes = bytes(name);
+                String text = PICTURE.matcher(name).matches() ? "" : text(name, bytes);
+                if (name.endsWith(".properties")) {
+                    new ThemeFile(shownName(name), text).properties();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading " + shownName(name), e);
+            }
+        }
+    }
+
     /** Returns what the user calls the file {@code name}. */
     String shownName(String name) {
         return folder.getFileName() + "/" + name;
@@ -130,9 +152,9 @@ record OwnFiles(Path folder) {
     }
 
     /**
-     * Returns {@code bytes} of the file {@code name} as text.
+     * Returns {@code bytes} of the file {@code name} as text, without a byte order mark.
      *
-     * @throws TemplateException with the line of the first byte that is not UTF-8
+     * @throws TemplateException with the line of the first byte that is not UTF-8, or of the first hidden character
      */
     String text(String name, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -141,7 +163,9 @@ record OwnFiles(Path folder) {
             long line = out.flip().chars().filter(c -> c == '\n').count() + 1;
             throw new TemplateException(shownName(name) + ":" + line + ": is not UTF-8. Save the file in UTF-8.", null);
         }
-        String text = out.flip().toString();
+        String read = out.flip().toString();
+        String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+        refuseHidden(name, text.replace("\r\n", "\n").replace('\r', '\n'));
         if (isTemplate(name) && text.chars().filter(c -> c == '\n').count() > MOST_LINES) {
             throw new TemplateException(
                     shownName(name) + ": has over " + MOST_LINES
@@ -149,6 +173,18 @@ record OwnFiles(Path folder) {
                     null);
         }
         return text;
+    }
+
+    private void refuseHidden(String name, String text) {
+        int hidden = HiddenText.indexIn(text, 0);
+        if (hidden >= 0) {
+            long line = text.chars().limit(hidden).filter(c -> c == '\n').count() + 1;
+            throw new TemplateException(
+                    shownName(name) + ":" + line + ": has a hidden character ("
+                            + HiddenText.name(text.codePointAt(hidden))
+                            + "). Delete it; retype the line if it cannot be seen.",
+                    null);
+        }
     }
 
     private static boolean isTemplate(String name) {

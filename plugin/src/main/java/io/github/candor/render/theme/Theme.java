@@ -39,7 +39,7 @@ public final class Theme {
      * @param overrides the user's folder, or null
      * @throws TemplateException if a file in {@code overrides} replaces nothing; words may be of a language that the theme
      *     does not have, a plain file may stand for a template that makes it, and {@code styles/own.css} comes after the theme's
-     *     style; or if colours of states are wrong
+     *     style; if a file is too large or has bytes or characters that no text has; or if colours of states are wrong
      */
     public static Theme of(ClassLoader loader, @Nullable Path overrides) {
         NavigableSet<String> names = ThemeNames.inTheTheme(loader);
@@ -49,6 +49,7 @@ public final class Theme {
             names.addAll(finished);
             finished.forEach(name -> names.remove(name + OwnFiles.TEMPLATE));
             names.addAll(own.additions(names));
+            own.check();
         }
         return new Theme(loader, names, own);
     }

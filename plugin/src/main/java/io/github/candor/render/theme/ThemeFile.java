@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.problem.HiddenText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -18,7 +19,7 @@ public record ThemeFile(String shownName, String text) {
     /**
      * Returns what the file says of each key, in the format of {@link Properties} and in UTF-8.
      *
-     * @throws TemplateException with the line that cannot be read
+     * @throws TemplateException with the line that cannot be read, or on which an escape stands for a hidden character
      */
     public NavigableMap<String, String> properties() {
         Properties read = new Properties();
@@ -30,6 +31,15 @@ public record ThemeFile(String shownName, String text) {
         }
         NavigableMap<String, String> values = new TreeMap<>();
         read.stringPropertyNames().forEach(key -> values.put(key, read.getProperty(key)));
+        values.forEach((key, value) -> {
+            String hidden = HiddenText.first(key + value);
+            if (hidden != null) {
+                throw new TemplateException(
+                        place(key) + ": an escape stands for a hidden character (" + hidden
+                                + "). Write what can be seen.",
+                        null);
+            }
+        });
         return values;
     }
 

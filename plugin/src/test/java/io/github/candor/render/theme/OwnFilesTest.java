@@ -159,4 +159,71 @@ class OwnFilesTest {
                 .isThrownBy(this::text)
                 .withMessage("template/" + NAME + ":3: is not UTF-8. Save the file in UTF-8.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "styles/own.css",
+                "styles/site.css",
+                "scripts/site.js",
+                "static/favicon.svg",
+                "i18n/en.properties",
+                "i18n/eo.properties",
+                "states.properties",
+                "pages/home.mustache",
+                "incident.md"
+            })
+    void judgesEveryTextWhoeverNeedsIt(String name) throws IOException {
+        Path file = own.resolve(name);
+        Files.createDirectories(file.getParent());
+        for (int hidden : new int[] {0, 0x1B, 7, 0x202E, 0x2066, 0xFFF9}) {
+            Files.writeString(file, "# a\r\n\n# " + Character.toString(hidden) + "\n");
+
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(this::theme)
+                    .withMessage(
+                            "template/%s:3: has a hidden character (U+%04X). Delete it; retype the line if it cannot"
+                                    + " be seen.",
+                            name, hidden);
+        }
+        Files.write(file, new byte[] {'#', '\n', (byte) 0xE4, '\n'});
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::theme)
+                .withMessage("template/%s:2: is not UTF-8. Save the file in UTF-8.", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"styles/own.css", "scripts/site.js", "static/favicon.svg", "static/icon-192.png"})
+    void refusesWhatIsTooLargeWhoeverNeedsIt(String name) throws IOException {
+        Files.createDirectories(own.resolve(name).getParent());
+        Files.write(own.resolve(name), new byte[(5 << 20) + 1]);
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::theme)
+                .withMessage("template/%s: has over 5242880 bytes, which is as many as are allowed. Shorten it.", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202E", "\\uD83D", "\\u0000", "\\u001b", "\\uFFFF", "a\\\n   \\u2066"})
+    void judgesWhatComesOutOfEscapes(String escape) throws IOException {
+        Files.createDirectories(own.resolve("i18n"));
+        Files.writeString(own.resolve("i18n/en.properties"), "# ours\nsearch = a " + escape + "\n");
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(this::theme)
+                .withMessageStartingWith("template/i18n/en.properties:2: an escape stands for a hidden character (U+")
+                .withMessageEndingWith("). Write what can be seen.");
+    }
+
+    @Test
+    void readsTextWithAByteOrderMarkAndPairsOfEscapes() throws IOException {
+        Files.createDirectories(own.resolve("i18n"));
+        Files.writeString(own.resolve("i18n/en.properties"), "\uFEFFsearch = \\uD83D\\uDE00\n");
+
+        assertThat(theme().layers("i18n/en.properties").get(0).properties()).containsEntry("search", "\uD83D\uDE00");
+    }
+
+    private Theme theme() {
+        return Theme.of(getClass().getClassLoader(), own);
+    }
 }

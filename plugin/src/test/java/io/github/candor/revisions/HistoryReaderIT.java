@@ -240,7 +240,7 @@ class HistoryReaderIT {
         assertThat(past.lines()).containsExactly("POSTED " + T1, "EDITED " + T2);
         assertThat(past.incident().revisions().toString())
                 .contains("It fails.")
-                .contains("started: 2025-02-13 09:30")
+                .contains("started=2025-02-13 09:30")
                 .doesNotContain("Bob");
     }
 

@@ -57,6 +57,11 @@ final class Rebuilder implements Runnable {
         this.log = log;
     }
 
+    /** Returns what time it is, whatever is shown. */
+    Instant clock() {
+        return clock.instant();
+    }
+
     /** Shows the site as it is at {@code instant}, or by the clock for null; returns when that was tried. */
     void moveTo(@Nullable Instant instant) throws InterruptedException {
         Wish wish = new Wish(instant, new CountDownLatch(1));

@@ -1,6 +1,7 @@
 package io.github.candor.preview;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.github.candor.model.BuildMoment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -59,7 +61,12 @@ final class Tools {
         }
         try (InputStream body = exchange.getRequestBody()) {
             Form form = Form.parse(new String(body.readNBytes(LONGEST_FORM), StandardCharsets.UTF_8));
-            rebuilder.moveTo(form.now(site.facts().zone()));
+            Instant now = form.now(site.facts().zone());
+            String fault = now == null ? null : BuildMoment.fault(now, rebuilder.clock());
+            if (fault != null) {
+                return Answer.text(400, "That " + fault + " Write it like 2025-03-01T12:00.");
+            }
+            rebuilder.moveTo(now);
             return Answer.redirect(303, form.page());
         } catch (DateTimeException | IllegalArgumentException e) {
             return Answer.text(400, "That is not a time. Write it like 2025-03-01T12:00.");

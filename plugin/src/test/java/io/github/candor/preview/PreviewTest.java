@@ -18,6 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewTest {
     private static final String INCIDENT = "incidents/2026-11-01-login.md";
@@ -179,6 +181,26 @@ class PreviewTest {
             assertThat(foreign.status()).isEqualTo(403);
             assertThat(nonsense.status()).isEqualTo(400);
             assertThat(away.head()).containsEntry("location", "/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "now=1969-12-31T12%3A00",
+                "now=9999-01-01T12%3A00",
+                "now=%2B999999999-12-31T23%3A59",
+                "now=-999999999-01-01T00%3A00",
+                "to=9999-01-01T00%3A00%3A00Z"
+            })
+    void showsNoMomentThatNoSiteIsBuiltFor(String form) throws Exception {
+        try (PreviewedFolder preview = opened()) {
+            Asked asked = Asked.post(preview.address(), "/.candor/now", form + "&page=%2F");
+
+            assertThat(asked.status()).isEqualTo(400);
+            assertThat(asked.body().strip())
+                    .isEqualTo("That is before 1970 or over 50 years ahead. Is the year right? Write it like"
+                            + " 2025-03-01T12:00.");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.maven.machine;
 
 import io.github.candor.TimeSource;
+import io.github.candor.model.BuildMoment;
 import io.github.candor.problem.RefusalException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -24,7 +25,6 @@ public record BuildTime(Instant now, Instant clock, TimeSource source) {
     /** A status page that is a day old tells nobody how things are. */
     private static final Duration LONGEST_ACCIDENT = Duration.ofHours(24);
 
-    private static final Duration FURTHEST_AHEAD = Duration.ofDays(50 * 366);
     /** In milliseconds a time of 1973 and later has this many digits; in seconds, one of the year 5138. */
     private static final int DIGITS_OF_MILLISECONDS = 12;
 
@@ -62,10 +62,10 @@ public record BuildTime(Instant now, Instant clock, TimeSource source) {
 
     private static BuildTime chosen(String text, Instant clock) throws MojoFailureException {
         Instant now = instant("candor.now", text);
-        if (now.isBefore(Instant.EPOCH) || now.isAfter(clock.plus(FURTHEST_AHEAD))) {
+        String fault = BuildMoment.fault(now, clock);
+        if (fault != null) {
             throw new MojoFailureException(
-                    "candor.now \"" + text
-                            + "\" is before 1970 or over 50 years ahead. Is the year right? Write it like 2025-03-01T12:00:00Z.");
+                    "candor.now \"" + text + "\" " + fault + " Write it like 2025-03-01T12:00:00Z.");
         }
         return new BuildTime(now, now.isAfter(clock) ? now : clock, TimeSource.CHOSEN);
     }

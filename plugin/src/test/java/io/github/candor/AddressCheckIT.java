@@ -167,6 +167,12 @@ class AddressCheckIT {
     @ValueSource(
             strings = {
                 "aux.txt",
+                "COM\u00B9.txt",
+                "com\u00B2",
+                "lpt\u00B3.a.b",
+                "CONIN$",
+                "conout$.txt",
+                "con .txt",
                 "NUL",
                 "Com1.tar.gz",
                 "a.",

@@ -12,8 +12,9 @@ public final class FileName {
     /** Disks take 255; endings and the names of what is derived from the file need some. */
     private static final int LONGEST = 200;
 
-    private static final Pattern OF_A_DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_DEVICE = Pattern.compile(
+            "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3]) *(?:\\..*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** What editors, file managers and merges leave beside an author's files. */
     private static final Pattern LEFT_OVER = Pattern.compile(

@@ -4,8 +4,8 @@ import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.MarkdownText;
 import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedUpdate;
-import io.github.candor.migrate.source.VisibleText;
 import io.github.candor.model.UpdateState;
+import io.github.candor.problem.HiddenText;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
@@ -47,7 +47,7 @@ final class EntryText {
             append(text, updates(UpdateTwins.apart(entry.updates())));
         }
         append(text, sections);
-        return VisibleText.of(text);
+        return HiddenText.without(text);
     }
 
     private String updates(List<ImportedUpdate> updates) {

@@ -3,8 +3,8 @@ package io.github.candor.migrate;
 import io.github.candor.author.edit.YamlText;
 import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.ImportedSite;
-import io.github.candor.migrate.source.VisibleText;
 import io.github.candor.model.OneLine;
+import io.github.candor.problem.HiddenText;
 
 /** Writes what a log says of its site as a {@code status.yml}. */
 final class StatusText {
@@ -21,7 +21,7 @@ final class StatusText {
         text.append("components:\n");
         site.components().forEach(node -> append(text, node, "  "));
         site.comments().forEach(line -> text.append("# ").append(line).append('\n'));
-        return VisibleText.of(text);
+        return HiddenText.without(text);
     }
 
     /** Returns the lines of one component or group, as they stand in the list. */
@@ -38,10 +38,10 @@ final class StatusText {
                 .append(isGroup ? "group: " : "id: ")
                 .append(YamlText.of(node.id().value()));
         String below = "\n" + indent + "  ";
-        String name = OneLine.of(VisibleText.of(node.name()));
+        String name = OneLine.of(HiddenText.without(node.name()));
         text.append(below)
                 .append("name: ")
-                .append(YamlText.of(name.isBlank() ? node.id().value() : name));
+                .append(YamlText.of(HiddenText.isUnseen(name) ? node.id().value() : name));
         if (node.description() != null && !node.description().isBlank()) {
             text.append(below).append("description: ").append(YamlText.of(OneLine.of(node.description())));
         }

@@ -35,7 +35,7 @@ public final class HiddenText {
     }
 
     /** Returns {@code text} without its hidden characters. */
-    public static String without(String text) {
+    public static String without(CharSequence text) {
         StringBuilder rest = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isHidden(c)).forEach(rest::appendCodePoint);
         return rest.toString();

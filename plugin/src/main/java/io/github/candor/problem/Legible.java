@@ -28,9 +28,6 @@ final class Legible {
         if (isBreak) {
             return ' ';
         }
-        boolean isDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean isHidden =
-                type == Character.CONTROL || type == Character.SURROGATE || isDirection || (c & 0xFFFE) == 0xFFFE;
-        return isHidden ? '\u00B7' : c;
+        return HiddenText.isHidden(c) ? '\u00B7' : c;
     }
 }

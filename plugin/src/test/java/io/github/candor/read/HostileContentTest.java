@@ -45,11 +45,61 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"con", "nul", "aux.x", "com1", "lpt9.a.b", "a."})
+    @ValueSource(strings = {"con", "nul", "aux.x", "com1", "lpt9.a.b", "a.", "con .x"})
     void refusesNamesThatWindowsCannotHold(String id) throws IOException {
         page(id, "");
 
         assertThat(places()).containsExactly("pages/" + id + ".md:1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u3164",
+                "\u115F",
+                "\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\u00AD",
+                "\u180E",
+                "\u200B",
+                "\uFE0F",
+                "\u034F",
+                " \u00A0\u2060"
+            })
+    void takesTextOfWhichNothingIsSeenForNone(String text) throws IOException {
+        write("status.yml", ProblemExample.STATUS.replace("name: Login", "name: \"" + text + "\""));
+        write("pages/a.md", "---\ntitle: \"" + text + "\"\n---\n");
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\nauthors: [\"" + text + "\"]\ntags: [a, \"" + text + "\"]\nretracted: \"" + text
+                        + "\"\nstarted: 2025-05-30\nresolved: 2025-05-31\n---\n");
+
+        assertThat(places())
+                .contains(
+                        "status.yml:4:23",
+                        "incidents/2025-05-31-a.md:3:11",
+                        "incidents/2025-05-31-a.md:4:11",
+                        "incidents/2025-05-31-a.md:5:12",
+                        "pages/a.md:2:8");
+    }
+
+    @Test
+    void refusesLinesThatNobodyReads() throws IOException {
+        String text = ("x".repeat(99) + "\n  ").repeat(6);
+        write("pages/a.md", "---\ntitle: " + text + "\n---\n");
+        write("pages/b.md", "---\ntitle: " + "x".repeat(500) + "\n---\n");
+        write(
+                "incidents/2025-05-31-a.md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nretracted: " + text
+                        + "\nstarted: 2025-05-30\nresolved: 2025-05-31\n---\n");
+
+        assertThat(problems())
+                .extracting(one -> one.place() + " " + one.statement())
+                .containsExactly(
+                        "incidents/2025-05-31-a.md:4:12 retracted has 599 characters; 500 are allowed.",
+                        "pages/a.md:2:8 title has 599 characters; 500 are allowed.",
+                        "pages/b.md:2:8 The title has 500 characters.");
     }
 
     @Test
@@ -103,7 +153,7 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085", "\uFEFF"})
+    @ValueSource(strings = {"\uFFFF", "\uFFFE", "\u202E", "\u0000", "\u001B", "\u0085", "\uFEFF", "\uFFF9", "\uFFFB"})
     void refusesHiddenCharactersWhereTheyStand(String character) throws IOException {
         page("a", "language: e" + character + "n\n");
 

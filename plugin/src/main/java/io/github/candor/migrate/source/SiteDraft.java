@@ -2,6 +2,7 @@ package io.github.candor.migrate.source;
 
 import io.github.candor.author.edit.YamlText;
 import io.github.candor.model.OneLine;
+import io.github.candor.problem.HiddenText;
 import io.github.candor.problem.Place;
 import io.github.candor.read.settings.SiteAddress;
 import java.net.URI;
@@ -32,11 +33,11 @@ public final class SiteDraft {
 
     /** Puts the title. */
     public SiteDraft title(@Nullable String title) {
-        String shown = title == null ? "" : OneLine.of(VisibleText.of(title));
-        if (shown.isBlank()) {
+        String shown = title == null ? "" : OneLine.of(HiddenText.without(title));
+        if (HiddenText.isUnseen(shown)) {
             findings.changed(place, "title:", "The log has no title; it is \"Status\" now.");
         }
-        facts.put("title", YamlText.of(shown.isBlank() ? "Status" : shown));
+        facts.put("title", YamlText.of(HiddenText.isUnseen(shown) ? "Status" : shown));
         return this;
     }
 

@@ -5,7 +5,6 @@ import io.github.candor.model.EntryId;
 import io.github.candor.model.EntryInfo;
 import io.github.candor.model.FileName;
 import io.github.candor.model.Markdown;
-import io.github.candor.model.OneLine;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -133,8 +132,8 @@ public final class EntryFile {
 
     /** Returns the title, empty after it was reported to be missing. */
     String title() {
-        String title = fields.text("title");
-        return title == null ? "" : OneLine.of(title);
+        String title = fields.line("title");
+        return title == null ? "" : title;
     }
 
     /** Returns what all kinds of entries state. */

@@ -2,7 +2,6 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
-import io.github.candor.model.OneLine;
 import io.github.candor.model.Update;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.Rule;
@@ -50,7 +49,7 @@ final class TiesReader {
     }
 
     private @Nullable String reason() {
-        String text = fields.text("retracted");
+        String text = fields.line("retracted");
         YamlValue value = fields.value("retracted");
         boolean isMissing = value != null && value.isEmpty();
         if (isMissing || (text != null && NO_REASONS.contains(text))) {
@@ -62,7 +61,7 @@ final class TiesReader {
                             "Write in one line why this was no incident; if it was one, leave \"retracted\" out.");
             return null;
         }
-        return text == null ? null : OneLine.of(text);
+        return text;
     }
 
     private void checkUpdates(List<Placed<Update>> updates) {

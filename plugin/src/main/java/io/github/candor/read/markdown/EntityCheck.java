@@ -1,5 +1,6 @@
 package io.github.candor.read.markdown;
 
+import io.github.candor.problem.HiddenText;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -50,14 +51,9 @@ public final class EntityCheck {
         return hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(number.group("decimal"));
     }
 
-    /** Control characters but tab and line ends, halves of characters, and those that turn the direction of text. */
+    /** Zero stands for the character of replacement, and a carriage return for a line end. */
     private static boolean isHidden(int value) {
-        boolean isControl = value > 0 && value < 0x20 && value != '\t' && value != '\n' && value != '\r';
-        return isControl
-                || (value >= 0x7F && value <= 0x9F)
-                || (value >= 0xD800 && value <= 0xDFFF)
-                || (value >= 0x202A && value <= 0x202E)
-                || (value >= 0x2066 && value <= 0x2069);
+        return value > 0 && value != '\r' && HiddenText.isHidden(value);
     }
 
     private static void report(Place place, Matcher number, Problems problems) {

@@ -92,7 +92,7 @@ public final class ComponentsReader {
             }
         }
         ComponentId id = id(fields, "group");
-        String name = fields.text("name");
+        String name = fields.line("name");
         String statuspageId = statuspageId(fields);
         return id == null || members.isEmpty()
                 ? null
@@ -123,7 +123,7 @@ public final class ComponentsReader {
         }
         Fields fields = Fields.of(mapping, COMPONENT_KEYS, problems).require("id", "name");
         ComponentId id = id(fields, "id");
-        String name = fields.text("name");
+        String name = fields.line("name");
         String statuspageId = statuspageId(fields);
         LocalDate since = Values.day(fields, "since");
         return id == null

@@ -51,7 +51,7 @@ public final class LinksReader {
         Fields link = Fields.of(mapping, KEYS, problems).require("name", "url");
         YamlValue.Scalar url = link.scalar("url");
         URI address = url == null ? null : Values.address(url, "url", problems);
-        String name = link.text("name");
+        String name = link.line("name");
         return address == null || name == null ? null : new Settings.Link(name, address);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.read.yaml;
 
+import io.github.candor.model.OneLine;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -22,6 +23,9 @@ public final class Fields {
             SINGLES, "Write them like [one, two]; a text with a colon in it needs quotes.",
             LIST, "Write one item per line, each after a hyphen and a space.",
             KEYS, "Write a line for each key, indented, like \"key: value\".");
+
+    /** Of a text that stands in lists, headings and titles of messages. */
+    private static final int LONGEST_LINE = 500;
 
     private final YamlValue.Mapping mapping;
     private final Problems problems;
@@ -97,8 +101,7 @@ public final class Fields {
     /** Returns a single value that is not empty, or null. */
     public YamlValue.@Nullable Scalar scalar(String key) {
         YamlValue value = mapping.find(key);
-        if (value == null
-                || (value instanceof YamlValue.Scalar empty && empty.text().isBlank())) {
+        if (value == null || (value instanceof YamlValue.Scalar && value.isEmpty())) {
             return null;
         }
         return value instanceof YamlValue.Scalar scalar ? scalar : wrong(key, value, SINGLE);
@@ -111,6 +114,20 @@ public final class Fields {
             refuseComment(key, scalar);
         }
         return scalar == null ? null : scalar.text().strip();
+    }
+
+    /** Returns the text of a single value as one line, or null; one that is too long to be read as a line is reported. */
+    public @Nullable String line(String key) {
+        String text = text(key);
+        if (text != null && text.length() > LONGEST_LINE) {
+            problems.report(
+                    Rule.TOO_LARGE,
+                    placeOf(key),
+                    key + " has " + text.length() + " characters; " + LONGEST_LINE + " are allowed.",
+                    "Write one short line here, and the rest into the text.");
+            return null;
+        }
+        return text == null ? null : OneLine.of(text);
     }
 
     /** Everywhere else what stands between these marks is private; in a text of one line it would be published. */
@@ -158,12 +175,18 @@ public final class Fields {
     public List<YamlValue.Scalar> scalars(String key) {
         YamlValue value = mapping.find(key);
         List<YamlValue.Scalar> scalars = new ArrayList<>();
-        if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
+        if (value instanceof YamlValue.Scalar scalar && !scalar.isEmpty()) {
             scalars.add(scalar);
         } else if (value instanceof YamlValue.Sequence sequence) {
             for (YamlValue item : sequence.items()) {
                 YamlValue.Scalar one = item instanceof YamlValue.Scalar scalar ? scalar : wrong(key, item, SINGLES);
-                if (one != null) {
+                if (one != null && one.isEmpty()) {
+                    problems.report(
+                            Rule.INVALID_VALUE,
+                            one.place(),
+                            "An item of " + key + " has no value.",
+                            "Write one, or take it out.");
+                } else if (one != null) {
                     scalars.add(one);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.candor.read.yaml;
 
+import io.github.candor.problem.HiddenText;
 import io.github.candor.problem.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public sealed interface YamlValue {
     /** Returns what it is, for messages. */
     String kind();
 
-    /** Returns whether nothing but spaces stands there. */
+    /** Returns whether nothing that can be seen stands there. */
     boolean isEmpty();
 
     /**
@@ -23,7 +24,7 @@ public sealed interface YamlValue {
     record Scalar(String text, Place place) implements YamlValue {
         @Override
         public boolean isEmpty() {
-            return text.isBlank();
+            return HiddenText.isUnseen(text);
         }
 
         @Override

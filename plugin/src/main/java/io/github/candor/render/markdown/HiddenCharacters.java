@@ -1,5 +1,6 @@
 package io.github.candor.render.markdown;
 
+import io.github.candor.problem.HiddenText;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -48,10 +49,6 @@ final class HiddenCharacters extends AbstractVisitor {
     }
 
     private static boolean isHidden(int one) {
-        boolean isControl = Character.isISOControl(one) && one != '\t' && one != '\n' && one != '\r';
-        return isControl
-                || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)
-                || (one >= 0x202A && one <= 0x202E)
-                || (one >= 0x2066 && one <= 0x2069);
+        return one != '\r' && HiddenText.isHidden(one);
     }
 }

@@ -203,6 +203,7 @@ class MarkdownRendererTest {
             strings = {
                 "a &#x202e; b",
                 "a &#8238; b",
+                "a &#xFFF9; b",
                 "[a](/b \"&#x202e;\")",
                 "![a](/b.png '&#x202e;')",
                 "[&#x202e;](/a)",

@@ -84,6 +84,16 @@ class HostileContentTest {
                         "pages/a.md:2:8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3164", "\u2800", "\u00AD", "\u180E \u200B"})
+    void refusesHeadingsOfWhichNothingIsSeen(String title) throws IOException {
+        write(
+                "pages/a.md",
+                "---\ntitle: A\n---\n# A\n\n## " + title + "\n\n```\n## " + title + "\n```\n\n## a" + title + "\n");
+
+        assertThat(places()).containsExactly("pages/a.md:6:4");
+    }
+
     @Test
     void refusesLinesThatNobodyReads() throws IOException {
         String text = ("x".repeat(99) + "\n  ").repeat(6);

@@ -14,6 +14,7 @@ import io.github.candor.read.markdown.EntityCheck;
 import io.github.candor.read.markdown.LinkFinder;
 import io.github.candor.read.markdown.TextLink;
 import io.github.candor.read.markdown.Uncommented;
+import io.github.candor.read.markdown.UnseenHeadings;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
         PublicTextCheck.check(text.name(), Uncommented.whole(FrontMatter.join(lines, 0, below)), 1, problems);
         PublicTextCheck.check(text.name(), body, below + 1, problems);
         EntityCheck.check(text.name(), body, below + 1, problems);
+        UnseenHeadings.check(text.name(), body, below + 1, problems);
         return new FileReading<>(
                 reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1, problems), problems);
     }

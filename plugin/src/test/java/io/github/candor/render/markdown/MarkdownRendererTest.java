@@ -224,6 +224,7 @@ class MarkdownRendererTest {
                     .as(shown)
                     .noneMatch(one -> (one != '\n' && Character.isISOControl(one))
                             || (one >= 0xD800 && one <= 0xDFFF)
+                            || (one >= 0xFFF9 && one <= 0xFFFB)
                             || (one >= 0x202A && one <= 0x202E)
                             || (one >= 0x2066 && one <= 0x2069));
         }

@@ -20,13 +20,6 @@
     });
   }
 
-  // A page that is older than what it announces says so, after an hour of grace; that midnight passed is no reason. On a disk,
-  // where it is kept as it was, it does not.
-  var due = Date.parse(here.due);
-  if (isServed && due && Date.now() > due + 36e5) {
-    document.getElementById("stale").hidden = false;
-  }
-
   // Planned work begins and ends on the visitor's clock, where the author left it to the clock.
   function flip() {
     var head = document.querySelector("[data-work]"), works = false;

@@ -29,7 +29,7 @@ public final class HistoryLines {
         long uncommitted = history.uncommitted();
         if (uncommitted > 0) {
             log.info((uncommitted == 1 ? "1 entry is" : uncommitted + " entries are")
-                    + " not as the newest commit has "
+                    + " not as the commits before the moment of this build have "
                     + (uncommitted == 1 ? "it; its page says so." : "them; their pages say so."));
         }
     }

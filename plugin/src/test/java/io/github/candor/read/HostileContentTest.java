@@ -94,6 +94,28 @@ class HostileContentTest {
         assertThat(places()).containsExactly("pages/a.md:6:4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-05-30 08:00", "2025-05-29 20:00"})
+    void warnsOfAWholeThatEndedBeforeItsPartBegan(String resolved) throws IOException {
+        write(
+                "incidents/2025-05-29-whole.md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-29 10:00\nresolved: " + resolved
+                        + "\n---\n");
+        write("incidents/2025-05-30-part.md", """
+                ---
+                title: B
+                components: {login: major_outage}
+                merged_into: 2025-05-29-whole
+                started: 2025-05-30 07:00
+                resolved: 2025-05-30 09:00
+                ---
+                """);
+
+        assertThat(places())
+                .isEqualTo(
+                        resolved.startsWith("2025-05-29") ? List.of("incidents/2025-05-30-part.md:4:14") : List.of());
+    }
+
     @Test
     void refusesLinesThatNobodyReads() throws IOException {
         String text = ("x".repeat(99) + "\n  ").repeat(6);

@@ -4,6 +4,8 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.Entry;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Incident;
+import io.github.candor.model.Milestone;
+import io.github.candor.model.Moment;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.front.ReadEntry;
@@ -57,6 +59,7 @@ final class MergeCheck {
                             : "Write \"" + KEY + ": " + end + "\".");
         } else {
             checkHarm(read, part, incident);
+            checkTime(read, part, incident);
         }
     }
 
@@ -87,6 +90,19 @@ final class MergeCheck {
                     "\"" + String.join("\", \"", left) + "\": " + whole.info().file()
                             + ", which stands for this incident, does not name it.",
                     "Write there what was hit, and when; here it counts no more.");
+        }
+    }
+
+    /** What began after the end of another is hardly a part of it. */
+    private void checkTime(ReadEntry<? extends Entry> read, Incident part, Incident whole) {
+        Moment end = whole.milestones().get(Milestone.RESOLVED);
+        Moment begin = part.milestones().started();
+        if (end != null && !end.isVague() && !begin.isVague() && end.instant().isBefore(begin.instant())) {
+            problems.report(
+                    Rule.MERGED_HARM,
+                    read.placeOf(KEY),
+                    KEY + " \"" + whole.id() + "\" ended before this one began.",
+                    "Is it the right one? If so, write there until when it went on.");
         }
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class EveryTestRunsTest {
     private static final Pattern INCLUDE = Pattern.compile("<include>\\*\\*/(?:it/)?\\*?(\\w+)\\.java</include>");
 
+    private static final Pattern EXCLUDE = Pattern.compile("<exclude>\\*\\*/\\*?(\\w+)\\.java</exclude>");
+
     /** What people start by hand: measurements and pictures for the documents. */
     private static final Pattern BY_HAND = Pattern.compile("(\\w+Benchmark|Pictures)");
 
@@ -48,15 +50,24 @@ class EveryTestRunsTest {
                 .allMatch(name -> endings.stream().anyMatch(name::endsWith), "ends in one of " + endings);
     }
 
+    @Test
+    void whatOneRingPassesOverAnotherRuns() throws IOException {
+        assertThat(named(EXCLUDE)).contains("FuzzTest").isSubsetOf(named(INCLUDE));
+    }
+
     /** Returns how names end that the pom names to Surefire, and what Failsafe looks for by itself. */
     private static List<String> endings() throws IOException {
-        List<String> named = INCLUDE.matcher(Files.readString(Path.of("pom.xml")))
+        List<String> named = named(INCLUDE);
+        assertThat(named).contains("Test", "Properties", "IT");
+        return named;
+    }
+
+    private static List<String> named(Pattern element) throws IOException {
+        return element.matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
-        assertThat(named).contains("Test", "Properties", "IT");
-        return named;
     }
 
     private static boolean hasTests(JavaClass type) {

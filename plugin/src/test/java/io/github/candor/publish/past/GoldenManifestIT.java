@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manifest of every golden site against what its files tell, as versions without a manifest are still read. */
-class GoldenManifestTest {
+class GoldenManifestIT {
     private static final String CASES = "io.github.candor.golden.GoldenCase#all";
 
     @TempDir

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workflow with the form: its steps run in bash, with a program in the place of Maven that keeps what it is told. */
-class TellWorkflowTest {
+class TellWorkflowIT {
     private static final Map<String, String> OPENED = Map.of(
             "inputs.what", "Open an incident",
             "inputs.component", "login",

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text is on pages, in feeds, APIs, the calendar and the search index, and still parsed once. */
-class TextsParsedOnceTest {
+class TextsParsedOnceIT {
     private static final Instant NOW = Instant.parse("2025-02-13T12:00:00Z");
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 
-class GoldenSubscriptionListsTest {
+class GoldenSubscriptionListsIT {
     private static final String LIST = "subscriptions.opml";
     private static final String SMALL = "<opml version='2.0'><head><title>x</title></head><body>"
             + "<outline type='rss' version='RSS' text='x' xmlUrl='https://example.org/x'/></body></opml>";

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Checks the updates of an incident against the time that it took. */
 final class UpdatesCheck {
+    /** Of an incident: each update says in feeds and APIs how each component stands. */
+    private static final int MOST_STATUSES = 20_000;
+
     private UpdatesCheck() {}
 
     /** Reports each of {@code updates} that comes before the incident started, or hits a component when it was over. */
@@ -21,6 +24,7 @@ final class UpdatesCheck {
         ZoneId zone = incident.info().zone();
         Moment started = incident.milestones().started();
         Moment resolved = incident.milestones().get(Milestone.RESOLVED);
+        checkSize(incident, updates, problems);
         for (Placed<Update> update : updates) {
             Moment at = update.value().at();
             if (isBefore(at, started, zone)) {
@@ -34,6 +38,19 @@ final class UpdatesCheck {
                                 + Values.written(resolved, zone) + ".",
                         "Correct one of the two times, or leave out the braces.");
             }
+        }
+    }
+
+    private static void checkSize(Incident incident, List<Placed<Update>> updates, Problems problems) {
+        int components = Math.max(1, incident.named().size());
+        int most = MOST_STATUSES / components;
+        if (updates.size() > most) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    updates.get(most).place(),
+                    updates.size() + " updates of " + components + " components are over " + MOST_STATUSES
+                            + " statuses to tell.",
+                    "Name the group instead of its components, or say it in at most " + most + " updates.");
         }
     }
 

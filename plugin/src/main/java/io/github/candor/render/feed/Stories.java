@@ -15,6 +15,7 @@ import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import io.github.candor.status.incident.Withdrawn;
+import io.github.candor.status.span.ComponentWindow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,13 @@ public final class Stories {
         Withdrawn withdrawn = incident.withdrawn();
         // Whoever was told of an impact is told that there was none.
         Impact told = withdrawn == null ? incident.impact() : withdrawn.claimed();
-        add(incident, told, status.updates(), update -> id -> status(status, id, update));
+        Map<ComponentId, List<ComponentWindow>> windows = status.windowsByComponent();
+        add(
+                incident,
+                told,
+                status.updates(),
+                update -> id -> ComponentWindow.worst(
+                        windows.getOrDefault(id, List.of()), update.at().instant()));
     }
 
     private void add(List<MaintenanceStatus> windows, List<PublicUpdate> told) {
@@ -150,15 +157,6 @@ public final class Stories {
             return Channel.Kind.POSTMORTEMS;
         }
         return entry instanceof KnownMaintenance ? Channel.Kind.MAINTENANCE : Channel.Kind.INCIDENTS;
-    }
-
-    private static ComponentStatus status(IncidentStatus incident, ComponentId id, PublicUpdate update) {
-        return incident.windowsOf(id).stream()
-                .filter(window -> !window.from().instant().isAfter(update.at().instant()))
-                .filter(window -> window.to() == null
-                        || window.to().instant().isAfter(update.at().instant()))
-                .map(window -> window.status())
-                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
     }
 
     private static boolean isWork(PublicUpdate update) {

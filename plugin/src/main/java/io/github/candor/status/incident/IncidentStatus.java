@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,8 @@ public record IncidentStatus(
         return measurements.get(interval);
     }
 
-    /** Returns the windows of one component, in time order. */
-    public List<ComponentWindow> windowsOf(ComponentId component) {
-        return windows.stream().filter(one -> one.component().equals(component)).toList();
+    /** Returns the windows of each component that has any, in time order. */
+    public Map<ComponentId, List<ComponentWindow>> windowsByComponent() {
+        return windows.stream().collect(Collectors.groupingBy(ComponentWindow::component));
     }
 }

@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record ComponentWindow(
     /** Returns whether an end is only known as a day or as "about". */
     public boolean isVague() {
         return from.isVague() || (to != null && to.isVague());
+    }
+
+    /** Returns the worst status that {@code windows} of one component give at {@code instant}. */
+    public static ComponentStatus worst(List<ComponentWindow> windows, Instant instant) {
+        return windows.stream()
+                .filter(window -> !window.from.instant().isAfter(instant))
+                .filter(window -> window.to == null || window.to.instant().isAfter(instant))
+                .map(ComponentWindow::status)
+                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
     }
 
     /** Returns where it lies on the time line, up to {@code now} while it goes on. */

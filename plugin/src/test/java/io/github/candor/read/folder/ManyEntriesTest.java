@@ -74,6 +74,31 @@ class ManyEntriesTest {
         }
     }
 
+    @Test
+    void saysFromWhichUpdateOnTooMuchIsTold() throws IOException {
+        StringBuilder components = new StringBuilder();
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            components.append(i == 0 ? "" : ", ").append("{id: c" + i + ", name: C" + i + "}");
+            named.append(i == 0 ? "" : ", ").append("c" + i + ": major_outage");
+        }
+        StringBuilder updates = new StringBuilder("## Updates\n");
+        for (int i = 0; i <= 100; i++) {
+            updates.append("### 2025-02-13 08:" + (i / 60 + 10) + ":" + (i % 60 + 100 + "").substring(1)
+                    + " Update\n\nA.\n\n");
+        }
+        write("status.yml", "title: A\nurl: https://status.example.org/\ncomponents: [" + components + "]\n");
+        write(
+                "incidents/2025-02-13-a.md",
+                "---\ntitle: A\ncomponents: {" + named
+                        + "}\nstarted: 2025-02-13 07:20\nresolved: 2025-02-13 08:40\n---\n" + updates);
+
+        assertThat(problems()).last().satisfies(one -> {
+            assertThat(one.place()).hasToString("incidents/2025-02-13-a.md:408:5");
+            assertThat(one.statement()).isEqualTo("101 updates of 200 components are over 20000 statuses to tell.");
+        });
+    }
+
     private List<Problem> problems() {
         return assertThrows(
                         ContentException.class,

@@ -13,6 +13,7 @@ import io.github.candor.status.incident.PublicUpdate;
 import io.github.candor.status.span.ComponentWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of incidents and maintenance. */
@@ -31,8 +32,12 @@ final class EntryDocuments {
     IncidentDocument of(IncidentStatus one) {
         String id = StatuspageId.of(one);
         List<ComponentId> affected = one.incident().named();
-        UpdateDocuments updates =
-                new UpdateDocuments(context, id, affected, (component, at, state) -> status(one, component, at));
+        Map<ComponentId, List<ComponentWindow>> windows = one.windowsByComponent();
+        UpdateDocuments updates = new UpdateDocuments(
+                context,
+                id,
+                affected,
+                (component, at, state) -> ComponentWindow.worst(windows.getOrDefault(component, List.of()), at));
         return new IncidentDocument(
                 id,
                 one.incident().title(),
@@ -96,14 +101,6 @@ final class EntryDocuments {
                 .map(update -> update.at().instant())
                 .min(Instant::compareTo)
                 .orElse(null);
-    }
-
-    private static ComponentStatus status(IncidentStatus one, ComponentId component, Instant at) {
-        return one.windowsOf(component).stream()
-                .filter(window -> !window.from().instant().isAfter(at))
-                .filter(window -> window.to() == null || window.to().instant().isAfter(at))
-                .map(ComponentWindow::status)
-                .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
     }
 
     private static ComponentStatus status(UpdateState state) {

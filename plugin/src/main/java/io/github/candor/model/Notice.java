@@ -15,9 +15,12 @@ public record Notice(
         List<AffectedComponent> affected,
         Moment published,
         @Nullable Moment until,
-        Markdown text) implements Entry {
+        Markdown text,
+        List<String> headings)
+        implements Entry {
     public Notice {
         affected = List.copyOf(affected);
+        headings = List.copyOf(headings);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the author's own, such as <em>About</em>, at {@code /<id>/}.
  *
  * @param isInMenu whether every page links to it
+ * @param headings what {@link HeadingSlugs} calls the headings of the text, in order
  */
 public record Page(
         EntryId id,
@@ -18,9 +19,11 @@ public record Page(
         List<String> aliases,
         boolean isInMenu,
         boolean isDraft,
-        Markdown text) {
+        Markdown text,
+        List<String> headings) {
     public Page {
         aliases = List.copyOf(aliases);
+        headings = List.copyOf(headings);
     }
 
     /** Returns its address below the site's root, like {@code about/}. */

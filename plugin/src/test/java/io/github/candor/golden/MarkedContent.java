@@ -132,7 +132,12 @@ final class MarkedContent {
     private Notice notice(Notice one) {
         Instant from = one.published().instant();
         return new Notice(
-                info(one.info(), from), one.affected(), one.published(), one.until(), marked(one.text(), from));
+                info(one.info(), from),
+                one.affected(),
+                one.published(),
+                one.until(),
+                marked(one.text(), from),
+                one.headings());
     }
 
     private static EntryInfo info(EntryInfo info, Instant from) {

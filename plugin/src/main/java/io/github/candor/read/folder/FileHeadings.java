@@ -4,7 +4,6 @@ import io.github.candor.model.EntryId;
 import io.github.candor.read.file.FrontMatter;
 import io.github.candor.read.front.EntryFile;
 import io.github.candor.read.markdown.HeadingNames;
-import io.github.candor.read.markdown.MarkdownParser;
 import io.github.candor.read.markdown.Uncommented;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FileHeadings {
     private static final Pattern PAGE = Pattern.compile("(?:(?:incidents|maintenance|notices)/)?([^/]+)/?");
 
+    private final Set<String> files;
     private final Map<String, String> filesById = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Function<String, @Nullable String> texts;
@@ -31,6 +31,7 @@ final class FileHeadings {
      */
     FileHeadings(Set<String> files, Function<String, @Nullable String> texts) {
         files.forEach(file -> filesById.put(EntryFile.idOf(file), file));
+        this.files = Set.copyOf(filesById.values());
         this.texts = texts;
     }
 
@@ -38,7 +39,7 @@ final class FileHeadings {
     @Nullable
     String fileOf(String path) {
         if (path.endsWith(".md")) {
-            return filesById.containsValue(path) ? path : null;
+            return files.contains(path) ? path : null;
         }
         Matcher page = PAGE.matcher(path);
         return page.matches() && EntryId.isValid(page.group(1)) ? filesById.get(page.group(1)) : null;
@@ -56,9 +57,7 @@ final class FileHeadings {
             int below = FrontMatter.firstBelow(lines);
             String body =
                     Uncommented.of(FrontMatter.join(lines, below, lines.length)).text();
-            known.put(
-                    file,
-                    new TreeSet<>(HeadingNames.of(MarkdownParser.parse(body)).all()));
+            known.put(file, new TreeSet<>(HeadingNames.in(body)));
         }
         return known.get(file);
     }

@@ -2,11 +2,13 @@ package io.github.candor.read.front;
 
 import io.github.candor.model.AffectedComponent;
 import io.github.candor.model.EntryInfo;
+import io.github.candor.model.Markdown;
 import io.github.candor.model.Moment;
 import io.github.candor.model.Notice;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.file.TextFile;
+import io.github.candor.read.markdown.HeadingNames;
 import io.github.candor.read.time.Edge;
 import io.github.candor.read.yaml.Fields;
 import java.time.Instant;
@@ -54,6 +56,11 @@ public final class NoticeReader {
         }
         EntryInfo info = file.info();
         List<AffectedComponent> affected = MaintenanceReader.affected(fields, site.components());
-        return published == null ? null : file.read(new Notice(info, affected, published, until, file.text()));
+        if (published == null) {
+            return null;
+        }
+        Markdown shown = file.text();
+        List<String> headings = HeadingNames.in(shown.source());
+        return file.read(new Notice(info, affected, published, until, shown, headings));
     }
 }

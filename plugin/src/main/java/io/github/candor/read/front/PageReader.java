@@ -1,11 +1,13 @@
 package io.github.candor.read.front;
 
 import io.github.candor.address.OwnNames;
+import io.github.candor.model.Markdown;
 import io.github.candor.model.Page;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.file.TextFile;
+import io.github.candor.read.markdown.HeadingNames;
 import io.github.candor.read.yaml.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class PageReader {
                     "The address /" + file.id() + "/ belongs to a page of Candor's own.",
                     "Give the file another name.");
         }
+        Markdown shown = file.text();
         return file.read(new Page(
                 file.id(),
                 text.name(),
@@ -43,6 +46,7 @@ public final class PageReader {
                 file.aliases(),
                 !fields.isFalse("menu"),
                 fields.isTrue("draft"),
-                file.text()));
+                shown,
+                HeadingNames.in(shown.source())));
     }
 }

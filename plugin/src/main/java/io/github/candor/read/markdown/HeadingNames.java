@@ -2,9 +2,9 @@ package io.github.candor.read.markdown;
 
 import io.github.candor.model.HeadingSlugs;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -16,21 +16,22 @@ import org.commonmark.node.Text;
 
 /** What the headings of a document are called in links, as on GitHub: a parsed document in, a name for each heading out. */
 public final class HeadingNames {
-    private final IdentityHashMap<Heading, String> names = new IdentityHashMap<>();
+    /** Each heading is itself alone, whatever it says. */
+    private final Map<Heading, String> names = new LinkedHashMap<>();
 
     private HeadingNames() {}
 
+    /** Returns the names of all headings in {@code text}, in order. */
+    public static List<String> in(String text) {
+        return List.copyOf(of(MarkdownParser.parse(text)).names.values());
+    }
+
     /** Returns the names of all headings in {@code document}, however deep. */
-    public static HeadingNames of(Node document) {
+    static HeadingNames of(Node document) {
         HeadingNames found = new HeadingNames();
         HeadingSlugs slugs = new HeadingSlugs();
         headings(document).forEach(one -> found.names.put(one, slugs.next(Words.of(one))));
         return found;
-    }
-
-    /** Returns all names. */
-    public Collection<String> all() {
-        return names.values();
     }
 
     /** Returns the names of {@code heading} and of those in {@code blocks} below it, in order. */

@@ -58,7 +58,7 @@ public final class NoticePages implements SitePart {
                 AuthorText.mark(notice),
                 context.calendar().when(notice.published()),
                 new ViewMaker(context).names(notice.named()),
-                AuthorText.of(context, notice, path.toRoot()).article(notice.summary(), 2),
+                AuthorText.of(context, notice, path.toRoot()).article(notice.summary(), 2, notice.headings()),
                 new PostedViews(context).of(notice, notice.published()));
         PageHead head = PageHead.of(path, notice.title(), context.markdown().words(notice.summary()))
                 .below(new NamedLink(context.words().get("notices-title"), Address.NOTICES.at()))

@@ -139,13 +139,6 @@ public final class MarkdownRenderer {
                 .build();
     }
 
-    /** Returns what the headings of {@code markdown}, which is a whole text, are called, in order. */
-    public List<String> headings(Markdown markdown) {
-        return markdown.isBlank() || PlainParagraph.is(markdown.source())
-                ? List.of()
-                : HeadingWords.namesIn(parse(markdown.source()));
-    }
-
     /** Returns whether {@code markdown} is a single paragraph, so that {@link #inline} gives no blocks. */
     public boolean isLine(Markdown markdown) {
         return !markdown.isBlank() && (PlainParagraph.is(markdown.source()) || isLine(parse(markdown.source())));

@@ -29,7 +29,7 @@ public final class OwnPages implements SitePart {
         View view = new View(
                 page.title(),
                 TextMark.attributes(page.language()),
-                AuthorText.of(context, page, path.toRoot()).article(page.text(), 2));
+                AuthorText.of(context, page, path.toRoot()).article(page.text(), 2, page.headings()));
         PageHead head = PageHead.of(path, page.title(), context.markdown().words(page.text()));
         return PageFrame.page(context, head, "pages/own.mustache", view);
     }

@@ -39,9 +39,8 @@ public record AuthorText(
         return TextMark.around(language, "div", context.markdown().blocks(text, file, root, topHeading));
     }
 
-    /** Returns the same of a whole text, whose headings can be linked to. */
-    public String article(Markdown text, int topHeading) {
-        List<String> names = context.markdown().headings(text);
+    /** Returns the same, its headings with anchors for what {@code names} calls them. */
+    public String article(Markdown text, int topHeading, List<String> names) {
         return TextMark.around(language, "div", context.markdown().blocks(text, file, root, topHeading, names));
     }
 

@@ -15,11 +15,19 @@ import java.util.List;
  * @param published when it was said
  * @param isNews whether it still belongs on the first page
  * @param summary all of its text
+ * @param headings what the headings of the text are called in links, in order
  */
-public record KnownNotice(EntryInfo info, List<ComponentId> named, Moment published, boolean isNews, Markdown summary)
+public record KnownNotice(
+        EntryInfo info,
+        List<ComponentId> named,
+        Moment published,
+        boolean isNews,
+        Markdown summary,
+        List<String> headings)
         implements KnownEntry {
     public KnownNotice {
         named = List.copyOf(named);
+        headings = List.copyOf(headings);
     }
 
     /** Returns what is known of {@code stated}, which has been published. */
@@ -30,7 +38,8 @@ public record KnownNotice(EntryInfo info, List<ComponentId> named, Moment publis
                 stated.named(),
                 stated.published(),
                 until == null || !horizon.sees(until),
-                stated.text());
+                stated.text(),
+                stated.headings());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.candor;
 
-import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.notify.ledger.LedgerStore;
 import io.github.candor.render.text.Length;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ public record Outlook(List<String> figures, List<Message> messages) {
     static Outlook of(@Nullable StatusBoard live, SiteBuilder.Prepared next, LedgerStore ledger) throws IOException {
         List<String> figures = new ArrayList<>();
         if (live != null) {
-            nodes(next.board()).forEach(node -> {
+            next.board().content().components().withMembers().forEach(node -> {
                 String changes =
                         changes(live, next.board(), node, next.context().words());
                 if (!changes.isEmpty()) {
@@ -57,13 +55,6 @@ public record Outlook(List<String> figures, List<Message> messages) {
         return new Outlook(
                 figures,
                 ChannelNotifier.of(next.context()).plan(ledger, next.board().now()));
-    }
-
-    private static Stream<ComponentNode> nodes(StatusBoard board) {
-        return board.content().components().nodes().stream()
-                .flatMap(node -> node instanceof ComponentGroup group
-                        ? Stream.concat(Stream.of(node), group.members().stream())
-                        : Stream.of(node));
     }
 
     private static String changes(StatusBoard live, StatusBoard next, ComponentNode node, Words words) {

@@ -45,6 +45,11 @@ public final class Components {
         return nodes;
     }
 
+    /** Returns every component and every group, each group before its members. */
+    public List<ComponentNode> withMembers() {
+        return List.copyOf(nodesById.values());
+    }
+
     /** Returns every component, members of groups among them, without the groups. */
     public List<Component> all() {
         return all;

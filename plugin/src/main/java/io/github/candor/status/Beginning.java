@@ -1,8 +1,8 @@
 package io.github.candor.status;
 
 import io.github.candor.model.Component;
-import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
 import io.github.candor.status.incident.IncidentStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ final class Beginning {
      */
     static Instant stated(Collection<? extends ComponentNode> nodes, ZoneId zone, Instant now) {
         return nodes.stream()
-                .flatMap(node -> members(node).stream())
+                .flatMap(Components::leaves)
                 .map(Component::since)
                 .filter(Objects::nonNull)
                 .map(day -> day.atStartOfDay(zone).toInstant())
@@ -85,10 +85,6 @@ final class Beginning {
 
     /** Returns whether {@code node}, or every member of a group, says since when there is a record of it. */
     static boolean isStated(ComponentNode node) {
-        return members(node).stream().allMatch(member -> member.since() != null);
-    }
-
-    private static List<Component> members(ComponentNode node) {
-        return node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
+        return Components.leaves(node).allMatch(member -> member.since() != null);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.candor.author.starter;
 
 import io.github.candor.author.edit.YamlText;
-import io.github.candor.model.ComponentGroup;
-import io.github.candor.model.ComponentNode;
 import io.github.candor.model.Components;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The components that the form of the second workflow offers, which are those of {@code status.yml}. */
@@ -95,15 +92,6 @@ public final class FormChoices {
     }
 
     private static List<String> ids(Components components) {
-        return components.nodes().stream()
-                .flatMap(FormChoices::withMembers)
-                .map(node -> node.id().value())
-                .toList();
-    }
-
-    private static Stream<ComponentNode> withMembers(ComponentNode node) {
-        return node instanceof ComponentGroup group
-                ? Stream.concat(Stream.of(node), group.members().stream().flatMap(FormChoices::withMembers))
-                : Stream.of(node);
+        return components.withMembers().stream().map(node -> node.id().value()).toList();
     }
 }

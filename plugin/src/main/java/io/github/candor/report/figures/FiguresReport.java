@@ -119,11 +119,8 @@ public record FiguresReport(ReportPeriod period, List<Row> rows, List<Section> s
     }
 
     private static String ids(Components components) {
-        return components.nodes().stream()
-                .flatMap(node -> node instanceof ComponentGroup group
-                        ? Stream.concat(
-                                Stream.of(group.id()), group.members().stream().map(Component::id))
-                        : Stream.of(node.id()))
+        return components.withMembers().stream()
+                .map(ComponentNode::id)
                 .map(ComponentId::value)
                 .collect(Collectors.joining(", "));
     }

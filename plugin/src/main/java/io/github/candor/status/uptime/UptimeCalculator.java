@@ -5,6 +5,7 @@ import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Components;
 import io.github.candor.model.UptimeConvention;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.status.span.Span;
@@ -116,17 +117,13 @@ public final class UptimeCalculator {
 
     private Map<Component, Span> membersObserved(ComponentNode node, Span window) {
         Map<Component, Span> observed = new LinkedHashMap<>();
-        for (Component member : membersOf(node)) {
+        for (Component member : Components.leaves(node).toList()) {
             Span part = observed(member, window);
             if (part != null) {
                 observed.put(member, part);
             }
         }
         return observed;
-    }
-
-    private static List<Component> membersOf(ComponentNode node) {
-        return node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
     }
 
     private @Nullable Span observed(ComponentNode node, Span window) {

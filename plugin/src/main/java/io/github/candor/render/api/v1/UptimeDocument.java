@@ -129,10 +129,7 @@ record UptimeDocument(Instant asOf, String timeZone, Policy policy, List<Node> n
 
     /** Returns all components and groups over the rolling windows. */
     static UptimeDocument of(StatusBoard board) {
-        Stream<ComponentNode> nodes = board.content().components().nodes().stream()
-                .flatMap(node -> node instanceof ComponentGroup group
-                        ? Stream.concat(Stream.of(node), group.members().stream())
-                        : Stream.of(node));
+        Stream<ComponentNode> nodes = board.content().components().withMembers().stream();
         return of(
                 board,
                 nodes.map(node -> Node.of(board, node, board.uptime().rollingWindows().stream(), List.of()))

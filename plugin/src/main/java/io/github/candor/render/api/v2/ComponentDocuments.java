@@ -4,6 +4,7 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.Components;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
@@ -110,7 +111,7 @@ final class ComponentDocuments {
 
     /** A group is as old as its oldest member. */
     private static @Nullable LocalDate since(ComponentNode node) {
-        List<Component> members = node instanceof ComponentGroup group ? group.members() : List.of((Component) node);
+        List<Component> members = Components.leaves(node).toList();
         boolean isAllKnown = members.stream().noneMatch(member -> member.since() == null);
         Stream<LocalDate> days = members.stream().map(Component::since).filter(Objects::nonNull);
         return isAllKnown ? days.min(LocalDate::compareTo).orElse(null) : null;

@@ -7,9 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how often repeating work has taken place, each of which is a window that every build walks through. */
@@ -24,25 +21,13 @@ public final class PastWindows {
         }
         ZoneId zone = work.info().zone();
         LocalDateTime last = clock.atZone(zone).toLocalDateTime();
+        LocalDateTime until = end(RuleBegins.read(text).getUntil(), zone);
+        LocalDateTime end = until != null && until.isBefore(last) ? until : last;
+        RuleBegins next =
+                new RuleBegins(text, work.scheduledFor().instant().atZone(zone).toLocalDateTime());
         int count = 0;
-        try {
-            RecurrenceRule rule = RuleReader.parse(text);
-            LocalDateTime until = end(rule.getUntil(), zone);
-            LocalDateTime end = until != null && until.isBefore(last) ? until : last;
-            rule.setUntil(null);
-            LocalDateTime first = work.scheduledFor().instant().atZone(zone).toLocalDateTime();
-            RecurrenceRuleIterator next = rule.iterator(RuleReader.floating(first));
-            while (count < most && next.hasNext()) {
-                if (RuleReader.local(next.nextDateTime()).isAfter(end)) {
-                    return count;
-                }
-                count++;
-            }
-        } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("it was read before: " + text, e);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // The library gives up after a thousand steps without a match, and so do builds.
-            return count;
+        while (count < most && next.hasNext() && !next.next().isAfter(end)) {
+            count++;
         }
         return count;
     }
@@ -56,7 +41,7 @@ public final class PastWindows {
                     .atTime(LocalTime.MAX);
         }
         return until.isFloating()
-                ? RuleReader.local(until)
+                ? RuleBegins.local(until)
                 : Instant.ofEpochMilli(until.getTimestamp()).atZone(zone).toLocalDateTime();
     }
 }

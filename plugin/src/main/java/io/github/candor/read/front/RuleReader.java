@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rrule} of maintenance, and reports rules that cannot be meant. */
@@ -46,11 +45,11 @@ final class RuleReader {
             return null;
         }
         try {
-            RecurrenceRule rule = parse(text.replaceFirst("(?i)^RRULE:", ""));
+            RecurrenceRule rule = RuleBegins.parse(text.replaceFirst("(?i)^RRULE:", ""));
             DateTime until = rule.getUntil();
             if (until != null) {
                 // Days and times that there are not are found only when they are asked for.
-                local(until);
+                RuleBegins.local(until);
             }
             if (moments(text) > MOST_MOMENTS) {
                 report("rrule \"" + text + "\" names over " + MOST_MOMENTS + " moments at once.", FORM);
@@ -113,21 +112,17 @@ final class RuleReader {
     }
 
     private static boolean endsBefore(String rule, Moment from, LocalDateTime begin) {
-        try {
-            DateTime until = parse(rule).getUntil();
-            if (until == null) {
-                return false;
-            }
-            if (until.isAllDay()) {
-                return LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
-                        .isBefore(begin.toLocalDate());
-            }
-            return until.isFloating()
-                    ? local(until).isBefore(begin)
-                    : until.getTimestamp() < from.instant().toEpochMilli();
-        } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("it was read before: " + rule, e);
+        DateTime until = RuleBegins.read(rule).getUntil();
+        if (until == null) {
+            return false;
         }
+        if (until.isAllDay()) {
+            return LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
+                    .isBefore(begin.toLocalDate());
+        }
+        return until.isFloating()
+                ? RuleBegins.local(until).isBefore(begin)
+                : until.getTimestamp() < from.instant().toEpochMilli();
     }
 
     private void checkApart(String rule, List<LocalDateTime> begins, Duration length) {
@@ -144,34 +139,11 @@ final class RuleReader {
 
     private static List<LocalDateTime> begins(String rule, LocalDateTime first) {
         List<LocalDateTime> begins = new ArrayList<>();
-        try {
-            RecurrenceRule endless = parse(rule);
-            endless.setUntil(null);
-            RecurrenceRuleIterator next = endless.iterator(floating(first));
-            while (next.hasNext() && begins.size() < LOOKED_AT) {
-                begins.add(local(next.nextDateTime()));
-            }
-        } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("it was read before: " + rule, e);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // The library gives up after a thousand steps without a match; what it found so far counts.
-            return begins;
+        RuleBegins next = new RuleBegins(rule, first);
+        while (next.hasNext() && begins.size() < LOOKED_AT) {
+            begins.add(next.next());
         }
         return begins;
-    }
-
-    static DateTime floating(LocalDateTime at) {
-        return new DateTime(
-                at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond());
-    }
-
-    static RecurrenceRule parse(String rule) throws InvalidRecurrenceRuleException {
-        return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
-    }
-
-    static LocalDateTime local(DateTime at) {
-        return LocalDateTime.of(
-                at.getYear(), at.getMonth() + 1, at.getDayOfMonth(), at.getHours(), at.getMinutes(), at.getSeconds());
     }
 
     private static String written(LocalDateTime at) {

@@ -160,17 +160,9 @@ public final class ViewMaker {
      * @param most how many incidents to list
      */
     public PeriodView period(PeriodFigures figures, String address, int most) {
-        return period(figures, address, 0, most);
-    }
-
-    /** Returns the same, but with {@code most} incidents after the first {@code skipped}. */
-    private PeriodView period(PeriodFigures figures, String address, int skipped, int most) {
-        int count = figures.listed().size() - skipped;
-        List<IncidentRow> rows = figures.listed().stream()
-                .skip(skipped)
-                .limit(most)
-                .map(this::row)
-                .toList();
+        int count = figures.listed().size();
+        List<IncidentRow> rows =
+                figures.listed().stream().limit(most).map(this::row).toList();
         return new PeriodView(
                 id(figures.period()),
                 context.calendar().period(figures.period()),

@@ -31,6 +31,7 @@ public final class UptimeBoard {
     private final Instant beginning;
     private final Map<ComponentId, StatusLine> lines;
     private final Recorded recorded;
+    private final LocalDate firstDay;
     private final UptimeCalculator calculator;
 
     /**
@@ -48,6 +49,12 @@ public final class UptimeBoard {
         this.beginning = beginning;
         this.lines = lines;
         this.recorded = new Recorded(zone, firstKnown, now);
+        this.firstDay = frame.components().nodes().stream()
+                .map(node -> recorded.of(node).from())
+                .min(Instant::compareTo)
+                .orElse(firstKnown)
+                .atZone(zone)
+                .toLocalDate();
         this.calculator = new UptimeCalculator(lines, policy, recorded);
     }
 
@@ -70,6 +77,11 @@ public final class UptimeBoard {
                 .flatMap(kind -> Period.newestFirst(kind, first, today).stream().sorted())
                 .filter(period -> isKnown(node, windowOf(period)))
                 .toList();
+    }
+
+    /** Returns the first day of which anything is claimed of any component, today at the latest. */
+    public LocalDate firstDay() {
+        return firstDay;
     }
 
     /** Returns the window in which objectives are judged, by the site's policy. */

@@ -2,6 +2,7 @@ package io.github.candor.render.entry;
 
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.Impact;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Length;
@@ -11,8 +12,10 @@ import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Interval;
+import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.Measurement;
 import io.github.candor.status.span.ComponentWindow;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param affectedTime union of the windows, where these are listed; null where it is a measurement, or as long as the whole
  * @param windows none where each component was hit once, all of them from the same moment to the same moment
+ * @param facts what its authors call it, and who noticed, each in a sentence
  */
 record FiguresView(
         List<MeasurementView> measurements,
         @Nullable Length affectedTime,
         String windowCount,
         List<WindowsView> windows,
-        @Nullable String detectedBy) {
+        List<String> facts) {
     /**
      * Windows with the same ends and status.
      *
@@ -69,7 +74,25 @@ record FiguresView(
                 isPlain ? null : affectedTime(views, status),
                 context.words().count("union-of", status.windows().size()),
                 isPlain ? List.of() : windows(context, status),
-                status.isCounted() ? views.detectedBy(status.incident().detectedBy()) : null);
+                facts(context, status));
+    }
+
+    /** Its severity and an impact of its authors' own are other scales than that of statuses, so they stand here alone. */
+    private static List<String> facts(RenderContext context, IncidentStatus status) {
+        KnownIncident incident = status.incident();
+        List<String> facts = new ArrayList<>();
+        if (incident.severity() != null) {
+            facts.add(context.words().labelled(context.words().get("search-severity"), incident.severity()));
+        }
+        String detected = new ViewMaker(context).detectedBy(incident.detectedBy());
+        if (status.isCounted()) {
+            ComponentStatus worst = Objects.requireNonNullElse(status.worst(), ComponentStatus.OPERATIONAL);
+            if (incident.impact() != Impact.from(worst)) {
+                facts.add(context.words().fill("our-assessment", new ViewMaker(context).impact(incident.impact())));
+            }
+            Stream.ofNullable(detected).forEach(facts::add);
+        }
+        return facts;
     }
 
     /** Returns whether each component was hit once, and all of them from the same moment to the same moment. */
@@ -120,8 +143,9 @@ record FiguresView(
                 || status.windows().stream().noneMatch(window -> window.status().isTrouble())) {
             return null;
         }
-        Length length = views.taken(status.affectedTime());
-        return status.windows().stream().anyMatch(ComponentWindow::isVague) ? length.approximate() : length;
+        return status.windows().stream().anyMatch(ComponentWindow::isVague)
+                ? views.approximately(status.affectedTime())
+                : views.taken(status.affectedTime());
     }
 
     private static List<WindowsView> windows(RenderContext context, IncidentStatus status) {
@@ -136,18 +160,18 @@ record FiguresView(
         ViewMaker views = new ViewMaker(context);
         ComponentWindow one = alike.get(0);
         Moment to = one.to();
-        Length length = views.taken(one.spanUntil(context.board().now()).length());
+        Duration length = one.spanUntil(context.board().now()).length();
         return new WindowsView(
                 views.names(alike.stream().map(ComponentWindow::component).toList()),
                 views.status(one.status()),
                 context.calendar().when(one.from()),
                 to == null ? null : context.calendar().after(one.from(), to),
-                one.isVague() ? length.approximate() : length);
+                one.isVague() ? views.approximately(length) : views.taken(length));
     }
 
     /** Returns whether there is anything to show. */
     boolean isAny() {
-        return !measurements.isEmpty() || affectedTime != null || hasWindows() || detectedBy != null;
+        return !measurements.isEmpty() || affectedTime != null || hasWindows() || !facts.isEmpty();
     }
 
     /** Returns whether there is anything in {@code measurements} or beside them. */

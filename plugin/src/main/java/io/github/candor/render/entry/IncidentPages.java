@@ -1,6 +1,7 @@
 package io.github.candor.render.entry;
 
 import io.github.candor.address.Address;
+import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Impact;
 import io.github.candor.model.Moment;
 import io.github.candor.render.feed.FeedDirectory;
@@ -16,15 +17,18 @@ import io.github.candor.render.text.ZoneOnce;
 import io.github.candor.render.view.AuthorText;
 import io.github.candor.render.view.FeedLink;
 import io.github.candor.render.view.IncidentRow;
+import io.github.candor.render.view.LastedView;
 import io.github.candor.render.view.MeasurementView;
 import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.Slug;
+import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.WriteUp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +64,10 @@ public final class IncidentPages implements SitePart {
      * How long it went on.
      *
      * @param whole null where it was none
+     * @param lasted how long that was, and how long it hurt
      * @param zone of all times of the page, or empty where each names its own
      */
-    record Lasted(@Nullable MeasurementView whole, String zone) {}
+    record Lasted(@Nullable MeasurementView whole, LastedView lasted, String zone) {}
 
     /** What was learnt of it, and what is done so that it does not come back. */
     record Learnt(
@@ -139,7 +144,7 @@ public final class IncidentPages implements SitePart {
         List<FeedLink> feeds = FeedLink.of(FeedDirectory.of(context, status));
         PageHead head = new PageHead(path, incident.title(), about.isEmpty() ? status(context, status) : about, feeds)
                 .below(new NamedLink(context.words().get("history-title"), Address.HISTORY.at()))
-                .showing(picture(context, incident.impact()))
+                .showing(picture(context, status))
                 .in(Tense.of(List.of(status)))
                 .telling(Articles.of(context, status));
         ZoneOnce once = new ZoneOnce();
@@ -149,7 +154,8 @@ public final class IncidentPages implements SitePart {
             whole = MeasurementView.whole(context, status);
             parts = parts(context, status, references);
         }
-        Lasted lasted = new Lasted(whole, once.isTorn() ? "" : once.label());
+        Lasted lasted =
+                new Lasted(whole, new ViewMaker(context).row(status).lasted(), once.isTorn() ? "" : once.label());
         return PageFrame.page(context, head, "pages/incident.mustache", lasted, parts);
     }
 
@@ -179,14 +185,19 @@ public final class IncidentPages implements SitePart {
     /** Returns what is known of an incident about which its author wrote no word. */
     private static String status(RenderContext context, IncidentStatus status) {
         IncidentRow row = new ViewMaker(context).row(status);
-        return row.impact().word() + ", " + row.components() + ", "
+        StatusView worst = row.worst();
+        return (worst == null ? row.state() : worst.word()) + ", " + row.components() + ", "
                 + row.started().text();
     }
 
-    private static PageHead.Picture picture(RenderContext context, Impact impact) {
+    private static PageHead.Picture picture(RenderContext context, IncidentStatus status) {
+        ViewMaker views = new ViewMaker(context);
+        StatusView worst = views.worst(status);
+        ComponentStatus given = Objects.requireNonNullElse(status.worst(), ComponentStatus.OPERATIONAL);
+        Impact impact = Impact.from(given);
         return new PageHead.Picture(
                 impact == Impact.NONE ? "plain" : impact.id(),
-                new ViewMaker(context).impact(impact).word());
+                worst == null ? views.state(status.state()) : worst.word());
     }
 
     private static View view(RenderContext context, IncidentStatus status, AuthorText text, String root) {

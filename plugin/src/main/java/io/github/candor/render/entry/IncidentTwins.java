@@ -14,6 +14,7 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.view.MeasurementView;
+import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
@@ -83,14 +84,22 @@ public final class IncidentTwins implements SitePart {
         private String facts() {
             ViewMaker views = new ViewMaker(context);
             MeasurementView whole = MeasurementView.whole(context, status);
+            StatusView worst = views.worst(status);
+            String severity = incident.severity();
             PromisedUpdate promised = incident.nextUpdate();
             Withdrawn withdrawn = incident.withdrawn();
             String retracted = withdrawn == null ? null : withdrawn.retracted();
             return Stream.of(
                             Stream.of(
                                             views.state(status.state()),
-                                            views.impact(incident.impact()).word(),
-                                            incident.severity())
+                                            worst == null ? null : worst.word(),
+                                            severity == null
+                                                    ? null
+                                                    : context.words()
+                                                            .labelled(
+                                                                    context.words()
+                                                                            .get("search-severity"),
+                                                                    severity))
                                     .filter(Objects::nonNull)
                                     .map(MarkdownTwin::escape)
                                     .collect(Collectors.joining(" · ")),

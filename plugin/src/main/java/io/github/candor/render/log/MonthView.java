@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param id for links within the page, like {@code 2025-02}; empty where there are no incidents
  * @param name like "February 2025", or "March – July 2025"
- * @param count like "3 incidents" or "no incidents"
+ * @param count like "3 incidents" or "no incidents", or that nothing is known
  * @param rows incidents, newest first; may be cut
  */
 record MonthView(String id, String name, String count, List<IncidentRow> rows) {
@@ -42,7 +42,7 @@ record MonthView(String id, String name, String count, List<IncidentRow> rows) {
         YearMonth later = null;
         for (Map.Entry<YearMonth, List<IncidentStatus>> one : listed.entrySet()) {
             if (later != null && one.getKey().isBefore(later.minusMonths(1))) {
-                months.add(quiet(context, one.getKey().plusMonths(1), later.minusMonths(1)));
+                months.addAll(quiet(context, one.getKey().plusMonths(1), later.minusMonths(1)));
             }
             int count = (int) all.getOrDefault(one.getKey(), List.of()).stream()
                     .filter(IncidentStatus::isCounted)
@@ -76,9 +76,22 @@ record MonthView(String id, String name, String count, List<IncidentRow> rows) {
                 listed.stream().map(views::row).toList());
     }
 
-    private static MonthView quiet(RenderContext context, YearMonth first, YearMonth last) {
+    /** Months before the first of which anything is claimed are not called quiet. */
+    private static List<MonthView> quiet(RenderContext context, YearMonth first, YearMonth last) {
+        YearMonth known = YearMonth.from(context.board().uptime().firstDay());
+        if (!known.isAfter(first)) {
+            return List.of(without(context, first, last, "no-incidents"));
+        }
+        return known.isAfter(last)
+                ? List.of(without(context, first, last, "no-data"))
+                : List.of(
+                        without(context, known, last, "no-incidents"),
+                        without(context, first, known.minusMonths(1), "no-data"));
+    }
+
+    private static MonthView without(RenderContext context, YearMonth first, YearMonth last, String word) {
         String name = first.equals(last) ? name(context, first) : name(context, first, last);
-        return new MonthView("", name, context.words().get("no-incidents"), List.of());
+        return new MonthView("", name, context.words().get(word), List.of());
     }
 
     private static String name(RenderContext context, YearMonth month) {

@@ -4,13 +4,14 @@ import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.Impact;
+import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
 import io.github.candor.render.search.Searchable;
 import io.github.candor.render.search.Searchable.Look;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.Excerpt;
 import io.github.candor.render.text.When;
+import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownEntry;
@@ -33,8 +34,8 @@ final class SearchLog {
     private static final int SHORT = 300;
     private static final int MOST_TAGS = 12;
 
-    private static final List<Impact> IMPACTS = List.of(Impact.values());
-    private static final int MAINTENANCE_LOOK = IMPACTS.size();
+    private static final List<ComponentStatus> STATUSES = List.of(ComponentStatus.values());
+    private static final int MAINTENANCE_LOOK = STATUSES.size();
     private static final int NOTICE_LOOK = MAINTENANCE_LOOK + 1;
 
     private final RenderContext context;
@@ -63,13 +64,21 @@ final class SearchLog {
     /** An entry and when it began. */
     private record Dated(Moment at, Searchable entry) {}
 
-    /** Returns the looks of all kinds of entries: incidents by impact, maintenance, notices. */
+    /** Returns the looks of all kinds of entries: incidents by the worst status that they gave, maintenance, notices. */
     List<Look> looks() {
-        Stream<Look> impacts =
-                IMPACTS.stream().map(views::impact).map(one -> new Look(one.id(), one.shape(), one.word()));
+        Stream<Look> incidents = STATUSES.stream().map(this::look);
         Look maintenance = new Look("under_maintenance", "◐", context.words().get("planned"));
         Look notice = new Look("notice-kind", "○", context.words().get("search-notice"));
-        return Stream.concat(impacts, Stream.of(maintenance, notice)).toList();
+        return Stream.concat(incidents, Stream.of(maintenance, notice)).toList();
+    }
+
+    /** An incident that hit no component, or was none, is only called one. */
+    private Look look(ComponentStatus worst) {
+        if (worst == ComponentStatus.OPERATIONAL) {
+            return new Look("notice-kind", "○", context.words().get("incident"));
+        }
+        StatusView view = views.status(worst);
+        return new Look(view.id(), view.shape(), view.word());
     }
 
     /** Returns all entries, oldest first. */
@@ -92,7 +101,7 @@ final class SearchLog {
                 new Facts(
                         "incident",
                         Address.INCIDENT.at(status.id()),
-                        IMPACTS.indexOf(status.incident().impact()),
+                        STATUSES.indexOf(Objects.requireNonNullElse(status.worst(), ComponentStatus.OPERATIONAL)),
                         status.milestones().started(),
                         status.isOpen() || status.isRetracted() ? views.state(status.state()) : null,
                         status.incident().severity(),
@@ -145,9 +154,6 @@ final class SearchLog {
         String names = views.names(ids(entry));
         if (!names.isEmpty()) {
             about.add(Excerpt.of(names, SHORT));
-        }
-        if (facts.severity() != null) {
-            about.add(facts.severity());
         }
         return new Searchable.Shown(
                 facts.address(),

@@ -44,7 +44,8 @@ public final class HomePage implements SitePart {
             List<NoticeView> notices,
             List<NodeView> nodes,
             String daysAgo,
-            List<PastDays.View> days) {
+            List<PastDays.View> days,
+            String noDays) {
         /** Returns whether there is anything in {@code open}. */
         boolean hasOpen() {
             return !open.isEmpty();
@@ -118,7 +119,8 @@ public final class HomePage implements SitePart {
                         .flatMap(node -> nodes(context, node))
                         .toList(),
                 context.words().count("days-ago", Bars.DAYS),
-                new PastDays(context).last(LAST_INCIDENTS));
+                new PastDays(context).last(LAST_INCIDENTS),
+                new PastDays(context).none());
     }
 
     /** Returns the state of the site in words. */

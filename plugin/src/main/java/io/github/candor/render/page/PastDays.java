@@ -1,13 +1,10 @@
 package io.github.candor.render.page;
 
-import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.view.IncidentRow;
-import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
-import io.github.candor.status.span.ComponentWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,7 +30,7 @@ final class PastDays {
      * @param until last day of such a row, or null for a single day
      * @param rows none for days without incidents
      */
-    record View(DayView from, @Nullable DayView until, List<RowView> rows) {
+    record View(DayView from, @Nullable DayView until, List<IncidentRow> rows) {
         /** Returns whether there is anything in {@code rows}. */
         boolean hasRows() {
             return !rows.isEmpty();
@@ -42,13 +39,6 @@ final class PastDays {
 
     /** A day as it is shown. */
     record DayView(String text, String iso) {}
-
-    /**
-     * An incident.
-     *
-     * @param worst status that it gave a component, or null if it hit none
-     */
-    record RowView(IncidentRow row, @Nullable StatusView worst) {}
 
     /** Returns the days of the newest {@code count} incidents that are over, newest first, up to today; none if there is none. */
     List<View> last(int count) {
@@ -68,9 +58,18 @@ final class PastDays {
         return List.copyOf(views.values());
     }
 
-    /** Puts the rows of days after {@code first} on which no incident was under way into {@code views}. */
+    /** Returns that there was no incident, and since when that is claimed. */
+    String none() {
+        return context.words()
+                .fill(
+                        "no-incidents-since",
+                        context.calendar().day(context.board().uptime().firstDay()));
+    }
+
+    /** Puts the rows of days after {@code first} on which no incident was under way, as far as anything is claimed, into {@code views}. */
     private void quiet(LocalDate first, Map<LocalDate, View> views) {
         BitSet busy = busy(first);
+        busy.set(0, (int) Math.max(0, context.board().uptime().firstDay().toEpochDay() - first.toEpochDay()));
         int length = (int) (today.toEpochDay() - first.toEpochDay()) + 1;
         for (int from = busy.nextClearBit(0); from < length; ) {
             int next = busy.nextSetBit(from);
@@ -103,16 +102,8 @@ final class PastDays {
         return new DayView(context.calendar().day(day), day.toString());
     }
 
-    private List<RowView> rows(List<IncidentStatus> incidents) {
+    private List<IncidentRow> rows(List<IncidentStatus> incidents) {
         ViewMaker views = new ViewMaker(context);
-        return incidents.stream()
-                .map(one -> new RowView(
-                        views.row(one),
-                        one.windows().stream()
-                                .map(ComponentWindow::status)
-                                .reduce(ComponentStatus::worse)
-                                .map(views::status)
-                                .orElse(null)))
-                .toList();
+        return incidents.stream().map(views::row).toList();
     }
 }

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * A length of time as it is shown.
  *
- * @param text in the site's language: hours and minutes, like {@code 42m} or {@code 24h 59m}; from two days on days, like
- *     {@code 118 days}
- * @param gloss the hours and minutes of what is given in days, like {@code 2826h 32m}; else empty
+ * @param text in the site's language: hours and minutes, like {@code 42m} or {@code 24h 59m}; from two days on days and hours,
+ *     like {@code 117 days 19h}; of what is approximate, no more than is known
+ * @param gloss the hours and minutes of what is given otherwise, like {@code 2826h 32m}; else empty
  * @param iso like {@code PT24H59M}, as {@link IsoLength} writes it for pages
  * @param isApproximate whether an end is only known as a day or as "about"
  */
@@ -17,15 +17,54 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
     /** From here on people think in days. */
     private static final Duration LONG = Duration.ofDays(2);
 
+    /** Of what is approximate, so much is given in whole hours, and so much in quarters of an hour. */
+    private static final Duration HOURS = Duration.ofHours(10);
+
+    private static final Duration QUARTERS = Duration.ofMinutes(30);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
     /** Returns the length of {@code duration}, whose seconds are rounded to the nearest minute, halves up. */
     public static Length of(Duration duration, Words words) {
         String exact = hoursAndMinutes(duration, words);
         boolean isLong = duration.compareTo(LONG) >= 0;
         return new Length(
-                isLong ? words.count("length-days", Math.round(duration.toSeconds() / 86_400.0)) : exact,
+                isLong ? daysAndHours(duration, words) : exact,
                 isLong ? exact : "",
                 IsoLength.forPages(duration),
                 false);
+    }
+
+    private static String daysAndHours(Duration duration, Words words) {
+        long hours = rounded(duration, Duration.ofHours(1)).toHours();
+        String days = words.count("length-days", hours / 24);
+        return hours % 24 == 0
+                ? days
+                : words.fill("length-days-and-hours", days, words.fill("length-hours", hours % 24));
+    }
+
+    private static Duration rounded(Duration duration, Duration unit) {
+        return unit.multipliedBy(duration.plus(unit.dividedBy(2)).dividedBy(unit));
+    }
+
+    /** Returns a length of which an end is only known as a day or as "about": whoever says so does not count minutes. */
+    public static Length approximately(Duration duration, Words words) {
+        String exact = hoursAndMinutes(duration, words);
+        String text = aboutSo(duration, words);
+        return new Length(
+                text, text.equals(exact) || duration.isZero() ? "" : exact, IsoLength.forPages(duration), true);
+    }
+
+    private static String aboutSo(Duration duration, Words words) {
+        if (duration.compareTo(LONG) >= 0) {
+            return words.count(
+                    "length-days", rounded(duration, Duration.ofDays(1)).toDays());
+        }
+        if (duration.compareTo(HOURS) >= 0) {
+            return words.fill(
+                    "length-hours", rounded(duration, Duration.ofHours(1)).toHours());
+        }
+        boolean isLong = duration.compareTo(QUARTERS) >= 0;
+        return takenText(isLong ? rounded(duration, QUARTER) : duration, words);
     }
 
     /**
@@ -50,11 +89,6 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
     /** Returns it in a sentence, without its gloss. */
     public String spoken(Words words) {
         return isApproximate ? words.get("about") + " " + text : text;
-    }
-
-    /** Returns the same, said to be approximate. */
-    public Length approximate() {
-        return new Length(text, gloss, iso, true);
     }
 
     /**

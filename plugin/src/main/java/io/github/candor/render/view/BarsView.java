@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The last days of a component in a row.
  *
  * @param uptime over the window of objectives, or null when nothing is known
- * @param badDays how many days had trouble, in words
+ * @param badDays how many days had trouble, in words; empty when nothing is known
  */
 public record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddress, String badDays) {
     /** Returns the bars of {@code node} up to today. */
@@ -22,15 +22,20 @@ public record BarsView(Bars drawing, @Nullable String uptime, String uptimeAddre
                 context.board().uptime().of(node, context.board().uptime().objectiveWindow());
         LocalDate today = context.board().today();
         List<DayBar> days = context.board().uptime().days(node, today.minusDays(Bars.DAYS - 1L), today);
-        int badDays = (int) days.stream()
-                .filter(day -> day.hasData() && day.worst().isTrouble())
-                .count();
         return new BarsView(
                 Bars.of(days),
                 uptime == null ? null : new ViewMaker(context).uptime(uptime),
                 Address.UPTIME_OF.at(node.id()),
-                badDays == 0
-                        ? context.words().get("no-bad-days")
-                        : context.words().count("bad-days", badDays));
+                badDays(context, days));
+    }
+
+    private static String badDays(RenderContext context, List<DayBar> days) {
+        long bad = days.stream()
+                .filter(day -> day.hasData() && day.worst().isTrouble())
+                .count();
+        if (days.stream().noneMatch(DayBar::hasData)) {
+            return "";
+        }
+        return bad == 0 ? context.words().get("no-bad-days") : context.words().count("bad-days", bad);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.candor.render.view;
 
-import io.github.candor.render.text.Length;
 import io.github.candor.render.text.When;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address below the site's root
  * @param mark attributes for an element around the title, see {@link AuthorText#mark}
- * @param impact how hard it hit
+ * @param worst status that it gave a component; null where it gave none, or was taken back
  * @param state what its newest update says
+ * @param isWithdrawn whether it was taken back, which its state says
  * @param components names of those it hit, in a row
  * @param started when the harm began
- * @param duration until it was declared over, or so far; null of one that was retracted
- * @param isRetracted whether it turned out to be none
+ * @param lasted how long it hurt
  */
 public record IncidentRow(
         String address,
         String title,
         String mark,
-        StatusView impact,
+        @Nullable StatusView worst,
         String state,
         boolean isOpen,
+        boolean isWithdrawn,
         String components,
         When started,
-        @Nullable Length duration,
-        boolean isRetracted) {}
+        LastedView lasted) {}

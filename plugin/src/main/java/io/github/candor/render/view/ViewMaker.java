@@ -61,10 +61,9 @@ public final class ViewMaker {
                 : Absent.of(context, node);
     }
 
-    /** Returns an incident's impact, in the shape and colour of the status that goes with it. */
-    public StatusView impact(Impact impact) {
-        StatusView like = status(impact.status());
-        return new StatusView(like.id(), words.get("impact-" + impact.id()), like.shape());
+    /** Returns the word for an impact, which only stands where it is explained whose it is. */
+    public String impact(Impact impact) {
+        return words.get("impact-" + impact.id());
     }
 
     /** Returns the word for a state. */
@@ -115,29 +114,38 @@ public final class ViewMaker {
 
     /** Returns a measured length, said to be approximate where it is. */
     public Length length(Measurement measurement) {
-        Length length = taken(measurement.length());
-        return measurement.isApproximate() ? length.approximate() : length;
+        return measurement.isApproximate() ? approximately(measurement.length()) : taken(measurement.length());
+    }
+
+    /** Returns how long something took of which an end is not known to the minute. */
+    public Length approximately(Duration duration) {
+        return Length.approximately(duration, words);
     }
 
     /** Where any of the lengths is approximate, so is what is taken of them. */
     private Length length(IntervalFigures figures, Duration one) {
-        return figures.isApproximate() ? taken(one).approximate() : taken(one);
+        return figures.isApproximate() ? approximately(one) : taken(one);
     }
 
     /** Returns an incident for a list. */
     public IncidentRow row(IncidentStatus status) {
-        @Nullable Measurement duration = status.measurement(Interval.DURATION);
         return new IncidentRow(
                 Address.INCIDENT.at(status.id()),
                 status.incident().title(),
                 AuthorText.mark(status.incident()),
-                impact(status.incident().impact()),
+                worst(status),
                 state(status.state()),
                 status.isOpen(),
+                !status.isCounted(),
                 concerned(status),
                 context.calendar().when(status.milestones().started()),
-                duration == null ? null : length(duration),
-                status.isRetracted());
+                LastedView.of(words, status));
+    }
+
+    /** Returns the worst status that an incident gave a component; null where it gave none, or was taken back. */
+    public @Nullable StatusView worst(IncidentStatus status) {
+        ComponentStatus worst = status.worst();
+        return worst == null ? null : status(worst);
     }
 
     /** Returns the names of the components that an incident hit, or that it hit none. */

@@ -30,6 +30,6 @@ public record WindowView(
                 views.status(window.status()),
                 context.calendar().when(window.from()),
                 to == null ? null : context.calendar().after(window.from(), to),
-                window.isVague() ? views.taken(length).approximate() : views.taken(length));
+                window.isVague() ? views.approximately(length) : views.taken(length));
     }
 }

@@ -224,13 +224,14 @@ final class ReportTables {
     }
 
     private String length(Measurement measurement) {
-        Length length = Length.taken(measurement.length(), words);
-        return shown(measurement.isApproximate() ? length.approximate() : length);
+        return shown(
+                measurement.isApproximate()
+                        ? Length.approximately(measurement.length(), words)
+                        : Length.taken(measurement.length(), words));
     }
 
     private String length(IntervalFigures figures, Duration one) {
-        Length length = Length.taken(one, words);
-        return shown(figures.isApproximate() ? length.approximate() : length);
+        return shown(figures.isApproximate() ? Length.approximately(one, words) : Length.taken(one, words));
     }
 
     private String length(Duration duration) {
@@ -239,6 +240,7 @@ final class ReportTables {
 
     private String shown(Length length) {
         String about = length.isApproximate() ? words.get("about") + " " : "";
-        return about + length.text() + (length.hasGloss() ? words.get("comma") + " " + length.gloss() : "");
+        boolean isExact = length.hasGloss() && !length.isApproximate();
+        return about + length.text() + (isExact ? words.get("comma") + " " + length.gloss() : "");
     }
 }

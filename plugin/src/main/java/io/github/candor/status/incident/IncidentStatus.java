@@ -1,6 +1,7 @@
 package io.github.candor.status.incident;
 
 import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Milestone;
 import io.github.candor.model.Milestones;
@@ -79,6 +80,19 @@ public record IncidentStatus(
             return resolved;
         }
         return resolved == null || withdrawn.at().compareTo(resolved) < 0 ? withdrawn.at() : resolved;
+    }
+
+    /** Returns the worst status that it gave a component; null where it gave none. */
+    public @Nullable ComponentStatus worst() {
+        return windows.stream()
+                .map(ComponentWindow::status)
+                .reduce(ComponentStatus::worse)
+                .orElse(null);
+    }
+
+    /** Returns the windows that are counted as time affected: those in which a component was in trouble. */
+    public List<ComponentWindow> trouble() {
+        return windows.stream().filter(window -> window.status().isTrouble()).toList();
     }
 
     /** Returns the measurement of {@code interval}, or null where an end is not known. */

@@ -30,7 +30,7 @@ public record Recorded(ZoneId zone, Instant firstKnown, Instant now) {
     }
 
     /** Returns from when until when anything is claimed of a component, or of any member of a group; empty for never. */
-    Span of(ComponentNode node) {
+    public Span of(ComponentNode node) {
         List<Span> spans = Components.leaves(node)
                 .map(one -> new Span(earlier(from(one), to(one)), to(one)))
                 .filter(span -> !span.isEmpty())

@@ -149,13 +149,24 @@ class IncidentPageTest {
                                 LATER)
                         .select(".whole")
                         .text())
-                .isEqualTo("28 Mar 2025, 07:20 UTC – 1 Apr 2025, 10:49 UTC+1 4 days, 98h 29m");
+                .isEqualTo("28 Mar 2025, 07:20 UTC – 1 Apr 2025, 10:49 UTC+1 4 days 2h");
     }
 
     @Test
     void showsAnImpactOnlyWhereItsAuthorsJudgeItOtherwise() {
         assertThat(page(minimal().with(Impact.CRITICAL), LATER).text()).doesNotContain("impact");
         assertThat(page(minimal().with(Impact.MINOR), LATER).text()).contains("Our assessment: Minor impact");
+    }
+
+    @Test
+    void saysHowLongPeopleWereAffectedBeforeHowLongItWasOpen() {
+        Incidents repaired = incident("2025-02-13 07:20")
+                .hit("login", ComponentStatus.MAJOR_OUTAGE)
+                .with(Milestone.MITIGATED, "2025-02-13 08:00")
+                .with(Milestone.RESOLVED, "2025-02-16 08:00");
+
+        assertThat(page(repaired, LATER).select(".whole").text())
+                .isEqualTo("13 Feb 2025, 07:20 – 16 Feb 2025, 08:00 UTC affected for 40m resolved after 3 days 1h");
     }
 
     @Test
@@ -166,6 +177,6 @@ class IncidentPageTest {
 
         assertThat(page(watched, MEANWHILE).select(".hit").eachText()).isEqualTo(List.of("login ● Operational"));
         assertThat(page(watched, MEANWHILE).select(".whole").text())
-                .isEqualTo("13 Feb 2025, 07:20 UTC – now 1h 40m so far");
+                .isEqualTo("13 Feb 2025, 07:20 UTC – now affected for 40m open for 1h 40m");
     }
 }

@@ -18,11 +18,11 @@ class IncidentTwinsTest {
     private static final Instant NOW = Instant.parse("2025-02-13T12:00:00Z");
     private static final String TWIN = "incidents/2025-02-13-a/index.html.md";
     private static final String STATUS = """
-            title: Small
-            url: https://small.example.org/status/
-            timezone: Europe/London
-            components: [{id: mail, name: "E*mail"}]
-            """;
+        title: Small
+        url: https://small.example.org/status/
+        timezone: Europe/London
+        components: [{id: mail, name: "E*mail"}]
+        """;
 
     @TempDir
     Path folder;
@@ -32,114 +32,114 @@ class IncidentTwinsTest {
         write("status.yml", STATUS + "markdown: true\n");
         write("assets/load.png", "");
         write("incidents/2025-02-13-a.md", """
-                ---
-                title: "Mail [is] *slow*"
-                components: {mail: major_outage}
-                started: 2025-02-13 07:20
-                resolved: 2025-02-13 10:45
-                root_causes: ["A <disk> was full"]
-                ---
-                Mail came late, see [the other one](2025-01-02-b.md).
-                <!-- secret words -->
+            ---
+            title: "Mail [is] *slow*"
+            components: {mail: major_outage}
+            started: 2025-02-13 07:20
+            resolved: 2025-02-13 10:45
+            root_causes: ["A <disk> was full"]
+            ---
+            Mail came late, see [the other one](2025-01-02-b.md).
+            <!-- secret words -->
 
-                ![The load](../assets/load.png) ![elsewhere](https://other.example/x.png) [run](javascript:x) <b>raw</b>
+            ![The load](../assets/load.png) ![elsewhere](https://other.example/x.png) [run](javascript:x) <b>raw</b>
 
-                ## Updates
-                ### 2025-02-13 08:00 Investigating {mail: major_outage}
-                We look into *it*. <!-- secret words -->
-                #### Below
-                ### 2025-02-13 10:45 Resolved {mail: operational}
-                | a | b |
-                |---|---|
-                | 1 | 2 |
+            ## Updates
+            ### 2025-02-13 08:00 Investigating {mail: major_outage}
+            We look into *it*. <!-- secret words -->
+            #### Below
+            ### 2025-02-13 10:45 Resolved {mail: operational}
+            | a | b |
+            |---|---|
+            | 1 | 2 |
 
-                ## Timeline
-                - 07:20 – The disk is full. <!-- secret words -->
-                - 07:40 – **Detected**: somebody calls.
+            ## Timeline
+            - 07:20 – The disk is full. <!-- secret words -->
+            - 07:40 – **Detected**: somebody calls.
 
-                ## What we learnt
-                ### Once
-                Disks fill.
+            ## What we learnt
+            ### Once
+            Disks fill.
 
-                ## Action items
-                - [ ] Watch the disks (owner: Ops, due: 2025-03-01)
-                - [x] Buy one
-                """);
+            ## Action items
+            - [ ] Watch the disks (owner: Ops, due: 2025-03-01)
+            - [x] Buy one
+            """);
         write("incidents/2025-01-02-b.md", """
-                ---
-                title: The other one
-                components: {mail: degraded_performance}
-                started: 2025-01-02 07:20
-                resolved: 2025-01-02 07:30
-                ---
-                It was short.
-                """);
+            ---
+            title: The other one
+            components: {mail: degraded_performance}
+            started: 2025-01-02 07:20
+            resolved: 2025-01-02 07:30
+            ---
+            It was short.
+            """);
         write("incidents/2025-01-03-c.md", """
-                ---
-                title: A draft
-                components: {mail: degraded_performance}
-                started: 2025-01-03 07:20
-                resolved: 2025-01-03 07:30
-                draft: true
-                ---
-                secret words
-                """);
+            ---
+            title: A draft
+            components: {mail: degraded_performance}
+            started: 2025-01-03 07:20
+            resolved: 2025-01-03 07:30
+            draft: true
+            ---
+            secret words
+            """);
     }
 
     @Test
     void sayWhatThePageSays() throws Exception {
         assertThat(site(new IncidentTwins(), NOW).text(TWIN)).isEqualTo("""
-                # Mail \\[is\\] \\*slow\\*
+            # Mail \\[is\\] \\*slow\\*
 
-                - Resolved · Critical impact
-                - E\\*mail
-                - 13 Feb 2025, 07:20 UTC – 10:45 · 3h 25m
-                - <https://small.example.org/status/incidents/2025-02-13-a/>
+            - Resolved · Major outage
+            - E\\*mail
+            - 13 Feb 2025, 07:20 UTC – 10:45 · 3h 25m
+            - <https://small.example.org/status/incidents/2025-02-13-a/>
 
-                Mail came late, see [the other one](https://small.example.org/status/incidents/2025-01-02-b/).
+            Mail came late, see [the other one](https://small.example.org/status/incidents/2025-01-02-b/).
 
-                ![The load](https://small.example.org/status/assets/load.png) [elsewhere](https://other.example/x.png) run \\<b\\>raw\\</b\\>
+            ![The load](https://small.example.org/status/assets/load.png) [elsewhere](https://other.example/x.png) run \\<b\\>raw\\</b\\>
 
-                ## Updates
+            ## Updates
 
-                ### Investigating · 13 Feb 2025, 08:00 UTC
+            ### Investigating · 13 Feb 2025, 08:00 UTC
 
-                - E\\*mail: Major outage
+            - E\\*mail: Major outage
 
-                We look into *it*.
+            We look into *it*.
 
-                #### Below
+            #### Below
 
-                ### Resolved · 13 Feb 2025, 10:45 UTC
+            ### Resolved · 13 Feb 2025, 10:45 UTC
 
-                - E\\*mail: Operational
+            - E\\*mail: Operational
 
-                |a|b|
-                |---|---|
-                |1|2|
+            |a|b|
+            |---|---|
+            |1|2|
 
-                ## Root causes
+            ## Root causes
 
-                - A \\<disk\\> was full
+            - A \\<disk\\> was full
 
-                ## What we learnt
+            ## What we learnt
 
-                ### Once
+            ### Once
 
-                Disks fill.
+            Disks fill.
 
-                ## Action items
+            ## Action items
 
-                - [ ] Watch the disks (Ops, 1 Mar 2025)
-                - [x] Buy one
+            - [ ] Watch the disks (Ops, 1 Mar 2025)
+            - [x] Buy one
 
-                ## Timeline
+            ## Timeline
 
-                ### Thursday, 13 February 2025
+            ### Thursday, 13 February 2025
 
-                - 07:20 The disk is full.
-                - 07:40 **Detected** somebody calls.
-                """);
+            - 07:20 The disk is full.
+            - 07:40 **Detected** somebody calls.
+            """);
     }
 
     @Test

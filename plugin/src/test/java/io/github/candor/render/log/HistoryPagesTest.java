@@ -23,10 +23,10 @@ class HistoryPagesTest {
     void write() throws Exception {
         Files.createDirectories(folder.resolve("incidents"));
         Files.writeString(folder.resolve("status.yml"), """
-                title: Small
-                url: https://small.example.org/
-                components: [{id: login, name: Sign-in}, {id: mail, name: E-mail}]
-                """);
+            title: Small
+            url: https://small.example.org/
+            components: [{id: login, name: Sign-in}, {id: mail, name: E-mail}]
+            """);
         incident("2024-12-30-mail", "Mail was late", "started: 2024-12-30 08:00", "resolved: 2024-12-30 09:00");
         incident("2025-02-13-login", "Nobody could sign in", "started: 2025-02-13 07:20", "resolved: 2025-02-13 10:20");
         incident("2025-08-01-slow", "Sign-in was slow", "started: 2025-08-01 07:00", "resolved: 2025-08-01 12:00");
@@ -74,10 +74,12 @@ class HistoryPagesTest {
         Document year = page("history/2025/");
 
         assertThat(year.select("main > .facts").text())
-                .isEqualTo("3 incidents half of them over within 4h 0m the longest took 5h 0m 1 still open");
+                .isEqualTo("3 incidents half of them resolved within 4h 0m the longest stayed open for 5h 0m 1 still"
+                        + " open");
         assertThat(year.select("main > details .figures")).hasSize(3);
         assertThat(year.select("table")).hasSize(3);
-        assertThat(page("history/2025/q1/").select("main > .facts").text()).isEqualTo("1 incident over after 3h 0m");
+        assertThat(page("history/2025/q1/").select("main > .facts").text())
+                .isEqualTo("1 incident resolved after 3h 0m");
         assertThat(page("history/2025/q2/").select("main > .facts").text()).isEqualTo("No incidents");
     }
 

@@ -44,7 +44,7 @@ class FirstPageTest {
                 NOW);
 
         assertThat(page.select(".open-incident").text())
-                .contains("Monitoring", "Nobody can sign in.", "Last update 07:20", "1h 40m so far")
+                .contains("Monitoring", "Nobody can sign in.", "Last update 07:20", "affected for 40m")
                 .doesNotContain("Users are no longer affected");
     }
 
@@ -131,6 +131,22 @@ class FirstPageTest {
 
         assertThat(page.select(".day").eachText())
                 .containsExactly("6 Feb 2025 – 8 Feb 2025 No incidents", "5 Feb 2025 old ■ Major outage login 1h 0m");
+    }
+
+    @Test
+    void claimsNoQuietDayBeforeItsRecordBegins() {
+        Document begun = page(Sites.in("UTC").with(Sites.component("login", "2025-02-10", "99")), NOW);
+        Document told = page(
+                Sites.in("UTC")
+                        .with(Sites.component("login", "2025-02-10", "99"))
+                        .with(over("old", "2025-02-05 09:00", "2025-02-05 10:00")),
+                NOW);
+        Document unknown = page(Sites.in("UTC").with(Sites.component("login", "2025-02-14", "99")), NOW);
+
+        assertThat(begun.expectFirst("#last ~ p").text()).isEqualTo("No incidents since 10 Feb 2025");
+        assertThat(told.select(".day").eachText())
+                .containsExactly("10 Feb 2025 – 13 Feb 2025 No incidents", "5 Feb 2025 old ■ Major outage login 1h 0m");
+        assertThat(unknown.select(".axis").text()).doesNotContain("No trouble");
     }
 
     @Test

@@ -73,12 +73,12 @@ class MetadataTest {
     }
 
     @Test
-    void showsTheImpactOfAnIncidentAndTheStateOfTheSite() {
+    void showsTheWorstStatusOfAnIncidentAndTheStateOfTheSite() {
         Document first =
                 Jsoup.parse(RenderedSite.of(new HomePage(), content(), NOW).text("index.html"));
 
         assertThat(property(incident("untold"), "og:image")).endsWith("/preview/critical.png");
-        assertThat(property(incident("untold"), "og:image:alt")).isEqualTo("Critical impact");
+        assertThat(property(incident("untold"), "og:image:alt")).isEqualTo("Major outage");
         assertThat(property(first, "og:image")).endsWith("/preview/critical.png");
         assertThat(property(first, "og:image:alt")).isEqualTo("Major system outage");
         assertThat(data(first).path("@graph").get(0).path("@type").asString()).isEqualTo("WebSite");

@@ -85,12 +85,12 @@ class LanguagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | 42m    | 2826h 32m    | 118 days           | 1h 30m 36.5s",
-                "de | 42_min | 2826_h 32_min | 118 Tage           | 1_h 30_min 36,5_s",
-                "fr | 42_min | 2826_h 32_min | 118 jours          | 1_h 30_min 36,5_s",
-                "es | 42_min | 2826_h 32_min | 118 días           | 1_h 30_min 36,5_s",
-                "nl | 42_min | 2826_u 32_min | 118 dagen          | 1_u 30_min 36,5_s",
-                "ja | 42分   | 2826時間32分 | 118日              | 1時間30分36.5秒"
+                "en | 42m    | 2826h 32m    | 117 days 19h       | 1h 30m 36.5s",
+                "de | 42_min | 2826_h 32_min | 117 Tage 19_h      | 1_h 30_min 36,5_s",
+                "fr | 42_min | 2826_h 32_min | 117 jours 19_h     | 1_h 30_min 36,5_s",
+                "es | 42_min | 2826_h 32_min | 117 días 19_h      | 1_h 30_min 36,5_s",
+                "nl | 42_min | 2826_u 32_min | 117 dagen 19_u     | 1_u 30_min 36,5_s",
+                "ja | 42分   | 2826時間32分 | 117日19時間        | 1時間30分36.5秒"
             })
     void writesLengths(String language, String minutes, String hours, String days, String exact) {
         Words words = words(language);

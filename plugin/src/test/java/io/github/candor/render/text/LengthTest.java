@@ -25,12 +25,15 @@ class LengthTest {
         "PT24H59M, 24h 59m, ''",
         "PT47H59M, 47h 59m, ''",
         "PT48H, 2 days, 48h 0m",
-        "PT97H6M, 4 days, 97h 6m",
-        "PT2826H32M, 118 days, 2826h 32m",
-        "PT2142H47M40S, 89 days, 2142h 48m"
+        "PT48H29M, 2 days, 48h 29m",
+        "PT48H30M, 2 days 1h, 48h 30m",
+        "PT71H29M, 2 days 23h, 71h 29m",
+        "PT71H30M, 3 days, 71h 30m",
+        "PT97H6M, 4 days 1h, 97h 6m",
+        "PT2826H32M, 117 days 19h, 2826h 32m",
+        "PT2142H47M40S, 89 days 7h, 2142h 48m"
     })
-    void isWrittenInHoursAndMinutesAndFromTwoDaysOnInDaysWithTheHoursBesideThem(
-            Duration duration, String text, String gloss) {
+    void isWrittenInHoursAndMinutesAndFromTwoDaysOnInDaysAndHours(Duration duration, String text, String gloss) {
         Length length = Length.of(duration, WORDS);
 
         assertThat(length.text()).isEqualTo(text);
@@ -45,10 +48,33 @@ class LengthTest {
         assertThat(Length.exact(duration, WORDS)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, under a minute, ''",
+        "PT42S, 1m, ''",
+        "PT29M, 29m, ''",
+        "PT52M, 45m, 52m",
+        "PT3H30M, 3h 30m, ''",
+        "PT3H37M, 3h 30m, 3h 37m",
+        "PT9H53M, 10h 0m, 9h 53m",
+        "PT25H10M, 25h, 25h 10m",
+        "PT47H59M, 48h, 47h 59m",
+        "PT99H30M, 4 days, 99h 30m",
+        "PT448H51M, 19 days, 448h 51m"
+    })
+    void isNoFinerThanItsAuthorsSaidWhereAnEndIsOnlyAbout(Duration duration, String text, String exact) {
+        Length length = Length.approximately(duration, WORDS);
+
+        assertThat(length.text()).isEqualTo(text);
+        assertThat(length.gloss()).isEqualTo(exact);
+        assertThat(length.isApproximate()).isTrue();
+        assertThat(Duration.parse(length.iso())).isEqualTo(duration);
+    }
+
     @Test
-    void isSpokenInDaysWithoutTheHours() {
+    void isSpokenInDaysWithoutTheHoursAndMinutesBehindThem() {
         assertThat(Length.of(Duration.ofDays(118), WORDS).spoken(WORDS)).isEqualTo("118 days");
-        assertThat(Length.of(Duration.ofHours(3), WORDS).approximate().spoken(WORDS))
+        assertThat(Length.approximately(Duration.ofHours(3), WORDS).spoken(WORDS))
                 .isEqualTo("about 3h 0m");
     }
 }

@@ -55,6 +55,8 @@ public enum Address {
     /** Of a single incident there is one feed; other formats of it were published once, and were too many. */
     FORMER_INCIDENT_RSS("incidents/{name}/updates.rss", Promise.VIEW),
     FORMER_INCIDENT_JSON("incidents/{name}/feed.json", Promise.VIEW),
+    /** A feed that comes and goes with what is said of its incident. */
+    INCIDENT_FEED("incidents/{name}/updates.atom", Promise.VIEW),
     FEED("{scope}{feed}", Promise.FIXED),
     WRITE_UPS("postmortems/", Promise.VIEW),
     FEED_ARCHIVE("archive/{archived}", Promise.VIEW),

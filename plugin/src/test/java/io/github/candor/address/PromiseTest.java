@@ -18,7 +18,7 @@ class PromiseTest {
         "history.rss, FIXED",
         "maintenance.ics, FIXED",
         "maintenance/history.atom, FIXED",
-        "incidents/2025-02-13-a/updates.atom, FIXED",
+        "incidents/2025-02-13-a/updates.atom, VIEW",
         "incidents/2025-02-13-a/updates.rss, VIEW",
         "incidents/2025-02-13-a/feed.json, VIEW",
         "api/v2/summary.json, FIXED",

@@ -20,13 +20,13 @@ class PromisesIT {
     private static final String STATUS = "status.yml";
 
     private static final String MOVE = """
-            ---
-            title: Move
-            components: [login]
-            scheduled_for: 2025-03-01 10:00
-            scheduled_until: 2025-03-01 11:00
-            ---
-            """;
+        ---
+        title: Move
+        components: [login]
+        scheduled_for: 2025-03-01 10:00
+        scheduled_until: 2025-03-01 11:00
+        ---
+        """;
 
     @TempDir
     Path folder;
@@ -134,6 +134,26 @@ class PromisesIT {
         assertThat(next.warnings())
                 .containsExactly("Somebody put files into the branch by hand that are not in the site, and version 2"
                         + " does not have them: google1a2b.html. They stay in the branch's history.");
+    }
+
+    @Test
+    void letsTheFeedGoOfAnIncidentThatWasOverLongAgo() throws Exception {
+        String feed = "incidents/2024-11-05-sign-in/updates.atom";
+        for (int day = 10; day < 22; day++) {
+            desk.write("incidents/2024-12-" + day + "-login.md", """
+                ---
+                title: Login slow
+                components: {login: partial_outage}
+                started: 2024-12-%d 10:00
+                resolved: 2024-12-%d 11:00
+                ---
+                """.formatted(day, day));
+        }
+        assertThat(later().changes().removed()).doesNotContain(feed);
+
+        desk.change(STATUS, "\nurl:", "\nfeeds: {items: 10}\nurl:");
+
+        assertThat(later().changes().removed()).contains(feed);
     }
 
     @Test

@@ -58,12 +58,16 @@ record PublicItems(Past past, PublicFacts facts, SiteToPublish next, Changes cha
 
     /**
      * Returns whether the item belongs to an entry whose address still leads somewhere: else the address is at fault. What is
-     * told of maintenance moves with its plan, so that only the entry itself is promised.
+     * told of maintenance moves with its plan, so that only the entry itself is promised; what is told of an incident is as
+     * long as that has a feed of its own, since other feeds let go what is old.
      */
     private boolean isPromised(String name) {
-        boolean isEntry = !name.contains(":");
-        return isStill(EntryKind.INCIDENT, name, past, next)
-                || (isEntry && isStill(EntryKind.MAINTENANCE, name, past, next));
+        int colon = name.indexOf(':');
+        if (colon >= 0) {
+            return isStill(EntryKind.INCIDENT, name, past, next)
+                    && next.files().containsKey(Address.INCIDENT_FEED.at(name.substring(0, colon)));
+        }
+        return isStill(EntryKind.INCIDENT, name, past, next) || isStill(EntryKind.MAINTENANCE, name, past, next);
     }
 
     /** Returns whether the entry's address leads to it: not to another one, which stands for it from now on. */

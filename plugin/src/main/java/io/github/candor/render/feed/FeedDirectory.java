@@ -26,9 +26,9 @@ public final class FeedDirectory {
         return entries(context, FeedScope.of(context, node));
     }
 
-    /** Returns the feeds of a single incident. */
+    /** Returns the feeds of a single incident that is open; whoever begins to follow what is over hears no more of it. */
     public static List<Entry> of(RenderContext context, IncidentStatus incident) {
-        return entries(context, FeedScope.of(context, incident));
+        return incident.isOpen() ? entries(context, FeedScope.of(context, incident)) : List.of();
     }
 
     /** Returns the feeds of all maintenance. */

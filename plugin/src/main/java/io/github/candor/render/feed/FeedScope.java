@@ -6,10 +6,12 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.MaintenanceStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ record FeedScope(
         List<ComponentNode> nodes,
         List<IncidentStatus> incidents,
         List<MaintenanceStatus> maintenance) {
+    /** How long a feed stays after the last word: a reader that asks once a month still hears of the end and of the write-up. */
+    static final Duration STAY = Duration.ofDays(90);
+
     /** What is special about a feed. */
     enum Kind {
         /** The whole site, with archives of one feed. */
@@ -107,6 +112,24 @@ record FeedScope(
                 nodes(context),
                 written,
                 List.of());
+    }
+
+    /**
+     * Returns the incidents that have a feed of their own, since somebody may still hope to hear of them: those that are open,
+     * those of which something was said in the last {@link #STAY}, and as many of those with the newest words as a feed has
+     * items, so that whatever {@code updates.atom} carries also stands in the feed of its incident.
+     */
+    static Stream<IncidentStatus> followed(RenderContext context) {
+        int items = context.board().content().settings().feeds().items();
+        Instant since = context.board().now().minus(STAY);
+        List<IncidentStatus> latest = context.board().incidents().stream()
+                .sorted(Comparator.comparing(IncidentStatus::changedAt).reversed())
+                .toList();
+        return IntStream.range(0, latest.size())
+                .filter(rank -> rank < items
+                        || latest.get(rank).isOpen()
+                        || latest.get(rank).changedAt().isAfter(since))
+                .mapToObj(latest::get);
     }
 
     /** Returns a single incident. */

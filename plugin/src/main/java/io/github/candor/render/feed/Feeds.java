@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * Every feed: in both families and every format, for the whole site, maintenance, post-mortems, and each component and
- * group; of a single incident its updates, in one format.
+ * group; of a single incident its updates, in one format, while somebody may follow it.
  */
 public final class Feeds implements SitePart {
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        Stream<FeedScope> incidents = context.board().incidents().stream().map(one -> FeedScope.of(context, one));
+        Stream<FeedScope> incidents = FeedScope.followed(context).map(one -> FeedScope.of(context, one));
         return Stream.concat(FeedScope.all(context).stream(), incidents).flatMap(scope -> files(context, scope));
     }
 

@@ -37,7 +37,10 @@ class GoldenManifestIT {
                 boolean tellsOfNow = page.contains(" data-next=\"") || Address.WIDGET.is(path);
                 assertThat(manifest.of(path) instanceof Nature.Stamped).as(path).isEqualTo(tellsOfNow);
             }
-            boolean isSubscribed = Address.FEED.is(path) || Address.FEED_ARCHIVE.is(path) || Address.CALENDAR.is(path);
+            boolean isSubscribed = Address.FEED.is(path)
+                    || Address.INCIDENT_FEED.is(path)
+                    || Address.FEED_ARCHIVE.is(path)
+                    || Address.CALENDAR.is(path);
             assertThat(manifest.of(path) instanceof Nature.Subscribed).as(path).isEqualTo(isSubscribed);
             if (manifest.of(path) instanceof Nature.Subscribed subscribed) {
                 assertThat(subscribed.names())

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,31 @@ class FeedScopesTest {
 
         assertThat(entries(site, "updates.atom")).hasSize(50);
         assertThat(entries(site, "incidents/2025-02-13-login/updates.atom")).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void ofAnIncidentGoWhenItWasSilentForThreeMonthsAndOthersAreNewer() {
+        String oldest = "incidents/2024-01-01-login/updates.atom";
+        Instant gone = Instant.parse("2024-01-01T10:49:00Z").plus(FeedScope.STAY);
+
+        assertThat(at(longLog(60), gone.minusSeconds(1)).files()).containsKey(oldest);
+        assertThat(at(longLog(60), gone).files()).doesNotContainKey(oldest);
+        assertThat(at(longLog(50), gone).files()).containsKey(oldest);
+    }
+
+    @Test
+    void ofAnIncidentThatIsStillOpenStay() {
+        Incident open = Incidents.of("2023-12-31-login", "UTC")
+                .hit("login", MAJOR_OUTAGE)
+                .with(STARTED, "2023-12-31 07:20")
+                .build();
+        SiteContent log = longLog(60);
+        SiteContent content = Sites.in("UTC")
+                .with(Sites.component("login"))
+                .with(Stream.concat(Stream.of(open), log.incidents().stream()).toArray(Incident[]::new))
+                .content();
+
+        assertThat(at(content, AFTER).files()).containsKey("incidents/2023-12-31-login/updates.atom");
     }
 
     private static SiteContent longLog(int incidents) {

@@ -18,7 +18,9 @@ import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.uptime.UptimeWindow;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -89,9 +91,12 @@ public final class UptimePages implements SitePart {
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
-        List<FigureView> figures = context.board().uptime().periods(node).stream()
+        Map<Period, FigureView> single = new LinkedHashMap<>();
+        context.board().uptime().periods(node).stream()
                 .filter(period -> period.year() == year.year())
-                .map(period -> figure(context, node, period))
+                .forEach(period -> single.put(period, figure(context, node, period)));
+        List<FigureView> figures = single.entrySet().stream()
+                .map(one -> one.getValue().summing(parts(one.getKey(), single)))
                 .toList();
         NamedLink above = new NamedLink(context.name(node), Address.UPTIME_OF.at(node.id()));
         return nodePage(
@@ -107,6 +112,16 @@ public final class UptimePages implements SitePart {
                 figures,
                 List.of(),
                 List.of(up(context), above));
+    }
+
+    /** Returns the quarters of a year, or the months of a quarter, that {@code figures} has. */
+    private static List<FigureView> parts(Period whole, Map<Period, FigureView> figures) {
+        Period.Kind shorter = whole.kind() == Period.Kind.YEAR ? Period.Kind.QUARTER : Period.Kind.MONTH;
+        return figures.entrySet().stream()
+                .filter(one -> one.getKey().kind() == shorter && whole.kind() != shorter)
+                .filter(one -> Period.of(whole.kind(), one.getKey().firstDay()).equals(whole))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static FigureView figure(RenderContext context, ComponentNode node, Period period) {

@@ -37,6 +37,7 @@ public final class UptimeViews {
      * @param lines the latest of the working
      * @param more how many lines before are left out, in words; empty for none
      * @param data address of the document with all of them
+     * @param parts the shorter periods that make up this one, whose downtime adds up to its own; empty where lines say it
      * @param members what a mean was taken of; empty for a single component
      */
     public record FigureView(
@@ -49,12 +50,34 @@ public final class UptimeViews {
             List<LineView> lines,
             String more,
             String data,
+            List<PartView> parts,
             List<MemberView> members,
             List<ConventionView> others) {
         /** Returns the same without when the window ends, which for a rolling one is now. */
         public FigureView timeless() {
             List<MemberView> same = members.stream().map(MemberView::timeless).toList();
-            return new FigureView(id, name, percent, null, null, downtime, lines, more, data, same, others);
+            return new FigureView(id, name, percent, null, null, downtime, lines, more, data, parts, same, others);
+        }
+
+        /**
+         * Returns the same with the downtime of {@code shorter} periods instead of every line, each of which stands in one of
+         * these too.
+         *
+         * @param shorter periods of the same page that together are this one, newest first
+         */
+        public FigureView summing(List<FigureView> shorter) {
+            if (lines.isEmpty()) {
+                return this;
+            }
+            List<PartView> sum = shorter.stream()
+                    .map(part -> new PartView(part.id(), part.name(), part.percent(), part.downtime()))
+                    .toList();
+            return new FigureView(id, name, percent, from, to, downtime, List.of(), "", data, sum, members, others);
+        }
+
+        /** Returns whether there is anything in {@code parts}. */
+        boolean hasParts() {
+            return !parts.isEmpty();
         }
 
         /** Returns whether there is anything in {@code lines}. */
@@ -78,6 +101,13 @@ public final class UptimeViews {
             String length,
             String weight,
             String weighted) {}
+
+    /** A shorter period of a longer one. */
+    record PartView(
+            String id,
+            String name,
+            @Nullable String percent,
+            @Nullable Length downtime) {}
 
     /** One member of a mean. */
     record MemberView(String name, String address, String percent, When from, When to, Length downtime) {
@@ -104,7 +134,7 @@ public final class UptimeViews {
      */
     public FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
         if (uptime == null) {
-            return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of());
+            return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of(), List.of());
         }
         int left = Math.max(0, uptime.working().size() - MOST_LINES);
         return new FigureView(
@@ -117,6 +147,7 @@ public final class UptimeViews {
                 uptime.working().stream().skip(left).map(this::line).toList(),
                 left > 0 ? context.words().count("earlier-lines", left) : "",
                 Address.UPTIME_FACTS.at(uptime.node()),
+                List.of(),
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
                         .filter(other -> !isOwn(other.getKey()))

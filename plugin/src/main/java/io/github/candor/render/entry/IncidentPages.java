@@ -38,13 +38,15 @@ public final class IncidentPages implements SitePart {
     /**
      * What {@code pages/incident.mustache} prints, with the names of {@link Lasted}, {@link StatedView}, {@link Learnt} and {@link Filed}.
      *
-     * @param summary what its author says of it, or empty where that is the first update
+     * @param summary what its author says of it, or empty where an update says the same
+     * @param merged what turned out to be part of it
      * @param twin address of the same in Markdown, from the page; null where there is none
      */
     record View(
             String summary,
             FiguresView figures,
             List<UpdateViews.View> updates,
+            List<MergedView> merged,
             TimelineViews.View timeline,
             List<FeedLink> ownFeeds,
             PostedViews.View traces,
@@ -166,7 +168,7 @@ public final class IncidentPages implements SitePart {
         RenderContext below = day == null ? context : context.below(day);
         AuthorText text = AuthorText.of(below, incident, root);
         return new Object[] {
-            view(below, status, text, root),
+            view(below, status, text, root, merged(context, below, day, references.parts(status), root)),
             StatedView.of(below, status),
             Learnt.of(below, incident, text, root),
             Filed.of(below, incident, references)
@@ -200,12 +202,27 @@ public final class IncidentPages implements SitePart {
                 worst == null ? views.state(status.state()) : worst.word());
     }
 
-    private static View view(RenderContext context, IncidentStatus status, AuthorText text, String root) {
+    /** A part of another day than the page is of has its own times with their days. */
+    private static List<MergedView> merged(
+            RenderContext context,
+            RenderContext below,
+            @Nullable LocalDate day,
+            List<IncidentStatus> parts,
+            String root) {
+        return parts.stream()
+                .map(part ->
+                        MergedView.of(day != null && day.equals(onlyDay(context, part)) ? below : context, part, root))
+                .toList();
+    }
+
+    private static View view(
+            RenderContext context, IncidentStatus status, AuthorText text, String root, List<MergedView> merged) {
         KnownIncident incident = status.incident();
         return new View(
-                UpdateViews.areTheSummary(status) ? "" : text.blocks(incident.summary(), 2),
+                text.blocks(UpdateViews.summary(status), 2),
                 FiguresView.of(context, status),
                 new UpdateViews(context).of(status, root),
+                merged,
                 new TimelineViews(context).of(status, root),
                 FeedLink.of(FeedDirectory.of(context, status)),
                 new PostedViews(context).of(incident, status.milestones().started()),

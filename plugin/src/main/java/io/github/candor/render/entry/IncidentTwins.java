@@ -71,9 +71,7 @@ public final class IncidentTwins implements SitePart {
         String text() {
             blocks.add("# " + MarkdownTwin.escape(incident.title()));
             blocks.add(facts());
-            if (!UpdateViews.areTheSummary(status)) {
-                add(incident.summary(), 2);
-            }
+            add(UpdateViews.summary(status), 2);
             updates();
             writeUp(incident.writeUp());
             actions();

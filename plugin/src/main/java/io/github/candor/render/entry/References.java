@@ -6,6 +6,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.view.NamedLink;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
+import io.github.candor.status.incident.Mergers;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,24 +18,34 @@ import java.util.Set;
 /**
  * Which incidents name which, so that links lead both ways.
  *
- * @param byId for each incident, those it names and those that name it
+ * @param byId for each incident, those it names and those that name it; what is part of another stands for that one
  */
-record References(RenderContext context, Map<EntryId, Set<EntryId>> byId) {
+record References(RenderContext context, Mergers mergers, Map<EntryId, Set<EntryId>> byId) {
     /** Returns the references between all incidents that have started. */
     static References of(RenderContext context) {
         Map<EntryId, Set<EntryId>> byId = new HashMap<>();
+        Mergers mergers = Mergers.of(context.board().incidents());
         for (IncidentStatus status : context.board().incidents()) {
             KnownIncident incident = status.incident();
             Set<EntryId> named = new LinkedHashSet<>(incident.info().related());
             if (incident.recurrenceOf() != null) {
                 named.add(incident.recurrenceOf());
             }
-            for (EntryId other : named) {
-                byId.computeIfAbsent(incident.id(), id -> new LinkedHashSet<>()).add(other);
-                byId.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(incident.id());
-            }
+            EntryId own = mergers.whole(incident.id());
+            named.stream()
+                    .map(mergers::whole)
+                    .filter(other -> !other.equals(own))
+                    .forEach(other -> {
+                        byId.computeIfAbsent(own, id -> new LinkedHashSet<>()).add(other);
+                        byId.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(own);
+                    });
         }
-        return new References(context, byId);
+        return new References(context, mergers, byId);
+    }
+
+    /** Returns what turned out to be part of {@code whole}, the first that began first. */
+    List<IncidentStatus> parts(IncidentStatus whole) {
+        return mergers.into(whole.id());
     }
 
     /** Returns links to what is related to the incident with this id, oldest first. */

@@ -1,5 +1,6 @@
 package io.github.candor.render.entry;
 
+import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
@@ -65,15 +66,17 @@ public final class UpdateViews {
         return maintenance.updates().stream().map(update -> view(update, text)).toList();
     }
 
-    /** Returns whether the summary is the first update, because none is written. */
-    static boolean areTheSummary(IncidentStatus incident) {
-        return incident.updates().stream().anyMatch(one -> isSummary(one, incident));
+    /**
+     * Returns what an author says of an incident beside its updates: the text above the first heading, or nothing where an update
+     * says the same, be it that none is written or that its author says it twice.
+     */
+    static Markdown summary(IncidentStatus incident) {
+        Markdown summary = incident.incident().summary();
+        return incident.updates().stream().anyMatch(one -> isSame(one.text(), summary)) ? Markdown.EMPTY : summary;
     }
 
-    private static boolean isSummary(PublicUpdate update, IncidentStatus incident) {
-        return !update.isWritten()
-                && !update.text().isBlank()
-                && update.text().equals(incident.incident().summary());
+    private static boolean isSame(Markdown one, Markdown other) {
+        return one.source().strip().equals(other.source().strip());
     }
 
     /** Returns the words of {@code update} as HTML: the author's, or ours where a milestone stands for it without any. */

@@ -46,7 +46,7 @@ class IncidentPageTest {
     void saysEachThingOfAMinimalIncidentOnce() {
         assertThat(page(minimal(), LATER).text())
                 .isEqualTo("one Resolved login ■ Major outage 13 Feb 2025, 07:20 – 10:49 UTC 3h 29m "
-                        + "Updates Investigating 07:20 Nobody can sign in. Resolved 10:49 Follow this incident: Atom");
+                        + "Updates Investigating 07:20 Nobody can sign in. Resolved 10:49");
     }
 
     @Test

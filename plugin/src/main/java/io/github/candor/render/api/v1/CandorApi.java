@@ -12,6 +12,7 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.Mergers;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,11 +56,12 @@ public final class CandorApi implements SitePart {
                 Address.UPTIME_FACTS.at(node.id()),
                 new Nature.Clockwork(node instanceof ComponentGroup),
                 () -> uptime(board, node)));
+        Mergers mergers = Mergers.of(board.incidents());
         Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
                 .map(one -> planned(
                         Tense.of(List.of(one)),
                         Address.INCIDENT_FACTS.at(one.id()),
-                        () -> IncidentDocument.of(context, one)));
+                        () -> IncidentDocument.of(context, one, mergers)));
         return Stream.of(whole, uptime, incidents).flatMap(files -> files);
     }
 

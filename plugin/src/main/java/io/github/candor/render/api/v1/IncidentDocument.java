@@ -15,11 +15,11 @@ import io.github.candor.revisions.Revision;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
 import io.github.candor.status.incident.Measurement;
+import io.github.candor.status.incident.Mergers;
 import io.github.candor.status.incident.PromisedUpdate;
 import io.github.candor.status.incident.PublicUpdate;
 import io.github.candor.status.incident.Withdrawn;
 import io.github.candor.status.incident.WriteUp;
-import io.github.candor.status.span.ComponentWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,14 +131,24 @@ record IncidentDocument(
         }
     }
 
-    /** With what it belongs together. */
-    record Filed(@Nullable String recurrenceOf, List<String> related, List<String> tags, List<String> authors)
+    /**
+     * With what it belongs together.
+     *
+     * @param merged ids of incidents that turned out to be part of it; their documents have what was said of them
+     */
+    record Filed(
+            @Nullable String recurrenceOf,
+            List<String> related,
+            List<String> merged,
+            List<String> tags,
+            List<String> authors)
             implements KeyGroup {
-        static Filed of(KnownIncident incident) {
+        static Filed of(KnownIncident incident, List<IncidentStatus> parts) {
             EntryId recurrence = incident.recurrenceOf();
             return new Filed(
                     recurrence == null ? null : recurrence.value(),
                     incident.info().related().stream().map(EntryId::value).toList(),
+                    parts.stream().map(part -> part.id().value()).toList(),
                     incident.info().tags(),
                     incident.info().authors());
         }
@@ -159,21 +169,6 @@ record IncidentDocument(
                             history.revisions().stream()
                                     .map(RevisionDocument::of)
                                     .toList());
-        }
-    }
-
-    /** When a component was hit; {@code to} is null while it goes on. */
-    record WindowDocument(
-            String component,
-            String status,
-            MomentDocument from,
-            @Nullable MomentDocument to) {
-        static WindowDocument of(ComponentWindow window) {
-            return new WindowDocument(
-                    window.component().value(),
-                    window.status().id(),
-                    MomentDocument.of(window.from()),
-                    MomentDocument.ofNullable(window.to()));
         }
     }
 
@@ -224,7 +219,8 @@ record IncidentDocument(
         }
     }
 
-    static IncidentDocument of(RenderContext context, IncidentStatus one) {
+    /** Returns the document of {@code one}, of which {@code mergers} knows the parts. */
+    static IncidentDocument of(RenderContext context, IncidentStatus one, Mergers mergers) {
         UpdateText text = new UpdateText(context.words(), context.markdown());
         return new IncidentDocument(
                 Stated.of(context, one),
@@ -239,7 +235,7 @@ record IncidentDocument(
                                 context.markdown().plain(entry.text())))
                         .toList(),
                 Learnt.of(context, one),
-                Filed.of(one.incident()),
+                Filed.of(one.incident(), mergers.into(one.id())),
                 Posted.of(context.history().of(one.incident())));
     }
 }

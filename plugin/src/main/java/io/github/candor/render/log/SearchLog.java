@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be searched, oldest first: incidents, maintenance and notices, as far as the public knows them. */
 final class SearchLog {
     /** So much of a text is kept for showing hits in it; words are found in all of it. */
-    private static final int EXCERPT = 800;
+    private static final int EXCERPT = 600;
 
     private static final int SHORT = 300;
     private static final int MOST_TAGS = 12;

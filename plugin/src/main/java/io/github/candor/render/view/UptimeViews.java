@@ -1,6 +1,7 @@
 package io.github.candor.render.view;
 
 import io.github.candor.address.Address;
+import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.UptimeConvention;
 import io.github.candor.model.UptimePolicy;
@@ -63,16 +64,21 @@ public final class UptimeViews {
          * Returns the same with the downtime of {@code shorter} periods instead of every line, each of which stands in one of
          * these too.
          *
-         * @param shorter periods of the same page that together are this one, newest first
+         * @param shorter periods of the same page that together are this one; none for a month, which keeps its lines
          */
         public FigureView summing(List<FigureView> shorter) {
-            if (lines.isEmpty()) {
+            if (lines.isEmpty() || shorter.isEmpty()) {
                 return this;
             }
             List<PartView> sum = shorter.stream()
                     .map(part -> new PartView(part.id(), part.name(), part.percent(), part.downtime()))
                     .toList();
             return new FigureView(id, name, percent, from, to, downtime, List.of(), "", data, sum, members, others);
+        }
+
+        /** Returns whether the lines are of several components. */
+        boolean hasComponents() {
+            return lines.stream().anyMatch(line -> !line.component().isEmpty());
         }
 
         /** Returns whether there is anything in {@code parts}. */
@@ -91,7 +97,11 @@ public final class UptimeViews {
         }
     }
 
-    /** One line of the working. */
+    /**
+     * One line of the working.
+     *
+     * @param component empty where the figure is of one component alone
+     */
     record LineView(
             List<NamedLink> causes,
             String component,
@@ -144,7 +154,10 @@ public final class UptimeViews {
                 context.calendar().when(uptime.observed().from()),
                 context.calendar().when(uptime.observed().to()),
                 uptime.members().isEmpty() ? views.length(uptime.downtime()) : null,
-                uptime.working().stream().skip(left).map(this::line).toList(),
+                uptime.working().stream()
+                        .skip(left)
+                        .map(line -> line(line, uptime.node()))
+                        .toList(),
                 left > 0 ? context.words().count("earlier-lines", left) : "",
                 Address.UPTIME_FACTS.at(uptime.node()),
                 List.of(),
@@ -169,11 +182,11 @@ public final class UptimeViews {
         return context.words().get("convention-" + convention.id());
     }
 
-    private LineView line(DowntimeLine line) {
+    private LineView line(DowntimeLine line, ComponentId node) {
         DayViews days = new DayViews(context);
         return new LineView(
                 line.span().causes().stream().map(days::cause).toList(),
-                views.names(List.of(line.component())),
+                line.component().equals(node) ? "" : views.names(List.of(line.component())),
                 context.calendar().when(line.span().span().from()),
                 context.calendar().when(line.span().span().to()),
                 views.status(line.span().status()),

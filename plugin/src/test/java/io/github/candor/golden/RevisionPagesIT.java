@@ -53,23 +53,23 @@ class RevisionPagesIT {
     @Test
     void showsWordsAsAReaderSeesThem() throws Exception {
         past.write(FILE, incident("", """
-                        Sign-in **failed**, see [the vendor](https://vendor.example.org/1).
+            Sign-in **failed**, see [the vendor](https://vendor.example.org/1).
 
-                        ## Root cause
-                        - [ ] An old `key`
-                        - A clock
-                        """)).commit("2025-02-13T09:40:00Z");
+            ## Root cause
+            - [ ] An old `key`
+            - A clock
+            """)).commit("2025-02-13T09:40:00Z");
         past.write(FILE, incident("", """
-                        Sign-in *failed*, see [the vendor](https://vendor.example.org/1).
+            Sign-in *failed*, see [the vendor](https://vendor.example.org/1).
 
-                        # Root cause
-                        - [x] An old `key`
-                        - A clock
+            # Root cause
+            - [x] An old `key`
+            - A clock
 
-                        ## Updates
-                        ### 2025-02-13 09:40 Resolved {login: operational}
-                        It works.
-                        """)).commit("2025-02-14T09:00:00Z");
+            ## Updates
+            ### 2025-02-13 09:40 Resolved {login: operational}
+            It works.
+            """)).commit("2025-02-14T09:00:00Z");
 
         Document page = build().page(REVISIONS);
 
@@ -112,10 +112,11 @@ class RevisionPagesIT {
     @Test
     void saysWindowsOfComponentsInWords() throws Exception {
         String windows = incident("", "It fails.").replace("components: {login: major_outage}", """
-                components:
-                  login:
-                    - {status: degraded_performance, from: 2025-02-13 09:30, to: 2025-02-13 10:00}
-                    - {status: major_outage, from: 2025-02-13 10:00}""");
+            components:
+              login:
+                - {status: degraded_performance, from: 2025-02-13 09:30, to: 2025-02-13 10:00}
+                - {status: major_outage, from: 2025-02-13 10:00}\
+            """);
         past.write(FILE, windows).commit("2025-02-13T09:40:00Z");
         past.write(FILE, windows.replace("13 10:00", "13 10:10")).commit("2025-02-14T09:00:00Z");
 
@@ -198,14 +199,14 @@ class RevisionPagesIT {
     @Test
     void showsMaintenanceAndNoticesLikewise() throws Exception {
         String maintenance = """
-                ---
-                title: Upgrade
-                components: [login]
-                scheduled_for: 2025-03-01 10:00
-                scheduled_until: 2025-03-01 12:00
-                ---
-                Text %s.
-                """;
+            ---
+            title: Upgrade
+            components: [login]
+            scheduled_for: 2025-03-01 10:00
+            scheduled_until: 2025-03-01 12:00
+            ---
+            Text %s.
+            """;
         String notice = "---\ntitle: News\npublished: 2025-02-13 08:00\n---\nText %s.\n";
         past.write("maintenance/upgrade.md", maintenance.formatted("one"))
                 .write("notices/news.md", notice.formatted("one"))
@@ -226,6 +227,28 @@ class RevisionPagesIT {
                 .contains("two");
         assertThat(site.page("notices/news/revisions/index.html").select("del").text())
                 .contains("one");
+    }
+
+    @Test
+    void saysInWordsHowPlannedWorkRepeated() throws Exception {
+        String work = """
+            ---
+            title: Restart
+            components: [login]
+            scheduled_for: 2025-03-04 22:00
+            scheduled_until: 2025-03-04 23:00
+            rrule: %s
+            ---
+            Text.
+            """;
+        String file = "maintenance/restart.md";
+        past.write(file, work.formatted("FREQ=MONTHLY;BYDAY=1TU")).commit("2025-02-13T12:00:00Z");
+        past.write(file, work.formatted("FREQ=WEEKLY;BYDAY=TU")).commit("2025-02-14T12:00:00Z");
+
+        assertThat(build().page("maintenance/restart/revisions/index.html").text())
+                .contains(
+                        "Repetition: from Every first Tuesday of the month, 22:00–23:00 to Every Tuesday, 22:00–23:00")
+                .doesNotContain("FREQ=");
     }
 
     @Test
@@ -349,14 +372,15 @@ class RevisionPagesIT {
         BuiltSite shallow = build(temporary.resolve("clone"), HistorySource.ofFolder(temporary.resolve("clone")));
         BuiltSite exported = build(past.folder, HistorySource.NONE);
 
-        assertThat(uncommitted.page(PAGE).text()).contains("The newest wording is not in the history");
-        assertThat(uncommitted.page("incidents/new/index.html").text()).contains("it is not in the history");
+        assertThat(uncommitted.page(PAGE).text()).contains("When the newest wording was posted is not recorded yet.");
+        assertThat(uncommitted.page("incidents/new/index.html").text())
+                .contains("When this was posted is not recorded yet.");
         assertThat(shallow.page(PAGE).text())
-                .contains("This was here on 14 Feb 2025, 09:00. It is not known when it was posted")
+                .contains("This was here on 14 Feb 2025, 09:00. No record was kept of when it was posted")
                 .contains("Edited once: 15 Feb 2025, 09:00")
                 .doesNotContain("Posted");
-        assertThat(exported.page(PAGE).text()).contains("built without the history of its files");
-        assertThat(exported.page("index.html").text()).doesNotContain("history of its files");
+        assertThat(exported.page(PAGE).text()).contains("No record was kept of when this was posted");
+        assertThat(exported.page("index.html").text()).doesNotContain("No record was kept");
     }
 
     @Test

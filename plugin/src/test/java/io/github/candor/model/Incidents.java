@@ -170,6 +170,12 @@ public final class Incidents {
         return this;
     }
 
+    /** Promises something by a day. */
+    public Incidents promised(String what, String due) {
+        actions.add(new ActionItem(Markdown.ofPlain(what), false, null, null, LocalDate.parse(due), null, null));
+        return this;
+    }
+
     /** Names other entries. */
     public Incidents relatedTo(String... ids) {
         List.of(ids).forEach(other -> related.add(new EntryId(other)));

@@ -25,7 +25,6 @@ import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
-import io.github.candor.status.incident.WriteUp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A page for each incident: state, figures with their ends, what was said, what happened, what was learnt. */
 public final class IncidentPages implements SitePart {
     /**
-     * What {@code pages/incident.mustache} prints, with the names of {@link Lasted}, {@link StatedView}, {@link Learnt} and {@link Filed}.
+     * What {@code pages/incident.mustache} prints, with the names of {@link Lasted}, {@link StatedView}, {@link LearntView} and {@link Filed}.
      *
      * @param summary what its author says of it, or empty where an update says the same
      * @param merged what turned out to be part of it
@@ -70,44 +69,6 @@ public final class IncidentPages implements SitePart {
      * @param zone of all times of the page, or empty where each names its own
      */
     record Lasted(@Nullable MeasurementView whole, LastedView lasted, String zone) {}
-
-    /** What was learnt of it, and what is done so that it does not come back. */
-    record Learnt(
-            List<String> rootCauses,
-            List<String> contributingFactors,
-            List<SectionView> sections,
-            List<ActionView> actions) {
-        static Learnt of(RenderContext context, KnownIncident incident, AuthorText text, String root) {
-            WriteUp writeUp = incident.writeUp();
-            return new Learnt(
-                    writeUp.rootCauses(),
-                    writeUp.contributingFactors(),
-                    SectionView.of(context, writeUp.sections(), incident, root),
-                    incident.actions().stream()
-                            .map(action -> ActionView.of(context, action, text))
-                            .toList());
-        }
-
-        /** Returns whether any causes are stated. */
-        boolean hasCauses() {
-            return hasRootCauses() || hasFactors();
-        }
-
-        /** Returns whether there is anything in {@code rootCauses}. */
-        boolean hasRootCauses() {
-            return !rootCauses.isEmpty();
-        }
-
-        /** Returns whether there is anything in {@code contributingFactors}. */
-        boolean hasFactors() {
-            return !contributingFactors.isEmpty();
-        }
-
-        /** Returns whether there is anything in {@code actions}. */
-        boolean hasActions() {
-            return !actions.isEmpty();
-        }
-    }
 
     /** Under what it is filed, who wrote it and when. */
     record Filed(@Nullable String postmortem, List<NamedLink> related, List<NamedLink> tags, List<String> authors) {
@@ -170,7 +131,7 @@ public final class IncidentPages implements SitePart {
         return new Object[] {
             view(below, status, text, root, merged(context, below, day, references.parts(status), root)),
             StatedView.of(below, status),
-            Learnt.of(below, incident, text, root),
+            LearntView.of(below, status, text, root),
             Filed.of(below, incident, references)
         };
     }

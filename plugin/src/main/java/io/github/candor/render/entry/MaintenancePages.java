@@ -41,9 +41,15 @@ public final class MaintenancePages implements SitePart {
             String title,
             List<WindowView> underWay,
             List<WindowView> coming,
+            List<WindowView> cancelled,
             List<WindowView> past,
             String more,
-            List<FeedLink> calendars) {}
+            List<FeedLink> calendars) {
+        /** Returns whether there is anything in {@code cancelled}. */
+        boolean hasCancelled() {
+            return !cancelled.isEmpty();
+        }
+    }
 
     /** What {@code pages/maintenance.mustache} prints. */
     record View(
@@ -66,6 +72,7 @@ public final class MaintenancePages implements SitePart {
     /**
      * One window of one entry.
      *
+     * @param isMoved whether it really began or ended at another time
      * @param to null while it goes on beyond its planned end
      * @param movedFrom that it was planned for another time, which has not passed; else null
      */
@@ -81,7 +88,12 @@ public final class MaintenancePages implements SitePart {
             boolean isMoved,
             When from,
             @Nullable When to,
-            @Nullable String movedFrom) {}
+            @Nullable String movedFrom) {
+        /** Returns whether it goes on beyond its planned end. */
+        boolean isOverrunning() {
+            return isMoved && to == null;
+        }
+    }
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -107,7 +119,8 @@ public final class MaintenancePages implements SitePart {
         ListView view = new ListView(
                 title,
                 select(context, MaintenanceStatus::isUnderWay),
-                soonestFirst(select(context, one -> one.isComing() || one.isCancelledAhead(now))),
+                soonestFirst(select(context, MaintenanceStatus::isComing)),
+                soonestFirst(select(context, one -> one.isCancelledAhead(now))),
                 listed,
                 left == 0 ? "" : context.words().count("more-maintenance", left),
                 FeedLink.calendars(context, null));
@@ -120,6 +133,16 @@ public final class MaintenancePages implements SitePart {
                         links)
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
+    }
+
+    /** What is under way, then what is to come, the next first; then what is over, the latest first. */
+    private static List<MaintenanceStatus> nearestFirst(List<MaintenanceStatus> latestFirst) {
+        List<MaintenanceStatus> ahead = new ArrayList<>(latestFirst.stream()
+                .filter(one -> one.isUnderWay() || one.isComing())
+                .toList());
+        Collections.reverse(ahead);
+        Stream<MaintenanceStatus> over = latestFirst.stream().filter(one -> !one.isUnderWay() && !one.isComing());
+        return Stream.concat(ahead.stream(), over).toList();
     }
 
     private static List<WindowView> soonestFirst(List<WindowView> latestFirst) {
@@ -146,7 +169,7 @@ public final class MaintenancePages implements SitePart {
                 components(context, maintenance),
                 text.blocks(maintenance.summary(), 2),
                 repetition(context, maintenance),
-                windows.stream().map(one -> window(context, one)).toList(),
+                nearestFirst(windows).stream().map(one -> window(context, one)).toList(),
                 windows.stream()
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),
@@ -177,7 +200,10 @@ public final class MaintenancePages implements SitePart {
                 one.isCancelled() ? context.words().get("state-cancelled") : new ViewMaker(context).state(one.state()),
                 one.goesByTheClock(),
                 context.calendar().when(scheduledFrom(one)),
-                context.calendar().after(scheduledFrom(one), scheduledUntil(one)),
+                context.calendar()
+                        .after(
+                                one.isOverrunning() ? Moment.at(one.actual().from()) : scheduledFrom(one),
+                                scheduledUntil(one)),
                 !one.scheduled().equals(one.actual()) && !one.isComing() && !one.isCancelled(),
                 context.calendar().when(one.actual().from()),
                 one.isOverrunning()

@@ -3,6 +3,7 @@ package io.github.candor.render.entry;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.site.Repetitions;
 import io.github.candor.render.text.Words;
 import io.github.candor.revisions.words.WordChanges;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,12 +92,12 @@ final class RevisedKeys {
         for (String key : keys) {
             String was = before.get(key);
             String is = after.get(key);
-            if (was == null && is != null) {
-                changed.add(new Said(words.fill("key-added", label(key), said(key, is)), null));
-            } else if (was != null && is == null) {
-                changed.add(new Said(words.fill("key-removed", label(key), said(key, was)), null));
-            } else if (was != null && !said(key, was).equals(said(key, is))) {
-                changed.add(changed(key, said(key, was), said(key, is)));
+            if (was == null) {
+                changed.add(new Said(words.fill("key-added", label(key), said(key, after)), null));
+            } else if (is == null) {
+                changed.add(new Said(words.fill("key-removed", label(key), said(key, before)), null));
+            } else if (!said(key, before).equals(said(key, after))) {
+                changed.add(changed(key, said(key, before), said(key, after)));
             }
         }
         return changed;
@@ -109,8 +111,8 @@ final class RevisedKeys {
 
     /** Returns what each key says. */
     List<Said> stated(Map<String, String> keys) {
-        return keys.entrySet().stream()
-                .map(one -> new Said(words.labelled(label(one.getKey()), said(one.getKey(), one.getValue())), null))
+        return keys.keySet().stream()
+                .map(key -> new Said(words.labelled(label(key), said(key, keys)), null))
                 .toList();
     }
 
@@ -130,16 +132,34 @@ final class RevisedKeys {
         return words.byKey().getOrDefault(own, key.replace('_', ' '));
     }
 
-    private String said(String key, @Nullable String value) {
-        String written = text(value);
+    private String said(String key, Map<String, String> keys) {
+        String written = text(keys.get(key));
         return switch (key) {
-            case "title", "root_causes", "contributing_factors", "authors", "tags", "severity", "rrule" -> written;
+            case "title", "root_causes", "contributing_factors", "authors", "tags", "severity" -> written;
+            case "rrule" -> repeated(written, keys);
             case "impact" -> words.byKey().getOrDefault("impact-" + written, written);
             case "detected_by" -> words.byKey().getOrDefault("detected-by-" + written, written);
             case "related", "recurrence_of", "merged_into" -> written;
             case "components" -> times(names(windows(written)));
             default -> times(written);
         };
+    }
+
+    /** A rule that no short words say stands as it is. */
+    private String repeated(String rule, Map<String, String> keys) {
+        ZonedDateTime from = planned(keys.get("scheduled_for"));
+        ZonedDateTime to = planned(keys.get("scheduled_until"));
+        String said = from == null || to == null ? null : Repetitions.of(context, rule, from, to);
+        return said == null ? rule : said;
+    }
+
+    private @Nullable ZonedDateTime planned(@Nullable String written) {
+        Matcher time = TIME.matcher(text(written));
+        try {
+            return time.find() && time.group(3) != null ? instant(time).atZone(zone) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static String windows(String written) {
@@ -176,14 +196,17 @@ final class RevisedKeys {
             if (written.group(3) == null) {
                 return about + context.calendar().day(LocalDate.parse(written.group(2)));
             }
-            String local = written.group(2) + "T" + written.group(3);
-            Instant at = written.group(4) == null
-                    ? LocalDateTime.parse(local).atZone(zone).toInstant()
-                    : OffsetDateTime.parse(local + written.group(4)).toInstant();
-            return about + context.calendar().when(at).text();
+            return about + context.calendar().when(instant(written)).text();
         } catch (DateTimeException e) {
             return written.group();
         }
+    }
+
+    private Instant instant(MatchResult written) {
+        String local = written.group(2) + "T" + written.group(3);
+        return written.group(4) == null
+                ? LocalDateTime.parse(local).atZone(zone).toInstant()
+                : OffsetDateTime.parse(local + written.group(4)).toInstant();
     }
 
     private static ZoneId zone(@Nullable String named, ZoneId usual) {

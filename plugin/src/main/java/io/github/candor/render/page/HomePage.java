@@ -22,6 +22,7 @@ import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.Indicator;
 import io.github.candor.status.incident.KnownNotice;
+import io.github.candor.status.incident.MaintenanceStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -144,7 +145,8 @@ public final class HomePage implements SitePart {
                 .filter(one -> one.isUnderWay()
                         || one.isComing()
                         || one.isCancelledAhead(context.board().now()))
-                .sorted(Comparator.comparing(one -> one.actual().from()))
+                .sorted(Comparator.comparing(MaintenanceStatus::isCancelled)
+                        .thenComparing(one -> one.actual().from()))
                 .limit(MOST_PLANNED)
                 .map(one -> MaintenancePages.window(context, one))
                 .toList();

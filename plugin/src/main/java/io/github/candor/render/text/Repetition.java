@@ -41,15 +41,24 @@ public final class Repetition {
             return null;
         }
         ZoneId zone = work.info().zone();
-        ZonedDateTime from = work.scheduledFor().instant().atZone(zone);
-        ZonedDateTime to = work.scheduledUntil().instant().atZone(zone);
+        return of(
+                rule,
+                work.scheduledFor().instant().atZone(zone),
+                work.scheduledUntil().instant().atZone(zone));
+    }
+
+    /**
+     * Returns how work repeats that is planned for the first time from {@code from} to {@code to}, in its own zone, or null for a
+     * rule that no short words say.
+     */
+    public @Nullable String of(String rule, ZonedDateTime from, ZonedDateTime to) {
         Map<String, String> parts = parts(rule);
         String days = days(parts, from);
         if (days == null) {
             return null;
         }
         String said = timed(days, from, to);
-        LocalDate until = until(parts, zone);
+        LocalDate until = until(parts, from.getZone());
         return until == null ? said : words.fill("repeated-until", said, calendar.day(until));
     }
 

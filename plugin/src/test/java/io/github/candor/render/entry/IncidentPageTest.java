@@ -170,6 +170,18 @@ class IncidentPageTest {
     }
 
     @Test
+    void marksWhatIsOverdueWhileItIsOpenAndLeadsThereWhereThatIsSaidOnceItIsOver() {
+        Element open = page(minimal().promised("Renew it.", "2025-02-12"), MEANWHILE);
+        Element over = page(minimal().promised("Renew it.", "2025-02-12"), LATER);
+
+        assertThat(open.select(".action").text()).contains("Due: 12 Feb 2025", "Overdue");
+        assertThat(over.select(".action").text()).contains("Due: 12 Feb 2025").doesNotContain("Overdue");
+        assertThat(over.select("#actions ~ .more a").eachAttr("href")).containsExactly("../../actions/");
+        assertThat(page(minimal().did("Renewed.", "2025-02-14"), LATER).select("#actions ~ .more"))
+                .isEmpty();
+    }
+
+    @Test
     void showsHowThingsStandWhileItIsOpen() {
         Incidents watched = incident("2025-02-13 07:20")
                 .hit("login", ComponentStatus.MAJOR_OUTAGE)

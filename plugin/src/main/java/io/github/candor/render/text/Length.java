@@ -86,6 +86,11 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
         return !gloss.isEmpty();
     }
 
+    /** Returns whether it is none at all. */
+    boolean isNone() {
+        return iso.equals(IsoLength.forPages(Duration.ZERO));
+    }
+
     /** Returns it in a sentence, without its gloss. */
     public String spoken(Words words) {
         return isApproximate ? words.get("about") + " " + text : text;

@@ -166,7 +166,7 @@ class IncidentPageTest {
                 .with(Milestone.RESOLVED, "2025-02-16 08:00");
 
         assertThat(page(repaired, LATER).select(".whole").text())
-                .isEqualTo("13 Feb 2025, 07:20 – 16 Feb 2025, 08:00 UTC affected for 40m resolved after 3 days 1h");
+                .isEqualTo("affected for 40m 13 Feb 2025, 07:20 – 16 Feb 2025, 08:00 UTC resolved after 3 days 1h");
     }
 
     @Test
@@ -189,6 +189,6 @@ class IncidentPageTest {
 
         assertThat(page(watched, MEANWHILE).select(".hit").eachText()).isEqualTo(List.of("login ● Operational"));
         assertThat(page(watched, MEANWHILE).select(".whole").text())
-                .isEqualTo("13 Feb 2025, 07:20 UTC – now affected for 40m open for 1h 40m");
+                .isEqualTo("affected for 40m 13 Feb 2025, 07:20 UTC – now open for 1h 40m");
     }
 }

@@ -13,19 +13,32 @@ import java.util.Objects;
  * next build does all of its work.
  */
 public final class BuildMemory {
+    /** Bytes for some 40,000 entries; to read more takes more memory than it spares time. */
+    static final int MOST = 200 << 20;
+
+    private static final byte[] NOTHING = new byte[0];
+
     private BuildMemory() {}
 
-    /** Returns what was left for this build; empty where nothing was. */
+    /** Returns what was left for this build; empty where nothing was, or what no build leaves. */
     public static byte[] read(OutputFolder output) {
-        try (InputStream in = Files.newInputStream(output.memory(), LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+        Path memory = output.memory();
+        if (!Files.isRegularFile(memory, LinkOption.NOFOLLOW_LINKS)) {
+            return NOTHING;
+        }
+        try (InputStream in = Files.newInputStream(memory, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] left = in.readNBytes(MOST + 1);
+            return left.length > MOST ? NOTHING : left;
         } catch (IOException e) {
-            return new byte[0];
+            return NOTHING;
         }
     }
 
-    /** Leaves {@code bytes} for the next build, as a whole or not at all. */
+    /** Leaves {@code bytes} for the next build, as a whole or not at all; what that would not read is not left. */
     public static void write(OutputFolder output, byte[] bytes) {
+        if (bytes.length > MOST) {
+            return;
+        }
         Path memory = output.memory();
         try {
             Path fresh =

@@ -13,15 +13,13 @@ import java.util.regex.Pattern;
  * @param dropped names of the elements of which only the text is still there
  */
 public record RawHtml(String text, Set<String> left, Set<String> dropped) {
-    private static final Pattern CODE_OR_LINK = Pattern.compile(
-            "(`+)(?!`).{0,2000}?(?<!`)\\1(?!`)|<[a-z][a-z0-9+.-]*:[^\\s<>]*>|<[^\\s<>@]+@[^\\s<>]+>|<!--.{0,20000}?-->");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
-            "<a\\s[^<>]{0,500}?href=[\"']([^\"'\\s]*)[\"'][^<>]{0,500}>(.{0,2000}?)</a>", Pattern.CASE_INSENSITIVE);
+            "<a\\s[^<>]{0,500}?href=[\"']([^\"'\\s]*)[\"'][^<>]{0,500}>(.{0,500}?)</a>", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG =
-            Pattern.compile("<(strong|b)>(?=\\S)(.{0,2000}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(strong|b)>(?=\\S)(.{0,500}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPHASIS =
-            Pattern.compile("<(em|i)>(?=\\S)(.{0,2000}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(em|i)>(?=\\S)(.{0,500}?)(?<=\\S)</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRAPPING =
             Pattern.compile("</?(p|div|span|center|section|small|font|u)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*|/)?>");
@@ -44,10 +42,10 @@ public record RawHtml(String text, Set<String> left, Set<String> dropped) {
             return line;
         }
         StringBuilder out = new StringBuilder();
-        Matcher kept = CODE_OR_LINK.matcher(line);
+        KeptText kept = new KeptText(line);
         int from = 0;
-        while (kept.find()) {
-            out.append(plain(line.substring(from, kept.start()), left, dropped)).append(kept.group());
+        while (kept.find(from)) {
+            out.append(plain(line.substring(from, kept.start()), left, dropped)).append(line, kept.start(), kept.end());
             from = kept.end();
         }
         return out.append(plain(line.substring(from), left, dropped)).toString();

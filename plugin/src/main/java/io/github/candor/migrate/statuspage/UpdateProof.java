@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the updates of an incident of one document with those of another. */
@@ -20,41 +23,61 @@ record UpdateProof(Tally tally) {
      * @param reason why anything may differ; empty when nothing may
      */
     void compare(Facts theirs, Facts ours, String where, String reason) {
-        List<Facts> left = new ArrayList<>(ours.all("incident_updates"));
-        for (Facts update : theirs.all("incident_updates")) {
-            Facts same = take(update, left);
-            String place = where + " " + told(update);
+        List<Told> updates = updates(theirs);
+        Map<String, List<Told>> left = updates(ours).stream()
+                .collect(Collectors.groupingBy(Told::at, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        Map<String, Long> alike = updates.stream().collect(Collectors.groupingBy(Told::moment, Collectors.counting()));
+        for (Told update : updates) {
+            Facts same = take(update, left.getOrDefault(update.at(), new ArrayList<>()));
+            String place = where + " " + update.at();
+            String why = alike.getOrDefault(update.moment(), 0L) > 1
+                    ? "Updates of one moment and state are one here, with the words of both."
+                    : reason;
             if (same == null) {
-                tally.add("update", place, update.text("status", ""), "missing", twin(update, theirs, reason));
+                tally.add("update", place, update.state(), "missing", why);
             } else {
-                update(update, same, place, twin(update, theirs, reason));
+                update(update.facts(), same, place, why);
             }
         }
-        String why = theirs.all("incident_updates").isEmpty() ? "Where nothing was told, its beginning is." : reason;
-        left.forEach(one -> tally.add("update", where + " " + told(one), "missing", one.text("status", ""), why));
+        String why = updates.isEmpty() ? "Where nothing was told, its beginning is." : reason;
+        left.values()
+                .forEach(some ->
+                        some.forEach(one -> tally.add("update", where + " " + one.at(), "missing", one.state(), why)));
     }
 
-    /** Updates that say the same state at the same moment become one. */
-    private static String twin(Facts update, Facts incident, String reason) {
-        long alike = incident.all("incident_updates").stream()
-                .filter(other -> told(other).equals(told(update))
-                        && other.text("status", "").equals(update.text("status", "")))
-                .count();
-        return alike > 1 ? "Updates of one moment and state are one here, with the words of both." : reason;
+    /**
+     * An update with what it is found by.
+     *
+     * @param at when the public was told, to the second, or an empty text
+     */
+    private record Told(String at, String state, Facts facts) {
+        /** Returns what updates have in common that become one. */
+        String moment() {
+            return at + " " + state;
+        }
     }
 
-    private static @Nullable Facts take(Facts update, List<Facts> left) {
-        List<Facts> sameMoment =
-                left.stream().filter(one -> told(one).equals(told(update))).toList();
-        List<Facts> sameState = sameMoment.stream()
-                .filter(one -> one.text("status", "").equals(update.text("status", "")))
+    private static List<Told> updates(Facts incident) {
+        return incident.all("incident_updates").stream()
+                .map(one -> new Told(told(one), one.text("status", ""), one))
                 .toList();
-        Facts taken = sameState.stream()
-                .filter(one -> StatuspageProof.isSaid(one.text("body", ""), update.text("body", "")))
+    }
+
+    /** Takes what says the same as {@code update} out of those of its moment. */
+    private static @Nullable Facts take(Told update, List<Told> sameMoment) {
+        List<Told> sameState = sameMoment.stream()
+                .filter(one -> one.state().equals(update.state()))
+                .toList();
+        String body = update.facts().text("body", "");
+        Told taken = sameState.stream()
+                .filter(one -> StatuspageProof.isSaid(one.facts().text("body", ""), body))
                 .findFirst()
                 .orElse(!sameState.isEmpty() ? sameState.get(0) : sameMoment.isEmpty() ? null : sameMoment.get(0));
-        left.remove(taken);
-        return taken;
+        if (taken == null) {
+            return null;
+        }
+        sameMoment.remove(taken);
+        return taken.facts();
     }
 
     private void update(Facts theirs, Facts ours, String where, String reason) {

@@ -84,16 +84,20 @@ record Claims(Set<String> channels, Map<String, List<Item>> items, String run, R
                         .orElse(null);
     }
 
-    /** Returns whether another run is telling it, as far as can be known. */
+    /** Returns whether another run is telling it, as far as can be known: clocks differ by less than a claim lasts. */
     private boolean isHeld(Line line) {
         return line.state() == Line.State.CLAIMED
                 && !line.run().equals(run)
-                && now().isBefore(line.since().plus(LEASE));
+                && now().isBefore(line.since().plus(LEASE))
+                && line.since().isBefore(now().plus(LEASE));
     }
 
-    /** Returns whether the service told an earlier run to come back later than now. */
+    /** Returns whether the service told an earlier run to come back later than now; what is too late for news holds nothing up. */
     private boolean isTooEarly(Line line) {
-        return line.state() == Line.State.FAILED && !line.run().equals(run) && now().isBefore(line.since());
+        return line.state() == Line.State.FAILED
+                && !line.run().equals(run)
+                && now().isBefore(line.since())
+                && line.since().isBefore(now().plus(Dues.LONGEST));
     }
 
     private Instant now() {

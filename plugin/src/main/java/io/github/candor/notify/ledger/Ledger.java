@@ -1,6 +1,5 @@
 package io.github.candor.notify.ledger;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,21 +39,13 @@ record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
             if (line != null) {
                 lines.put(key(line.channel(), line.item()), line);
             } else if (parts.length == 3 && parts[0].equals(LOOK)) {
-                Instant at = instant(parts[2]);
+                Instant at = Line.instant(parts[2]);
                 if (at != null) {
                     looks.put(parts[1], at);
                 }
             }
         }
         return new Ledger(looks, lines);
-    }
-
-    private static @Nullable Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     /** Returns the whole as text, without what is long over. */

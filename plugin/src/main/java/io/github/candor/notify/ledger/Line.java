@@ -40,6 +40,7 @@ public record Line(
     }
 
     private static final int COLUMNS = 8;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Returns the same in another state. */
     Line with(State next, Instant when, String by, String said) {
@@ -66,17 +67,32 @@ public record Line(
         if (parts.length != COLUMNS) {
             return null;
         }
+        Instant at = instant(parts[2]);
+        Instant since = instant(parts[4]);
+        if (at == null || since == null) {
+            return null;
+        }
         try {
             return new Line(
                     parts[0],
                     parts[1],
-                    Instant.parse(parts[2]),
+                    at,
                     State.valueOf(parts[3]),
-                    Instant.parse(parts[4]),
+                    since,
                     parts[5],
                     Integer.parseInt(parts[6]),
                     parts[7]);
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Returns an instant of the years 1970 to 9999, or null: no run writes another one, and with others nothing can be reckoned. */
+    static @Nullable Instant instant(String text) {
+        try {
+            Instant read = Instant.parse(text);
+            return read.isBefore(Instant.EPOCH) || read.isAfter(LAST) ? null : read;
+        } catch (DateTimeException e) {
             return null;
         }
     }

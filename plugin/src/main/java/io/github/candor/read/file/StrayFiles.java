@@ -5,9 +5,8 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * letter away from a known one. Whatever else lies there, such as a build's own files, is nobody's mistake.
  */
 public final class StrayFiles {
+    /** Bytes in which three dashes stand alone, if at all: a file of one line may be larger than the memory. */
+    private static final int BEGINNING = 100;
+
     private static final List<String> FOLDERS =
             List.of("incidents", "maintenance", "notices", "pages", "assets", "template");
 
@@ -85,10 +87,10 @@ public final class StrayFiles {
     }
 
     private static boolean hasFrontMatter(Path path) throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
-            String first = reader.readLine();
-            return first != null && first.replace("\uFEFF", "").stripTrailing().equals("---");
+        try (InputStream in = Files.newInputStream(path)) {
+            String begin = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            String first = begin.lines().findFirst().orElse("");
+            return first.replace("\uFEFF", "").stripTrailing().equals("---");
         }
     }
 }

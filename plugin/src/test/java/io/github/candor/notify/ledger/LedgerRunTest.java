@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class LedgerRunTest {
@@ -114,6 +116,27 @@ class LedgerRunTest {
         run(Map.of("slack", items("a", -59, "b", 110), "mail", items("a", -59, "b", 110)));
 
         assertThat(heard).containsExactlyInAnyOrder("slack a", "slack b", "mail b");
+    }
+
+    /** Whoever can write into the branch could silence a channel by one line, or end every run. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "look\tslack\t+1000000000-12-31T23:59:59.999999999Z",
+                "look\tslack\t-1000000000-01-01T00:00:00Z",
+                "look\tslack\t9999-12-31T23:59:59Z",
+                "slack\tx\t2026-11-26T11:59:00Z\tCLAIMED\t+1000000000-12-31T23:59:59Z\tother\t1\t",
+                "slack\tx\t-1000000000-01-01T00:00:00Z\tDUE\t2026-11-26T11:59:00Z\tother\t1\t",
+                "slack\tx\t2026-11-26T11:59:00Z\tCLAIMED\t9999-12-31T23:59:59Z\tother\t1\t",
+                "slack\tx\t2026-11-26T11:59:00Z\tFAILED\t9999-12-31T23:59:59Z\tother\t1\t",
+                "slack\tx\t9999-12-31T23:59:59Z\tUNSURE\t9999-12-31T23:59:59Z\tother\t1\t"
+            })
+    void goesOnWhateverMomentsStandInTheLedger(String line) throws Exception {
+        shelf.text = line + "\n";
+
+        run(Map.of("slack", items("new", -1)));
+
+        assertThat(heard).containsExactly("slack new");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,7 +42,7 @@ class SampleSiteIT {
 
         assertThat(section.text()).contains("3 incidents");
         assertThat(mean(section, "Time to repair")).isEqualTo("34h 44m");
-        assertThat(mean(section, "Time to resolve")).startsWith("89 days, 2142h 48m");
+        assertThat(mean(section, "Time to resolve")).startsWith("89 days 7h, 2142h 48m");
     }
 
     @Test
@@ -67,9 +68,9 @@ class SampleSiteIT {
     @ParameterizedTest
     @CsvSource({
         "2024-10-14-onboarding-release, 24h 59m, 25h 10m",
-        "2023-12-15-replay-quota-exhausted, 42m, 118 days",
-        "2023-12-08-email-migration, 4 days, 4 days",
-        "2023-11-17-replay-quota-breach, 6h 24m, 146 days"
+        "2023-12-15-replay-quota-exhausted, 42m, 117 days 19h",
+        "2023-12-08-email-migration, 4 days 1h, 4 days 1h",
+        "2023-11-17-replay-quota-breach, 6h 24m, 146 days 1h"
     })
     void givesTheTrueFiguresOfEachIncidentOfTheOperationsLog(String id, String repair, String resolve)
             throws Exception {
@@ -83,7 +84,8 @@ class SampleSiteIT {
     void addsUpTheWindowsOfTheWeekOfTroubleAndNotItsDays() throws Exception {
         Document page = build(CLOCK, "incidents/2024-11-04-new-sign-in/index.html");
 
-        assertThat(measurement(page, "Time affected")).isEqualTo("38h 27m");
+        assertThat(measurement(page, "Time affected")).isEqualTo("38h");
+        assertThat(page.select(".measurements [title=38h 27m]")).hasSize(1);
         assertThat(page.select(".windows li")).hasSize(4);
     }
 
@@ -157,10 +159,11 @@ class SampleSiteIT {
     }
 
     private static String measurement(Document page, String interval) {
+        List<String> whole = page.select(".whole .length").eachText();
         return page.select(".measurements div").stream()
                 .filter(one -> one.select("dt").eachText().contains(interval))
                 .map(one -> one.expectFirst("dd .length").text())
                 .findFirst()
-                .orElseGet(() -> page.expectFirst(".whole .length").text());
+                .orElseGet(() -> whole.get(whole.size() - 1));
     }
 }

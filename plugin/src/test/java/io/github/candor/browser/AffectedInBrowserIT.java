@@ -75,7 +75,7 @@ class AffectedInBrowserIT {
                         .isEqualTo("true");
             }
             try (OpenPage page = new OpenPage(address + "?component=login&day=2024-01-01", folder)) {
-                page.await(ANSWER, "Whatever happened earlier is in the history.");
+                page.await(ANSWER, "Earlier incidents are in the history.");
             }
             try (OpenPage page =
                     new OpenPage(address + "?component=gone&component=student-pages&day=2025-01-10", folder)) {

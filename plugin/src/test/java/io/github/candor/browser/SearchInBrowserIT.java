@@ -88,7 +88,7 @@ class SearchInBrowserIT {
         Element first = Objects.requireNonNull(page.selectFirst("#results > li"));
         assertThat(first.select("a").attr("href")).isEqualTo("../incidents/2024-04-10-vitals-api-migration/");
         assertThat(first.select("time").attr("datetime")).isNotEmpty();
-        assertThat(first.select(".status").text()).isEqualTo("■ Critical impact");
+        assertThat(first.select(".status").text()).isEqualTo("■ Major outage");
         assertThat(first.select("mark").eachText())
                 .isSubsetOf("database", "Database", "databases", "migration", "Migration", "migrations");
     }
@@ -156,13 +156,13 @@ class SearchInBrowserIT {
         int number = 0;
         for (String title : WORDS.keySet()) {
             Files.writeString(content().resolve("incidents/entry-" + number++ + ".md"), """
-                    ---
-                    title: "%s"
-                    components: {login: major_outage}
-                    started: 2025-02-13 07:20
-                    resolved: 2025-02-13 10:49
-                    ---
-                    """.formatted(title));
+                ---
+                title: "%s"
+                components: {login: major_outage}
+                started: 2025-02-13 07:20
+                resolved: 2025-02-13 10:49
+                ---
+                """.formatted(title));
         }
     }
 

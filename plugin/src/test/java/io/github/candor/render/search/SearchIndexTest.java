@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
     private static final int LIMIT = 100_000;
-    private static final List<Look> LOOKS = List.of(new Look("operational", "●", "No impact"));
+    private static final List<Look> LOOKS = List.of(new Look("notice-kind", "○", "Incident"));
 
     private static Searchable entry(String title, String text, String... choices) {
         Shown shown = new Shown(

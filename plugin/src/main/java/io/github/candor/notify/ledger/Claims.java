@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,15 @@ record Claims(Set<String> channels, Map<String, List<Item>> items, String run, R
             ledger = ledger.with(Dues.of(ledger, channel, items.getOrDefault(channel, List.of()), now(), run));
             ledger = ledger.with(expired(ledger, channel));
         }
-        return claim(ledger.lookedAfter(channels, now()), Set.of());
+        return claim(ledger.lookedAfter(channels, now()).settle(), Set.of());
     }
 
     /** What is too old for news is given up, and so is what is not on the site any more. */
     private List<Line> expired(Ledger ledger, String channel) {
-        List<String> there =
-                items.getOrDefault(channel, List.of()).stream().map(Item::guid).toList();
-        return ledger.of(channel).stream()
-                .filter(line -> !line.state().isFinal() && !isHeld(line))
+        Set<String> there =
+                items.getOrDefault(channel, List.of()).stream().map(Item::guid).collect(Collectors.toSet());
+        return ledger.open().getOrDefault(channel, List.of()).stream()
+                .filter(line -> !isHeld(line))
                 .filter(line -> line.at().isBefore(now().minus(Dues.LONGEST)) || !there.contains(line.item()))
                 .map(line -> line.with(Line.State.GIVEN_UP, now(), run, line.answer()))
                 .toList();
@@ -48,8 +49,9 @@ record Claims(Set<String> channels, Map<String, List<Item>> items, String run, R
      * @param busy channels that are being told by this run
      */
     Ledger claim(Ledger ledger, Set<String> busy) {
+        Map<String, List<Line>> open = ledger.open();
         for (String channel : channels) {
-            Line first = busy.contains(channel) ? null : first(ledger, channel);
+            Line first = busy.contains(channel) ? null : first(open, channel);
             if (first != null && !rests.isResting(channel)) {
                 boolean isPerhapsTold = first.state() == Line.State.CLAIMED || first.state() == Line.State.UNSURE;
                 return ledger.with(List.of(first.with(Line.State.CLAIMED, now(), run, isPerhapsTold ? AGAIN : "")));
@@ -60,28 +62,24 @@ record Claims(Set<String> channels, Map<String, List<Item>> items, String run, R
 
     /** Returns whether a channel that is not {@code busy} has something to hear, now or later. */
     boolean isAnyWaiting(Ledger ledger, Set<String> busy) {
-        return channels.stream().anyMatch(channel -> !busy.contains(channel) && first(ledger, channel) != null);
+        Map<String, List<Line>> open = ledger.open();
+        return channels.stream().anyMatch(channel -> !busy.contains(channel) && first(open, channel) != null);
     }
 
     /** Returns the message that this run has claimed and not begun, or null. */
     @Nullable
     Line claimed(Ledger ledger, Set<String> busy) {
-        return ledger.lines().values().stream()
+        return ledger.live().values().stream()
                 .filter(line -> line.state() == Line.State.CLAIMED && line.run().equals(run))
                 .filter(line -> !busy.contains(line.channel()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Line first(Ledger ledger, String channel) {
-        List<Line> lines = ledger.of(channel);
+    private @Nullable Line first(Map<String, List<Line>> open, String channel) {
+        List<Line> lines = open.getOrDefault(channel, List.of());
         boolean isOthers = lines.stream().anyMatch(line -> isHeld(line) || isTooEarly(line));
-        return isOthers || rests.isExhausted(channel)
-                ? null
-                : lines.stream()
-                        .filter(line -> !line.state().isFinal())
-                        .findFirst()
-                        .orElse(null);
+        return isOthers || rests.isExhausted(channel) || lines.isEmpty() ? null : lines.get(0);
     }
 
     /** Returns whether another run is telling it, as far as can be known: clocks differ by less than a claim lasts. */

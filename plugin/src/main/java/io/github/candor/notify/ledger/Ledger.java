@@ -10,15 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is known of who was told what, as it stands at one moment.
+ * Everything that is known of who was told what, as it stands at one moment. A step of a run costs by what it changes, and by
+ * copying the text, however much is settled.
  *
  * @param looks when each channel was last looked after, by its key
- * @param lines by channel and item
+ * @param settled of which nothing more is to be done
+ * @param live the others, by channel and item, and what was settled since
  */
-record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
+record Ledger(Map<String, Instant> looks, Settled settled, Map<String, Line> live) {
     private static final String HEAD = "# Who was told what, by candor:notify. Change nothing here.";
     private static final String LOOK = "look";
     /** For people who wonder; runs need no more than {@link Dues#LONGEST}. */
@@ -26,7 +30,7 @@ record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
 
     public Ledger {
         looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
-        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+        live = Collections.unmodifiableMap(new LinkedHashMap<>(live));
     }
 
     /** Reads what {@link #write} wrote; a line that is none of ours is passed over. */
@@ -45,15 +49,30 @@ record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
                 }
             }
         }
-        return new Ledger(looks, lines);
+        return new Ledger(looks, Settled.NOTHING, lines).settle();
+    }
+
+    /** Returns the same, in which all is settled of which nothing more is to be done. */
+    Ledger settle() {
+        if (live.values().stream().noneMatch(line -> line.state().isFinal())) {
+            return this;
+        }
+        Map<String, Line> left = new LinkedHashMap<>();
+        Map<String, Line> over = new LinkedHashMap<>(settled.lines());
+        live.forEach((key, line) -> (line.state().isFinal() ? over : left).put(key, line));
+        return new Ledger(looks, new Settled(over), left);
     }
 
     /** Returns the whole as text, without what is long over. */
     String write(Instant now) {
+        Predicate<Line> isKept = line -> line.since().isAfter(now.minus(KEPT));
         List<String> rows = new ArrayList<>(List.of(HEAD));
         looks.forEach((channel, at) -> rows.add(LOOK + "\t" + channel + "\t" + at));
-        lines.values().stream()
-                .filter(line -> !line.state().isFinal() || line.since().isAfter(now.minus(KEPT)))
+        if (!settled.text(isKept).isEmpty()) {
+            rows.add(settled.text(isKept));
+        }
+        live.values().stream()
+                .filter(line -> !line.state().isFinal() || isKept.test(line))
                 .forEach(line -> rows.add(line.write()));
         return String.join("\n", rows) + "\n";
     }
@@ -61,29 +80,30 @@ record Ledger(Map<String, Instant> looks, Map<String, Line> lines) {
     /** Returns what is known of {@code item} and {@code channel}, or null. */
     @Nullable
     Line find(String channel, String item) {
-        return lines.get(key(channel, item));
+        String key = key(channel, item);
+        return live.getOrDefault(key, settled.lines().get(key));
     }
 
-    /** Returns all of {@code channel}, in the order in which they are to be told. */
-    List<Line> of(String channel) {
-        return lines.values().stream()
-                .filter(line -> line.channel().equals(channel))
+    /** Returns those that are not settled, by channel, in the order in which they are to be told. */
+    Map<String, List<Line>> open() {
+        return live.values().stream()
+                .filter(line -> !line.state().isFinal())
                 .sorted(Comparator.comparing(Line::at))
-                .toList();
+                .collect(Collectors.groupingBy(Line::channel));
     }
 
     /** Returns the same with {@code changed}. */
     Ledger with(Collection<Line> changed) {
-        Map<String, Line> next = new LinkedHashMap<>(lines);
+        Map<String, Line> next = new LinkedHashMap<>(live);
         changed.forEach(line -> next.put(key(line.channel(), line.item()), line));
-        return new Ledger(looks, next);
+        return new Ledger(looks, settled, next);
     }
 
     /** Returns the same, in which {@code channels} were looked after at {@code now}. */
     Ledger lookedAfter(Collection<String> channels, Instant now) {
         Map<String, Instant> next = new LinkedHashMap<>(looks);
         channels.forEach(channel -> next.put(channel, now));
-        return new Ledger(next, lines);
+        return new Ledger(next, settled, live);
     }
 
     /** Returns when {@code channel} was last looked after, or null for one that is new. */

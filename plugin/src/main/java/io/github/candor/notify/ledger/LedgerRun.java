@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run that tells every channel what it has not heard: items and ledger in, messages and ledger out.
@@ -38,6 +39,10 @@ public final class LedgerRun {
     private final Claims claims;
     private final Report report;
     private final Flights flights = new Flights();
+    /** What this run wrote, and its meaning, so that it need not be read again where nobody else wrote since. */
+    private @Nullable String written;
+
+    private Ledger last = Ledger.parse("");
 
     /**
      * Keeps what to tell.
@@ -150,7 +155,7 @@ public final class LedgerRun {
     }
 
     private List<Line> open(Ledger ledger) {
-        return ledger.lines().values().stream()
+        return ledger.live().values().stream()
                 .filter(line ->
                         tellers.containsKey(line.channel()) && !line.state().isFinal())
                 .toList();
@@ -159,9 +164,15 @@ public final class LedgerRun {
     private Ledger change(UnaryOperator<Ledger> how) throws IOException, InterruptedException {
         for (int race = 0; race < MOST_RACES; race++) {
             LedgerStore.Found found = store.read();
-            Ledger before = Ledger.parse(found.text());
+            Ledger before = found.text().equals(written) ? last : Ledger.parse(found.text());
             Ledger after = how.apply(before);
-            if (after.equals(before) || store.replace(found, after.write(now()), now())) {
+            if (after.equals(before)) {
+                return after;
+            }
+            String text = after.write(now());
+            if (store.replace(found, text, now())) {
+                written = text;
+                last = after;
                 return after;
             }
             patience.pause().pause(Duration.ofMillis(100L + Math.floorMod(run.hashCode(), 400)));

@@ -39,7 +39,6 @@ final class IncidentLog {
             .thenComparing(MaintenanceStatus::id);
 
     private final List<IncidentStatus> incidents;
-    private final boolean hasActions;
     private final List<MaintenanceStatus> maintenance;
     private final List<PastWork> longPast;
     private final List<KnownMaintenance> plans;
@@ -59,8 +58,6 @@ final class IncidentLog {
                 .filter(Objects::nonNull)
                 .sorted(NEWEST_INCIDENT)
                 .toList());
-        hasActions =
-                incidents.stream().anyMatch(one -> !one.incident().actions().isEmpty());
         MaintenanceClock maintenanceClock = new MaintenanceClock(horizon, announcements);
         maintenance = List.copyOf(content.maintenance().stream()
                 .flatMap(one -> maintenanceClock.read(one).stream())
@@ -87,11 +84,6 @@ final class IncidentLog {
                             .add(one));
         }
         incidentsByNode.replaceAll((node, hits) -> List.copyOf(hits));
-    }
-
-    /** Returns whether anything was promised after an incident. */
-    boolean hasActions() {
-        return hasActions;
     }
 
     /** Returns all that have started, newest start first. */

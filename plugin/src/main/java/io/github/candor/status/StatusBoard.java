@@ -128,11 +128,6 @@ public final class StatusBoard {
         return log.incidents().stream().filter(one -> !one.isMerged()).toList();
     }
 
-    /** Returns whether anything was promised after an incident. */
-    public boolean hasActions() {
-        return log.hasActions();
-    }
-
     /** Returns the incidents that hit a component or any member of a group, newest first; all for null. */
     public List<IncidentStatus> incidentsOf(@Nullable ComponentNode node) {
         return log.incidentsOf(node);

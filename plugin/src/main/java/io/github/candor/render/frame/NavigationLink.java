@@ -6,23 +6,22 @@ import io.github.candor.render.site.SitePath;
 import io.github.candor.status.StatusBoard;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * A link at the top of every page, or, to a page that has nothing to show yet, at its bottom.
+ * A link at the top of every page, or at its bottom.
  *
  * @param address below the site's root
  * @param isHere whether it leads to the page that it stands on
  * @param isAbove whether it leads to a page above that one
  */
 record NavigationLink(String name, String address, boolean isHere, boolean isAbove) {
+    /** What visitors come for. */
     private static final List<Address> PAGES = List.of(
-            Address.HISTORY,
-            Address.UPTIME,
-            Address.RELIABILITY,
-            Address.ACTIONS,
-            Address.MAINTENANCE,
-            Address.SEARCH,
-            Address.SUBSCRIBE);
+            Address.HISTORY, Address.AFFECTED, Address.UPTIME, Address.MAINTENANCE, Address.SEARCH, Address.SUBSCRIBE);
+
+    /** What those come for who look after the service; always at the bottom. */
+    private static final List<Address> OF_ENGINEERS = List.of(Address.RELIABILITY, Address.ACTIONS);
 
     /** Returns the links of the page {@code path} to pages with something to show, in the order in which they are shown. */
     static List<NavigationLink> on(RenderContext context, SitePath path) {
@@ -32,10 +31,9 @@ record NavigationLink(String name, String address, boolean isHere, boolean isAbo
                 .toList();
     }
 
-    /** Returns the links of the page {@code path} to pages that have nothing to show yet. */
-    static List<NavigationLink> toEmptyPages(RenderContext context, SitePath path) {
-        return PAGES.stream()
-                .filter(page -> !hasContent(context.board(), page))
+    /** Returns the links of the page {@code path} at its bottom: for engineers, and to pages that have nothing to show yet. */
+    static List<NavigationLink> atTheBottom(RenderContext context, SitePath path) {
+        return Stream.concat(OF_ENGINEERS.stream(), PAGES.stream().filter(page -> !hasContent(context.board(), page)))
                 .map(page -> link(context, path, page))
                 .toList();
     }
@@ -43,9 +41,8 @@ record NavigationLink(String name, String address, boolean isHere, boolean isAbo
     private static boolean hasContent(StatusBoard board, Address page) {
         boolean hasIncidents = !board.incidents().isEmpty();
         return switch (page) {
-            case HISTORY, RELIABILITY -> hasIncidents;
+            case HISTORY, AFFECTED -> hasIncidents;
             case UPTIME -> !board.content().components().all().isEmpty();
-            case ACTIONS -> board.hasActions();
             case MAINTENANCE -> !board.plans().isEmpty();
             case SEARCH ->
                 hasIncidents || !board.plans().isEmpty() || !board.notices().isEmpty();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the site's own words by key
  * @param versions address of the list of the site's versions, or null for a site that is not being published
  * @param navigation pages with something to show
- * @param emptyPages those that have nothing to show yet
+ * @param otherPages those for the bottom of the page
  */
 public record PageFrame(
         String root,
@@ -38,7 +38,7 @@ public record PageFrame(
         Present present,
         @Nullable String versions,
         List<NavigationLink> navigation,
-        List<NavigationLink> emptyPages) {
+        List<NavigationLink> otherPages) {
     private static final int HEADING = 70;
     private static final int DESCRIPTION = 160;
 
@@ -176,7 +176,7 @@ public record PageFrame(
 
     /** Returns the same without the moment at which the page was made. */
     private PageFrame timeless() {
-        return new PageFrame(root, words, site, head, present.timeless(), versions, navigation, emptyPages);
+        return new PageFrame(root, words, site, head, present.timeless(), versions, navigation, otherPages);
     }
 
     /** Returns the frame of a page whose links begin with {@code root}. */
@@ -189,7 +189,7 @@ public record PageFrame(
                 head.tense() == Tense.PRESENT ? Present.of(context) : Present.NONE,
                 context.versions() == null ? null : Address.VERSIONS.at(),
                 NavigationLink.on(context, head.path()),
-                NavigationLink.toEmptyPages(context, head.path()));
+                NavigationLink.atTheBottom(context, head.path()));
     }
 
     /** A heading that tabs and results would cut in the middle loses the site's title first. */

@@ -96,7 +96,7 @@ public final class ReliabilityPage implements SitePart {
                         .filter(one -> isTaken(one.measurement(interval)))
                         .limit(MOST_DOTS)
                         .toList();
-                DotPlot plot = DotPlot.of(interval, measured, figures, longest, views);
+                DotPlot plot = DotPlot.of(interval, measured, figures, longest, context);
                 intervals.add(new IntervalView(views.figure(figures), plot));
             }
         }

@@ -14,6 +14,7 @@ import io.github.candor.render.site.Tense;
 import io.github.candor.render.view.DayView;
 import io.github.candor.render.view.DayViews;
 import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.FollowView;
 import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.PeriodView;
 import io.github.candor.render.view.StatusView;
@@ -47,13 +48,12 @@ public final class ComponentPages implements SitePart {
             @Nullable NamedLink group,
             StatusView status,
             List<MemberView> members,
-            List<MonthView> months,
-            List<MonthView> earlier,
+            CalendarView calendar,
             @Nullable String uptime,
             String uptimeAddress,
             PeriodView whole,
             List<PeriodView> quarters,
-            List<FeedLink> ownFeeds) {
+            FollowView follow) {
         /** Returns whether there is anything in {@code members}. */
         boolean hasMembers() {
             return !members.isEmpty();
@@ -62,6 +62,14 @@ public final class ComponentPages implements SitePart {
 
     /** A member of a group. */
     record MemberView(String name, String address, StatusView status) {}
+
+    /**
+     * The days of the last months.
+     *
+     * @param weekdays their short names, in the order of the language
+     * @param earlier months that are folded
+     */
+    record CalendarView(List<String> weekdays, List<MonthView> months, List<MonthView> earlier) {}
 
     /**
      * A month of the calendar.
@@ -94,13 +102,12 @@ public final class ComponentPages implements SitePart {
         Uptime uptime =
                 context.board().uptime().of(node, context.board().uptime().objectiveWindow());
         List<PeriodView> quarters = new ArrayList<>();
-        int withList = 0;
         for (Period quarter : context.board().periods(Period.Kind.QUARTER, node)) {
-            boolean isEmpty = context.board().figures(quarter, node).listed().isEmpty();
-            withList += isEmpty ? 0 : 1;
-            int listed = withList <= QUARTERS_WITH_LIST ? LISTED : 0;
-            quarters.add(
-                    views.period(context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
+            if (!context.board().figures(quarter, node).listed().isEmpty()) {
+                int listed = quarters.size() < QUARTERS_WITH_LIST ? LISTED : 0;
+                quarters.add(views.period(
+                        context.board().figures(quarter, node), ViewMaker.historyAddress(quarter), listed));
+            }
         }
         return new View(
                 context.name(node),
@@ -108,13 +115,15 @@ public final class ComponentPages implements SitePart {
                 group(context, node),
                 views.standing(node),
                 members(context, node),
-                months(context, node, 0, RECENT),
-                months(context, node, RECENT, MONTHS),
+                new CalendarView(
+                        context.calendar().shortWeekdays(),
+                        months(context, node, 0, RECENT),
+                        months(context, node, RECENT, MONTHS)),
                 uptime == null ? null : views.uptime(uptime),
                 Address.UPTIME_OF.at(node.id()),
                 views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,
-                FeedLink.everything(context, node));
+                FollowView.of(context, node));
     }
 
     private static @Nullable NamedLink group(RenderContext context, ComponentNode node) {

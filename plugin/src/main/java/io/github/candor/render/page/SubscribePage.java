@@ -17,6 +17,7 @@ import io.github.candor.render.subscribe.Part;
 import io.github.candor.render.subscribe.Way;
 import io.github.candor.render.subscribe.Ways;
 import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.FollowView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,15 +56,8 @@ public final class SubscribePage implements SitePart {
     public record RowView(
             String name, String address, List<FeedLink> updates, List<FeedLink> history, List<FeedLink> calendars) {
         static RowView of(String name, String address, List<FeedDirectory.Entry> feeds, List<FeedLink> calendars) {
-            return new RowView(
-                    name,
-                    address,
-                    FeedLink.of(feeds.stream()
-                            .filter(FeedDirectory.Entry::isOfUpdates)
-                            .toList()),
-                    FeedLink.of(
-                            feeds.stream().filter(feed -> !feed.isOfUpdates()).toList()),
-                    calendars);
+            FollowView follow = FollowView.of(feeds, calendars);
+            return new RowView(name, address, follow.updates(), follow.history(), follow.calendars());
         }
     }
 

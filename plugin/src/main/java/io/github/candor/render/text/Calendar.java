@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +149,13 @@ public final class Calendar {
     /** Returns in which column of a week the day stands, counted from 1, in weeks that begin as the language's do. */
     public int columnOf(LocalDate day) {
         return Math.floorMod(day.getDayOfWeek().getValue() - words.whole("week-begins"), 7) + 1;
+    }
+
+    /** Returns the short names of the days of a week, from the day on with which weeks of the language begin. */
+    public List<String> shortWeekdays() {
+        List<String> names = new ArrayList<>(List.of(words.get("weekdays-short").split(" ")));
+        Collections.rotate(names, 1 - words.whole("week-begins"));
+        return names;
     }
 
     /** Returns the name of a period, like {@code February 2025}, {@code Q4 2023} or {@code 2024}. */

@@ -48,10 +48,12 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
 
     /** Returns a length of which an end is only known as a day or as "about": whoever says so does not count minutes. */
     public static Length approximately(Duration duration, Words words) {
+        if (duration.isZero()) {
+            return taken(duration, words);
+        }
         String exact = hoursAndMinutes(duration, words);
         String text = aboutSo(duration, words);
-        return new Length(
-                text, text.equals(exact) || duration.isZero() ? "" : exact, IsoLength.forPages(duration), true);
+        return new Length(text, text.equals(exact) ? "" : exact, IsoLength.forPages(duration), true);
     }
 
     private static String aboutSo(Duration duration, Words words) {

@@ -14,6 +14,11 @@ import io.github.candor.status.incident.Interval;
  */
 public record FigureRow(
         String label, Length mean, Length median, Length shortest, Length longest, String count, String missing) {
+    /** Returns whether the shortest and the longest read otherwise, so that there is more to say than one length. */
+    boolean hasRange() {
+        return !shortest.text().equals(longest.text());
+    }
+
     /** Returns in words over how many incidents the figures could not be taken; empty for none. */
     public static String missing(Words words, IntervalFigures figures) {
         int missing = figures.missing().size();

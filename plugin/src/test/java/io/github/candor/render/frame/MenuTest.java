@@ -38,7 +38,8 @@ class MenuTest {
 
         assertThat(page.select(".site-header li").eachText()).containsExactly("Uptime", "Subscribe");
         assertThat(page.select(".site-footer li").eachText())
-                .containsExactly("History", "Reliability", "Actions", "Maintenance", "Search", "Notices");
+                .containsExactly(
+                        "Reliability", "Actions", "History", "Was I affected?", "Maintenance", "Search", "Notices");
     }
 
     @Test
@@ -46,14 +47,14 @@ class MenuTest {
         assertThat(page(site().with(incident().build()))
                         .select(".site-header li")
                         .eachText())
-                .containsExactly("History", "Uptime", "Reliability", "Search", "Subscribe");
+                .containsExactly("History", "Was I affected?", "Uptime", "Search", "Subscribe");
         assertThat(page(site().with(incident().did("Alert on it", null).build())
                                 .with(Plans.of("work", "UTC", "2025-02-17 02:00", "2025-02-17 02:30")
                                         .hit("login")
                                         .build()))
                         .select(".site-header li")
                         .eachText())
-                .containsExactly("History", "Uptime", "Reliability", "Actions", "Maintenance", "Search", "Subscribe");
+                .containsExactly("History", "Was I affected?", "Uptime", "Maintenance", "Search", "Subscribe");
     }
 
     @Test

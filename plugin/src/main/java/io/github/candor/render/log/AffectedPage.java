@@ -96,20 +96,27 @@ public final class AffectedPage implements SitePart {
         AffectedEntries entries = AffectedEntries.since(context, today.minusDays(Bars.DAYS - 1L));
         return new View(
                 title,
-                choices(context),
-                context.nodes().map(node -> part(context, node)).toList(),
+                choices(context, entries.firstDay()),
+                context.nodesSince(entries.firstDay())
+                        .map(node -> part(context, node))
+                        .toList(),
                 entries.views(),
                 context.words().fill("affected-since", context.calendar().day(entries.firstDay())),
                 entries.firstDay().toString(),
                 today.toString());
     }
 
-    private static List<ChoiceView> choices(RenderContext context) {
+    /** Returns what can be asked for: what still was on {@code firstDay}. */
+    private static List<ChoiceView> choices(RenderContext context, LocalDate firstDay) {
         List<ChoiceView> choices = new ArrayList<>();
         for (ComponentNode node : context.board().content().components().nodes()) {
+            if (node.isGone(firstDay)) {
+                continue;
+            }
             if (node instanceof ComponentGroup group) {
                 choices.add(new ChoiceView(node.id().value(), context.name(node), members(node), false));
-                group.members()
+                group.members().stream()
+                        .filter(one -> !one.isGone(firstDay))
                         .forEach(one -> choices.add(new ChoiceView(one.id().value(), context.name(one), null, true)));
             } else {
                 choices.add(new ChoiceView(node.id().value(), context.name(node), null, false));

@@ -63,8 +63,8 @@ public final class EmbedPage implements SitePart {
         Snippets snippets = new Snippets(context);
         String site = context.board().content().settings().title();
         int days = context.board().content().settings().uptime().windowDays();
-        Stream<BadgesView> nodes =
-                context.nodes().map(node -> badges(context, node, context.name(node), Address.COMPONENT.at(node.id())));
+        Stream<BadgesView> nodes = context.nodesSince(context.board().today())
+                .map(node -> badges(context, node, context.name(node), Address.COMPONENT.at(node.id())));
         return new View(
                 title,
                 snippets.frame(),

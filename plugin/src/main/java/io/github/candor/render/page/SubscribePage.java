@@ -13,6 +13,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
 import io.github.candor.render.subscribe.Part;
 import io.github.candor.render.subscribe.Way;
 import io.github.candor.render.subscribe.Ways;
@@ -63,7 +64,7 @@ public final class SubscribePage implements SitePart {
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
-        return Stream.of(PlannedFile.page(Address.SUBSCRIBE.at(), () -> page(context)));
+        return Stream.of(PlannedFile.page(Tense.DATED, Address.SUBSCRIBE.at(), () -> page(context)));
     }
 
     /** Returns what can be subscribed to of a component or group. */
@@ -84,7 +85,9 @@ public final class SubscribePage implements SitePart {
                 site, "", FeedDirectory.of(context, (ComponentNode) null), FeedLink.calendars(context, null)));
         rows.add(RowView.of(maintenance, Address.MAINTENANCE.at(), FeedDirectory.ofMaintenance(context), List.of()));
         rows.add(RowView.of(postmortems, Address.HISTORY.at(), FeedDirectory.ofPostmortems(context), List.of()));
-        context.nodes().map(node -> row(context, node)).forEach(rows::add);
+        context.nodesSince(context.board().today())
+                .map(node -> row(context, node))
+                .forEach(rows::add);
         return rows;
     }
 

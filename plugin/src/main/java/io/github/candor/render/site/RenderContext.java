@@ -89,6 +89,11 @@ public record RenderContext(
         return Stream.concat(components.groups().stream(), components.all().stream());
     }
 
+    /** Returns the same without those that ended before {@code day}: what can still be followed, shown or asked for. */
+    public Stream<ComponentNode> nodesSince(LocalDate day) {
+        return nodes().filter(node -> !node.isGone(day));
+    }
+
     /** Returns what a component or group is called: its name, and more where others have the same. */
     public String name(ComponentNode node) {
         return board.content().components().fullName(node.id());

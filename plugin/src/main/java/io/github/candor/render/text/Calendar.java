@@ -126,7 +126,7 @@ public final class Calendar {
     public String day(LocalDate day) {
         return words.fill(
                 "date",
-                String.valueOf(day.getDayOfMonth()),
+                dayNumber(day.getDayOfMonth()),
                 words.get("month-short-" + day.getMonthValue()),
                 String.valueOf(day.getYear()));
     }
@@ -136,9 +136,14 @@ public final class Calendar {
         return words.fill(
                 "date-long",
                 words.get("weekday-" + day.getDayOfWeek().getValue()),
-                String.valueOf(day.getDayOfMonth()),
+                dayNumber(day.getDayOfMonth()),
                 words.get("month-" + day.getMonthValue()),
                 String.valueOf(day.getYear()));
+    }
+
+    /** Returns the number of a day in its month: the first has a form of its own in some languages, like {@code 1er}. */
+    String dayNumber(int day) {
+        return day == 1 ? words.get("first-of-month") : String.valueOf(day);
     }
 
     /** Returns a month and a day as they stand between what marks them in feeds, like {@code Nov 5}. */

@@ -129,7 +129,10 @@ public final class Repetition {
         String day = parts.getOrDefault("BYMONTHDAY", String.valueOf(from.getDayOfMonth()));
         if (byDay == null) {
             boolean isOneDay = day.matches("[1-9]\\d?");
-            return isOneDay ? everyMonths("every-month-day", "every-months-day", interval, day) : null;
+            return isOneDay
+                    ? everyMonths(
+                            "every-month-day", "every-months-day", interval, calendar.dayNumber(Integer.parseInt(day)))
+                    : null;
         }
         Matcher nth = NTH.matcher(byDay);
         if (!nth.matches() || parts.containsKey("BYMONTHDAY") || !DAYS.contains(nth.group(2))) {
@@ -157,7 +160,7 @@ public final class Repetition {
     }
 
     private String dayOfMonth(ZonedDateTime from) {
-        return calendar.dayOfMonth(from.toLocalDate(), String.valueOf(from.getDayOfMonth()));
+        return calendar.dayOfMonth(from.toLocalDate(), calendar.dayNumber(from.getDayOfMonth()));
     }
 
     /** Returns the last day that the rule names, if it names one. */

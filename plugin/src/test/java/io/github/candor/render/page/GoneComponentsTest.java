@@ -33,7 +33,10 @@ class GoneComponentsTest {
                         part,
                         Sites.in("UTC")
                                 .with(Sites.component("login"), Sites.component("mail"))
-                                .with(until("fax", "2025-01-31"), until("pager", "2025-05-20"), until("gopher", "2025-06-01"))
+                                .with(
+                                        until("fax", "2025-01-31"),
+                                        until("pager", "2025-05-20"),
+                                        until("gopher", "2025-06-01"))
                                 .content(),
                         NOW)
                 .text(path);

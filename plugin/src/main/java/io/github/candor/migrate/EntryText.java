@@ -6,11 +6,13 @@ import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedUpdate;
 import io.github.candor.model.UpdateState;
 import io.github.candor.problem.HiddenText;
+import io.github.candor.problem.Logins;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes an imported entry as a file of content. */
 final class EntryText {
@@ -26,6 +28,17 @@ final class EntryText {
     /** Returns the whole file. */
     String of(ImportedEntry entry) {
         return file(entry, entry.summary(), entry.sections());
+    }
+
+    /** Returns whether an address in {@code entry} has a name and a password, which no file gets. */
+    boolean hasLogin(ImportedEntry entry) {
+        return Stream.of(
+                        entry.facts().values().stream(),
+                        entry.comments().stream(),
+                        Stream.of(entry.summary(), entry.sections()),
+                        entry.updates().stream().map(ImportedUpdate::text))
+                .flatMap(parts -> parts)
+                .anyMatch(part -> Logins.ADDRESS.matcher(part).find());
     }
 
     /** Returns the whole file with headings as mere bold lines, for a text whose headings would mean something here. */
@@ -47,7 +60,7 @@ final class EntryText {
             append(text, updates(UpdateTwins.apart(entry.updates())));
         }
         append(text, sections);
-        return HiddenText.without(text);
+        return Logins.without(HiddenText.without(text));
     }
 
     private String updates(List<ImportedUpdate> updates) {

@@ -187,11 +187,13 @@ public final class ImportReport {
 
     private List<Line> all() {
         List<Line> all = new ArrayList<>();
-        log.findings().forEach(finding -> all.add(new Line(finding, target(status(), finding))));
+        Targets status = new Targets(status());
+        log.findings().forEach(finding -> all.add(new Line(finding, status.of(finding))));
         for (PlannedFile file : files) {
+            Targets targets = new Targets(file);
             for (Finding finding : file.findings()) {
                 boolean isOut = file.fate() == PlannedFile.Fate.REFUSED;
-                all.add(new Line(finding, isOut ? "" : target(file, finding)));
+                all.add(new Line(finding, isOut ? "" : targets.of(finding)));
             }
             if (file.fate() == PlannedFile.Fate.KEPT || file.fate() == PlannedFile.Fate.EDITED) {
                 all.add(new Line(Placement.kept(file), file.path() + ":1"));
@@ -202,20 +204,6 @@ public final class ImportReport {
 
     private PlannedFile status() {
         return files.get(0);
-    }
-
-    private static String target(PlannedFile file, Finding finding) {
-        if (finding.kind() == Finding.Kind.UNREADABLE
-                || (finding.mark().isEmpty() && file.path().equals("status.yml"))) {
-            return "";
-        }
-        List<String> lines = file.text().lines().toList();
-        for (int i = 0; i < lines.size() && !finding.mark().isEmpty(); i++) {
-            if (lines.get(i).stripLeading().startsWith(finding.mark())) {
-                return file.path() + ":" + (i + 1);
-            }
-        }
-        return file.path() + ":1";
     }
 
     private static String count(long number, String thing) {

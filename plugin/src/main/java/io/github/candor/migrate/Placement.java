@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Placement {
     private final Surroundings around;
     private final Map<String, String> pathsByKey;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     /**
      * Keeps what is there.
@@ -67,7 +69,8 @@ final class Placement {
         List<PlannedFile> entries = new ArrayList<>();
         for (ImportedEntry entry : log.entries()) {
             ImportedEntry repaired = repairs.of(entry);
-            entries.add(planned(repaired, text));
+            PlannedFile planned = planned(repaired, text);
+            entries.add(text.hasLogin(repaired) ? planned.with(PlannedFile.loginsAreLeftOut(entry.place())) : planned);
         }
         return new PlannedFiles(site, entries, record);
     }
@@ -160,8 +163,8 @@ final class Placement {
         boolean isLeft = Files.isRegularFile(left)
                 && Files.readString(left).equals(new EntryText(around.zone(ZoneId.of("UTC"))).of(entry));
         String id = wanted;
-        for (int i = 2; !isLeft && taken.contains(id); i++) {
-            id = wanted + "-" + i;
+        while (!isLeft && taken.contains(id)) {
+            id = wanted + "-" + lastNumbers.merge(wanted, 2, (last, two) -> last + 1);
         }
         taken.add(id);
         return start + id + ".md";

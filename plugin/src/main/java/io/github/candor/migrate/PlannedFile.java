@@ -61,6 +61,11 @@ record PlannedFile(
         return new PlannedFile(path, key, source, other, null, fate, plus(found));
     }
 
+    /** Returns the same with one more thing found. */
+    PlannedFile with(Finding found) {
+        return new PlannedFile(path, key, source, text, plain, fate, plus(found));
+    }
+
     /** Returns the same, not to be written, with why. */
     PlannedFile refused(Finding found) {
         return new PlannedFile(path, key, source, text, null, Fate.REFUSED, plus(found));
@@ -71,6 +76,16 @@ record PlannedFile(
         String text = "Its headings are bold lines now, for as headings they would mean something here"
                 + (reason.isEmpty() ? "." : ": " + reason);
         return new Finding(Finding.Kind.CHANGED, source, text, "");
+    }
+
+    /** Returns what is said of a file that would publish a password. */
+    static Finding loginsAreLeftOut(Place source) {
+        return new Finding(
+                Finding.Kind.CHANGED,
+                source,
+                "An address in it had a name and a password, which are left out here. Have them replaced: they were"
+                        + " public.",
+                "");
     }
 
     private List<Finding> plus(Finding found) {

@@ -5,6 +5,7 @@ import io.github.candor.migrate.source.ImportedNode;
 import io.github.candor.migrate.source.ImportedSite;
 import io.github.candor.model.OneLine;
 import io.github.candor.problem.HiddenText;
+import io.github.candor.problem.Logins;
 
 /** Writes what a log says of its site as a {@code status.yml}. */
 final class StatusText {
@@ -21,14 +22,14 @@ final class StatusText {
         text.append("components:\n");
         site.components().forEach(node -> append(text, node, "  "));
         site.comments().forEach(line -> text.append("# ").append(line).append('\n'));
-        return HiddenText.without(text);
+        return Logins.without(HiddenText.without(text));
     }
 
     /** Returns the lines of one component or group, as they stand in the list. */
     static String of(ImportedNode node) {
         StringBuilder text = new StringBuilder();
         append(text, node, "  ");
-        return text.toString();
+        return Logins.without(text.toString());
     }
 
     private static void append(StringBuilder text, ImportedNode node, String indent) {

@@ -1,6 +1,8 @@
 package io.github.candor.migrate;
 
 import io.github.candor.migrate.source.ImportedUpdate;
+import io.github.candor.model.ComponentId;
+import io.github.candor.model.ComponentStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,23 +39,31 @@ final class UpdateTwins {
     }
 
     private static void addAll(List<ImportedUpdate> together, List<ImportedUpdate> apart) {
-        Map<Instant, ImportedUpdate> byMillisecond = new LinkedHashMap<>();
-        for (ImportedUpdate one : together) {
-            Instant at = one.at().truncatedTo(ChronoUnit.MILLIS);
-            byMillisecond.merge(at, at(one, at), UpdateTwins::joined);
-        }
-        apart.addAll(byMillisecond.values());
+        Map<Instant, List<ImportedUpdate>> byMillisecond = new LinkedHashMap<>();
+        together.forEach(one -> byMillisecond
+                .computeIfAbsent(one.at().truncatedTo(ChronoUnit.MILLIS), at -> new ArrayList<>())
+                .add(one));
+        byMillisecond.forEach((at, same) -> apart.add(joined(at, same)));
     }
 
     private static ImportedUpdate at(ImportedUpdate one, Instant at) {
         return new ImportedUpdate(at, one.state(), one.text(), one.changes(), one.place());
     }
 
-    private static ImportedUpdate joined(ImportedUpdate one, ImportedUpdate other) {
-        Map<io.github.candor.model.ComponentId, io.github.candor.model.ComponentStatus> changes =
-                new LinkedHashMap<>(one.changes());
-        changes.putAll(other.changes());
-        String text = one.text().equals(other.text()) ? one.text() : (one.text() + "\n\n" + other.text()).strip();
-        return new ImportedUpdate(one.at(), one.state(), text, changes, one.place());
+    /** Says what any of {@code same} says, each text once where it follows itself. */
+    private static ImportedUpdate joined(Instant at, List<ImportedUpdate> same) {
+        Map<ComponentId, ComponentStatus> changes = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (ImportedUpdate one : same) {
+            changes.putAll(one.changes());
+            boolean isNew = texts.isEmpty() || !texts.get(texts.size() - 1).equals(one.text());
+            if (isNew) {
+                texts.add(one.text());
+            }
+        }
+        ImportedUpdate first = same.get(0);
+        String text =
+                texts.size() == 1 ? first.text() : String.join("\n\n", texts).strip();
+        return new ImportedUpdate(at, first.state(), text, changes, first.place());
     }
 }

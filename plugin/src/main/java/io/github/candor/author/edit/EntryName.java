@@ -2,6 +2,7 @@ package io.github.candor.author.edit;
 
 import io.github.candor.model.EntryId;
 import io.github.candor.model.OneCase;
+import io.github.candor.problem.Logins;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class EntryName {
         return new EntryId(free);
     }
 
-    /** Returns {@code text} in lower-case ASCII letters and digits with hyphens between words; may be empty. */
+    /** Returns {@code text} in lower-case ASCII letters and digits with hyphens between words, without passwords; may be empty. */
     public static String slug(String text) {
-        String plain = OneCase.lower(text);
+        String plain = OneCase.lower(Logins.without(text));
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

@@ -2,6 +2,7 @@ package io.github.candor.migrate.cstate;
 
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.FrontMatterFile;
+import io.github.candor.migrate.data.HtmlComments;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.proof.EntryFacts;
 import io.github.candor.migrate.source.ComponentBook;
@@ -200,7 +201,7 @@ final class CstateIssues {
                         .toList()
                 : List.of();
         boolean isOver = keys.isTrue("resolved");
-        String plain = body.replaceAll("\\{\\{[<%][^}]{0,500}[>%]\\}\\}|(?s)<!--.{0,20000}?-->", " ");
+        String plain = HtmlComments.replaced(body.replaceAll("\\{\\{[<%][^}]{0,500}[>%]\\}\\}", " "), " ");
         return new EntryFacts(
                 entry.key(),
                 entry.kind() == ImportedEntry.Kind.INCIDENT,

@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
  */
 record CstateText(String summary, String timeline) {
     private static final Pattern TRACK =
-            Pattern.compile("\\{\\{[<%]\\s*track\\s+[\"'`]?([^\"'`>%]{0,60}?)[\"'`]?\\s*[>%]\\}\\}");
+            Pattern.compile("\\{\\{[<%]\\s*+track\\s++[\"'`]?+([^\"'`>%]{0,60}?)[\"'`]?+\\s*+[>%]\\}\\}");
     private static final Pattern REF =
-            Pattern.compile("\\{\\{[<%]\\s*(?:rel)?ref\\s+[\"'`]?([^\"'`>%\\s]{1,300})[\"'`]?\\s*[>%]\\}\\}");
-    private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%]\\s*(/?\\s*[\\w-]*)[^}]{0,500}?[>%]\\}\\}");
-    private static final Pattern LABEL = Pattern.compile("^\\s*[-*+]?\\s*(\\*\\*|__|[*_])(?=\\S)[^*_\\n]{1,30}\\1");
+            Pattern.compile("\\{\\{[<%]\\s*+(?:rel)?ref\\s++[\"'`]?+([^\"'`>%\\s]{1,300})[\"'`]?+\\s*+[>%]\\}\\}");
+    private static final Pattern SHORT_CODE =
+            Pattern.compile("\\{\\{[<%]\\s*+(/?+\\s*+[\\w-]*+)[^}]{0,500}?[>%]\\}\\}");
+    private static final Pattern LABEL = Pattern.compile("^\\s*+[-*+]?\\s*+(\\*\\*|__|[*_])(?=\\S)[^*_\\n]{1,30}\\1");
 
     /** Words that set a milestone here when they are bold. */
     private static final Pattern MILESTONE = Pattern.compile(
@@ -110,7 +111,11 @@ record CstateText(String summary, String timeline) {
     }
 
     private static boolean isRule(String block) {
-        return block.strip().matches("(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+");
+        String bare = block.strip();
+        long marks = bare.chars().filter(c -> !Character.isWhitespace(c)).count();
+        return marks >= 3
+                && "-*_".indexOf(bare.charAt(0)) >= 0
+                && bare.chars().allMatch(c -> c == bare.charAt(0) || Character.isWhitespace(c));
     }
 
     /** Lines that kept updates apart are nothing when the updates have gone. */

@@ -67,11 +67,17 @@ public record HtmlMarkdown(String text, Set<String> lost) {
                 out.append(element.text());
                 return;
             }
+            int position = 0;
             for (Node child : element.childNodes()) {
                 if (child instanceof TextNode text) {
                     text(text.getWholeText());
                 } else if (child instanceof Element inner) {
-                    element(inner, inner.normalName().toLowerCase(Locale.ROOT), depth + 1);
+                    position++;
+                    if (inner.normalName().equals("li")) {
+                        item(inner, position, depth + 1);
+                    } else {
+                        element(inner, inner.normalName().toLowerCase(Locale.ROOT), depth + 1);
+                    }
                 }
             }
         }
@@ -95,8 +101,6 @@ public record HtmlMarkdown(String text, Set<String> lost) {
                 out.append("  \n").append(indent);
             } else if (name.equals("hr")) {
                 block("---");
-            } else if (name.equals("li")) {
-                item(element, depth);
             } else if (name.equals("pre")) {
                 block("```\n" + element.wholeText().strip() + "\n```");
             } else if (name.equals("blockquote")) {
@@ -130,10 +134,10 @@ public record HtmlMarkdown(String text, Set<String> lost) {
             }
         }
 
-        private void item(Element element, int depth) {
+        private void item(Element element, int position, int depth) {
             Element list = element.parent();
             boolean isNumbered = list != null && list.normalName().equals("ol");
-            String bullet = isNumbered ? element.elementSiblingIndex() + 1 + ". " : "- ";
+            String bullet = isNumbered ? position + ". " : "- ";
             line();
             out.append(indent).append(bullet);
             String outer = indent;

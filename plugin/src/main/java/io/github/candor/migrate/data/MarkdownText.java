@@ -1,6 +1,8 @@
 package io.github.candor.migrate.data;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -64,21 +66,25 @@ public final class MarkdownText {
 
     /** Writes headings that are underlined with a # in front, so that no line of hyphens changes its meaning. */
     private static List<String> atx(String text) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> lines = text.lines().toList();
+        Deque<String> written = new ArrayDeque<>();
         boolean[] isCode = code(lines);
-        for (int i = lines.size() - 1; i > 0; i--) {
-            String above = lines.get(i - 1);
-            boolean isUnderlined = !isCode[i]
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String above = i == 0 ? "" : lines.get(i - 1);
+            boolean isUnderlined = i > 0
+                    && !isCode[i]
                     && !isCode[i - 1]
                     && UNDERLINE.matcher(lines.get(i)).matches()
                     && above.matches(" {0,3}[^\\s>#|*+`~-].*")
                     && (i == 1 || lines.get(i - 2).isBlank());
             if (isUnderlined) {
-                lines.set(i - 1, (lines.get(i).strip().startsWith("=") ? "# " : "## ") + above.strip());
-                lines.remove(i);
+                written.addFirst((lines.get(i).strip().startsWith("=") ? "# " : "## ") + above.strip());
+                i--;
+            } else {
+                written.addFirst(lines.get(i));
             }
         }
-        return lines;
+        return List.copyOf(written);
     }
 
     private static List<String> eachLine(List<String> lines, UnaryOperator<String> change) {

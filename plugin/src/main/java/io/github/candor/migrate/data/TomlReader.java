@@ -10,24 +10,44 @@ import io.github.wasabithumb.jtoml.key.TomlKey;
 import io.github.wasabithumb.jtoml.value.TomlValue;
 import io.github.wasabithumb.jtoml.value.table.TomlTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a TOML document: text in, keys with places out; every value becomes the text that it would be in YAML. */
 public final class TomlReader {
     private static final int DEEPEST = 50;
+    /** The library compares each key of a table with all others. */
+    private static final int MOST_KEYS = 5_000;
+    /** A key as a line sets it: in quotes, or down to what follows it. */
+    private static final Pattern SETTING =
+            Pattern.compile("\\s*+(?:\\[++\\s*+)?+(?:\"([^\"]*+)\"|'([^']*+)'|([^=\\]\"']*+))\\s*+[=\\]].*");
+
     private static final Pattern LINE = Pattern.compile("line (\\d+)", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final int firstLine;
-    private final List<String> lines;
+    private final Map<String, Integer> linesByKey = new HashMap<>();
 
     private TomlReader(String file, int firstLine, String text) {
         this.file = file;
         this.firstLine = firstLine;
-        this.lines = text.lines().toList();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher setting = SETTING.matcher(lines.get(i));
+            if (setting.matches()) {
+                int line = i;
+                Stream.of(1, 2, 3)
+                        .map(setting::group)
+                        .filter(Objects::nonNull)
+                        .forEach(key -> linesByKey.putIfAbsent(key.strip(), line));
+            }
+        }
     }
 
     /**
@@ -39,6 +59,11 @@ public final class TomlReader {
         TomlReader reader = new TomlReader(file, firstLine, text);
         if (text.chars().filter(c -> c == '[' || c == '{').count() > 2000 || isDeep(text)) {
             problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many lists in lists.", "");
+            return null;
+        }
+        if (reader.linesByKey.size() > MOST_KEYS) {
+            problems.report(
+                    Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are over " + MOST_KEYS + " keys.", "");
             return null;
         }
         try {
@@ -94,13 +119,7 @@ public final class TomlReader {
 
     /** The library keeps no places: the first line that sets a key of this name stands for it. */
     private Place placeOf(String key) {
-        Pattern setting = Pattern.compile("\\s*(?:\\[+\\s*)?[\"']?" + Pattern.quote(key) + "[\"']?\\s*[=\\].].*");
-        for (int i = 0; i < lines.size(); i++) {
-            if (setting.matcher(lines.get(i)).matches()) {
-                return new Place(file, firstLine + i, 1);
-            }
-        }
-        return new Place(file, firstLine, 1);
+        return new Place(file, firstLine + linesByKey.getOrDefault(key, 0), 1);
     }
 
     private Place placeIn(String message) {

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.data;
 
+import io.github.candor.problem.Logins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,14 +9,14 @@ import java.util.regex.Pattern;
 /** Takes the words out of a text, so that two ways to mark it up can be compared. */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern TARGET = Pattern.compile("(?<=\\])\\([^)\\s]*\\)|<[^<>]*>|&[a-zA-Z]+;|&#\\d+;");
+    private static final Pattern TARGET = Pattern.compile("(?<=\\])\\([^)\\s\\]]*+\\)|<[^<>]*+>|&[a-zA-Z]+;|&#\\d+;");
 
     private Words() {}
 
     /** Returns the words of {@code text}, HTML or Markdown, without addresses and tags, in order. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(TARGET.matcher(text).replaceAll(" "));
+        Matcher word = WORD.matcher(TARGET.matcher(Logins.without(text)).replaceAll(" "));
         while (word.find()) {
             words.add(word.group());
         }

@@ -1,6 +1,7 @@
 package io.github.candor.migrate.mapped;
 
 import io.github.candor.migrate.data.FrontMatterFile;
+import io.github.candor.migrate.data.HtmlComments;
 import io.github.candor.migrate.data.RawHtml;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.proof.EntryFacts;
@@ -185,6 +186,6 @@ final class MappedEntries {
                 end,
                 end != null,
                 said.times().containsKey("mitigated") || said.times().containsKey("repaired") ? List.of() : hits,
-                Words.of(body.replaceAll("(?s)<!--.{0,20000}?-->", " ")));
+                Words.of(HtmlComments.replaced(body, " ")));
     }
 }

@@ -5,15 +5,19 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.OneCase;
 import io.github.candor.model.SiteContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each component of a log its id: the one that the site knows it by already, else one made of its name. */
@@ -22,9 +26,14 @@ public final class ComponentBook {
 
     private final @Nullable SiteContent site;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+    private final Map<String, List<ComponentNode>> siteByName = new HashMap<>();
+    private final Map<String, ComponentNode> siteByStatuspageId = new HashMap<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, ComponentId> idsByKey = new HashMap<>();
     private final Map<String, ComponentId> idsByName = new HashMap<>();
+    /** Keys by what they are without capital letters, the first in alphabetical order. */
+    private final Map<String, String> keysByFolded = new HashMap<>();
 
     /**
      * A component or group as a log has it.
@@ -51,6 +60,23 @@ public final class ComponentBook {
     /** Begins a book for {@code site}, or for a new one when that is null. */
     public ComponentBook(@Nullable SiteContent site) {
         this.site = site;
+        if (site != null) {
+            Stream.concat(site.components().nodes().stream(), site.components().all().stream())
+                    .forEach(node -> {
+                        siteByName
+                                .computeIfAbsent(node.name(), name -> new ArrayList<>())
+                                .add(node);
+                        if (node.statuspageId() != null) {
+                            siteByStatuspageId.putIfAbsent(node.statuspageId(), node);
+                        }
+                    });
+        }
+    }
+
+    private void know(String key, ComponentId id) {
+        idsByKey.put(key, id);
+        keysByFolded.merge(
+                OneCase.lower(OneCase.upper(key)), key, BinaryOperator.minBy(Comparator.<String>naturalOrder()));
     }
 
     /** Adds a group, which is listed if it gets a member. */
@@ -66,7 +92,7 @@ public final class ComponentBook {
         }
         Page page = group == null ? null : pages.get(group);
         ComponentId id = id(component, page, "component");
-        idsByKey.put(component.key(), id);
+        know(component.key(), id);
         idsByName.putIfAbsent(component.name(), id);
         if (page == null) {
             pages.put(component.key(), new Page(id, component, new ArrayList<>(), false));
@@ -83,16 +109,13 @@ public final class ComponentBook {
 
     /** Returns the key of a component that is {@code key} but for capital letters, or null. */
     public @Nullable String nearly(String key) {
-        return idsByKey.keySet().stream()
-                .filter(known -> known.equalsIgnoreCase(key))
-                .min(String::compareTo)
-                .orElse(null);
+        return keysByFolded.get(OneCase.lower(OneCase.upper(key)));
     }
 
     /** Takes {@code other} for another way to write {@code key}, which is known, and returns its id. */
     public ComponentId same(String other, String key) {
         ComponentId id = java.util.Objects.requireNonNull(idsByKey.get(key));
-        idsByKey.put(other, id);
+        know(other, id);
         return id;
     }
 
@@ -146,8 +169,8 @@ public final class ComponentBook {
             free = group.id + "-" + own;
         }
         String wanted = free;
-        for (int i = 2; taken.contains(free); i++) {
-            free = wanted + "-" + i;
+        while (taken.contains(free)) {
+            free = wanted + "-" + lastNumbers.merge(wanted, 2, (last, two) -> last + 1);
         }
         taken.add(free);
         return new ComponentId(free);
@@ -158,24 +181,17 @@ public final class ComponentBook {
         if (site == null) {
             return null;
         }
-        List<ComponentNode> nodes = new ArrayList<>(site.components().nodes());
-        nodes.addAll(site.components().all());
-        for (ComponentNode node : nodes) {
-            boolean isSame =
-                    named.statuspageId() != null && named.statuspageId().equals(node.statuspageId());
-            if (isSame) {
-                return node.id();
-            }
+        ComponentNode same = named.statuspageId() == null ? null : siteByStatuspageId.get(named.statuspageId());
+        if (same != null) {
+            return same.id();
         }
-        for (ComponentNode node : nodes) {
+        for (ComponentNode node : siteByName.getOrDefault(named.name(), List.of())) {
             ComponentGroup around =
                     node instanceof Component ? site.components().groupOf(node.id()) : null;
             boolean isInSame = group == null
                     ? around == null
                     : around != null && around.name().equals(group.named.name());
-            if (isInSame
-                    && node.name().equals(named.name())
-                    && !taken.contains(node.id().value())) {
+            if (isInSame && !taken.contains(node.id().value())) {
                 return node.id();
             }
         }

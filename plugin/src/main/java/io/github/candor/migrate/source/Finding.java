@@ -1,5 +1,6 @@
 package io.github.candor.migrate.source;
 
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Place;
 
 /**
@@ -10,6 +11,10 @@ import io.github.candor.problem.Place;
  * @param mark how the line of the target begins that it is about, like {@code resolved:}; empty for the file as a whole
  */
 public record Finding(Kind kind, Place source, String text, String mark) {
+    public Finding {
+        text = Logins.without(text);
+    }
+
     /** How much it weighs; the order is that of the report. */
     public enum Kind {
         /** A file, or an entry in it, could not be understood and was left out. */

@@ -3,6 +3,7 @@ package io.github.candor.migrate.statusfy;
 import io.github.candor.author.questions.WrittenTime;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.data.FrontMatterFile;
+import io.github.candor.migrate.data.HtmlComments;
 import io.github.candor.migrate.data.RawHtml;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.proof.EntryFacts;
@@ -150,7 +151,8 @@ final class StatusfyEntries {
                     .changed(
                             keys.placeOf("resolved"),
                             "resolved:",
-                            "It is resolved, but nobody said when; \"about\" its start stands for that, so that it has no length.");
+                            "It is resolved, but nobody said when; \"about\" its start stands for that, so that it has"
+                                    + " no length.");
         }
     }
 
@@ -189,7 +191,8 @@ final class StatusfyEntries {
                                 one.place(),
                                 "components:",
                                 "\"" + name
-                                        + "\" is not among the systems of config.js; it is a component that is no longer listed.");
+                                        + "\" is not among the systems of config.js; it is a component that is no"
+                                        + " longer listed.");
             }
             ids.add(id);
         }
@@ -205,7 +208,7 @@ final class StatusfyEntries {
             Instant start,
             @Nullable Instant end) {
         boolean isHarm = severity == ComponentStatus.MAJOR_OUTAGE || severity == ComponentStatus.PARTIAL_OUTAGE;
-        String words = file.body().replaceAll("(?m)^:::.*$|(?s)<!--.{0,20000}?-->", " ");
+        String words = HtmlComments.replaced(file.body().replaceAll("(?m)^:::.*$", " "), " ");
         return new EntryFacts(
                 entry.key(),
                 entry.kind() == ImportedEntry.Kind.INCIDENT,

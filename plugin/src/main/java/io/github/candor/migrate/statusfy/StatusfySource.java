@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatusfySource implements Source {
     private static final String CONFIG = "config.js";
     private static final Pattern ENTRY = Pattern.compile("content/(?:([a-z]{2}(?:-[A-Za-z]+)?)/)?([^/]+)\\.md");
-    private static final Pattern SYSTEMS = Pattern.compile("systems\\s*:\\s*\\[([^\\]]*)\\]");
+    private static final Pattern SYSTEMS = Pattern.compile("systems\\s*+:\\s*+\\[");
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([^\"'`]*)[\"'`]");
 
     @Override
@@ -87,7 +87,8 @@ public final class StatusfySource implements Source {
         findings.lost(
                 Place.startOf(CONFIG),
                 "",
-                "Of a program only title, baseUrl, description, defaultLocale and systems are read; look through the rest.");
+                "Of a program only title, baseUrl, description, defaultLocale and systems are read; look through the"
+                        + " rest.");
         return new ImportedLog(site.done(book.nodes()), entries, count, findings.all(), new EntryProof(facts));
     }
 
@@ -102,8 +103,9 @@ public final class StatusfySource implements Source {
 
     private static List<String> systems(String config) {
         Matcher list = SYSTEMS.matcher(config);
-        return list.find()
-                ? QUOTED.matcher(list.group(1))
+        int end = list.find() ? config.indexOf(']', list.end()) : -1;
+        return end >= 0
+                ? QUOTED.matcher(config.substring(list.end(), end))
                         .results()
                         .map(found -> found.group(1).strip())
                         .filter(name -> !name.isEmpty())
@@ -114,8 +116,8 @@ public final class StatusfySource implements Source {
 
     /** The first setting of this name: the file is a program, which nobody runs here. */
     private static @Nullable String text(String config, String key) {
-        Matcher found = Pattern.compile("(?m)^\\s*[\"']?" + key + "[\"']?\\s*:\\s*\"([^\"\\n]*)\"|(?m)^\\s*[\"']?" + key
-                        + "[\"']?\\s*:\\s*'([^'\\n]*)'")
+        Matcher found = Pattern.compile(
+                        "(?m)^[ \\t]*+[\"']?" + key + "[\"']?\\s*+:\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)')")
                 .matcher(config);
         if (!found.find()) {
             return null;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary what stands outside of the blocks
  */
 record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
-    private static final Pattern BEGIN = Pattern.compile("^:::\\s*update\\s+(.*?)\\s*(?:\\|\\s*(\\S.*?))?\\s*$");
-    private static final Pattern REMARK = Pattern.compile("<!--+-? language code: .*?-->\\n?");
+    private static final Pattern BEGIN = Pattern.compile(":::\\s*+update\\s(.*)");
+    private static final Pattern REMARK = Pattern.compile("<!--+-? language code: .{0,100}?-->\\n?");
     private static final Map<String, UpdateState> WORDS = Map.ofEntries(
             Map.entry("investigating", UpdateState.INVESTIGATING),
             Map.entry("identified", UpdateState.IDENTIFIED),
@@ -50,7 +50,7 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
         List<ImportedUpdate> updates = new ArrayList<>();
         StringBuilder summary = new StringBuilder();
         StringBuilder text = summary;
-        Matcher head = null;
+        String head = null;
         Place begin = place;
         int line = place.line() - 1;
         for (String one : body.split("\n", -1)) {
@@ -59,7 +59,7 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
             boolean isEnd = head != null && one.strip().equals(":::");
             if (isEnd || found.matches()) {
                 add(head, begin, text, summary, zone, isWork, updates, findings);
-                head = isEnd ? null : found;
+                head = isEnd ? null : found.group(1);
                 begin = new Place(place.file(), line, 1);
                 text = isEnd ? summary : new StringBuilder();
             } else {
@@ -71,7 +71,7 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
     }
 
     private static void add(
-            @Nullable Matcher head,
+            @Nullable String head,
             Place place,
             StringBuilder text,
             StringBuilder summary,
@@ -82,8 +82,10 @@ record StatusfyUpdates(String summary, List<ImportedUpdate> updates) {
         if (head == null) {
             return;
         }
-        String title = head.group(1) == null ? "" : head.group(1).strip();
-        Instant at = head.group(2) == null ? null : SourceTime.read(head.group(2), zone);
+        int bar = head.indexOf('|');
+        String time = bar < 0 ? "" : head.substring(bar + 1).strip();
+        String title = (time.isEmpty() ? head : head.substring(0, bar)).strip();
+        Instant at = time.isEmpty() ? null : SourceTime.read(time, zone);
         if (at == null) {
             findings.lost(place, "", "This update has no time, so its text stands in front: " + title + ".");
             summary.append("\n**")

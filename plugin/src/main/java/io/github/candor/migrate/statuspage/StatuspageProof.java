@@ -5,6 +5,7 @@ import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.source.Proof;
 import io.github.candor.migrate.source.ProvenSite;
 import io.github.candor.model.OneLine;
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.json.JsonReader;
 import io.github.candor.read.yaml.YamlValue;
@@ -141,7 +142,7 @@ final class StatuspageProof implements Proof {
     }
 
     static String plain(String text) {
-        return OneLine.of(text);
+        return Logins.without(OneLine.of(text));
     }
 
     /** Returns the words alone: how they are set apart is not compared. */
@@ -151,6 +152,11 @@ final class StatuspageProof implements Proof {
 
     /** Returns whether two texts have the same letters and digits in the same order. */
     static boolean isSaid(String one, String other) {
-        return String.join("", Words.of(one)).equals(String.join("", Words.of(other)));
+        return letters(one).equals(letters(other));
+    }
+
+    /** Returns the letters and digits alone. */
+    static String letters(String text) {
+        return String.join("", Words.of(text));
     }
 }

@@ -30,6 +30,9 @@ final class StatuspageUpdates {
     private final Map<ComponentId, ComponentStatus> before = new LinkedHashMap<>();
     private final Map<ComponentId, ComponentStatus> now = new LinkedHashMap<>();
 
+    /** An update, and when it was told. */
+    private record Dated(Instant at, Facts update) {}
+
     /**
      * Reads the updates of {@code incident}.
      *
@@ -39,9 +42,14 @@ final class StatuspageUpdates {
         this.book = book;
         this.findings = findings;
         this.isWork = isWork;
-        List<Facts> said = new ArrayList<>(incident.all("incident_updates"));
-        said.removeIf(update -> at(update) == null);
-        said.sort(Comparator.comparing(update -> String.valueOf(at(update))));
+        List<Dated> said = new ArrayList<>();
+        for (Facts update : incident.all("incident_updates")) {
+            Instant at = at(update);
+            if (at != null) {
+                said.add(new Dated(at, update));
+            }
+        }
+        said.sort(Comparator.comparing(Dated::at));
         said.forEach(this::add);
         postmortem(incident);
     }
@@ -51,18 +59,16 @@ final class StatuspageUpdates {
         return SourceTime.read(text, ZoneOffset.UTC);
     }
 
-    private void add(Facts update) {
-        Instant at = at(update);
-        if (at != null) {
-            UpdateState state = state(update);
-            Map<ComponentId, ComponentStatus> changes = changes(update);
-            updates.add(new ImportedUpdate(
-                    at,
-                    state,
-                    text(update, "body"),
-                    isWork ? Map.of() : changes,
-                    update.mapping().place()));
-        }
+    private void add(Dated said) {
+        Facts update = said.update();
+        UpdateState state = state(update);
+        Map<ComponentId, ComponentStatus> changes = changes(update);
+        updates.add(new ImportedUpdate(
+                said.at(),
+                state,
+                text(update, "body"),
+                isWork ? Map.of() : changes,
+                update.mapping().place()));
     }
 
     private void postmortem(Facts incident) {

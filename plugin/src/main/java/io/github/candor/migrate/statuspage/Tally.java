@@ -2,10 +2,13 @@ package io.github.candor.migrate.statuspage;
 
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.Proof.Difference;
+import io.github.candor.problem.Logins;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects differences: those that nothing explains one by one, the others once for each reason, with how often. */
 final class Tally {
@@ -22,15 +25,19 @@ final class Tally {
 
     /** Returns the keys that {@code theirs} has, and {@code ours} has not. */
     List<String> missing(Facts theirs, Facts ours) {
+        Set<String> there = ours.mapping().entries().stream()
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toSet());
         return theirs.mapping().entries().stream()
                 .map(entry -> entry.key().text())
-                .filter(key -> ours.mapping().find(key) == null)
+                .filter(key -> !there.contains(key))
                 .toList();
     }
 
     /** Adds a difference. */
     void add(String what, String where, String theirs, String ours, String reason) {
-        Difference one = new Difference(what, where, theirs, ours, reason);
+        Difference one =
+                new Difference(what, Logins.without(where), Logins.without(theirs), Logins.without(ours), reason);
         if (reason.isEmpty()) {
             unexplained.add(one);
         } else {

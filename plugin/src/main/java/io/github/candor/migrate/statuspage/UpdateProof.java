@@ -49,8 +49,9 @@ record UpdateProof(Tally tally) {
      * An update with what it is found by.
      *
      * @param at when the public was told, to the second, or an empty text
+     * @param letters those of its words
      */
-    private record Told(String at, String state, Facts facts) {
+    private record Told(String at, String state, String letters, Facts facts) {
         /** Returns what updates have in common that become one. */
         String moment() {
             return at + " " + state;
@@ -59,7 +60,8 @@ record UpdateProof(Tally tally) {
 
     private static List<Told> updates(Facts incident) {
         return incident.all("incident_updates").stream()
-                .map(one -> new Told(told(one), one.text("status", ""), one))
+                .map(one ->
+                        new Told(told(one), one.text("status", ""), StatuspageProof.letters(one.text("body", "")), one))
                 .toList();
     }
 
@@ -68,9 +70,8 @@ record UpdateProof(Tally tally) {
         List<Told> sameState = sameMoment.stream()
                 .filter(one -> one.state().equals(update.state()))
                 .toList();
-        String body = update.facts().text("body", "");
         Told taken = sameState.stream()
-                .filter(one -> StatuspageProof.isSaid(one.facts().text("body", ""), body))
+                .filter(one -> one.letters().equals(update.letters()))
                 .findFirst()
                 .orElse(!sameState.isEmpty() ? sameState.get(0) : sameMoment.isEmpty() ? null : sameMoment.get(0));
         if (taken == null) {

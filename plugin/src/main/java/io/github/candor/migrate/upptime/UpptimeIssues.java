@@ -2,6 +2,7 @@ package io.github.candor.migrate.upptime;
 
 import io.github.candor.author.edit.EntryName;
 import io.github.candor.migrate.data.Facts;
+import io.github.candor.migrate.data.HtmlComments;
 import io.github.candor.migrate.data.RawHtml;
 import io.github.candor.migrate.data.Words;
 import io.github.candor.migrate.proof.EntryFacts;
@@ -32,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads GitHub's issues that Upptime opened, or that its owners wrote for it. */
 final class UpptimeIssues {
-    private static final Pattern HIDDEN = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
-    private static final Pattern SETTING =
-            Pattern.compile("(?m)^\\s*(start|end|expectedDown|expectedDegraded)\\s*:\\s*(.*?)\\s*$");
+    private static final Pattern SETTING = Pattern.compile("\\s*+(start|end|expectedDown|expectedDegraded)\\s*+:(.*)");
 
     private final ComponentBook book;
     private final ZoneId zone;
@@ -104,13 +103,12 @@ final class UpptimeIssues {
     private @Nullable Read maintenance(
             long number, Facts issue, List<Facts> comments, Instant opened, Set<ComponentId> hit) {
         Map<String, String> settings = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(issue.text("body", ""));
-        while (hidden.find()) {
-            Matcher setting = SETTING.matcher(hidden.group(1));
-            while (setting.find()) {
-                settings.put(setting.group(1), setting.group(2));
+        HtmlComments.in(issue.text("body", "")).stream().flatMap(String::lines).forEach(line -> {
+            Matcher setting = SETTING.matcher(line);
+            if (setting.matches()) {
+                settings.put(setting.group(1), setting.group(2).strip());
             }
-        }
+        });
         Instant start = SourceTime.read(settings.getOrDefault("start", ""), ZoneOffset.UTC);
         Instant end = SourceTime.read(settings.getOrDefault("end", ""), ZoneOffset.UTC);
         String expected =
@@ -172,8 +170,7 @@ final class UpptimeIssues {
     }
 
     private static String text(Facts of, Findings findings) {
-        RawHtml html =
-                RawHtml.in(HIDDEN.matcher(of.text("body", "")).replaceAll("").strip());
+        RawHtml html = RawHtml.in(HtmlComments.replaced(of.text("body", ""), "").strip());
         if (!html.left().isEmpty()) {
             findings.lost(
                     of.placeOf("body"), "", "HTML is shown as text here: " + String.join(", ", html.left()) + ".");
@@ -210,6 +207,6 @@ final class UpptimeIssues {
                 end,
                 end != null,
                 hit.stream().map(ComponentId::value).toList(),
-                Words.of(HIDDEN.matcher(text).replaceAll(" ")));
+                Words.of(HtmlComments.replaced(text.toString(), " ")));
     }
 }

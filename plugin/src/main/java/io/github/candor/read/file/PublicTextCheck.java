@@ -1,5 +1,6 @@
 package io.github.candor.read.file;
 
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -40,8 +41,8 @@ public final class PublicTextCheck {
                     List.of(".internal", ".intranet", ".local", ".lan", ".corp", "10.", "192.168.", "172."),
                     Pattern.compile(
                             "(?<![a-z0-9-])(?<![a-z0-9-]\\.)[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?<=\\.(?:internal|intranet|local|lan|corp))(?!\\w)"
-                                    + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
-                                    + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
+                                + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+                                + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
                             Pattern.CASE_INSENSITIVE),
                     "looks like the name or address of an internal host.",
                     "Say what the host is for instead."),
@@ -49,10 +50,16 @@ public final class PublicTextCheck {
                     Rule.SECRET_TOKEN,
                     List.of("akia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "eyj", "private key"),
                     Pattern.compile(
-                            "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}"
-                                    + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----"),
+                            "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN"
+                                + " [A-Z ]*PRIVATE KEY-----"),
                     "looks like a secret.",
                     "Take it out, and have it replaced: it may have been seen already."),
+            new Search(
+                    Rule.SECRET_TOKEN,
+                    List.of("://"),
+                    Logins.ADDRESS,
+                    "is an address with a password.",
+                    "Take the name and the password out, and have them replaced: they may have been seen already."),
             new Search(
                     Rule.BLAME,
                     List.of(
@@ -65,8 +72,9 @@ public final class PublicTextCheck {
                             "known better",
                             "to blame"),
                     Pattern.compile(
-                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human error|(?:careless|negligent|incompetent)(?:ly)?"
-                                    + "|should have known better|is to blame|was to blame)\\b",
+                            "\\b(?:(?:his|her|their) (?:fault|mistake|carelessness)|human"
+                                    + " error|(?:careless|negligent|incompetent)(?:ly)?|should have known better|is to"
+                                    + " blame|was to blame)\\b",
                             Pattern.CASE_INSENSITIVE),
                     "blames a person.",
                     "Say what made the mistake possible, and what will catch it next time."));
@@ -84,7 +92,18 @@ public final class PublicTextCheck {
 
     /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
     public static void check(String file, Uncommented written, int firstLine, Problems problems) {
-        Set<Search> worthwhile = worthwhile(written.text());
+        check(file, written, firstLine, worthwhile(written.text()), problems);
+    }
+
+    /** Reports each secret in {@code text}, which is a whole file; who is named in it, and what else, is its author's matter. */
+    public static void checkSecrets(String file, String text, Problems problems) {
+        Set<Search> worthwhile = worthwhile(text);
+        worthwhile.removeIf(search -> search.rule() != Rule.SECRET_TOKEN);
+        check(file, Uncommented.whole(text), 1, worthwhile, problems);
+    }
+
+    private static void check(
+            String file, Uncommented written, int firstLine, Set<Search> worthwhile, Problems problems) {
         if (worthwhile.isEmpty()) {
             return;
         }
@@ -117,7 +136,8 @@ public final class PublicTextCheck {
     }
 
     private static void report(Search search, String found, Place place, Problems problems) {
-        String shown = search.rule() == Rule.SECRET_TOKEN ? found.substring(0, 4) + "…" : found;
+        String secret = found.contains("://") ? found.replaceFirst("(?s)://.*", "://…@") : found.substring(0, 4) + "…";
+        String shown = search.rule() == Rule.SECRET_TOKEN ? secret : found;
         problems.report(search.rule(), place, "\"" + shown + "\" " + search.what(), search.advice());
     }
 }

@@ -14,6 +14,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.file.ContentFiles;
 import io.github.candor.read.file.DescriptionText;
+import io.github.candor.read.file.PublicTextCheck;
 import io.github.candor.read.file.StrayFiles;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.EntryFile;
@@ -151,6 +152,7 @@ public final class FolderReader {
         if (text == null || keys == null) {
             return null;
         }
+        PublicTextCheck.checkSecrets(text.name(), text.text(), problems);
         Fields status = Fields.of(keys, SettingsReader.KEYS, problems).require("title", "url", "components");
         links.addAll(DescriptionText.links(text, status));
         ComponentsReader reader = new ComponentsReader(problems);

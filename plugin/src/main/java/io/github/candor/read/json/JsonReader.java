@@ -11,9 +11,9 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.yaml.YamlValue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON document: text in, a value with places out; {@code null} becomes a value without text. */
@@ -78,18 +78,15 @@ public final class JsonReader {
 
     /** The last of two values of one key counts, as in most programs. */
     private YamlValue mapping(Place place, int depth) throws IOException {
-        List<YamlValue.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             YamlValue.Scalar key = new YamlValue.Scalar(parser.currentName(), here());
             parser.nextToken();
             YamlValue value = value(depth + 1);
-            if (!seen.add(key.text())) {
-                entries.removeIf(entry -> entry.key().text().equals(key.text()));
-            }
-            entries.add(new YamlValue.Entry(key, value));
+            entries.remove(key.text());
+            entries.put(key.text(), new YamlValue.Entry(key, value));
         }
-        return new YamlValue.Mapping(entries, place);
+        return new YamlValue.Mapping(List.copyOf(entries.values()), place);
     }
 
     private YamlValue sequence(Place place, int depth) throws IOException {

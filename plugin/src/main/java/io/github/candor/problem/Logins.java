@@ -1,0 +1,24 @@
+package io.github.candor.problem;
+
+import java.util.regex.Pattern;
+
+/** Knows addresses with a name and a password in them, like {@code https://name:password@host/}. */
+public final class Logins {
+    /** Marks that set an address apart from its text are in none, so that a port and a later mail address are no login. */
+    private static final String APART = "\\s/?#<>()\\[\\]{}|\",";
+
+    private static final String LOGIN = "://[^:@" + APART + "]{0,200}+:[^" + APART + "]{1,200}@(?=[^@" + APART + "])";
+
+    /** An address down to the end of its login. */
+    public static final Pattern ADDRESS =
+            Pattern.compile("\\b[a-z][a-z0-9+.-]{0,20}+" + LOGIN, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANY = Pattern.compile(LOGIN);
+
+    private Logins() {}
+
+    /** Returns {@code text} without the login of any address. */
+    public static String without(String text) {
+        return text.contains("://") ? ANY.matcher(text).replaceAll("://") : text;
+    }
+}

@@ -5,6 +5,7 @@ import io.github.candor.author.edit.Desk;
 import io.github.candor.author.edit.Edit;
 import io.github.candor.author.edit.WholeFile;
 import io.github.candor.author.questions.Answers;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
@@ -94,7 +95,7 @@ public final class Author {
         String before = edit.before();
         if (before == null) {
             create(file, edit);
-        } else if (Files.readString(file).equals(before)) {
+        } else if (OrdinaryFile.text(file, StandardCharsets.UTF_8).equals(before)) {
             WholeFile.write(file, edit.after().getBytes(StandardCharsets.UTF_8));
         } else {
             throw new RefusalException(

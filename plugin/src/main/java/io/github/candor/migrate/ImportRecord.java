@@ -2,6 +2,7 @@ package io.github.candor.migrate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.model.Sha256;
 import io.github.candor.problem.Problems;
@@ -54,7 +55,7 @@ record ImportRecord(Map<String, Written> files) {
         }
         Problems problems = new Problems();
         YamlValue read =
-                JsonReader.read(FILE, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 1, problems);
+                JsonReader.read(FILE, OrdinaryFile.text(file, StandardCharsets.UTF_8), 1, problems);
         if (!(read instanceof YamlValue.Mapping mapping)) {
             throw new RefusalException(
                     FILE + " cannot be read, so nobody knows what may be replaced. Bring it back from git, or"

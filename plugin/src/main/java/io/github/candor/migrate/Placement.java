@@ -1,6 +1,7 @@
 package io.github.candor.migrate;
 
 import io.github.candor.author.edit.EntryName;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedEntry;
 import io.github.candor.migrate.source.ImportedLog;
@@ -139,7 +140,7 @@ final class Placement {
     }
 
     private static String hashOf(Path file) throws IOException {
-        return ImportRecord.hash(Files.readAllBytes(file));
+        return ImportRecord.hash(OrdinaryFile.bytes(file));
     }
 
     /** Returns whether {@code text} is what an earlier import wrote to {@code path}, or left there before it broke off. */
@@ -161,7 +162,7 @@ final class Placement {
         // A run that broke off before its record was written has left this very file.
         Path left = folder.resolve(start + wanted + ".md");
         boolean isLeft = Files.isRegularFile(left)
-                && Files.readString(left).equals(new EntryText(around.zone(ZoneId.of("UTC"))).of(entry));
+                && OrdinaryFile.text(left, StandardCharsets.UTF_8).equals(new EntryText(around.zone(ZoneId.of("UTC"))).of(entry));
         String id = wanted;
         while (!isLeft && taken.contains(id)) {
             id = wanted + "-" + lastNumbers.merge(wanted, 2, (last, two) -> last + 1);

@@ -54,4 +54,10 @@ public record Component(
             @Nullable BigDecimal objective) {
         this(id, name, description, since, null, objective, null, Alerts.DRAFT);
     }
+
+    /** Ids are unique, and nodes are often looked up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -27,4 +27,10 @@ public record ComponentGroup(
     public ComponentGroup(ComponentId id, String name, @Nullable String description, List<Component> members) {
         this(id, name, description, members, null);
     }
+
+    /** Ids are unique, and nodes are often looked up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,16 +88,19 @@ public final class Components {
      */
     public List<ComponentNode> gathered(Collection<ComponentId> ids) {
         Set<ComponentId> known = new LinkedHashSet<>(ids);
-        Set<ComponentNode> gathered = new LinkedHashSet<>();
+        Map<ComponentId, Boolean> wholes = new HashMap<>();
+        Map<ComponentId, ComponentNode> gathered = new LinkedHashMap<>();
         for (ComponentId id : known) {
             ComponentGroup group = groupsByMember.get(id);
-            boolean isWhole = group != null && group.members().size() > 1 && known.containsAll(leafIds(group));
+            boolean isWhole = group != null
+                    && wholes.computeIfAbsent(
+                            group.id(), any -> group.members().size() > 1 && known.containsAll(leafIds(group)));
             ComponentNode node = isWhole ? group : nodesById.get(id);
             if (node != null) {
-                gathered.add(node);
+                gathered.putIfAbsent(node.id(), node);
             }
         }
-        return List.copyOf(gathered);
+        return List.copyOf(gathered.values());
     }
 
     /** Returns the ids that {@code node} stands for: its own, or those of its members. */

@@ -1,6 +1,7 @@
 package io.github.candor.notify;
 
 import io.github.candor.address.Address;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.manifest.ManifestReader;
 import io.github.candor.manifest.Nature;
 import io.github.candor.manifest.SiteManifest;
@@ -36,7 +37,7 @@ final class BuiltFeeds {
         List<BuiltFeed> feeds = new ArrayList<>();
         for (Map.Entry<String, Nature.Feed> feed : all.entrySet()) {
             if (isNews(feed.getKey(), feed.getValue(), told)) {
-                feeds.add(new BuiltFeed(feed.getKey(), Files.readAllBytes(site.resolve(feed.getKey()))));
+                feeds.add(new BuiltFeed(feed.getKey(), OrdinaryFile.bytes(site.resolve(feed.getKey()))));
             }
         }
         return feeds;
@@ -52,7 +53,7 @@ final class BuiltFeeds {
         if (!Files.isRegularFile(manifest)) {
             throw new RefusalException("There is no built site in " + site + ". Run candor:generate first.");
         }
-        byte[] json = Files.readAllBytes(manifest);
+        byte[] json = OrdinaryFile.bytes(manifest);
         try {
             return ManifestReader.read(json);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ final class IncidentLog {
     private final List<KnownNotice> notices;
     private final Map<EntryId, IncidentStatus> incidentsById = new HashMap<>();
     private final Map<ComponentId, List<IncidentStatus>> incidentsByNode = new HashMap<>();
+    private final Map<ComponentId, List<MaintenanceStatus>> maintenanceByNode = new HashMap<>();
 
     /** A window of repeating work that is over for so long that no list has it; uptime and days of its year still do. */
     record PastWork(KnownMaintenance maintenance, Span actual) {}
@@ -78,12 +80,19 @@ final class IncidentLog {
                 .toList();
         for (IncidentStatus one : incidents) {
             incidentsById.put(one.id(), one);
-            nodes(content.components(), one)
+            nodes(content.components(), one.incident().concerned())
                     .forEach(node -> incidentsByNode
                             .computeIfAbsent(node, id -> new ArrayList<>())
                             .add(one));
         }
         incidentsByNode.replaceAll((node, hits) -> List.copyOf(hits));
+        for (MaintenanceStatus one : maintenance) {
+            nodes(content.components(), one.maintenance().named())
+                    .forEach(node -> maintenanceByNode
+                            .computeIfAbsent(node, id -> new ArrayList<>())
+                            .add(one));
+        }
+        maintenanceByNode.replaceAll((node, works) -> List.copyOf(works));
     }
 
     /** Returns all that have started, newest start first. */
@@ -137,16 +146,13 @@ final class IncidentLog {
         if (node == null) {
             return maintenance;
         }
-        List<ComponentId> ids = Components.leafIds(node);
-        return maintenance.stream()
-                .filter(one -> one.maintenance().named().stream().anyMatch(ids::contains))
-                .toList();
+        return maintenanceByNode.getOrDefault(node.id(), List.of());
     }
 
-    /** Returns the components that were hit and the groups they belong to, each once. */
-    private static Set<ComponentId> nodes(Components components, IncidentStatus incident) {
+    /** Returns {@code ids} and the groups they belong to, each once. */
+    private static Set<ComponentId> nodes(Components components, Collection<ComponentId> ids) {
         Set<ComponentId> nodes = new LinkedHashSet<>();
-        for (ComponentId id : incident.incident().concerned()) {
+        for (ComponentId id : ids) {
             nodes.add(id);
             ComponentGroup group = components.groupOf(id);
             if (group != null) {

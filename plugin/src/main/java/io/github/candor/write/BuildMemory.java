@@ -27,6 +27,9 @@ public final class BuildMemory {
             return NOTHING;
         }
         try (InputStream in = Files.newInputStream(memory, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.size(memory) > MOST) {
+                return NOTHING;
+            }
             byte[] left = in.readNBytes(MOST + 1);
             return left.length > MOST ? NOTHING : left;
         } catch (IOException e) {

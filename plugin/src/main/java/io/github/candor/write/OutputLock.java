@@ -80,7 +80,7 @@ final class OutputLock implements AutoCloseable {
         IOException last = null;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
-                Object key = key(Files.exists(file) ? file : Files.createFile(file));
+                Object key = key(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : Files.createFile(file));
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 boolean isHeld = isUnchanged(file, key) && tryLock(channel) == null;
                 if (!isHeld && isUnchanged(file, key)) {
@@ -108,8 +108,14 @@ final class OutputLock implements AutoCloseable {
 
     /** Returns what tells one file of a name from the next one, or null on systems that do not say. */
     private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
+        BasicFileAttributes found =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
+            // To open a pipe would mean to wait for somebody to read from it.
+            throw new RefusalException(file + " is where a build locks its folder, and it is not an ordinary file."
+                    + " Remove it, or choose another folder with candor.output.");
+        }
+        return found.fileKey();
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputLockTest {
@@ -43,6 +44,27 @@ class OutputLockTest {
         OutputLock.of(output()).close();
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void opensNoPipeAndFollowsNoLink() throws Exception {
+        Path lock = folder.resolve(".site.candor-lock");
+        Path other = Files.createFile(folder.resolve("other"));
+        assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor())
+                .isZero();
+        assertThatThrownBy(() -> OutputLock.of(output()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("not an ordinary file");
+
+        for (Path target : new Path[] {other, folder.resolve("none"), folder}) {
+            Files.delete(lock);
+            Files.createSymbolicLink(lock, target);
+            assertThatThrownBy(() -> OutputLock.of(output()))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessageContaining("not an ordinary file");
+        }
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.candor.author.edit;
 
 import io.github.candor.author.questions.Answers;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.model.Components;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
@@ -11,7 +12,6 @@ import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ public record Desk(Path folder, @Nullable Path template, SiteContent content, In
 
     /** Returns a whole file of content, which has been read and so is UTF-8. */
     public String text(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
+        return OrdinaryFile.text(folder.resolve(file), StandardCharsets.UTF_8);
     }
 
     /** Reads the content as it would be with {@code edit}, of which nothing has been written yet. */

@@ -1,6 +1,7 @@
 package io.github.candor.author.starter;
 
 import io.github.candor.author.edit.YamlText;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.model.Components;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class FormChoices {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String text = OrdinaryFile.text(file, StandardCharsets.ISO_8859_1);
         Matcher list = LIST.matcher(text);
         if (!list.find() || following(text, components).equals(text)) {
             return null;

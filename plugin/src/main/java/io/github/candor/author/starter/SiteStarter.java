@@ -1,6 +1,7 @@
 package io.github.candor.author.starter;
 
 import io.github.candor.author.questions.Answers;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
 import io.github.candor.read.ContentReader;
@@ -86,7 +87,7 @@ public final class SiteStarter {
         Path pom = folder.resolve(StarterPom.NAME);
         boolean isOurs = choices.wantsPom()
                 || (Files.exists(pom)
-                        && new StarterPom(plugin).declares(Files.readString(pom, StandardCharsets.ISO_8859_1)));
+                        && new StarterPom(plugin).declares(OrdinaryFile.text(pom, StandardCharsets.ISO_8859_1)));
         return isOurs ? Commands.Way.WRAPPED : plugin.in(folder).way();
     }
 

@@ -1,5 +1,6 @@
 package io.github.candor.author.starter;
 
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.model.Components;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class StarterWriter {
         if (hadPom) {
             followPom();
         }
-        if (hadIgnored && !Files.readString(folder.resolve(".gitignore")).contains("target")) {
+        if (hadIgnored && !OrdinaryFile.text(folder.resolve(".gitignore"), StandardCharsets.UTF_8).contains("target")) {
             advice.add("Add a line \"target/\" to .gitignore, for the site is built there.");
         }
         makeRunnable();
@@ -69,7 +70,7 @@ final class StarterWriter {
             byte[] current = one.getValue().getBytes(StandardCharsets.UTF_8);
             if (create(one.getKey(), one.getValue())) {
                 written.add(one.getKey());
-            } else if (!Arrays.equals(Files.readAllBytes(file), current)) {
+            } else if (!Arrays.equals(OrdinaryFile.bytes(file), current)) {
                 Files.write(file, current);
                 changed.add(one.getKey());
             }
@@ -82,7 +83,7 @@ final class StarterWriter {
         if (!Files.exists(form)) {
             return;
         }
-        String text = Files.readString(form, StandardCharsets.ISO_8859_1);
+        String text = OrdinaryFile.text(form, StandardCharsets.ISO_8859_1);
         String following = FormChoices.following(text, components);
         if (!following.equals(text)) {
             Files.writeString(form, following, StandardCharsets.ISO_8859_1);
@@ -143,7 +144,7 @@ final class StarterWriter {
 
     /** Bytes that are no ASCII pass through as they are, whatever encoding the pom has. */
     private String pomText() throws IOException {
-        return Files.readString(pom(), StandardCharsets.ISO_8859_1);
+        return OrdinaryFile.text(pom(), StandardCharsets.ISO_8859_1);
     }
 
     private Path pom() {

@@ -1,8 +1,8 @@
 package io.github.candor.maven.machine;
 
+import io.github.candor.disk.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +135,7 @@ public final class SwitchFinder {
                     .getMultiModuleProjectDirectory()
                     .toPath()
                     .resolve(".mvn/maven.config");
-            Matcher defined = DEFINED.matcher(Files.readString(file, StandardCharsets.UTF_8));
+            Matcher defined = DEFINED.matcher(OrdinaryFile.text(file, StandardCharsets.UTF_8));
             while (defined.find()) {
                 names.add(defined.group(1));
             }

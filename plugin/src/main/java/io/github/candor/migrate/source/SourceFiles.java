@@ -1,11 +1,11 @@
 package io.github.candor.migrate.source;
 
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a log elsewhere, by name, wherever they lie: in a folder, alone, or fetched from an address. */
 public final class SourceFiles {
-    private static final int LARGEST = 64 << 20;
     private static final int MOST = 100_000;
     /** Folders that are no part of a log, and may be very large. */
     private static final Set<String> SKIPPED = Set.of("node_modules", "themes", "public", "target", "vendor", "static");
@@ -128,15 +127,6 @@ public final class SourceFiles {
     }
 
     private static byte[] whole(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("it is not an ordinary file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new IOException("it has more than " + (LARGEST >> 20) + " MB");
-            }
-            return bytes;
-        }
+        return OrdinaryFile.bytes(file);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.candor.publish.files;
 
 import io.github.candor.address.Address;
+import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.git.GitTree;
 import io.github.candor.manifest.ManifestReader;
 import io.github.candor.manifest.SiteManifest;
@@ -46,7 +47,7 @@ public record SiteToPublish(
     public static SortedMap<String, NextFile> read(Path folder) throws IOException {
         SortedMap<String, NextFile> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(OrdinaryFile::is).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.equals(MARKER) && !name.equals(SiteManifest.FILE) && !BranchFiles.tellOfVersions(name)) {
                     files.put(name, NextFile.of(path));
@@ -58,7 +59,7 @@ public record SiteToPublish(
 
     /** Returns what the files below {@code folder} are. */
     public static SiteManifest manifest(Path folder) throws IOException {
-        return ManifestReader.read(Files.readAllBytes(folder.resolve(SiteManifest.FILE)));
+        return ManifestReader.read(OrdinaryFile.bytes(folder.resolve(SiteManifest.FILE)));
     }
 
     /** Returns the address that the page at {@code path} leads on to, or null if it does not. */

@@ -23,11 +23,12 @@ final class Headings {
     }
 
     private static boolean isLastMove(List<PublicUpdate> newestFirst, PublicUpdate update) {
-        return newestFirst.stream()
-                .filter(one -> one.state() == UpdateState.MOVED)
-                .findFirst()
-                .filter(update::equals)
-                .isPresent();
+        return update.state() == UpdateState.MOVED
+                && newestFirst.stream()
+                        .filter(one -> one.state() == UpdateState.MOVED)
+                        .findFirst()
+                        .filter(update::equals)
+                        .isPresent();
     }
 
     private static String moved(RenderContext context, KnownEntry entry, String state) {

@@ -53,6 +53,7 @@ public final class UpdateText {
     public static int repetition(List<PublicUpdate> newestFirst, int index) {
         PublicUpdate one = newestFirst.get(index);
         return (int) newestFirst.subList(index + 1, newestFirst.size()).stream()
+                .takeWhile(older -> !older.at().instant().isBefore(one.at().instant()))
                 .filter(older -> older.state() == one.state()
                         && older.at().instant().equals(one.at().instant()))
                 .count();

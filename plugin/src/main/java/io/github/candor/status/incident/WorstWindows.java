@@ -3,11 +3,12 @@ package io.github.candor.status.incident;
 import io.github.candor.model.ComponentStatus;
 import io.github.candor.model.Moment;
 import io.github.candor.status.span.ComponentWindow;
+import io.github.candor.status.span.StatusCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts overlapping windows of one component into such as follow one another, each with the worst status that holds in it. */
 final class WorstWindows {
@@ -30,31 +31,30 @@ final class WorstWindows {
         return false;
     }
 
-    private static List<ComponentWindow> cut(List<ComponentWindow> windows) {
+    private static List<ComponentWindow> cut(List<ComponentWindow> byStart) {
+        TreeMap<Moment, List<ComponentWindow>> endings = new TreeMap<>();
         TreeSet<Moment> edges = new TreeSet<>();
-        for (ComponentWindow window : windows) {
+        for (ComponentWindow window : byStart) {
             edges.add(window.from());
             Moment to = window.to();
             if (to != null) {
                 edges.add(to);
+                endings.computeIfAbsent(to, at -> new ArrayList<>()).add(window);
             }
         }
         List<ComponentWindow> cut = new ArrayList<>();
+        StatusCount holding = new StatusCount();
+        int next = 0;
         for (Moment from : edges) {
-            @Nullable Moment to = edges.higher(from);
-            ComponentStatus worst = windows.stream()
-                    .filter(window -> holdsAt(window, from))
-                    .map(ComponentWindow::status)
-                    .reduce(ComponentStatus.OPERATIONAL, ComponentStatus::worse);
+            while (next < byStart.size() && byStart.get(next).from().compareTo(from) <= 0) {
+                holding.add(byStart.get(next++).status());
+            }
+            endings.getOrDefault(from, List.of()).forEach(window -> holding.remove(window.status()));
+            ComponentStatus worst = holding.worst();
             if (worst != ComponentStatus.OPERATIONAL) {
-                cut.add(new ComponentWindow(windows.get(0).component(), worst, from, to));
+                cut.add(new ComponentWindow(byStart.get(0).component(), worst, from, edges.higher(from)));
             }
         }
         return cut;
-    }
-
-    private static boolean holdsAt(ComponentWindow window, Moment at) {
-        Moment to = window.to();
-        return window.from().compareTo(at) <= 0 && (to == null || to.compareTo(at) > 0);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +79,36 @@ public record StatusLine(List<StatusSpan> spans, List<StatusSpan> moments) {
      * none. That something else caused the same status is no change.
      */
     public static @Nullable Instant changedAt(List<StatusLine> lines, Instant now) {
-        return lines.stream()
-                .flatMap(line -> line.spans().stream())
-                .flatMap(one -> Stream.of(one.span().from(), one.span().to()))
-                .filter(edge -> !edge.isAfter(now))
-                .sorted(Comparator.reverseOrder())
-                .filter(edge -> worst(lines, edge.minusNanos(1)) != worst(lines, edge))
-                .findFirst()
-                .orElse(null);
+        NavigableMap<Instant, List<StatusSpan>> edges = new TreeMap<>();
+        StatusCount holding = new StatusCount();
+        lines.stream().flatMap(line -> line.spans().stream()).forEach(one -> {
+            edge(edges, one.span().from()).add(one);
+            edge(edges, one.span().to()).add(one);
+            if (one.span().contains(now)) {
+                holding.add(one.status());
+            }
+        });
+        ComponentStatus after = holding.worst();
+        for (Map.Entry<Instant, List<StatusSpan>> edge :
+                edges.headMap(now, true).descendingMap().entrySet()) {
+            for (StatusSpan one : edge.getValue()) {
+                if (one.span().from().equals(edge.getKey())) {
+                    holding.remove(one.status());
+                } else {
+                    holding.add(one.status());
+                }
+            }
+            ComponentStatus before = holding.worst();
+            if (before != after) {
+                return edge.getKey();
+            }
+            after = before;
+        }
+        return null;
+    }
+
+    private static List<StatusSpan> edge(Map<Instant, List<StatusSpan>> edges, Instant at) {
+        return edges.computeIfAbsent(at, key -> new ArrayList<>());
     }
 
     private int firstEndingAfter(Instant from) {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ComponentDocuments {
     private final StatusBoard board;
     private final String pageId;
+    private final Instant recordedSince;
     private final Map<ComponentId, ComponentDocument> byId = new LinkedHashMap<>();
 
     ComponentDocuments(StatusBoard board) {
         this.board = board;
         this.pageId = StatuspageId.of(board.content().settings());
         List<ComponentNode> nodes = board.content().components().nodes();
+        this.recordedSince = board.recordedSince(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             add(nodes.get(i), i + 1);
         }
@@ -99,8 +101,7 @@ final class ComponentDocuments {
                                 .map(one -> one.milestones().started().instant()),
                         board.maintenanceOf(node).stream().map(MaintenanceStatus::announcedAt))
                 .min(Instant::compareTo)
-                .orElseGet(
-                        () -> board.recordedSince(board.content().components().nodes()));
+                .orElse(recordedSince);
     }
 
     private Instant updatedAt(ComponentNode node) {

@@ -54,8 +54,7 @@ record ImportRecord(Map<String, Written> files) {
             return NONE;
         }
         Problems problems = new Problems();
-        YamlValue read =
-                JsonReader.read(FILE, OrdinaryFile.text(file, StandardCharsets.UTF_8), 1, problems);
+        YamlValue read = JsonReader.read(FILE, OrdinaryFile.text(file, StandardCharsets.UTF_8), 1, problems);
         if (!(read instanceof YamlValue.Mapping mapping)) {
             throw new RefusalException(
                     FILE + " cannot be read, so nobody knows what may be replaced. Bring it back from git, or"

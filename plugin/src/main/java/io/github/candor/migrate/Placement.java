@@ -162,7 +162,8 @@ final class Placement {
         // A run that broke off before its record was written has left this very file.
         Path left = folder.resolve(start + wanted + ".md");
         boolean isLeft = Files.isRegularFile(left)
-                && OrdinaryFile.text(left, StandardCharsets.UTF_8).equals(new EntryText(around.zone(ZoneId.of("UTC"))).of(entry));
+                && OrdinaryFile.text(left, StandardCharsets.UTF_8)
+                        .equals(new EntryText(around.zone(ZoneId.of("UTC"))).of(entry));
         String id = wanted;
         while (!isLeft && taken.contains(id)) {
             id = wanted + "-" + lastNumbers.merge(wanted, 2, (last, two) -> last + 1);

@@ -1,13 +1,15 @@
 package io.github.candor.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Knows which parts of addresses can be files on every disk, also on those of Windows. */
 public final class FileName {
     /** What to tell whoever chose a name that is not possible. */
     public static final String ADVICE =
-            "Use at most 200 characters and no dot at the end; con, nul, aux, prn, com1 and lpt1 are not names on Windows.";
+            "Use at most 200 characters and no dot at the end; con, nul, aux, prn, com1 and lpt1 are not names on"
+                    + " Windows.";
 
     /** Disks take 255; endings and the names of what is derived from the file need some. */
     private static final int LONGEST = 200;
@@ -15,6 +17,8 @@ public final class FileName {
     private static final Pattern OF_A_DEVICE = Pattern.compile(
             "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3]) *(?:\\..*)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> DEVICES = List.of("con", "prn", "aux", "nul", "com", "lpt");
 
     /** What editors, file managers and merges leave beside an author's files. */
     private static final Pattern LEFT_OVER = Pattern.compile(
@@ -65,5 +69,16 @@ public final class FileName {
     /** Returns whether Windows takes {@code name} for a device, so that no file there can be called so. */
     public static boolean isOfADevice(String name) {
         return OF_A_DEVICE.matcher(name).matches();
+    }
+
+    /** Returns whether the name that begins at {@code begin} in {@code path} has to be asked {@link #isOfADevice} of; most have not. */
+    public static boolean mayBeOfADevice(String path, int begin) {
+        for (String device : DEVICES) {
+            if (path.regionMatches(true, begin, device, 0, device.length())) {
+                int after = begin + device.length();
+                return after == path.length() || !Character.isLetter(path.charAt(after));
+            }
+        }
+        return false;
     }
 }

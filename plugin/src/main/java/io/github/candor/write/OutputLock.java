@@ -108,8 +108,7 @@ final class OutputLock implements AutoCloseable {
 
     /** Returns what tells one file of a name from the next one, or null on systems that do not say. */
     private static @Nullable Object key(Path file) throws IOException {
-        BasicFileAttributes found =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isRegularFile()) {
             // To open a pipe would mean to wait for somebody to read from it.
             throw new RefusalException(file + " is where a build locks its folder, and it is not an ordinary file."

@@ -43,7 +43,8 @@ final class HouseRules {
             Map.entry("render", List.of("problem", "address", "manifest", "model", "revisions", "status")),
             Map.entry("report", List.of("problem", "address", "model", "status", "render")),
             Map.entry("write", List.of("problem", "address", "disk", "manifest", "model", "render")),
-            Map.entry("notify", List.of("problem", "address", "disk", "manifest", "model", "status", "render", "report")),
+            Map.entry(
+                    "notify", List.of("problem", "address", "disk", "manifest", "model", "status", "render", "report")),
             Map.entry("author", List.of("problem", "address", "disk", "model", "read", "git")),
             Map.entry("migrate", List.of("problem", "address", "disk", "model", "read", "author")),
             Map.entry("preview", List.of("problem", "address", "manifest", "model", "render", "report")),

@@ -57,7 +57,9 @@ final class StarterWriter {
         if (hadPom) {
             followPom();
         }
-        if (hadIgnored && !OrdinaryFile.text(folder.resolve(".gitignore"), StandardCharsets.UTF_8).contains("target")) {
+        if (hadIgnored
+                && !OrdinaryFile.text(folder.resolve(".gitignore"), StandardCharsets.UTF_8)
+                        .contains("target")) {
             advice.add("Add a line \"target/\" to .gitignore, for the site is built there.");
         }
         makeRunnable();
@@ -105,7 +107,8 @@ final class StarterWriter {
         } else if (!Files.exists(pom()) || !StarterPom.takesBrought(pomText())) {
             advice.add(
                     "The plugin " + plugin.version() + " is no release, so no other machine finds it, and no workflow"
-                            + " either. Where there is no pom.xml yet, -Dcandor.pom=true writes one that brings it along.");
+                            + " either. Where there is no pom.xml yet, -Dcandor.pom=true"
+                            + " writes one that brings it along.");
         } else if (artifacts.isEmpty()) {
             advice.add(
                     "The plugin could not be brought along, because it is built by this very run of Maven. Install it,"
@@ -115,8 +118,8 @@ final class StarterWriter {
             written.addAll(files);
             if (!files.isEmpty()) {
                 advice.add("Brought the plugin along in " + BroughtRepository.FOLDER + ", because " + plugin.version()
-                        + " is no release, which no other machine would find. Commit it; this goal of a release takes it"
-                        + " away.");
+                        + " is no release, which no other machine would find. Commit it; this goal of a release takes"
+                        + " it away.");
             }
         }
     }

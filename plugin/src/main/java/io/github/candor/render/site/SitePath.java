@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Where a file lies below the site's root, like {@code incidents/2026-03-14-login-outage/index.html}.
  *
  * <p>Whatever wrote the name, such as a branch that others can push to, a file of this name does no harm on any disk: it
- * is in no hidden folder like {@code .git}, neither by another case nor by what some disks read as that.
+ * is in no hidden folder like {@code .git}, neither by another case nor by what some disks read as that, and is no device.
  *
  * @param value relative, parts separated by {@code /}, without {@code .} and {@code ..}; {@code .nojekyll} alone begins
  *     with a dot
@@ -35,7 +35,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
             return true;
         }
         return path.getBytes(StandardCharsets.UTF_8).length <= LONGEST
-                && Stream.of(path.split("/", -1)).allMatch(FileName::isSafe);
+                && Stream.of(path.split("/", -1))
+                        .allMatch(part -> FileName.isSafe(part) && !FileName.isOfADevice(part));
     }
 
     /** Tells what nearly every path is without looking at its parts: short ones of letters, digits, hyphens and single dots. */
@@ -45,7 +46,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
             char c = path.charAt(i);
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
             boolean isMark = (c == '/' || c == '.') && former != '/' && former != '.';
-            if (!isLetter && !isMark) {
+            if ((!isLetter && !isMark) || (former == '/' && FileName.mayBeOfADevice(path, i))) {
                 return false;
             }
             former = c;

@@ -1,5 +1,6 @@
 package io.github.candor.render.view;
 
+import io.github.candor.model.FileName;
 import io.github.candor.model.Sha256;
 import io.github.candor.render.search.Terms;
 import java.util.regex.Pattern;
@@ -13,12 +14,13 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Returns {@code word} itself where it is made of small letters, digits and hyphens, else what is left of it and a checksum,
+     * Returns {@code word} itself where it is made of small letters, digits and hyphens and can name a
+     * file on every disk, else what is left of it and a checksum,
      * like {@code data-loss-5e7d2c1a}. So it never depends on which other words there are, nor on whether a disk tells
      * capitals apart.
      */
     public static String of(String word) {
-        if (word.length() <= LONGEST && PLAIN.matcher(word).matches()) {
+        if (word.length() <= LONGEST && PLAIN.matcher(word).matches() && !FileName.isOfADevice(word)) {
             return word;
         }
         String plain = Terms.fold(word).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

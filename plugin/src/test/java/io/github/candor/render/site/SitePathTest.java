@@ -18,7 +18,13 @@ class SitePathTest {
                 "assets/می\u200cخواهم.png",
                 "assets/a~1.png",
                 "assets/git.png",
-                "api/v1/site.json"
+                "api/v1/site.json",
+                "components/com/index.html",
+                "contact/index.html",
+                "auxiliary/nullable/community.html",
+                "com10.txt",
+                "a.con",
+                "a-con/com\u00B9x"
             })
     void holdsWhatASiteMayHold(String path) {
         assertThat(new SitePath(path).value()).isEqualTo(path);
@@ -67,7 +73,19 @@ class SitePathTest {
                 "a\nb",
                 "a\u007fb",
                 "a\u0085b",
-                "a\u2028b"
+                "a\u2028b",
+                "con",
+                "CON.html",
+                "a/aux/b",
+                "aux/index.html",
+                "assets/NUL.tar.gz",
+                "assets/com1",
+                "assets/COM\u00B9.txt",
+                "assets/lpt\u00B3.a",
+                "lpt0/a",
+                "assets/conin$",
+                "CONOUT$.txt",
+                "prn .txt"
             })
     void refusesEverythingElse(String path) {
         assertThatThrownBy(() -> new SitePath(path)).isInstanceOf(IllegalArgumentException.class);

@@ -15,7 +15,8 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Data Loss, data-loss-", "Störung, storung-", "c++, c-", "../..,''", "障害,''"})
+    @CsvSource({"Data Loss, data-loss-", "Störung, storung-", "c++, c-", "../..,''", "障害,''", "con, con-", "lpt1, lpt1-"
+    })
     void keepsWhatItCanOfOthers(String word, String start) {
         assertThat(Slug.of(word)).matches(start + "[0-9a-f]{8}");
     }

@@ -109,6 +109,9 @@ public final class FolderReader {
         memory.keepOnly(found);
         new SiteCheck(found, problems).check(entries, pages);
         new RepetitionCheck(problems).check(maintenance, clock);
+        if (problems.hasNoErrors()) {
+            new NamedCheck(site.settings().feeds().items(), problems).check(entries, clock);
+        }
         if (files.areAllKnown()) {
             checkLinks(entries, pages, assets);
         }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,60 @@ class ManyEntriesTest {
         });
     }
 
+    /** Each entry stands in the feeds of all that it names, and names all of them there: 100 KB become gigabytes. */
+    @Test
+    void saysWithWhichEntryFeedsNameTooMuch() throws IOException {
+        write("status.yml", status(900, ""));
+        for (int i = 10; i < 70; i++) {
+            write("maintenance/2024-09-01-" + i + ".md", work(i, 300, ""));
+        }
+
+        assertThat(problems()).singleElement().satisfies(one -> {
+            assertThat(one.place()).hasToString("maintenance/2024-09-01-21.md:3:13");
+            assertThat(one.statement())
+                    .isEqualTo("With this entry, the feeds of all components name over 1000000 components.");
+            assertThat(one.advice()).startsWith("Set feeds.items in status.yml to less than 50");
+        });
+    }
+
+    @Test
+    void countsEachWindowOfRepeatingWorkThatFeedsTell() throws IOException {
+        write("status.yml", status(900, ""));
+        write("maintenance/2024-09-01-10.md", work(10, 300, "rrule: FREQ=DAILY\n"));
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place()).hasToString("maintenance/2024-09-01-10.md:3:13"));
+    }
+
+    @Test
+    void letsFeedsWithFewItemsNameMany() throws Exception {
+        write("status.yml", status(300, "feeds: {items: 5}\n"));
+        for (int i = 10; i < 70; i++) {
+            write("maintenance/2024-09-01-" + i + ".md", work(i, 300, ""));
+        }
+
+        assertThat(ContentReader.read(folder, ProblemExample.NOW, ProblemExample.NOW)
+                        .content()
+                        .maintenance())
+                .hasSize(60);
+    }
+
+    private static String status(int components, String keys) {
+        return "title: A\nurl: https://status.example.org/\n" + keys + "components:\n"
+                + IntStream.range(0, components)
+                        .mapToObj(i -> "  - {id: c" + i + ", name: C" + i + "}\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String work(int number, int components, String key) {
+        return "---\ntitle: A\ncomponents: ["
+                + IntStream.range(0, components).mapToObj(i -> "c" + i).collect(Collectors.joining(", "))
+                + "]\nscheduled_for: 2024-09-01 " + (10 + number / 6) + ":" + number % 6
+                + "0\nscheduled_until: 2024-09-01 23:59\n"
+                + key + "---\n";
+    }
+
     private List<Problem> problems() {
         return assertThrows(
                         ContentException.class,
@@ -107,7 +163,11 @@ class ManyEntriesTest {
     }
 
     private static String incident(String key) {
-        return "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-02-13 07:20\nresolved: 2025-02-13 08:20\n"
+        return "---\n"
+                + "title: A\n"
+                + "components: {login: major_outage}\n"
+                + "started: 2025-02-13 07:20\n"
+                + "resolved: 2025-02-13 08:20\n"
                 + key + "\n---\n";
     }
 

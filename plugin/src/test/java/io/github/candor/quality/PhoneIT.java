@@ -22,15 +22,37 @@ class PhoneIT {
 
     /** What is wider than its room, everything that a visitor can open being open. */
     private static final String TOO_WIDE = """
-            (() => {
-              document.querySelectorAll("main details").forEach(one => { one.open = true; });
-              return [document.documentElement, ...document.querySelectorAll(".scroll, .windows, .day")]
-                .filter(one => one.scrollWidth > one.clientWidth + 1)
-                .map(one => one.tagName + "." + one.className + ": " + one.scrollWidth);
-            })()""";
+        (() => {
+          document.querySelectorAll("main details").forEach(one => { one.open = true; });
+          return [document.documentElement, ...document.querySelectorAll(".scroll, .windows, .day")]
+            .filter(one => one.scrollWidth > one.clientWidth + 1)
+            .map(one => one.tagName + "." + one.className + ": " + one.scrollWidth);
+        })()\
+        """;
+
+    /** Whether the word of the menu is there, and whether its list is. */
+    private static final String MENU = """
+        ["summary", "ul"].map(one => document.querySelector(".site-header " + one).offsetHeight > 0).join()\
+        """;
 
     @TempDir
     Path folder;
+
+    @Test
+    void foldsTheMenuOnlyWhereItHasNoRoomAndOpensItWithoutAScript() throws Exception {
+        try (Browser browser = Browser.start(folder);
+                ServedSite served = ServedSite.of(Site.sample(folder))) {
+            Tab tab = browser.tab();
+            tab.refuseScripts();
+            tab.resize(1000, 700);
+            tab.open(served.address());
+            assertThat(tab.evaluate(MENU).asString()).isEqualTo("false,true");
+            tab.resize(WIDTH, 700);
+            assertThat(tab.evaluate(MENU).asString()).isEqualTo("true,false");
+            tab.evaluate("document.querySelector('.site-header summary').click()");
+            assertThat(tab.evaluate(MENU).asString()).isEqualTo("true,true");
+        }
+    }
 
     @Test
     void showsEveryPageWithoutMovingItSideways() throws Exception {

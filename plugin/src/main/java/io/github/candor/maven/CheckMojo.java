@@ -18,6 +18,7 @@ import io.github.candor.write.ReportFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -55,7 +56,7 @@ public final class CheckMojo extends ContentMojo {
             Reading reading = SiteBuilder.check(order, progress());
             report(reading.warnings(), order.content());
             warn(reading.warnings(), order.content());
-            requireTrueChoices(order.content(), reading.content());
+            requireTrueChoices(order.content(), reading);
             getLog().info(praise(reading));
             sayTime(reading.now());
         } catch (ContentException e) {
@@ -64,8 +65,10 @@ public final class CheckMojo extends ContentMojo {
         }
     }
 
-    private void requireTrueChoices(Path folder, SiteContent content) throws IOException, MojoFailureException {
-        String complaint = FormChoices.complaint(folder, content.components(), plugin().commandsHere());
+    private void requireTrueChoices(Path folder, Reading reading) throws IOException, MojoFailureException {
+        SiteContent content = reading.content();
+        LocalDate today = reading.now().atZone(content.settings().zone()).toLocalDate();
+        String complaint = FormChoices.complaint(folder, content.components(), today, plugin().commandsHere());
         if (complaint != null) {
             throw new MojoFailureException(complaint);
         }

@@ -21,7 +21,12 @@ public sealed interface ComponentNode permits Component, ComponentGroup {
 
     /** Returns whether anything is claimed on {@code day} of it, or of any member: it is neither retired nor still to come. */
     default boolean isCurrent(LocalDate day) {
-        return Components.leaves(this).anyMatch(one -> !one.isGone(day) && !one.isToCome(day));
+        return isKnownBetween(day, day);
+    }
+
+    /** Returns whether anything is claimed of it, or of any member, on a day from {@code first} to {@code last}. */
+    default boolean isKnownBetween(LocalDate first, LocalDate last) {
+        return Components.leaves(this).anyMatch(one -> !one.isGone(first) && !one.isToCome(last));
     }
 
     /** Returns whether it, or every member, was retired before {@code day}: nothing is claimed of it any more. */

@@ -143,7 +143,7 @@ final class StarterFiles {
         steps.put("component", ids.get(0));
         steps.put("timezone", zone.getId());
         steps.put("mvn", commands.program());
-        steps.put("choices", FormChoices.of(site.components()));
+        steps.put("choices", FormChoices.of(site.components(), today));
         steps.put("host", String.valueOf(site.settings().url().getHost()));
         steps.put("url", site.settings().url().toString());
         return steps;

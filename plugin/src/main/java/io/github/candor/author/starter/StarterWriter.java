@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,14 +80,14 @@ final class StarterWriter {
         }
     }
 
-    /** Lets the form offer {@code components}. */
-    void keepChoices(Components components) throws IOException {
+    /** Lets the form offer what of {@code components} has not ended before {@code today}. */
+    void keepChoices(Components components, LocalDate today) throws IOException {
         Path form = folder.resolve(FormChoices.FILE);
         if (!Files.exists(form)) {
             return;
         }
         String text = OrdinaryFile.text(form, StandardCharsets.ISO_8859_1);
-        String following = FormChoices.following(text, components);
+        String following = FormChoices.following(text, components, today);
         if (!following.equals(text)) {
             Files.writeString(form, following, StandardCharsets.ISO_8859_1);
             leftAlone.remove(FormChoices.FILE);

@@ -22,6 +22,7 @@ import io.github.candor.render.view.ViewMaker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,8 +97,9 @@ public final class AffectedPage implements SitePart {
         AffectedEntries entries = AffectedEntries.since(context, today.minusDays(Bars.DAYS - 1L));
         return new View(
                 title,
-                choices(context, entries.firstDay()),
-                context.nodesSince(entries.firstDay())
+                choices(context, node -> node.isKnownBetween(entries.firstDay(), today)),
+                context.nodes()
+                        .filter(node -> node.isKnownBetween(entries.firstDay(), today))
                         .map(node -> part(context, node))
                         .toList(),
                 entries.views(),
@@ -106,17 +108,17 @@ public final class AffectedPage implements SitePart {
                 today.toString());
     }
 
-    /** Returns what can be asked for: what still was on {@code firstDay}. */
-    private static List<ChoiceView> choices(RenderContext context, LocalDate firstDay) {
+    /** Returns what can be asked for: what was there on any of the days of which the page tells. */
+    private static List<ChoiceView> choices(RenderContext context, Predicate<ComponentNode> wasThere) {
         List<ChoiceView> choices = new ArrayList<>();
         for (ComponentNode node : context.board().content().components().nodes()) {
-            if (node.isGone(firstDay)) {
+            if (!wasThere.test(node)) {
                 continue;
             }
             if (node instanceof ComponentGroup group) {
                 choices.add(new ChoiceView(node.id().value(), context.name(node), members(node), false));
                 group.members().stream()
-                        .filter(one -> !one.isGone(firstDay))
+                        .filter(wasThere)
                         .forEach(one -> choices.add(new ChoiceView(one.id().value(), context.name(one), null, true)));
             } else {
                 choices.add(new ChoiceView(node.id().value(), context.name(node), null, false));

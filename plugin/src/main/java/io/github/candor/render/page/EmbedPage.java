@@ -63,7 +63,7 @@ public final class EmbedPage implements SitePart {
         Snippets snippets = new Snippets(context);
         String site = context.board().content().settings().title();
         int days = context.board().content().settings().uptime().windowDays();
-        Stream<BadgesView> nodes = context.nodesSince(context.board().today())
+        Stream<BadgesView> nodes = context.currentNodes()
                 .map(node -> badges(context, node, context.name(node), Address.COMPONENT.at(node.id())));
         return new View(
                 title,

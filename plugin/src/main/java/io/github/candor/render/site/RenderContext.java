@@ -89,9 +89,9 @@ public record RenderContext(
         return Stream.concat(components.groups().stream(), components.all().stream());
     }
 
-    /** Returns the same without those that ended before {@code day}: what can still be followed, shown or asked for. */
-    public Stream<ComponentNode> nodesSince(LocalDate day) {
-        return nodes().filter(node -> !node.isGone(day));
+    /** Returns the same without those that have ended or are still to come: what can be followed, and shown elsewhere. */
+    public Stream<ComponentNode> currentNodes() {
+        return nodes().filter(node -> node.isCurrent(board.today()));
     }
 
     /** Returns what a component or group is called: its name, and more where others have the same. */

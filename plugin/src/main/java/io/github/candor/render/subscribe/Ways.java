@@ -61,7 +61,7 @@ public final class Ways {
 
     /** Returns what can be followed alone, or nothing where that is no choice. */
     public List<Part> parts() {
-        List<ComponentNode> nodes = context.nodesSince(context.board().today()).toList();
+        List<ComponentNode> nodes = context.currentNodes().toList();
         if (nodes.size() < 2) {
             return List.of();
         }

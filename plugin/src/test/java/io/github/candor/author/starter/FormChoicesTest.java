@@ -9,6 +9,7 @@ import io.github.candor.model.Components;
 import io.github.candor.read.ContentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormChoicesTest {
     private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0");
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(StatusFolder.NOW, ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -77,6 +80,24 @@ class FormChoicesTest {
     }
 
     @Test
+    void dropsWhatHasEndedWhenItIsNextBroughtUpToDateAndNoDayAloneMakesItWrong() throws Exception {
+        components("[{id: login, name: Login}, {id: \"on\", name: Switch, since: 2024-01-01, until: 2025-01-31}]");
+
+        assertThat(complaint()).isNull();
+        assertThat(start(Map.of()).changed()).containsExactly(".github/workflows/tell.yml");
+        assertThat(Files.readString(form)).contains("- login\n").doesNotContain("- \"on\"");
+        assertThat(complaint()).isNull();
+    }
+
+    @Test
+    void offersWhatIsToComeSincePlannedWorkMayConcernIt() throws Exception {
+        components("[{id: login, name: Login}, {id: \"on\", name: Switch, since: 2199-01-01}]");
+
+        assertThat(start(Map.of()).changed()).isEmpty();
+        assertThat(complaint()).isNull();
+    }
+
+    @Test
     void leavesAFormAloneThatKeepsItsChoicesItself() throws Exception {
         Files.writeString(form, Files.readString(form).replace(", kept by candor:init", ""));
         components("[{id: mail, name: M}]");
@@ -104,7 +125,7 @@ class FormChoicesTest {
         Components components = ContentReader.read(folder, StatusFolder.NOW, StatusFolder.NOW)
                 .content()
                 .components();
-        return FormChoices.complaint(folder, components, PLUGIN.in(folder));
+        return FormChoices.complaint(folder, components, TODAY, PLUGIN.in(folder));
     }
 
     private SiteStarter.Started start(Map<String, String> facts) throws Exception {

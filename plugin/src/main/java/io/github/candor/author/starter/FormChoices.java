@@ -68,11 +68,13 @@ public final class FormChoices {
         if (!list.find()) {
             return null;
         }
-        Set<String> ended = choices(lines(components, node -> node.isGone(today))).collect(Collectors.toSet());
+        Set<String> ended =
+                choices(lines(components, node -> node.isGone(today))).collect(Collectors.toSet());
         List<String> offered = choices(list.group("choices").lines())
                 .filter(one -> !ended.contains(one))
                 .toList();
-        List<String> right = choices(lines(components, node -> !node.isGone(today))).toList();
+        List<String> right =
+                choices(lines(components, node -> !node.isGone(today))).toList();
         if (offered.equals(right)) {
             return null;
         }

@@ -76,8 +76,7 @@ public final class SiteStarter {
         StarterWriter writer = new StarterWriter(folder, plugin);
         writer.leaveAlone(isNew ? List.of() : List.of("status.yml"));
         writer.write(wanted);
-        writer.keepChoices(
-                site.components(), now.atZone(site.settings().zone()).toLocalDate());
+        writer.keepChoices(site.components(), now.atZone(site.settings().zone()).toLocalDate());
         writer.keepCurrent(StarterFiles.schemas());
         writer.bring(artifacts, now);
         return writer.started();

@@ -111,7 +111,7 @@ final class PostedViews {
             return writtenUp(days);
         }
         Words words = context.words();
-        String about = happened.isApproximate() ? words.get("about") + " " : "";
+        String about = happened.isApproximate() ? words.get("about-length") : "";
         return words.fill(
                 "posted-later", day == null ? about + Length.hoursAndMinutes(late, words) : words.count("days", days));
     }

@@ -4,6 +4,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.Repetitions;
+import io.github.candor.render.text.When;
 import io.github.candor.render.text.Words;
 import io.github.candor.revisions.words.WordChanges;
 import java.time.DateTimeException;
@@ -57,6 +58,9 @@ final class RevisedKeys {
     /** A stretch in which a component had a status. */
     private static final Pattern WINDOW =
             Pattern.compile("status: ([a-z_]+)(?:, from: ([~0-9T:Z +-]+))?(?:, to: ([~0-9T:Z +-]+))?");
+
+    /** At the end of words that stand before a value elsewhere. */
+    private static final Pattern COLON = Pattern.compile("[ \\u00a0]?[:：]$");
 
     /** An id or a status, where no letter stands beside it. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.-])[a-z0-9][a-z0-9_.-]*(?![\\w-])");
@@ -127,7 +131,7 @@ final class RevisedKeys {
         String own = "key-" + key.replace('_', '-');
         String known = KNOWN.get(key);
         if (known != null) {
-            return words.get(known);
+            return COLON.matcher(words.get(known)).replaceFirst("");
         }
         return words.byKey().getOrDefault(own, key.replace('_', ' '));
     }
@@ -191,12 +195,11 @@ final class RevisedKeys {
     }
 
     private String time(MatchResult written) {
-        String about = written.group(1).isEmpty() ? "" : words.get("about") + " ";
         try {
-            if (written.group(3) == null) {
-                return about + context.calendar().day(LocalDate.parse(written.group(2)));
-            }
-            return about + context.calendar().when(instant(written)).text();
+            String time = written.group(3) == null
+                    ? context.calendar().day(LocalDate.parse(written.group(2)))
+                    : context.calendar().when(instant(written)).text();
+            return written.group(1).isEmpty() ? time : When.roughly(time, words);
         } catch (DateTimeException e) {
             return written.group();
         }

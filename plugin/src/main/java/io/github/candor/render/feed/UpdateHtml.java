@@ -6,6 +6,7 @@ import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.Repetitions;
 import io.github.candor.render.text.UpdateText;
+import io.github.candor.render.text.When;
 import io.github.candor.render.text.ZoneLabel;
 import io.github.candor.render.xml.HtmlText;
 import io.github.candor.status.incident.KnownEntry;
@@ -89,12 +90,9 @@ final class UpdateHtml {
 
     /** Of a bare day no time is known, and the instant of its end lies in the next. */
     private String date(PublicUpdate update) {
-        String about = update.at().isApproximate() ? context.words().get("about") + " " : "";
         LocalDate day = update.at().day();
-        if (day != null) {
-            return about + dayOfMonth(day);
-        }
-        return about + dateAndTime(update);
+        String date = day != null ? dayOfMonth(day) : dateAndTime(update);
+        return update.at().isApproximate() ? When.roughly(date, context.words()) : date;
     }
 
     private String dateAndTime(PublicUpdate update) {

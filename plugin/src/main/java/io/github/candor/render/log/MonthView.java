@@ -102,13 +102,14 @@ record MonthView(String id, String name, String count, List<IncidentRow> rows) {
     private static String name(RenderContext context, YearMonth first, YearMonth last) {
         Words words = context.words();
         if (first.getYear() != last.getYear()) {
-            return words.fill("from-to", name(context, first), name(context, last));
+            String end = words.fill("month-of-year", within(words, last), String.valueOf(last.getYear()));
+            return words.fill("from-to", name(context, first), end);
         }
-        String both = words.fill("from-to", alone(words, first), alone(words, last));
+        String both = words.fill("from-to", words.get("month-alone-" + first.getMonthValue()), within(words, last));
         return words.fill("month-of-year", both, String.valueOf(first.getYear()));
     }
 
-    private static String alone(Words words, YearMonth month) {
-        return words.get("month-alone-" + month.getMonthValue());
+    private static String within(Words words, YearMonth month) {
+        return words.get("month-within-" + month.getMonthValue());
     }
 }

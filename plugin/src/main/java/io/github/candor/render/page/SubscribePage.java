@@ -85,9 +85,7 @@ public final class SubscribePage implements SitePart {
                 site, "", FeedDirectory.of(context, (ComponentNode) null), FeedLink.calendars(context, null)));
         rows.add(RowView.of(maintenance, Address.MAINTENANCE.at(), FeedDirectory.ofMaintenance(context), List.of()));
         rows.add(RowView.of(postmortems, Address.HISTORY.at(), FeedDirectory.ofPostmortems(context), List.of()));
-        context.currentNodes()
-                .map(node -> row(context, node))
-                .forEach(rows::add);
+        context.currentNodes().map(node -> row(context, node)).forEach(rows::add);
         return rows;
     }
 

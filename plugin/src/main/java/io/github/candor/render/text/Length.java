@@ -95,7 +95,7 @@ public record Length(String text, String gloss, String iso, boolean isApproximat
 
     /** Returns it in a sentence, without its gloss. */
     public String spoken(Words words) {
-        return isApproximate ? words.get("about") + " " + text : text;
+        return isApproximate ? words.get("about-length") + text : text;
     }
 
     /**

@@ -51,7 +51,7 @@ final class WordsCheck {
         return file.name() + ": lacks " + (count == 1 ? "a word" : count + " words") + ", in English:"
                 + missing.stream()
                         .limit(MOST_NAMED)
-                        .map(key -> "\n  " + key + "=" + inModel(key))
+                        .map(key -> "\n  " + key + "=" + inModel(key).replaceFirst(" $", "\\\\u0020"))
                         .collect(Collectors.joining())
                 + more;
     }

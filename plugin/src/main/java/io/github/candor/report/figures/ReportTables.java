@@ -7,7 +7,6 @@ import io.github.candor.model.Moment;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.text.Length;
-import io.github.candor.render.text.When;
 import io.github.candor.render.text.Words;
 import io.github.candor.render.view.FigureRow;
 import io.github.candor.report.figures.Table.Cell;
@@ -219,8 +218,7 @@ final class ReportTables {
     }
 
     private String when(Moment moment) {
-        When when = context.calendar().when(moment);
-        return when.isApproximate() ? words.get("about") + " " + when.text() : when.text();
+        return context.calendar().when(moment).spoken(words);
     }
 
     private String length(Measurement measurement) {
@@ -239,8 +237,7 @@ final class ReportTables {
     }
 
     private String shown(Length length) {
-        String about = length.isApproximate() ? words.get("about") + " " : "";
         boolean isExact = length.hasGloss() && !length.isApproximate();
-        return about + length.text() + (isExact ? words.get("comma") + " " + length.gloss() : "");
+        return length.spoken(words) + (isExact ? words.get("comma") + " " + length.gloss() : "");
     }
 }

@@ -38,11 +38,11 @@ class FormChoicesTest {
     @Test
     void offersTheComponentsOfANewSite() throws Exception {
         assertThat(Files.readString(form)).contains("""
-                        - nothing new
-                        # Components and groups of status.yml, kept by candor:init and checked by candor:check.
-                        - login
-                        - "on"
-                """.indent(2));
+                    - nothing new
+                    # Components and groups of status.yml, kept by candor:init and checked by candor:check.
+                    - login
+                    - "on"
+            """.indent(2));
         assertThat(complaint()).isNull();
     }
 
@@ -51,9 +51,10 @@ class FormChoicesTest {
         components("[{id: login, name: Login}, {group: teaching, name: T, components: [{id: pages, name: P}]}]");
 
         assertThat(complaint()).isEqualTo("""
-                .github/workflows/tell.yml:26
-                  The form offers "on", which is not in status.yml, and lacks teaching, pages, which are in status.yml.
-                  Run ./mvnw candor:init, which brings it up to date.""");
+            .github/workflows/tell.yml:26
+              The form offers "on", which is not in status.yml, and lacks teaching, pages, which are in status.yml.
+              Run ./mvnw candor:init, which brings it up to date.\
+            """);
     }
 
     @Test

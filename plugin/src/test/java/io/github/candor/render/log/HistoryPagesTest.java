@@ -60,6 +60,14 @@ class HistoryPagesTest {
     }
 
     @Test
+    void beginsMonthsInARowWithACapitalLetterAloneWhereTheLanguageDoes() throws Exception {
+        Path settings = folder.resolve("status.yml");
+        Files.writeString(settings, Files.readString(settings) + "language: fr\n");
+
+        assertThat(page("history/").select(".quiet-months").eachText()).contains("Mars – juillet 2025 Aucun incident");
+    }
+
+    @Test
     void tellsOfEachTheStateTheComponentsAndTheLength() throws Exception {
         assertThat(page("history/2025/").select(".incidents > li").eachText())
                 .first()

@@ -23,14 +23,7 @@ class GoneComponentsTest {
 
     private static Component component(String id, String since, @Nullable LocalDate until) {
         return new Component(
-                new ComponentId(id),
-                id,
-                null,
-                LocalDate.parse(since),
-                until,
-                null,
-                null,
-                Component.Alerts.DRAFT);
+                new ComponentId(id), id, null, LocalDate.parse(since), until, null, null, Component.Alerts.DRAFT);
     }
 
     private static String page(SitePart part, String path) {

@@ -12,12 +12,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every language by example; a space that does not break is written {@code _}, a narrow one {@code ^}. */
 class LanguagesTest {
     private static final Theme THEME = Theme.of(LanguagesTest.class.getClassLoader(), null);
+    private static final Pattern DATIVE =
+            Pattern.compile("\\b(nach|seit|von|vor|bei|mit|zu|aus|in|ab)( höchstens| etwa)* 4 Tage");
     private static final LocalDate DAY = LocalDate.of(2025, 2, 13);
 
     @ParameterizedTest
@@ -37,6 +43,53 @@ class LanguagesTest {
         assertThat(calendar.day(DAY)).isEqualTo(day);
         assertThat(calendar.when(Instant.parse("2025-02-13T07:20:00Z")).text()).isEqualTo(moment);
         assertThat(calendar.longDay(DAY)).isEqualTo(longDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | about 13 Feb 2025    | about 3h 45m",
+                "de | ca. 13. Feb. 2025    | etwa 3_h 45_min",
+                "fr | environ 13 févr. 2025| environ 3_h 45_min",
+                "es | aprox. 13 feb 2025   | aprox. 3_h 45_min",
+                "nl | ongeveer 13 feb 2025 | ongeveer 3_u 45_min",
+                "ja | 2025年2月13日頃      | 約3時間45分"
+            })
+    void saysWhatIsOnlyRoughlyKnown(String language, String moment, String length) {
+        Words words = words(language);
+
+        assertThat(new When(calendar(language).day(DAY), "2025-02-13", true).spoken(words))
+                .isEqualTo(moment);
+        assertThat(Length.approximately(Duration.ofMinutes(222), words).spoken(words))
+                .isEqualTo(length.replace('_', '\u00a0'));
+    }
+
+    /** Lengths are written without a case, like "4 Tage": before them stands what takes the nominative or accusative, or a colon. */
+    @Test
+    void putsNoGermanLengthAfterAPrepositionThatTakesTheDative() {
+        Words words = words("de");
+
+        assertThat(Stream.of("half-over-within", "longest-took", "over-after", "posted-later")
+                        .map(key -> words.fill(key, "4 Tage"))
+                        .toList())
+                .isNotEmpty()
+                .noneMatch(one -> DATIVE.matcher(one).find());
+        assertThat(Stream.of("affected-for", "resolved-after", "open-for")
+                        .map(key -> words.get(key) + " 4 Tage")
+                        .toList())
+                .noneMatch(one -> DATIVE.matcher(one).find());
+    }
+
+    /** A time of day alone may follow, and "pour le 10:30" is no French. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void putsAColonBeforeWhatMayBeATimeOfDayAlone(String language) {
+        Words words = words(language);
+
+        assertThat(List.of(words.get("next-update"), words.get("last-update"))).allMatch(one -> one.endsWith(":"));
+        assertThat(words.fill("feed-planned", "13 feb 2025, 22:00 UTC", "23:00"))
+                .endsWith(": 13 feb 2025, 22:00 UTC – 23:00.");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.candor.render.calendar.MaintenanceCalendars;
 import io.github.candor.render.entry.ActionsPage;
 import io.github.candor.render.entry.IncidentPages;
 import io.github.candor.render.entry.IncidentTwins;
+import io.github.candor.render.entry.MaintenanceList;
 import io.github.candor.render.entry.MaintenancePages;
 import io.github.candor.render.entry.NoticePages;
 import io.github.candor.render.entry.RevisionPages;
@@ -52,6 +53,7 @@ public final class SiteRenderer {
             new AffectedPage(),
             new ReliabilityPage(),
             new ActionsPage(),
+            new MaintenanceList(),
             new MaintenancePages(),
             new NoticePages(),
             new RevisionPages(),

@@ -3,7 +3,6 @@ package io.github.candor.render.entry;
 import io.github.candor.address.Address;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.Moment;
-import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
 import io.github.candor.render.site.PlannedFile;
@@ -20,37 +19,18 @@ import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.KnownMaintenance;
 import io.github.candor.status.incident.MaintenanceStatus;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Planned work: a page with what is under way, coming and past, and a page for each entry. */
+/** A page for each piece of planned work. */
 public final class MaintenancePages implements SitePart {
-    private static final int MOST_PAST = 100;
-
-    /** What {@code pages/maintenance-list.mustache} prints. */
-    record ListView(
-            String title,
-            List<WindowView> underWay,
-            List<WindowView> coming,
-            List<WindowView> cancelled,
-            List<WindowView> past,
-            String more,
-            List<FeedLink> calendars) {
-        /** Returns whether there is anything in {@code cancelled}. */
-        boolean hasCancelled() {
-            return !cancelled.isEmpty();
-        }
-    }
-
     /** What {@code pages/maintenance.mustache} prints. */
     record View(
             String title,
@@ -99,40 +79,11 @@ public final class MaintenancePages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         Map<EntryId, List<MaintenanceStatus>> byId = context.board().maintenance().stream()
                 .collect(Collectors.groupingBy(MaintenanceStatus::id, LinkedHashMap::new, Collectors.toList()));
-        Stream<Supplier<SiteFile>> list =
-                Stream.of(PlannedFile.page(Tense.PRESENT, Address.MAINTENANCE.at(), () -> list(context)));
-        Stream<Supplier<SiteFile>> pages = byId.entrySet().stream()
+        return byId.entrySet().stream()
                 .map(entry -> PlannedFile.page(
                         Tense.ofWindows(entry.getValue()),
                         Address.PLANNED_WORK.at(entry.getKey()),
                         () -> page(context, entry.getValue())));
-        return Stream.concat(list, pages);
-    }
-
-    private static SiteFile list(RenderContext context) {
-        String title = context.words().get("maintenance-title");
-        Instant now = context.board().now();
-        List<WindowView> past =
-                select(context, one -> !one.isUnderWay() && !one.isComing() && !one.isCancelledAhead(now));
-        List<WindowView> listed = past.subList(0, Math.min(past.size(), MOST_PAST));
-        int left = past.size() - listed.size();
-        ListView view = new ListView(
-                title,
-                select(context, MaintenanceStatus::isUnderWay),
-                soonestFirst(select(context, MaintenanceStatus::isComing)),
-                soonestFirst(select(context, one -> one.isCancelledAhead(now))),
-                listed,
-                left == 0 ? "" : context.words().count("more-maintenance", left),
-                FeedLink.calendars(context, null));
-        List<FeedLink> links = new ArrayList<>(FeedLink.of(FeedDirectory.ofMaintenance(context)));
-        links.addAll(view.calendars());
-        PageHead head = new PageHead(
-                        SitePath.page(Address.MAINTENANCE.at()),
-                        title,
-                        context.words().get("maintenance-description"),
-                        links)
-                .in(Tense.PRESENT);
-        return PageFrame.page(context, head, "pages/maintenance-list.mustache", view);
     }
 
     /** What is under way, then what is to come, the next first; then what is over, the latest first. */
@@ -143,19 +94,6 @@ public final class MaintenancePages implements SitePart {
         Collections.reverse(ahead);
         Stream<MaintenanceStatus> over = latestFirst.stream().filter(one -> !one.isUnderWay() && !one.isComing());
         return Stream.concat(ahead.stream(), over).toList();
-    }
-
-    private static List<WindowView> soonestFirst(List<WindowView> latestFirst) {
-        List<WindowView> reversed = new ArrayList<>(latestFirst);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private static List<WindowView> select(RenderContext context, Predicate<MaintenanceStatus> which) {
-        return context.board().maintenance().stream()
-                .filter(which)
-                .map(one -> window(context, one))
-                .toList();
     }
 
     private static SiteFile page(RenderContext context, List<MaintenanceStatus> windows) {

@@ -24,8 +24,9 @@ class MaintenancePagesTest {
         for (Plans one : plans) {
             site = site.with(one.build());
         }
-        return Jsoup.parse(RenderedSite.of(new MaintenancePages(), site.content(), NOW)
-                .text("maintenance/" + path + "index.html"));
+        return Jsoup.parse(
+                RenderedSite.of(path.isEmpty() ? new MaintenanceList() : new MaintenancePages(), site.content(), NOW)
+                        .text("maintenance/" + path + "index.html"));
     }
 
     @Test
@@ -44,6 +45,18 @@ class MaintenancePagesTest {
         assertThat(page("", plan("kept", "2025-02-20 06:00", "2025-02-20 08:00"))
                         .select("#cancelled"))
                 .isEmpty();
+    }
+
+    @Test
+    void listsWhatRepeatsOnceByItsNextDate() {
+        Document list = page(
+                "",
+                plan("weekly", "2025-02-03 02:00", "2025-02-03 02:30").repeated("FREQ=WEEKLY"),
+                plan("once", "2025-02-20 06:00", "2025-02-20 08:00"));
+
+        assertThat(list.select("#coming + ul a").eachText()).containsExactly("weekly", "once");
+        assertThat(list.select("#coming + ul li").get(0).text()).contains("17 Feb 2025");
+        assertThat(list.select("#past + ul a").eachText()).containsExactly("weekly", "weekly");
     }
 
     @Test

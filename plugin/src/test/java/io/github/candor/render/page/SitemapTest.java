@@ -11,6 +11,7 @@ import io.github.candor.model.Sites;
 import io.github.candor.model.UpdateState;
 import io.github.candor.render.RenderedSite;
 import io.github.candor.render.entry.IncidentPages;
+import io.github.candor.render.entry.MaintenanceList;
 import io.github.candor.render.entry.MaintenancePages;
 import io.github.candor.render.log.HistoryPages;
 import io.github.candor.render.site.RenderContext;
@@ -26,7 +27,7 @@ class SitemapTest {
     private static final Instant NOW = Instant.parse("2025-02-27T12:00:00Z");
 
     private static Stream<Supplier<SiteFile>> pages(RenderContext context) {
-        return Stream.of(new IncidentPages(), new MaintenancePages(), new HistoryPages())
+        return Stream.of(new IncidentPages(), new MaintenanceList(), new MaintenancePages(), new HistoryPages())
                 .flatMap(part -> part.files(context));
     }
 

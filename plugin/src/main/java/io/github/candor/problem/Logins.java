@@ -15,7 +15,21 @@ public final class Logins {
 
     private static final Pattern ANY = Pattern.compile(LOGIN);
 
+    /**
+     * Beginnings of addresses with a name in front of the host, or with something after its colon that is not a port: then the
+     * password has a slash or the like in it. Browsers take a backslash for a slash, and do without.
+     */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:https?:[/\\\\]*|[a-z][a-z0-9+.-]{0,20}+:[/\\\\]{2})(?:\\[[0-9a-f:.]*+])?+"
+                    + "[^/\\\\?#@:]*+(?:@|:(?!\\d*+(?:[/\\\\?#]|$)))",
+            Pattern.CASE_INSENSITIVE);
+
     private Logins() {}
+
+    /** Returns whether {@code address}, which may be one that cannot be followed, has a login in front of its host. */
+    public static boolean isIn(String address) {
+        return OPENING.matcher(address).lookingAt();
+    }
 
     /** Returns {@code text} without the login of any address. */
     public static String without(String text) {

@@ -2,6 +2,7 @@ package io.github.candor.read.body;
 
 import io.github.candor.model.ActionItem;
 import io.github.candor.model.Markdown;
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -110,7 +111,13 @@ record ActionFacts(
     }
 
     private static void checkLink(@Nullable Placed<String> link, Problems problems) {
-        if (link != null && !isAddress(bare(link.value()))) {
+        if (link != null && Logins.isIn(bare(link.value()))) {
+            problems.report(
+                    Rule.ACTION_FORM,
+                    link.place(),
+                    "link is an address with a name or a password in front of its host, which would be published.",
+                    "Write it without, like https://example.org/issues/3, and have the password replaced.");
+        } else if (link != null && !isAddress(bare(link.value()))) {
             problems.report(
                     Rule.ACTION_FORM,
                     link.place(),

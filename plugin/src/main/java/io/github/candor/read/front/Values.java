@@ -1,7 +1,6 @@
 package io.github.candor.read.front;
 
 import io.github.candor.model.Moment;
-import io.github.candor.model.OneCase;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
@@ -17,7 +16,6 @@ import io.github.candor.read.time.TimeReading;
 import io.github.candor.read.time.Zones;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,14 +27,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values that several kinds of files have: times, days, zones, languages, addresses. */
+/** Reads values that several kinds of files have: times, days, zones, languages. */
 public final class Values {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
-
-    private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private Values() {}
 
@@ -182,65 +178,5 @@ public final class Values {
                         key + " \"" + text + "\" is not a language.",
                         "Write a BCP 47 tag like en, de-CH or pt-BR.");
         return null;
-    }
-
-    /** Returns the absolute address that {@code scalar} is, or reports that it is none. */
-    public static @Nullable URI address(YamlValue.Scalar scalar, String key, Problems problems) {
-        try {
-            URI address = URI.create(scalar.text().strip());
-            if (address.isAbsolute() && (address.getRawAuthority() != null || !isOfTheWeb(address))) {
-                return allowed(address, scalar, key, problems);
-            }
-        } catch (IllegalArgumentException e) {
-            // Reported below, like an address that is not absolute.
-        }
-        String meant = addressMeant(scalar.text().strip());
-        problems.report(
-                Rule.INVALID_VALUE,
-                scalar.place(),
-                key + " \"" + scalar.text() + "\" is not an absolute address.",
-                meant != null
-                        ? "Did you mean \"" + meant + "\"?"
-                        : "Write it with its scheme, like https://status.example.org/ or mailto:support@example.org.");
-        return null;
-    }
-
-    /** Returns the address with {@code http} or {@code https} that {@code scalar} is, or reports that it is none. */
-    public static @Nullable URI webAddress(YamlValue.Scalar scalar, String key, Problems problems) {
-        URI address = address(scalar, key, problems);
-        if (address == null || (address.getScheme().startsWith("http") && address.getHost() != null)) {
-            return address;
-        }
-        problems.report(
-                Rule.INVALID_VALUE,
-                scalar.place(),
-                key + " \"" + scalar.text() + "\" is not a web address.",
-                "Write it like https://hub.example.org/.");
-        return null;
-    }
-
-    /** Whatever stands on every page must not run anything. */
-    private static @Nullable URI allowed(URI address, YamlValue.Scalar scalar, String key, Problems problems) {
-        if (SCHEMES.contains(OneCase.lower(address.getScheme()))) {
-            return address;
-        }
-        problems.report(
-                Rule.INVALID_VALUE,
-                scalar.place(),
-                key + " \"" + scalar.text() + "\" leads to \"" + address.getScheme() + ":\".",
-                "Use one of " + String.join(", ", SCHEMES) + ".");
-        return null;
-    }
-
-    /** Browsers take {@code https:/x} for the host x, which nobody meant who left a slash out. */
-    private static boolean isOfTheWeb(URI address) {
-        return OneCase.lower(address.getScheme()).matches("https?");
-    }
-
-    private static @Nullable String addressMeant(String text) {
-        if (text.matches("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++")) {
-            return "mailto:" + text;
-        }
-        return text.matches("[\\w-]++(?:\\.[\\w-]++)++(?:/[^\\s?#]*)?") ? "https://" + text : null;
     }
 }

@@ -7,6 +7,7 @@ import io.github.candor.model.Components;
 import io.github.candor.model.Impact;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.PublishedAddress;
 import io.github.candor.read.front.Values;
 import io.github.candor.read.name.ComponentNames;
 import io.github.candor.read.name.NearMiss;
@@ -106,7 +107,8 @@ public final class ChannelsReader {
                 Rule.INVALID_VALUE,
                 fields.placeOf(key),
                 key + " is not the name of an environment variable.",
-                "Write the name alone, like SLACK_WEBHOOK. What the variable holds is a secret; if it stood here, replace it.");
+                "Write the name alone, like SLACK_WEBHOOK. What the variable holds is a secret; if it stood here,"
+                        + " replace it.");
         return null;
     }
 
@@ -131,7 +133,7 @@ public final class ChannelsReader {
         }
         if (service == Channel.Service.MASTODON) {
             fields.require("server");
-            var address = server == null ? null : Values.webAddress(server, "server", problems);
+            var address = server == null ? null : PublishedAddress.ofTheWeb(server, "server", problems);
             return address == null ? null : address.toString();
         }
         if (server != null) {

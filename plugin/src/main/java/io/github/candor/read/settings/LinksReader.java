@@ -3,7 +3,7 @@ package io.github.candor.read.settings;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.front.Values;
+import io.github.candor.read.front.PublishedAddress;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.URI;
@@ -50,7 +50,7 @@ public final class LinksReader {
     private Settings.@Nullable Link link(YamlValue.Mapping mapping) {
         Fields link = Fields.of(mapping, KEYS, problems).require("name", "url");
         YamlValue.Scalar url = link.scalar("url");
-        URI address = url == null ? null : Values.address(url, "url", problems);
+        URI address = url == null ? null : PublishedAddress.read(url, "url", problems);
         String name = link.line("name");
         return address == null || name == null ? null : new Settings.Link(name, address);
     }

@@ -7,6 +7,7 @@ import io.github.candor.model.Settings;
 import io.github.candor.problem.Level;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.front.PublishedAddress;
 import io.github.candor.read.front.StatuspageKey;
 import io.github.candor.read.front.Values;
 import io.github.candor.read.name.NearMiss;
@@ -107,7 +108,7 @@ public final class SettingsReader {
         YamlValue.Scalar support = status.scalar("support");
         LinksReader links = new LinksReader(status);
         return new Settings.Contacts(
-                support == null ? null : Values.address(support, "support", problems),
+                support == null ? null : PublishedAddress.read(support, "support", problems),
                 links.read("links", "{name: Contact, url: https://example.org/contact}"),
                 links.read("subscribe", "{name: Mailing list, url: https://lists.example.org/status}"));
     }
@@ -147,7 +148,7 @@ public final class SettingsReader {
 
     private @Nullable URI hub(@Nullable Fields feeds) {
         YamlValue.Scalar hub = feeds == null ? null : feeds.scalar("hub");
-        return hub == null ? null : Values.webAddress(hub, "hub", problems);
+        return hub == null ? null : PublishedAddress.ofTheWeb(hub, "hub", problems);
     }
 
     private Settings.Theme theme() {

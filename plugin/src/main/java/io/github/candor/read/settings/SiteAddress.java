@@ -1,7 +1,9 @@
 package io.github.candor.read.settings;
 
+import io.github.candor.problem.HiddenText;
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.front.Values;
+import io.github.candor.read.front.PublishedAddress;
 import io.github.candor.read.yaml.Fields;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.IDN;
@@ -15,7 +17,8 @@ public final class SiteAddress {
     private static final URI NOWHERE = URI.create("https://status.invalid/");
     private static final String FORM = "Write it like https://status.example.org/ or https://org.github.io/repo/.";
     private static final int LAST_PORT = 65_535;
-    private static final Pattern ODD_PATH = Pattern.compile(".*//.*|(?:.*/)?\\.{1,2}(?:/.*)?");
+    private static final Pattern ODD_PATH =
+            Pattern.compile("(?s).*//.*|(?:.*/)?\\.{1,2}(?:/.*)?|.*[\\\\\\p{Cc}\uFFFD].*");
     private static final Pattern HOST = Pattern.compile("(?i)(https?://)([^/:?#@]*[^\\x00-\\x7F][^/:?#@]*)(.*)");
 
     private SiteAddress() {}
@@ -31,7 +34,7 @@ public final class SiteAddress {
             report(status, scalar, "Did you mean \"" + meant + "\"?");
             return NOWHERE;
         }
-        URI url = Values.address(scalar, "url", status.problems());
+        URI url = PublishedAddress.read(scalar, "url", status.problems());
         if (url == null) {
             return NOWHERE;
         }
@@ -55,12 +58,13 @@ public final class SiteAddress {
         boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
         return isWeb
                 && url.getHost() != null
-                && url.getUserInfo() == null
+                && !Logins.isIn(url.toString())
                 && url.getQuery() == null
                 && url.getFragment() == null
                 && url.getPort() != 0
                 && url.getPort() <= LAST_PORT
-                && !ODD_PATH.matcher(url.getRawPath()).matches();
+                && !ODD_PATH.matcher(url.getPath()).matches()
+                && HiddenText.without(url.getPath()).equals(url.getPath());
     }
 
     /** Returns the address with its host as the protocols write it, or null when it is written so or cannot be. */

@@ -9,21 +9,18 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code candor-import.yml} says of the files beside it.
  *
  * @param keys their keys, and what each of them is here
  */
-record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<String, Meaning> keys) {
+record Mapping(Facts file, FilePattern files, ImportedEntry.Kind kind, Map<String, Meaning> keys) {
     static final String FILE = "candor-import.yml";
 
     /** What a key of theirs can be here that holds a time, in the order of our front matter. */
@@ -81,11 +78,11 @@ record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<Strin
         }
         Map<String, Meaning> keys = keys(facts, problems);
         ImportedEntry.Kind kind = kind(facts, problems);
-        PathMatcher matcher = matcher(facts, problems);
-        if (!problems.hasNoErrors()) {
+        FilePattern pattern = pattern(facts, problems);
+        if (pattern == null || !problems.hasNoErrors()) {
             throw new ContentException(problems.sorted());
         }
-        return new Mapping(facts, matcher, kind, keys);
+        return new Mapping(facts, pattern, kind, keys);
     }
 
     private static Map<String, Meaning> keys(Facts facts, Problems problems) {
@@ -131,18 +128,20 @@ record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<Strin
         return ImportedEntry.Kind.INCIDENT;
     }
 
-    private static PathMatcher matcher(Facts facts, Problems problems) {
-        String glob = facts.text("files", "**.md");
-        try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        } catch (PatternSyntaxException e) {
+    private static @Nullable FilePattern pattern(Facts facts, Problems problems) {
+        String written = facts.text("files", "**.md");
+        FilePattern pattern = FilePattern.of(written);
+        if (pattern == null) {
+            boolean isLong = written.length() > FilePattern.LONGEST;
             problems.report(
-                    Rule.INVALID_VALUE,
+                    isLong ? Rule.TOO_LARGE : Rule.INVALID_VALUE,
                     facts.placeOf("files"),
-                    "files \"" + glob + "\" is not a pattern.",
+                    isLong
+                            ? "files has over " + FilePattern.LONGEST + " characters, which is as many as are allowed."
+                            : "files \"" + written + "\" is not a pattern.",
                     "Write it like _posts/*.md or content/incidents/**.md.");
-            return path -> false;
         }
+        return pattern;
     }
 
     private static void unknown(YamlValue.Scalar found, List<String> known, Problems problems) {
@@ -155,7 +154,7 @@ record Mapping(Facts file, PathMatcher files, ImportedEntry.Kind kind, Map<Strin
 
     /** Returns whether {@code name} is the file of an entry. */
     boolean isEntry(String name) {
-        return files.matches(Path.of(name)) && name.endsWith(".md");
+        return name.endsWith(".md") && files.matches(name);
     }
 
     /** Returns what {@code key} of theirs is; their own name where that is one of ours. */

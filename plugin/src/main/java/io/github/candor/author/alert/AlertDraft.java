@@ -18,13 +18,16 @@ import io.github.candor.problem.RefusalException;
 import io.github.candor.read.Reading;
 import io.github.candor.read.markdown.BodyContext;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AlertDraft {
     private static final String KIND = "incident";
+
+    private static final String UNTOLD =
+            "The checks of this site refuse its own words as a title or update; they stand in the comment of the file.";
+
+    private static final String UNPUBLISHED = "They refuse the incident too, as it is; so it is a draft.";
+
+    /**
+     * What an incident is called and begins with.
+     *
+     * @param text Markdown of its first update, or empty
+     * @param notes why it is worded so, a line each
+     */
+    private record Wording(String title, String text, List<String> notes) {}
 
     private final Desk desk;
     private final AlertMessage message;
@@ -107,37 +123,65 @@ public final class AlertDraft {
 
     private Edit open() throws IOException {
         boolean isPublic = told.isFiring() && message.alerts().stream().allMatch(components::isPublic);
+        try {
+            return open(new Wording(title(isPublic), publicText(), List.of()), isPublic);
+        } catch (RefusalException e) {
+            // Somebody must hear of it all the same.
+        }
+        try {
+            return open(new Wording(plainTitle(), "", List.of(UNTOLD)), isPublic);
+        } catch (RefusalException e) {
+            return open(new Wording(plainTitle(), "", List.of(UNTOLD, UNPUBLISHED)), false);
+        }
+    }
+
+    private Edit open(Wording wording, boolean isPublic) throws IOException {
         ZoneId zone = desk.content().settings().zone();
-        LocalDate day = told.start().atZone(zone).toLocalDate();
-        String title = title(isPublic);
+        LocalDate day = began().atZone(zone).toLocalDate();
         NewFile file = new NewFile(desk, KIND, desk.content().incidents());
-        EntryId id = file.id(day, title);
+        EntryId id = file.id(day, wording.title());
         String path = file.path("incidents", id, day);
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("title", YamlText.of(title));
+        facts.put("title", YamlText.of(wording.title()));
         facts.put("components", DraftFacts.components(told));
-        facts.put("started", WrittenTime.of(told.start(), zone));
+        facts.put("started", WrittenTime.of(began(), zone));
         if (!isPublic) {
             facts.put("draft", "true");
         }
         SourceText begun = withLog(file.begin(facts));
-        NewUpdate first = new NewUpdate(told.start(), UpdateState.INVESTIGATING, publicText(), Map.of());
+        NewUpdate first = new NewUpdate(began(), UpdateState.INVESTIGATING, wording.text(), Map.of());
         BodyContext context = new BodyContext(BodyContext.Kind.INCIDENT, zone, day, desk.components());
         UpdatesEdit.Edited edited = UpdatesEdit.of(path, begun, context).add(first);
-        String whole = edited.text().whole();
         Edit edit = new Edit(
                 path,
                 null,
-                whole,
+                edited.text().whole(),
                 1,
                 id.value(),
                 Edit.Deed.OPENED,
-                (isPublic ? "Open \"" : "Draft \"") + title + "\"",
-                List.of(told.summary()),
+                (isPublic ? "Open \"" : "Draft \"") + wording.title() + "\"",
+                Stream.concat(Stream.of(told.summary()), wording.notes().stream())
+                        .toList(),
                 List.of());
         Reading reading = desk.with(edit);
         requireMeant(reading, id, isPublic);
         return edit.with(Desk.warnings(reading, path));
+    }
+
+    /** A clock of monitoring may be ahead of ours; what it noticed has begun all the same, and its own time stands in the comment. */
+    private Instant began() {
+        Instant now = desk.now().truncatedTo(ChronoUnit.SECONDS);
+        return told.start().isAfter(now) ? now : told.start();
+    }
+
+    /** Returns a title of words of the site alone. */
+    private String plainTitle() {
+        return message.alerts().stream()
+                .map(alert -> components.find(alert.component()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(hit -> desk.components().fullName(hit.id()))
+                .orElse("Alert");
     }
 
     /** What is public says no word that was meant for the people on call. */
@@ -175,11 +219,11 @@ public final class AlertDraft {
         boolean isMeant = reading.content().incidents().stream()
                 .filter(one -> one.id().equals(id))
                 .anyMatch(one -> one.info().isDraft() != isPublic
-                        && one.milestones().started().equals(Moment.at(told.start())));
+                        && one.milestones().started().equals(Moment.at(began())));
         if (!isMeant) {
             throw new RefusalException(
-                    "With template/incident.md the alert would not be read as it is meant, so nothing"
-                            + " was written. Does it say \"draft\", \"started\" or \"components\", or leave something open?");
+                    "With template/incident.md the alert would not be read as it is meant, so nothing was written."
+                            + " Does it say \"draft\", \"started\" or \"components\", or leave something open?");
         }
     }
 }

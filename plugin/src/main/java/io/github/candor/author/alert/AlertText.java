@@ -2,6 +2,8 @@ package io.github.candor.author.alert;
 
 import io.github.candor.model.OneLine;
 import io.github.candor.model.Sha256;
+import io.github.candor.problem.HiddenText;
+import io.github.candor.problem.Logins;
 import java.util.regex.Pattern;
 
 /** Makes text of strangers harmless: in a title, in a comment, in Markdown. */
@@ -15,9 +17,16 @@ final class AlertText {
 
     private AlertText() {}
 
-    /** Returns {@code text} in one line of at most {@code longest} characters that can be seen. */
+    /**
+     * Returns {@code text} in one line of at most {@code longest} characters that can be seen, which begins no comment and
+     * holds no password of an address; empty where nothing is seen of it.
+     */
     static String line(String text, int longest) {
-        String line = OneLine.of(UNSEEN.matcher(text).replaceAll(" "));
+        String seen = Logins.without(UNSEEN.matcher(text).replaceAll(" "));
+        String line = OneLine.of(seen.replace("<!--", "<!—"));
+        if (HiddenText.isUnseen(line)) {
+            return "";
+        }
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }

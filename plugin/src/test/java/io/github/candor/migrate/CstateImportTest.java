@@ -24,28 +24,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CstateImportTest {
     private static final String CONFIG = """
-            title: Harbour Status
-            languageCode: en
-            defaultContentLanguage: en
-            baseURL: https://status.example.org
-            params:
-              categories:
-                - {name: Ships, description: What swims, closed: true}
-                - {name: Other, untitled: true}
-              systems:
-                - {name: Ferry, category: Ships, description: "Both\\nferries"}
-                - {name: mail, displayName: Mail, category: Other, link: https://mail.example.org/}
-                - {name: Lift}
-              description: |
-                We watch.
+        title: Harbour Status
+        languageCode: en
+        defaultContentLanguage: en
+        baseURL: https://status.example.org
+        params:
+          categories:
+            - {name: Ships, description: What swims, closed: true}
+            - {name: Other, untitled: true}
+          systems:
+            - {name: Ferry, category: Ships, description: "Both\\nferries"}
+            - {name: mail, displayName: Mail, category: Other, link: https://mail.example.org/}
+            - {name: Lift}
+          description: |
+            We watch.
 
-                [Ask](https://example.org) us.
-              brand: "#0a0c0f"
-              customTabs:
-                - {name: Shop, link: https://shop.example.org}
-                - {name: Tides, link: /tides}
-            theme: cstate
-            """;
+            [Ask](https://example.org) us.
+          brand: "#0a0c0f"
+          customTabs:
+            - {name: Shop, link: https://shop.example.org}
+            - {name: Tides, link: /tides}
+        theme: cstate
+        """;
 
     @TempDir
     Path folder;
@@ -223,17 +223,17 @@ class CstateImportTest {
     @Test
     void readsFrontMatterInToml() throws Exception {
         moving.with("content/issues/2024-01-02-fog.md", """
-                +++
-                title = "Fog: nothing sails"
-                date = 2024-01-02T10:00:00Z
-                resolved = true
-                resolvedWhen = 2024-01-02T11:00:00Z
-                severity = "down"
-                affected = ["Ferry", "mail"]
-                captain = "Ahab"
-                +++
-                Nothing *sails*.
-                """);
+            +++
+            title = "Fog: nothing sails"
+            date = 2024-01-02T10:00:00Z
+            resolved = true
+            resolvedWhen = 2024-01-02T11:00:00Z
+            severity = "down"
+            affected = ["Ferry", "mail"]
+            captain = "Ahab"
+            +++
+            Nothing *sails*.
+            """);
         run();
 
         Incident fog = moving.incident("2024-01-02-fog");
@@ -246,26 +246,26 @@ class CstateImportTest {
     @Test
     void makesATimelineOfTheShortCodeTrack() throws Exception {
         moving.with("content/issues/2024-01-02-fog.md", """
-                ---
-                title: Fog
-                date: 2024-01-02 10:00:00
-                resolved: true
-                resolvedWhen: 2024-01-02 12:00:00
-                severity: down
-                affected: [Ferry]
-                ---
-                *Post-mortem*
+            ---
+            title: Fog
+            date: 2024-01-02 10:00:00
+            resolved: true
+            resolvedWhen: 2024-01-02 12:00:00
+            severity: down
+            affected: [Ferry]
+            ---
+            *Post-mortem*
 
-                It was thick.
+            It was thick.
 
-                ---
+            ---
 
-                **Resolved** - It has gone. {{< track "2024-01-02 12:00:00" >}}
+            **Resolved** - It has gone. {{< track "2024-01-02 12:00:00" >}}
 
-                *Investigating* - We see nothing.
+            *Investigating* - We see nothing.
 
-                Really nothing. {{< track "2024-01-02 10:00:00" >}}
-                """);
+            Really nothing. {{< track "2024-01-02 10:00:00" >}}
+            """);
         SiteImporter.Result result = run();
 
         Incident fog = moving.incident("2024-01-02-fog");
@@ -279,15 +279,15 @@ class CstateImportTest {
     @Test
     void tellsOfShortCodesAndOfHtmlThatCannotBeShown() throws Exception {
         moving.with("content/issues/2024-01-02-fog.md", """
-                ---
-                title: Fog
-                date: 2024-01-02 10:00:00
-                severity: notice
-                ---
-                See <a href="https://example.org/x">this</a><br>and <strong>that</strong>, <https://example.org/y>.
-                {{< youtube abc >}} <marquee>fog</marquee> `<b>code</b>`
-                [before]({{< ref "issues/2023-01-01-ice.md" >}})
-                """);
+            ---
+            title: Fog
+            date: 2024-01-02 10:00:00
+            severity: notice
+            ---
+            See <a href="https://example.org/x">this</a><br>and <strong>that</strong>, <https://example.org/y>.
+            {{< youtube abc >}} <marquee>fog</marquee> `<b>code</b>`
+            [before]({{< ref "issues/2023-01-01-ice.md" >}})
+            """);
         issue("2023-01-01-ice", "date: 2023-01-01 10:00:00", "severity: notice");
         String report = run().report().markdown();
 
@@ -297,6 +297,23 @@ class CstateImportTest {
                 .contains("`<b>code</b>`")
                 .contains("[before](/issues/2023-01-01-ice/)");
         assertThat(report).contains("HTML is shown as text here: marquee.").contains("The short code \"youtube\"");
+    }
+
+    /** One that was begun and never ended takes nothing of what follows with it. */
+    @Test
+    void takesAShortCodeFromItsLastBeginning() throws Exception {
+        moving.with("content/issues/2024-01-02-fog.md", """
+            ---
+            title: Fog
+            date: 2024-01-02 10:00:00
+            severity: notice
+            ---
+            Ferries {{< go on {{< youtube abc >}} and {{% so.
+            """);
+        run();
+
+        assertThat(moving.text("incidents/2024/2024-01-02-fog.md"))
+                .contains("Ferries {{< go on <!-- {{< youtube abc >}} --> and {{% so.");
     }
 
     @Test

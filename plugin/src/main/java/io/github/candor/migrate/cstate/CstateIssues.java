@@ -201,7 +201,7 @@ final class CstateIssues {
                         .toList()
                 : List.of();
         boolean isOver = keys.isTrue("resolved");
-        String plain = HtmlComments.replaced(body.replaceAll("\\{\\{[<%][^}]{0,500}[>%]\\}\\}", " "), " ");
+        String plain = HtmlComments.replaced(body.replaceAll("\\{\\{[<%][^{}]{0,500}[>%]\\}\\}", " "), " ");
         return new EntryFacts(
                 entry.key(),
                 entry.kind() == ImportedEntry.Kind.INCIDENT,

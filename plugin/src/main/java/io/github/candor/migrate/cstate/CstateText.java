@@ -25,7 +25,7 @@ record CstateText(String summary, String timeline) {
     private static final Pattern REF =
             Pattern.compile("\\{\\{[<%]\\s*+(?:rel)?ref\\s++[\"'`]?+([^\"'`>%\\s]{1,300})[\"'`]?+\\s*+[>%]\\}\\}");
     private static final Pattern SHORT_CODE =
-            Pattern.compile("\\{\\{[<%]\\s*+(/?+\\s*+[\\w-]*+)[^}]{0,500}?[>%]\\}\\}");
+            Pattern.compile("\\{\\{[<%]\\s*+(/?+\\s*+[\\w-]*+)[^{}]{0,500}?[>%]\\}\\}");
     private static final Pattern LABEL = Pattern.compile("^\\s*+[-*+]?\\s*+(\\*\\*|__|[*_])(?=\\S)[^*_\\n]{1,30}\\1");
 
     /** Words that set a milestone here when they are bold. */

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a TOML document: text in, keys with places out; every value becomes the text that it would be in YAML. */
 public final class TomlReader {
-    private static final int DEEPEST = 50;
-    /** The library compares each key of a table with all others. */
-    private static final int MOST_KEYS = 5_000;
     /** A key as a line sets it: in quotes, or down to what follows it. */
     private static final Pattern SETTING =
             Pattern.compile("\\s*+(?:\\[++\\s*+)?+(?:\"([^\"]*+)\"|'([^']*+)'|([^=\\]\"']*+))\\s*+[=\\]].*");
@@ -57,13 +54,7 @@ public final class TomlReader {
      */
     public static YamlValue.@Nullable Mapping read(String file, String text, int firstLine, Problems problems) {
         TomlReader reader = new TomlReader(file, firstLine, text);
-        if (text.chars().filter(c -> c == '[' || c == '{').count() > 2000 || isDeep(text)) {
-            problems.report(Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are too many lists in lists.", "");
-            return null;
-        }
-        if (reader.linesByKey.size() > MOST_KEYS) {
-            problems.report(
-                    Rule.TOO_LARGE, new Place(file, firstLine, 1), "There are over " + MOST_KEYS + " keys.", "");
+        if (!TomlBounds.allow(text, new Place(file, firstLine, 1), problems)) {
             return null;
         }
         try {
@@ -77,17 +68,6 @@ public final class TomlReader {
                     "");
             return null;
         }
-    }
-
-    private static boolean isDeep(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '[' || c == '{' ? 1 : (c == ']' || c == '}') && depth > 0 ? -1 : 0;
-            deepest = Math.max(deepest, depth);
-        }
-        return deepest > DEEPEST;
     }
 
     private YamlValue.Mapping mapping(TomlTable table, Place place) {

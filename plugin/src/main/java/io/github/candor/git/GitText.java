@@ -1,6 +1,8 @@
 package io.github.candor.git;
 
 import io.github.candor.problem.PrintedText;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ public final class GitText {
     private static final Pattern BARE_LOGIN = Pattern.compile("^[^/\\s@:]{2,}+:[^\\n]*@");
 
     private static final int LONGEST_CLEANED = 4_000;
+
+    /** Of a name among others. */
+    private static final int LONGEST_SHOWN = 200;
 
     private GitText() {}
 
@@ -34,6 +39,14 @@ public final class GitText {
         // Git keeps names of any length, of which nobody waits for the end to be cleaned.
         String whole = name(name.substring(0, Math.min(name.length(), LONGEST_CLEANED)));
         return whole.length() <= most ? whole : whole.substring(0, most) + "…";
+    }
+
+    /** Returns the first {@code most} of {@code names}, each as it may be shown in a line of its own, and how many more there are. */
+    public static List<String> names(Collection<String> names, int most) {
+        Stream<String> first = names.stream().limit(most).map(name -> name(name, LONGEST_SHOWN));
+        Stream<String> rest =
+                names.size() <= most ? Stream.of() : Stream.of("… and " + (names.size() - most) + " more");
+        return Stream.concat(first, rest).toList();
     }
 
     /**

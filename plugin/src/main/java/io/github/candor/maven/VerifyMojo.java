@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SitePublisher;
+import io.github.candor.git.GitText;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.problem.ContentException;
@@ -18,6 +19,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "verify", requiresProject = false, threadSafe = true)
 public final class VerifyMojo extends VersionMojo {
+    /** Whoever may push to the branch can put any number of files there. */
+    private static final int SHOWN = 40;
+
     /** The number of the version; default is the newest. */
     @Parameter(property = "candor.version", defaultValue = "0")
     private int version;
@@ -31,7 +35,7 @@ public final class VerifyMojo extends VersionMojo {
                 + " by Candor " + one.pluginVersion() + ")";
         if (!verification.isGood()) {
             throw new MojoFailureException("These files of " + built + " are not what they should be:\n"
-                    + verification.differences().stream()
+                    + GitText.names(verification.differences(), SHOWN).stream()
                             .map(path -> "  " + path)
                             .collect(Collectors.joining("\n"))
                     + "\nThe same version of Candor must verify that published; this is " + plugin().version() + ".\n");

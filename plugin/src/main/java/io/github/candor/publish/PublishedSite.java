@@ -9,6 +9,7 @@ import io.github.candor.problem.RefusalException;
 import io.github.candor.publish.branch.Branch;
 import io.github.candor.publish.branch.ContentRepository;
 import io.github.candor.publish.branch.PublishOrder;
+import io.github.candor.publish.files.Portions;
 import io.github.candor.publish.files.SiteToPublish;
 import io.github.candor.publish.files.StrangeFiles;
 import io.github.candor.publish.past.Past;
@@ -18,7 +19,9 @@ import io.github.candor.render.site.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +128,19 @@ public final class PublishedSite {
     public Stream<SiteFile> files(int number) throws IOException {
         Past past = harmless(number);
         PublicFacts facts = past.facts();
-        return past.tree().ids().keySet().stream().map(path -> file(past.tree(), facts, path));
+        return Portions.of(List.copyOf(past.tree().ids().keySet())).stream()
+                .flatMap(paths -> files(past.tree(), facts, paths));
     }
 
-    private static SiteFile file(GitTree tree, PublicFacts facts, String path) {
+    private static Stream<SiteFile> files(GitTree tree, PublicFacts facts, List<String> paths) {
         try {
-            return new SiteFile.Rendered(new SitePath(path), tree.bytesOf(path), facts.nature(path));
+            List<SiteFile> files = new ArrayList<>();
+            for (Map.Entry<String, byte[]> file : tree.bytes(paths).entrySet()) {
+                String path = file.getKey();
+                files.add(new SiteFile.Rendered(
+                        new SitePath(path), file.getValue(), facts.nature(path, file.getValue())));
+            }
+            return files.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

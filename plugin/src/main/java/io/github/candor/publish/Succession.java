@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a site may follow the one that is live. */
 record Succession(ContentRepository content, PublishOrder order) {
+    private static final int LONGEST_SHOWN = 120;
     private static final String FORCE = " To publish it nevertheless, set candor.force.";
 
     /** Returns the judge of an order. */
@@ -58,7 +59,7 @@ record Succession(ContentRepository content, PublishOrder order) {
                     + (files == 1
                             ? "a file that Candor did not publish, "
                             : files + " files that Candor did not publish, like ")
-                    + GitText.name(past.foreign().firstKey())
+                    + GitText.name(past.foreign().firstKey(), LONGEST_SHOWN)
                     + ". Choose another with candor.branch, or have them replaced with"
                     + " candor.force; they stay in the branch's history.");
         }

@@ -2,6 +2,7 @@ package io.github.candor.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -55,5 +56,13 @@ class GitTextTest {
         assertThat(GitText.lines("a\u001b[31mb\u0007 \u202ec\n  ::error::x\n##[error]y"))
                 .isEqualTo("a\\u001B[31mb\\u0007 \\u202Ec\n  \\u003A:error::x\n##\\u005Berror]y");
         assertThat(GitText.name("a\nb\r::error::")).isEqualTo("a?b?::error::");
+    }
+
+    @Test
+    void showsSomeOfManyNamesEachInALine() {
+        assertThat(GitText.names(List.of("a\nb", "\u001b[31m", "x".repeat(5_000), "d", "e"), 3))
+                .containsExactly("a?b", "\\u001B[31m", "x".repeat(200) + "…", "… and 2 more");
+        assertThat(GitText.names(List.of("a", "b"), 2)).containsExactly("a", "b");
+        assertThat(GitText.names(List.of(), 2)).isEmpty();
     }
 }

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A commit whose names and kinds of files no ordinary git would write, put together piece by piece. */
 final class Forgery {
     private static final String LINK = "120000";
+    private static final String FOLDER = "040000";
 
     private final Path repository;
     private final Map<String, String> entries = new TreeMap<>();
@@ -40,6 +44,29 @@ final class Forgery {
         if (entries.remove(path) == null) {
             throw new IllegalArgumentException("there is no " + path);
         }
+        return this;
+    }
+
+    /**
+     * Adds folders, each with the same files.
+     *
+     * @param path of them all
+     */
+    Forgery folders(String path, int folders, int files) throws Exception {
+        String one = "100644 blob " + blob("x") + "\t";
+        String inner = withInput(
+                IntStream.range(0, files)
+                        .mapToObj(i -> one + String.format(Locale.ROOT, "f%05d", i) + "\0")
+                        .collect(Collectors.joining()),
+                "mktree",
+                "-z");
+        String outer = withInput(
+                IntStream.range(0, folders)
+                        .mapToObj(i -> "040000 tree " + inner + "\t" + String.format(Locale.ROOT, "d%05d", i) + "\0")
+                        .collect(Collectors.joining()),
+                "mktree",
+                "-z");
+        entries.put(path, FOLDER + " " + outer);
         return this;
     }
 
@@ -85,7 +112,10 @@ final class Forgery {
             if (slash >= 0 && !lines.containsKey(name)) {
                 lines.put(name, "040000 tree " + tree(folder + name + "/") + "\t" + name + "\0");
             } else if (slash < 0) {
-                lines.put(name, entry.getValue().replaceFirst(" ", " blob ") + "\t" + name + "\0");
+                lines.put(
+                        name,
+                        entry.getValue().replaceFirst(" ", entry.getValue().startsWith(FOLDER) ? " tree " : " blob ")
+                                + "\t" + name + "\0");
             }
         }
         return withInput(String.join("", lines.values()), "mktree", "-z");

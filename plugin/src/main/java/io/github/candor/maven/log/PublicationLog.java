@@ -66,10 +66,8 @@ public record PublicationLog(
 
     private void list(String what, List<String> paths) {
         int shown = log.isDebugEnabled() ? paths.size() : Math.min(SHOWN, paths.size());
-        paths.subList(0, shown).forEach(path -> log.info(what + path));
-        if (shown < paths.size()) {
-            log.info(what + "… and " + (paths.size() - shown) + " more (-X shows all)");
-        }
+        GitText.names(paths, shown)
+                .forEach(path -> log.info(what + path.replaceFirst("^… and \\d+ more$", "$0 (-X shows all)")));
     }
 
     private void list(Changes changes) {

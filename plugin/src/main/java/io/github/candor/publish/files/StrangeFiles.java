@@ -12,12 +12,17 @@ public final class StrangeFiles {
     private static final int SHOWN = 5;
     private static final int LONGEST = 120;
 
+    /** Stands for bytes in a name that are not UTF-8: which, nobody can tell any more. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private StrangeFiles() {}
 
     /** Returns the paths in {@code tree} that nothing may be written to, in their order. */
     public static List<String> in(GitTree tree) {
         return Stream.concat(
-                        tree.ids().keySet().stream().filter(path -> !SitePath.isValid(path)), tree.irregular().stream())
+                        tree.ids().keySet().stream()
+                                .filter(path -> path.indexOf(NOT_UTF_8) >= 0 || !SitePath.isValid(path)),
+                        tree.irregular().stream())
                 .sorted()
                 .toList();
     }

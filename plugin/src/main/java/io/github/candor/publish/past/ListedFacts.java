@@ -21,6 +21,11 @@ record ListedFacts(SiteManifest manifest) implements PublicFacts {
     }
 
     @Override
+    public Nature nature(String path, byte[] bytes) {
+        return nature(path);
+    }
+
+    @Override
     public boolean isGroup(String component) {
         return manifest.isGroup(component);
     }

@@ -12,7 +12,9 @@ import io.github.candor.publish.files.BranchFiles;
 import io.github.candor.publish.files.SiteToPublish;
 import io.github.candor.publish.versions.VersionsReader;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,8 +78,9 @@ public record Past(@Nullable String commit, GitTree tree, PublishedVersions vers
 
     /** Returns the paths that somebody else has put on top of the newest version and that {@code next} does not have. */
     public List<String> added(SiteToPublish next) {
+        Set<String> irregular = new HashSet<>(published.irregular());
         return Stream.concat(tree.ids().keySet().stream(), tree.irregular().stream())
-                .filter(path -> !published.has(path) && !published.irregular().contains(path))
+                .filter(path -> !published.has(path) && !irregular.contains(path))
                 .filter(path -> !BranchFiles.isKept(path)
                         && !BranchFiles.tellOfVersions(path)
                         && !next.files().containsKey(path))

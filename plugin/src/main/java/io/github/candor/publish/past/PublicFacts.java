@@ -13,6 +13,9 @@ public sealed interface PublicFacts permits ListedFacts, UnlistedFacts {
     /** Returns what the file at {@code path} is. */
     Nature nature(String path) throws IOException;
 
+    /** Returns what the file at {@code path}, which has {@code bytes}, is. */
+    Nature nature(String path, byte[] bytes) throws IOException;
+
     /** Returns whether what is called so, and shown as a component, is a group. */
     boolean isGroup(String component) throws IOException;
 

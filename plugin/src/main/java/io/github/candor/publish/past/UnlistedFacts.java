@@ -7,6 +7,7 @@ import io.github.candor.manifest.SiteManifest;
 import io.github.candor.publish.files.NextFile;
 import io.github.candor.publish.files.Portions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,13 +35,21 @@ final class UnlistedFacts implements PublicFacts {
 
     @Override
     public Nature nature(String path) throws IOException {
-        if (!site.has(path)) {
-            return Nature.DOCUMENT;
+        boolean isTelling = isRead(path) || path.endsWith(".html");
+        return isTelling && site.has(path) ? nature(path, site.bytesOf(path)) : Nature.DOCUMENT;
+    }
+
+    private static boolean isRead(String path) {
+        return FormerItems.isFeed(path) || FormerItems.isCalendar(path);
+    }
+
+    @Override
+    public Nature nature(String path, byte[] bytes) throws IOException {
+        if (isRead(path)) {
+            return FormerItems.read(path, bytes);
         }
-        if (FormerItems.isFeed(path) || FormerItems.isCalendar(path)) {
-            return FormerItems.read(path, site.bytesOf(path));
-        }
-        String target = path.endsWith(".html") ? FormerRedirect.target(site.text(path)) : null;
+        String target =
+                path.endsWith(".html") ? FormerRedirect.target(new String(bytes, StandardCharsets.UTF_8)) : null;
         return target == null ? Nature.DOCUMENT : new Nature.Redirect(target);
     }
 

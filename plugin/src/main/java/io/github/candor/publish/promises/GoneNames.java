@@ -1,6 +1,7 @@
 package io.github.candor.publish.promises;
 
 import io.github.candor.address.Address;
+import io.github.candor.git.GitText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,18 @@ final class GoneNames {
         return gone;
     }
 
-    /** Returns the switch that lets {@code names} go. */
+    /** Returns the switch that lets {@code names} go, of which others may have made any number and any length. */
     static String toLetGo(List<String> names) {
-        return "-Dcandor.gone=" + String.join(",", names);
+        return "-Dcandor.gone=" + String.join(",", GitText.names(names, names.size()));
+    }
+
+    /** Returns whether {@code address} lies in one of {@code folders}, which end in a slash, however many they are. */
+    static boolean isIn(Set<String> folders, String address) {
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            if (folders.contains(address.substring(0, slash + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.candor.address.Address;
 import io.github.candor.address.EntryKind;
 import io.github.candor.address.OwnNames;
 import io.github.candor.address.Promise;
+import io.github.candor.git.GitText;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.publish.branch.ContentRepository;
 import io.github.candor.publish.files.NextFile;
@@ -26,6 +27,12 @@ public final class Promises {
     /** Stands for whatever a program reads of what has a page. */
     private static final String DATA = "data";
 
+    /** So many are explained at a time. */
+    private static final int MOST = 25;
+
+    /** Of an address that somebody else may have made. */
+    private static final int LONGEST = 200;
+
     private final Past past;
     private final PublicFacts facts;
     private final PublishedVersion live;
@@ -33,6 +40,7 @@ public final class Promises {
     private final Set<String> gone;
     private final Origins origins;
     private final List<String> names = new ArrayList<>();
+    private boolean isCut;
 
     /**
      * Keeps what is public and what is to follow it.
@@ -53,7 +61,8 @@ public final class Promises {
         List<String> broken = new ArrayList<>();
         List<String> fixed = new ArrayList<>();
         Map<String, List<String>> pages = new TreeMap<>();
-        for (String address : vanished(changes.removed())) {
+        Set<String> vanished = vanished(changes.removed());
+        for (String address : first(vanished)) {
             names.add(address);
             if (OwnNames.promiseOf(address) == Promise.PAGE) {
                 pages.computeIfAbsent(origins.moved(address), file -> new ArrayList<>())
@@ -68,11 +77,27 @@ public final class Promises {
         if (!fixed.isEmpty()) {
             broken.add(fixed(fixed));
         }
+        addRest(vanished, "addresses were public and would lead nowhere", broken);
         items(changes, broken);
         if (!broken.isEmpty()) {
-            broken.add("What is meant to vanish for good, let go:\n    " + GoneNames.toLetGo(names));
+            broken.add("What is meant to vanish for good, let go:\n    " + GoneNames.toLetGo(names)
+                    + (isCut
+                            ? "\n  A folder with a slash at its end, like incidents/, lets go of all that is in it."
+                            : ""));
         }
         return broken;
+    }
+
+    /** To find out where one came from takes a look at the whole content, and whoever may push can add any number. */
+    private static List<String> first(Set<String> some) {
+        return some.stream().limit(MOST).toList();
+    }
+
+    private void addRest(Set<String> all, String what, List<String> broken) {
+        if (all.size() > MOST) {
+            isCut = true;
+            broken.add("… and " + (all.size() - MOST) + " more " + what + ".");
+        }
     }
 
     private void items(Changes changes, List<String> broken) throws IOException {
@@ -83,12 +108,13 @@ public final class Promises {
             broken.add(identity);
             return;
         }
-        for (String name : identity == null ? items.vanished() : Set.<String>of()) {
-            if (!gone.contains(name)) {
-                names.add(name);
-                broken.add(item(name));
-            }
+        Set<String> vanished = identity == null ? items.vanished() : new TreeSet<>();
+        vanished.removeAll(gone);
+        for (String name : first(vanished)) {
+            names.add(name);
+            broken.add(item(name));
         }
+        addRest(vanished, "items were in the feeds and no longer are", broken);
     }
 
     /** Returns the addresses that lead nowhere now, without the files below another one. */
@@ -101,8 +127,7 @@ public final class Promises {
         }
         Set<String> vanished = new TreeSet<>();
         for (String address : addresses) {
-            boolean isBelow = !address.endsWith("/")
-                    && vanished.stream().anyMatch(one -> one.endsWith("/") && address.startsWith(one));
+            boolean isBelow = !address.endsWith("/") && GoneNames.isIn(vanished, address);
             if (!isBelow && !isGone(address) && !leadsOn(address)) {
                 vanished.add(address);
             }
@@ -126,7 +151,7 @@ public final class Promises {
     }
 
     private boolean isGone(String address) {
-        return gone.contains(address) || gone.stream().anyMatch(one -> one.endsWith("/") && address.startsWith(one));
+        return gone.contains(address) || GoneNames.isIn(gone, address);
     }
 
     /** Returns whether the page above has become one that leads on: what was below it is to be looked for there. */
@@ -150,7 +175,7 @@ public final class Promises {
                 + (moved.isEmpty()
                         ? "Write into the front matter of what takes its place:"
                         : "Its file is now " + moved + "; write into its front matter:")
-                + "\n    aliases: [" + String.join(", ", aliases) + "]";
+                + "\n    aliases: [" + String.join(", ", GitText.names(aliases, aliases.size())) + "]";
     }
 
     private String fixed(List<String> addresses) throws IOException {
@@ -163,7 +188,10 @@ public final class Promises {
         StringBuilder text = new StringBuilder();
         for (String address : addresses) {
             String holder = origins.holder(address);
-            text.append("/").append(address).append(" was public in version ").append(live.number());
+            text.append("/")
+                    .append(GitText.name(address, LONGEST))
+                    .append(" was public in version ")
+                    .append(live.number());
             text.append(" and would lead nowhere.").append(holder == null ? "" : " It came from " + holder + ".");
             text.append("\n");
         }

@@ -88,10 +88,20 @@ final class AddressCheck {
             named.add(page.id() + "/index.html");
             named.addAll(page.aliases());
         }
-        entries().forEach(entry -> named.addAll(entry.info().aliases()));
+        for (Entry entry : entries()) {
+            named.addAll(entry.info().aliases());
+            if (isLikeAFile(entry)) {
+                named.add(Address.fileAt(entry.address()));
+            }
+        }
         named.addAll(content.settings().feeds().aliases().keySet());
         named.replaceAll(AddressCheck::key);
         return named;
+    }
+
+    /** Returns whether an entry may be called like a file that lies beside it; in its own folder no other file is. */
+    private static boolean isLikeAFile(Entry entry) {
+        return entry.id().value().contains(".");
     }
 
     /** A folder is taken with its slash: its files may share it, but none may be called like it. */
@@ -154,6 +164,9 @@ final class AddressCheck {
             }
         }
         for (Entry entry : entries()) {
+            if (path.equals(entry.address()) || path.equals(Address.fileAt(entry.address()))) {
+                return Place.startOf(entry.info().file());
+            }
             List<String> aliases = entry.info().aliases().stream()
                     .filter(alias -> !alias.equals(entry.address()))
                     .toList();

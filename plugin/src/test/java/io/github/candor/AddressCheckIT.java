@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.RefusalException;
+import io.github.candor.problem.Rule;
 import io.github.candor.read.ProblemExample;
 import io.github.candor.render.theme.TemplateException;
 import java.io.IOException;
@@ -89,6 +91,56 @@ class AddressCheckIT {
             });
         }
         assertThat(isGood).isEqualTo(isBuilt);
+    }
+
+    /** An entry's page is a folder, so that no file beside it may be called as it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "history.rss", "updates.atom", "maintenance.ics", "2025.05", "index.htm"})
+    void agreesWithTheBuildAboutEntriesCalledLikeFiles(String id) throws IOException {
+        write(
+                "incidents/" + id + ".md",
+                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
+        write(
+                "maintenance/" + id + ".md",
+                "---\ntitle: A\ncomponents: [login]\nscheduled_for: 2025-05-30 20:00\nscheduled_until: 2025-05-31 20:30\n---\n");
+        write("notices/" + id + ".md", "---\ntitle: A\npublished: 2025-05-30 20:00\n---\n");
+
+        boolean isBuilt = true;
+        try {
+            SiteBuilder.build(order(), folder.resolve("target/site"));
+        } catch (ContentException | RefusalException e) {
+            isBuilt = false;
+        }
+        boolean isGood = true;
+        try {
+            SiteBuilder.check(order());
+        } catch (ContentException e) {
+            isGood = false;
+            assertThat(e.problems()).isNotEmpty().allSatisfy(one -> assertThat(
+                            one.place().file())
+                    .endsWith("/" + id + ".md"));
+        }
+        assertThat(isGood).isEqualTo(isBuilt);
+    }
+
+    /** On most systems a backslash is a letter; taken for a separator, it would lead out of the folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"incidents", "maintenance", "notices", "pages", "assets"})
+    void takesNoNameForAPath(String kind) throws IOException {
+        Files.writeString(folder.resolve("secret.md"), "---\ntitle: Secret\nnonsense: 1\n---\nThe words of another file.\n");
+        write(kind + "/a/b.txt", "");
+        Files.delete(folder.resolve("content").resolve(kind).resolve("a/b.txt"));
+        String name = "a\\..\\..\\..\\secret.md";
+        Files.writeString(
+                folder.resolve("content").resolve(kind).resolve(name), "---\ntitle: T\nnonsense: 1\n---\nText.\n");
+
+        ContentException found = assertThrows(ContentException.class, () -> SiteBuilder.check(order()));
+
+        assertThat(found.problems()).allSatisfy(one -> {
+            assertThat(one.place().file()).isEqualTo(kind + "/" + name);
+            assertThat(one.rule()).isEqualTo(Rule.INVALID_ID);
+        });
+        assertThat(ProblemReport.of(found.problems())).doesNotContain("of another file");
     }
 
     @Test

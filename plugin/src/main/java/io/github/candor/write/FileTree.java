@@ -1,5 +1,6 @@
 package io.github.candor.write;
 
+import io.github.candor.disk.SlashedPath;
 import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class FileTree {
         if (Files.isDirectory(root)) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .map(file -> SlashedPath.of(root.relativize(file)))
                         .forEach(names::add);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.candor.maven.machine;
 
+import io.github.candor.disk.SlashedPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class RepositoryFolder {
      */
     public static String of(Path content, Map<String, String> environment) {
         Path root = root(content, environment.get(WORKSPACE));
-        String way = root.relativize(content).toString().replace('\\', '/');
+        String way = SlashedPath.of(root.relativize(content));
         return way.isEmpty() ? "" : way + "/";
     }
 

@@ -1,6 +1,7 @@
 package io.github.candor.migrate.source;
 
 import io.github.candor.disk.OrdinaryFile;
+import io.github.candor.disk.SlashedPath;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
@@ -62,7 +63,7 @@ public final class SourceFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(path.relativize(file).toString().replace('\\', '/'), () -> whole(file));
+                    files.put(SlashedPath.of(path.relativize(file)), () -> whole(file));
                 }
                 if (files.size() > MOST) {
                     throw new IOException("There are more than " + MOST + " files below " + path + ".");

@@ -2,6 +2,7 @@ package io.github.candor.publish.files;
 
 import io.github.candor.address.Address;
 import io.github.candor.disk.OrdinaryFile;
+import io.github.candor.disk.SlashedPath;
 import io.github.candor.git.GitTree;
 import io.github.candor.manifest.ManifestReader;
 import io.github.candor.manifest.SiteManifest;
@@ -48,7 +49,7 @@ public record SiteToPublish(
         SortedMap<String, NextFile> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(OrdinaryFile::is).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
+                String name = SlashedPath.of(folder.relativize(path));
                 if (!name.equals(MARKER) && !name.equals(SiteManifest.FILE) && !BranchFiles.tellOfVersions(name)) {
                     files.put(name, NextFile.of(path));
                 }

@@ -1,5 +1,6 @@
 package io.github.candor.read.file;
 
+import io.github.candor.disk.SlashedPath;
 import io.github.candor.model.Asset;
 import io.github.candor.model.FileName;
 import io.github.candor.problem.DiskFault;
@@ -98,7 +99,7 @@ public final class ContentFiles {
         }
         try (Stream<Path> found = Files.walk(root)) {
             found.filter(isShown(root)).forEach(path -> {
-                String name = folder.relativize(path).toString().replace('\\', '/');
+                String name = SlashedPath.of(folder.relativize(path));
                 if (name.contains(UNKNOWN)) {
                     reportName(name);
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.disk.SlashedPath;
 import io.github.candor.model.FileName;
 import io.github.candor.problem.DiskFault;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class ThemeNames {
                     .filter(file -> Stream.iterate(file, part -> part != null && !part.equals(folder), Path::getParent)
                             .noneMatch(part ->
                                     FileName.isLeftOver(part.getFileName().toString())))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> SlashedPath.of(folder.relativize(file)))
                     .forEach(names::add);
         }
         return names;

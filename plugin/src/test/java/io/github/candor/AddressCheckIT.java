@@ -70,9 +70,14 @@ class AddressCheckIT {
         write("pages/b.md", "---\ntitle: B\n---\n");
         write("pages/a.md", "---\ntitle: A\naliases: [/a.html, " + alias + "]\n---\n");
         write("assets/a.txt", "");
-        write(
-                "incidents/2025-05-31-a.md",
-                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
+        write("incidents/2025-05-31-a.md", """
+            ---
+            title: A
+            components: {login: major_outage}
+            started: 2025-05-30 20:00
+            resolved: 2025-05-31 20:30
+            ---
+            """);
 
         boolean isBuilt = true;
         try {
@@ -97,12 +102,22 @@ class AddressCheckIT {
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "history.rss", "updates.atom", "maintenance.ics", "2025.05", "index.htm"})
     void agreesWithTheBuildAboutEntriesCalledLikeFiles(String id) throws IOException {
-        write(
-                "incidents/" + id + ".md",
-                "---\ntitle: A\ncomponents: {login: major_outage}\nstarted: 2025-05-30 20:00\nresolved: 2025-05-31 20:30\n---\n");
-        write(
-                "maintenance/" + id + ".md",
-                "---\ntitle: A\ncomponents: [login]\nscheduled_for: 2025-05-30 20:00\nscheduled_until: 2025-05-31 20:30\n---\n");
+        write("incidents/" + id + ".md", """
+            ---
+            title: A
+            components: {login: major_outage}
+            started: 2025-05-30 20:00
+            resolved: 2025-05-31 20:30
+            ---
+            """);
+        write("maintenance/" + id + ".md", """
+            ---
+            title: A
+            components: [login]
+            scheduled_for: 2025-05-30 20:00
+            scheduled_until: 2025-05-31 20:30
+            ---
+            """);
         write("notices/" + id + ".md", "---\ntitle: A\npublished: 2025-05-30 20:00\n---\n");
 
         boolean isBuilt = true;
@@ -116,9 +131,9 @@ class AddressCheckIT {
             SiteBuilder.check(order());
         } catch (ContentException e) {
             isGood = false;
-            assertThat(e.problems()).isNotEmpty().allSatisfy(one -> assertThat(
-                            one.place().file())
-                    .endsWith("/" + id + ".md"));
+            assertThat(e.problems())
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.place().file()).endsWith("/" + id + ".md"));
         }
         assertThat(isGood).isEqualTo(isBuilt);
     }
@@ -127,7 +142,8 @@ class AddressCheckIT {
     @ParameterizedTest
     @ValueSource(strings = {"incidents", "maintenance", "notices", "pages", "assets"})
     void takesNoNameForAPath(String kind) throws IOException {
-        Files.writeString(folder.resolve("secret.md"), "---\ntitle: Secret\nnonsense: 1\n---\nThe words of another file.\n");
+        Files.writeString(
+                folder.resolve("secret.md"), "---\ntitle: Secret\nnonsense: 1\n---\nThe words of another file.\n");
         write(kind + "/a/b.txt", "");
         Files.delete(folder.resolve("content").resolve(kind).resolve("a/b.txt"));
         String name = "a\\..\\..\\..\\secret.md";

@@ -1,6 +1,6 @@
 package io.github.candor.write;
 
-import io.github.candor.disk.SlashedPath;
+import io.github.candor.address.SlashedPath;
 import io.github.candor.manifest.SiteManifest;
 import java.io.IOException;
 import java.nio.file.Files;

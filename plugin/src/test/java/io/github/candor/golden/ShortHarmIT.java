@@ -23,7 +23,7 @@ class ShortHarmIT {
         "de, unter einer Minute, 1 Tag mit Störungen",
         "es, menos de un minuto, 1 día con problemas",
         "fr, moins d’une minute, 1 jour perturbé",
-        "ja, 1分未満, 障害のあった日数：1",
+        "ja, 1分未満, 障害のあった日：1日",
         "nl, minder dan een minuut, 1 dag met storingen"
     })
     void isTroubleOfUnderAMinuteAndNeverOfNone(String language, String length, String badDays) throws Exception {
@@ -66,25 +66,25 @@ class ShortHarmIT {
         Path content = folder.resolve("content");
         Files.createDirectories(content.resolve("incidents"));
         Files.writeString(content.resolve("status.yml"), """
-                title: Test
-                url: https://status.example.org/
-                language: %s
-                components:
-                  - group: all
-                    name: All
-                    components: [{id: login, name: Login, since: 2025-01-01}]
-                """.formatted(language));
+            title: Test
+            url: https://status.example.org/
+            language: %s
+            components:
+              - group: all
+                name: All
+                components: [{id: login, name: Login, since: 2025-01-01}]
+            """.formatted(language));
         Files.writeString(content.resolve("incidents/short.md"), """
-                ---
-                title: A blip
-                components: {login: major_outage}
-                started: 2025-02-13 10:00
-                detected: 2025-02-13 10:00
-                repaired: 2025-02-13 10:00
-                resolved: 2025-02-13 10:00
-                ---
-                Over before anybody looked.
-                """);
+            ---
+            title: A blip
+            components: {login: major_outage}
+            started: 2025-02-13 10:00
+            detected: 2025-02-13 10:00
+            repaired: 2025-02-13 10:00
+            resolved: 2025-02-13 10:00
+            ---
+            Over before anybody looked.
+            """);
         return content;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.candor.maven.machine;
 
-import io.github.candor.disk.SlashedPath;
+import io.github.candor.address.SlashedPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

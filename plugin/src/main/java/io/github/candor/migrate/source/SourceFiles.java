@@ -1,7 +1,7 @@
 package io.github.candor.migrate.source;
 
+import io.github.candor.address.SlashedPath;
 import io.github.candor.disk.OrdinaryFile;
-import io.github.candor.disk.SlashedPath;
 import io.github.candor.problem.DiskFault;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;

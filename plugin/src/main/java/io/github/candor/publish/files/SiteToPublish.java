@@ -1,8 +1,8 @@
 package io.github.candor.publish.files;
 
 import io.github.candor.address.Address;
+import io.github.candor.address.SlashedPath;
 import io.github.candor.disk.OrdinaryFile;
-import io.github.candor.disk.SlashedPath;
 import io.github.candor.git.GitTree;
 import io.github.candor.manifest.ManifestReader;
 import io.github.candor.manifest.SiteManifest;

@@ -1,6 +1,6 @@
 package io.github.candor.read.file;
 
-import io.github.candor.disk.SlashedPath;
+import io.github.candor.address.SlashedPath;
 import io.github.candor.model.Asset;
 import io.github.candor.model.FileName;
 import io.github.candor.problem.DiskFault;

@@ -1,6 +1,6 @@
 package io.github.candor.render.theme;
 
-import io.github.candor.disk.SlashedPath;
+import io.github.candor.address.SlashedPath;
 import io.github.candor.model.FileName;
 import io.github.candor.problem.DiskFault;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.candor.disk;
+package io.github.candor.address;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -13,6 +13,8 @@ public final class SlashedPath {
      * other on most systems, stays one, so that nobody takes such a name for a path.
      */
     public static String of(Path relative) {
-        return StreamSupport.stream(relative.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        return StreamSupport.stream(relative.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.candor.maven;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
+import io.github.candor.maven.log.ProblemLog;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
@@ -9,6 +10,8 @@ import io.github.candor.migrate.web.GithubIssues;
 import io.github.candor.migrate.web.LivePage;
 import io.github.candor.migrate.web.Manners;
 import io.github.candor.problem.ContentException;
+import io.github.candor.problem.Logins;
+import io.github.candor.problem.Problem;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.write.ReportFile;
 import java.io.File;
@@ -17,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -63,7 +67,12 @@ public final class ImportMojo extends ContentMojo {
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
         SiteImporter.Wish wish = new SiteImporter.Wish(files(), kind, strict);
-        SiteImporter.Result result = SiteImporter.run(order, wish);
+        SiteImporter.Result result;
+        try {
+            result = SiteImporter.run(order, wish);
+        } catch (ContentException e) {
+            throw new MojoFailureException(mistakes(e.problems(), wish.files(), order.content()));
+        }
         ImportReport report = result.report();
         Path target = file == null
                 ? order.content().resolve(".candor/import.md")
@@ -77,6 +86,16 @@ public final class ImportMojo extends ContentMojo {
         }
     }
 
+    /** Says whose mistakes they are, and repeats no password of a line. */
+    private String mistakes(List<Problem> problems, SourceFiles log, Path content) {
+        boolean isOfLog = problems.stream()
+                .map(problem -> problem.place().file())
+                .allMatch(name -> log.has(name) && !Files.exists(content.resolve(name)));
+        Path folder = isOfLog && from != null && !isAddress(from) ? path(from) : content;
+        String whose = isOfLog ? "The log has" : "The content has";
+        return Logins.without(ProblemLog.mistakes(whose, problems, "nothing was written.", folder));
+    }
+
     private SourceFiles files() throws IOException {
         String repository = from == null ? null : GithubIssues.repository(from);
         if (repository != null) {
@@ -88,11 +107,19 @@ public final class ImportMojo extends ContentMojo {
             getLog().info("Asking " + page + ", which may take some minutes");
             return new LivePage(page, MANAGEMENT, token("STATUSPAGE_TOKEN"), Manners.GOOD).fetch();
         }
-        Path path = Path.of(from == null ? "" : from).toAbsolutePath().normalize();
+        Path path = path(from == null ? "" : from);
         if (!Files.exists(path)) {
             throw new RefusalException("There is no file or folder " + Shown.path(path) + ".");
         }
         return SourceFiles.at(path);
+    }
+
+    private static Path path(String from) {
+        return Path.of(from).toAbsolutePath().normalize();
+    }
+
+    private static boolean isAddress(String from) {
+        return from.contains("://");
     }
 
     /** Returns what the first of {@code variables} says that says anything, or null. */

@@ -10,6 +10,7 @@ import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.model.EntryId;
 import io.github.candor.model.OneLine;
 import io.github.candor.model.SiteContent;
+import io.github.candor.problem.Logins;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class Placement {
         String path = path(entry);
         String whole = text.of(entry);
         String plain = text.plain(entry);
-        String key = kind + ":" + entry.key();
+        String key = key(entry);
         if (!plain.equals(whole) && isWritten(path, plain)) {
             // The check refused its headings then, and would again.
             return new PlannedFile(path, key, entry.place(), plain, null, fate(path, plain), entry.findings())
@@ -153,7 +154,7 @@ final class Placement {
 
     /** Returns the path that the entry got before, else one that is free. */
     private String path(ImportedEntry entry) throws IOException {
-        String known = pathsByKey.get(kind + ":" + entry.key());
+        String known = pathsByKey.get(key(entry));
         if (known != null) {
             return known;
         }
@@ -170,6 +171,10 @@ final class Placement {
         }
         taken.add(id);
         return start + id + ".md";
+    }
+
+    private String key(ImportedEntry entry) {
+        return Logins.without(kind + ":" + entry.key());
     }
 
     private static String wanted(ImportedEntry entry) {

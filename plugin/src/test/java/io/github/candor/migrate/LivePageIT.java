@@ -75,6 +75,24 @@ class LivePageIT {
         assertThatThrownBy(() -> page(null).fetch())
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("another host");
+
+        server.redirects.put("/api/v2/incidents.json", "http://user:geheim@elsewhere.example/incidents.json");
+        assertThatThrownBy(() -> page(null).fetch())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("another host, one with a name and a password in it")
+                .hasMessageNotContaining("geheim");
+
+        server.redirects.put("/api/v2/incidents.json", "http://user:geheim@[/incidents.json");
+        assertThatThrownBy(() -> page(null).fetch())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("is not an address")
+                .hasMessageNotContaining("geheim");
+
+        server.redirects.put(
+                "/api/v2/incidents.json", server.address().toString().replace("//", "//user:geheim@"));
+        assertThatThrownBy(() -> page(null).fetch())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageNotContaining("geheim");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.candor.migrate.cstate;
 
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.Findings;
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +40,8 @@ record CstateAddresses(CstateConfig config, CstateSource.IssueFile file) {
 
     /** Writes a file's name as Hugo does in addresses. */
     static String hugo(String name) {
-        return name.strip()
+        return Logins.without(name)
+                .strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", "-")
                 .replaceAll("[^\\p{L}\\p{N}\\p{M}._/+~-]", "");

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.source;
 
+import io.github.candor.problem.Logins;
 import java.util.List;
 
 /** Compares a log with the site that was made of it, from what the log itself says. */
@@ -16,5 +17,11 @@ public interface Proof {
      * @param ours what the site says
      * @param reason why it cannot or should not be the same; empty when nothing explains it
      */
-    record Difference(String what, String where, String theirs, String ours, String reason) {}
+    record Difference(String what, String where, String theirs, String ours, String reason) {
+        public Difference {
+            where = Logins.without(where);
+            theirs = Logins.without(theirs);
+            ours = Logins.without(ours);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package io.github.candor.migrate.statuspage;
 
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.migrate.source.Proof.Difference;
-import io.github.candor.problem.Logins;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +35,7 @@ final class Tally {
 
     /** Adds a difference. */
     void add(String what, String where, String theirs, String ours, String reason) {
-        Difference one =
-                new Difference(what, Logins.without(where), Logins.without(theirs), Logins.without(ours), reason);
+        Difference one = new Difference(what, where, theirs, ours, reason);
         if (reason.isEmpty()) {
             unexplained.add(one);
         } else {

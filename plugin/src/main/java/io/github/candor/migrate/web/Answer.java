@@ -71,6 +71,7 @@ final class Answer {
         } catch (IllegalArgumentException e) {
             // Nobody can ask there.
         }
-        throw new RefusalException(from + " goes on at \"" + next.group(1) + "\", which is not on the same host.");
+        throw new RefusalException(
+                from + " goes on at " + Web.shown(next.group(1)) + ", which is not on the same host.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.migrate.web;
 
+import io.github.candor.problem.Logins;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,17 +67,23 @@ final class Web {
     private static URI redirected(URI from, String to) {
         try {
             URI target = from.resolve(to);
-            boolean isSame = String.valueOf(target.getHost()).equalsIgnoreCase(from.getHost())
+            boolean isSame = target.getRawUserInfo() == null
+                    && String.valueOf(target.getHost()).equalsIgnoreCase(from.getHost())
                     && ("https".equals(target.getScheme())
                             || String.valueOf(target.getScheme()).equals(from.getScheme()));
             if (isSame) {
                 return target;
             }
-            throw new RefusalException(
-                    from + " leads to another host, " + target + ". Give that address if it is meant.");
+            throw new RefusalException(from + " leads to another host, " + shown(target.toString())
+                    + ". Give that address if it is meant.");
         } catch (IllegalArgumentException e) {
-            throw new RefusalException(from + " leads to \"" + to + "\", which is not an address.");
+            throw new RefusalException(from + " leads to " + shown(to) + ", which is not an address.");
         }
+    }
+
+    /** Returns {@code address}, which a server gave, for a message; what may hold a password is not repeated. */
+    static String shown(String address) {
+        return Logins.isIn(address) ? "one with a name and a password in it" : "\"" + address + "\"";
     }
 
     private Answer send(URI address, Map<String, String> headers) throws IOException {

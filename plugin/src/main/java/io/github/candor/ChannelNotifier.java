@@ -90,13 +90,15 @@ public final class ChannelNotifier {
      * Tells every channel what it has not heard.
      *
      * @param progress hears of each message that was told or not
+     * @param warnings hears what cannot be read of what was noted before
      * @return what is still open, because a service did not take it or another run is telling it
      * @throws io.github.candor.problem.RefusalException if a secret is missing
      */
-    public List<Line> tell(Order order, Consumer<Line> progress) throws IOException, InterruptedException {
+    public List<Line> tell(Order order, Consumer<Line> progress, Consumer<String> warnings)
+            throws IOException, InterruptedException {
         Map<String, Teller> tellers = tellers(order.environment(), order.patience());
         requireMessages(order.patience());
-        LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()));
+        LedgerStore ledger = new BranchLedger(LedgerBranch.of(order.content(), order.site()), warnings);
         return run(ledger, tellers, order.patience(), order.run(), progress).tell();
     }
 

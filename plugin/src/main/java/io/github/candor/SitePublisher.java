@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,11 +145,12 @@ public final class SitePublisher {
     }
 
     /** Returns what the newest commit would tell beyond its files; see the other method for what it is given. */
-    public Outlook outlook(@Nullable URI url, Instant now) throws ContentException, IOException {
+    public Outlook outlook(@Nullable URI url, Instant now, Consumer<String> warnings)
+            throws ContentException, IOException {
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         StatusBoard live = site.versions().newest() == null ? null : live(site.newest(), at);
         SiteBuilder.Prepared next = build.prepare(content.commit("HEAD"), published(), url, at, TimeSource.CHOSEN);
-        return Outlook.of(live, next, new BranchLedger(LedgerBranch.of(folder, order)));
+        return Outlook.of(live, next, new BranchLedger(LedgerBranch.of(folder, order), warnings));
     }
 
     private @Nullable StatusBoard live(PublishedVersion version, Instant now) throws IOException {

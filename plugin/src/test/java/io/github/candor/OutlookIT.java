@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a pull request would bring, told before it is merged. */
 class OutlookIT {
     private static final String CHANNELS = """
-            notify:
-              - channel: slack
-                to: SLACK_WEBHOOK
-              - channel: ntfy
-                to: NTFY_TOPIC
-                kinds: [maintenance]
-            """;
+        notify:
+          - channel: slack
+            to: SLACK_WEBHOOK
+          - channel: ntfy
+            to: NTFY_TOPIC
+            kinds: [maintenance]
+        """;
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class OutlookIT {
     }
 
     private Outlook outlook() throws Exception {
-        return desk.publisher().outlook(null, Desk.NOW);
+        return desk.publisher().outlook(null, Desk.NOW, warning -> {});
     }
 
     @Test
@@ -61,7 +61,8 @@ class OutlookIT {
         Program.git(elsewhere.folder, "remote", "set-url", "origin", origin.toString());
         elsewhere.change(Desk.INCIDENT, "started: 2025-02-13 07:20", "started: 2025-02-13 08:20");
 
-        assertThat(elsewhere.publisher().outlook(null, Desk.NOW).figures()).isEmpty();
+        assertThat(elsewhere.publisher().outlook(null, Desk.NOW, warning -> {}).figures())
+                .isEmpty();
     }
 
     @Test

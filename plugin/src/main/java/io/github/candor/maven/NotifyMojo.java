@@ -127,7 +127,10 @@ public final class NotifyMojo extends BranchMojo {
             ChannelLog log = new ChannelLog(getLog());
             String run = UUID.randomUUID().toString();
             List<Line> open = channels(order)
-                    .tell(new ChannelNotifier.Order(order.content(), ledger, System.getenv(), patience, run), log::say);
+                    .tell(
+                            new ChannelNotifier.Order(order.content(), ledger, System.getenv(), patience, run),
+                            log::say,
+                            getLog()::warn);
             log.sum();
             failures.addAll(ChannelLog.open(open));
         } catch (RefusalException e) {

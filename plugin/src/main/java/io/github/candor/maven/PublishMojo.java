@@ -35,7 +35,7 @@ public final class PublishMojo extends PublishingMojo {
             Publication publication = publish(site, order);
             report(publication, site.workflow());
             if (publication.outcome() == Publication.Outcome.REHEARSED) {
-                new OutlookLog(getLog()).say(site.outlook(order.url(), order.now()));
+                new OutlookLog(getLog()).say(site.outlook(order.url(), order.now(), getLog()::warn));
             }
             warnUnlessShared(site, publication);
         });

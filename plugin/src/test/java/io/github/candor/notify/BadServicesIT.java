@@ -31,26 +31,26 @@ class BadServicesIT {
     private static final Instant NOON = Instant.parse("2025-02-13T12:00:00Z");
     private static final String SECRET = "s3cr3t-path";
     private static final String STATUS = """
-            title: School Status
-            url: https://status.example.org/
-            components: [{id: login, name: Login, since: 2024-01-01}]
-            notify:
-              - {channel: discord, to: SILENT}
-              - {channel: slack, to: BROKEN}
-              - {channel: teams, to: BUSY}
-              - {channel: webhook, to: LONG}
-              - {channel: slack, to: GOOD}
-            """;
+        title: School Status
+        url: https://status.example.org/
+        components: [{id: login, name: Login, since: 2024-01-01}]
+        notify:
+          - {channel: discord, to: SILENT}
+          - {channel: slack, to: BROKEN}
+          - {channel: teams, to: BUSY}
+          - {channel: webhook, to: LONG}
+          - {channel: slack, to: GOOD}
+        """;
     private static final String INCIDENT = """
-            ---
-            title: Nobody can sign in
-            components: {login: major_outage}
-            started: 2025-02-13 11:50
-            ---
-            ## Updates
-            ### 2025-02-13 11:55 Investigating
-            We look into it.
-            """;
+        ---
+        title: Nobody can sign in
+        components: {login: major_outage}
+        started: 2025-02-13 11:50
+        ---
+        ## Updates
+        ### 2025-02-13 11:55 Investigating
+        We look into it.
+        """;
 
     @TempDir
     Path folder;
@@ -141,7 +141,8 @@ class BadServicesIT {
         return ChannelNotifier.of(new SiteBuilder.Order(content, null, null, NOON, NOON))
                 .tell(
                         new ChannelNotifier.Order(content, ledger, environment, patience, "run"),
-                        line -> said.add(line.channel() + " " + line.state() + " " + line.answer()));
+                        line -> said.add(line.channel() + " " + line.state() + " " + line.answer()),
+                        warning -> said.add(warning));
     }
 
     private String ledger() throws IOException, InterruptedException {

@@ -32,7 +32,8 @@ final class TellOnce {
                                     System.getenv(),
                                     patience,
                                     UUID.randomUUID().toString()),
-                            line -> System.out.println(line.channel() + " " + line.item() + " " + line.answer()));
+                            line -> System.out.println(line.channel() + " " + line.item() + " " + line.answer()),
+                            System.out::println);
         }
         System.out.println("end");
     }

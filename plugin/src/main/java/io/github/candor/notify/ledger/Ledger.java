@@ -25,12 +25,38 @@ import org.jspecify.annotations.Nullable;
 record Ledger(Map<String, Instant> looks, Settled settled, Map<String, Line> live) {
     private static final String HEAD = "# Who was told what, by candor:notify. Change nothing here.";
     private static final String LOOK = "look";
+    /** Stands for bytes that are none of a text. */
+    private static final char NOT_UTF_8 = '\uFFFD';
     /** For people who wonder; runs need no more than {@link Dues#LONGEST}. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     public Ledger {
         looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
         live = Collections.unmodifiableMap(new LinkedHashMap<>(live));
+    }
+
+    /**
+     * Returns the lines of {@code text}, counted from 1, that {@link #write} never wrote, so that {@link #parse} passes over them;
+     * the first is among them where the beginning is not there.
+     */
+    static List<Integer> unread(String text) {
+        List<Integer> unread = new ArrayList<>();
+        String[] rows = text.split("\n", -1);
+        for (int i = 0; i < rows.length; i++) {
+            boolean isEnd = i > 0 && i == rows.length - 1 && rows[i].isEmpty();
+            if (!isEnd && !(i == 0 ? rows[i].equals(HEAD) : isOurs(rows[i]))) {
+                unread.add(i + 1);
+            }
+        }
+        return unread;
+    }
+
+    private static boolean isOurs(String row) {
+        Line line = Line.parse(row);
+        String[] parts = row.split("\t", -1);
+        return line == null
+                ? parts.length == 3 && parts[0].equals(LOOK) && Line.instant(parts[2]) != null
+                : (line.channel() + line.item()).indexOf(NOT_UTF_8) < 0;
     }
 
     /** Reads what {@link #write} wrote; a line that is none of ours is passed over. */

@@ -81,6 +81,11 @@ public final class LedgerRun {
         this.report = new Report(progress);
     }
 
+    /** Returns the lines of the text of a ledger, counted from 1, that no run wrote, and that count for nothing. */
+    public static List<Integer> unread(String ledger) {
+        return Ledger.unread(ledger);
+    }
+
     /** Returns those of {@code items} that a run would find new to {@code channel}, by the text of a ledger. */
     public static List<Item> due(String ledger, String channel, List<Item> items, Instant now) {
         Set<String> due = Dues.of(Ledger.parse(ledger), channel, items, now, "").stream()

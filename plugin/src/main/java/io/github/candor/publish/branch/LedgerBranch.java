@@ -51,10 +51,16 @@ public final class LedgerBranch {
                 git.with(order.login()), new Target(site.remote(), site.branch() + SUFFIX), order.work());
     }
 
+    /** Returns how a person finds the text: branch and file, like {@code gh-pages-told:told.tsv}. */
+    public String place() {
+        return target.branch() + ":" + FILE;
+    }
+
     /**
      * What the branch holds.
      *
      * @param commit its newest one, or null where there is no branch
+     * @param text empty where there is no file of ours
      */
     public record Found(@Nullable String commit, String text) {}
 

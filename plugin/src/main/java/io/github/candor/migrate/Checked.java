@@ -31,13 +31,14 @@ final class Checked {
     ImportPlan plan(SourceKind kind, ImportedLog log, PlannedFiles planned) throws ContentException {
         Map<String, PlannedFile> files = new LinkedHashMap<>();
         files.put(planned.status().path(), planned.status());
+        StatusRepair status = new StatusRepair(log.site());
         planned.entries().forEach(entry -> files.put(entry.path(), entry));
         for (int round = 1; ; round++) {
             try {
                 Reading reading = ContentReader.read(folder, bytes(files), around.now(), around.now());
                 return new ImportPlan(kind, log, List.copyOf(files.values()), planned.record(), reading);
             } catch (ContentException e) {
-                if (round == MOST_ROUNDS || !isRepaired(e, files)) {
+                if (round == MOST_ROUNDS || !isRepaired(e, files, status)) {
                     throw e;
                 }
             }
@@ -53,7 +54,8 @@ final class Checked {
     }
 
     /** Writes each entry with a problem in another way, or takes it out; returns whether there was one. */
-    private static boolean isRepaired(ContentException e, Map<String, PlannedFile> files) {
+    private static boolean isRepaired(ContentException e, Map<String, PlannedFile> files, StatusRepair status)
+            throws ContentException {
         Map<String, List<Problem>> byFile = new TreeMap<>();
         for (Problem problem : e.problems()) {
             if (problem.isError()) {
@@ -64,8 +66,10 @@ final class Checked {
         boolean isRepaired = false;
         for (Map.Entry<String, List<Problem>> one : byFile.entrySet()) {
             PlannedFile file = files.get(one.getKey());
-            if (file != null && file.isWritten() && !file.path().equals("status.yml")) {
-                files.put(file.path(), repaired(file, one.getValue()));
+            boolean isStatus = one.getKey().equals("status.yml");
+            if (file != null && file.isWritten() && (!isStatus || StatusRepair.isOfIt(one.getValue()))) {
+                files.put(
+                        file.path(), isStatus ? status.repaired(file, one.getValue()) : repaired(file, one.getValue()));
                 isRepaired = true;
             }
         }

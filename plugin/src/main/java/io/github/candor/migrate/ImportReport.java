@@ -108,7 +108,7 @@ public final class ImportReport {
         differences.stream()
                 .filter(one -> one.reason().isEmpty())
                 .limit(MOST_LINES)
-                .forEach(one -> lines.add("differs: " + one.what() + " of " + one.where() + "\n  there: "
+                .forEach(one -> lines.add("differs: " + one.what() + " of " + cut(one.where()) + "\n  there: "
                         + cut(one.theirs()) + "\n  here:  " + cut(one.ours())));
         return lines;
     }

@@ -107,7 +107,8 @@ final class CstateConfig {
             String name = category.text("name");
             if (name != null) {
                 untitled.put(name, category.isTrue("untitled"));
-                book.addGroup(new ComponentBook.Named("category:" + name, name, line(category.text("description"))));
+                book.addGroup(new ComponentBook.Named("category:" + name, name, line(category.text("description")))
+                        .at(category.mapping().place()));
                 addSystems(book, findings, name, !category.isTrue("untitled"));
             }
         }
@@ -142,7 +143,10 @@ final class CstateConfig {
                     "",
                     "The link of \"" + key + "\" stands in its description now: " + link + ".");
         }
-        book.add(new ComponentBook.Named(key, system.text("displayName", key), description), group);
+        book.add(
+                new ComponentBook.Named(key, system.text("displayName", key), description)
+                        .at(system.mapping().place()),
+                group);
     }
 
     private static @Nullable String line(@Nullable String text) {

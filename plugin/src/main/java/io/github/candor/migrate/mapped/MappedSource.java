@@ -34,11 +34,14 @@ public final class MappedSource implements Source {
         ComponentBook book = new ComponentBook(around.site());
         for (Facts component : file.all("components")) {
             String name = component.text("name", component.text("id", ""));
-            book.add(new ComponentBook.Named(component.text("id", name), name, component.text("description")), null);
+            book.add(
+                    new ComponentBook.Named(component.text("id", name), name, component.text("description"))
+                            .at(component.mapping().place()),
+                    null);
         }
         file.scalars("components")
                 .forEach(one -> book.add(
-                        new ComponentBook.Named(one.text().strip(), one.text().strip(), null), null));
+                        new ComponentBook.Named(one.text().strip(), one.text().strip(), null).at(one.place()), null));
         MappedEntries reader = new MappedEntries(mapping, book, zone, around.zone(zone));
         List<ImportedEntry> entries = new ArrayList<>();
         List<EntryFacts> facts = new ArrayList<>();

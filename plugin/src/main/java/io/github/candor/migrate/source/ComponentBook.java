@@ -7,6 +7,7 @@ import io.github.candor.model.ComponentId;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.OneCase;
 import io.github.candor.model.SiteContent;
+import io.github.candor.problem.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,16 +42,23 @@ public final class ComponentBook {
      * @param key what the log calls it, once among all
      * @param statuspageId id that Statuspage gave it, or null
      * @param since first day for which anything is claimed, or null
+     * @param place where the log tells of it, or null where only an entry names it
      */
     public record Named(
             String key,
             String name,
             @Nullable String description,
             @Nullable String statuspageId,
-            @Nullable LocalDate since) {
+            @Nullable LocalDate since,
+            @Nullable Place place) {
         /** Names what Statuspage never knew. */
         public Named(String key, String name, @Nullable String description) {
-            this(key, name, description, null, null);
+            this(key, name, description, null, null, null);
+        }
+
+        /** Returns the same, of which the log tells at {@code where}. */
+        public Named at(Place where) {
+            return new Named(key, name, description, statuspageId, since, where);
         }
     }
 
@@ -153,7 +161,14 @@ public final class ComponentBook {
 
     private static ImportedNode node(ComponentId id, Named named, List<ImportedNode> members) {
         return new ImportedNode(
-                id, named.key(), named.name(), named.description(), named.statuspageId(), named.since(), members);
+                id,
+                named.key(),
+                named.name(),
+                named.description(),
+                named.statuspageId(),
+                named.since(),
+                named.place(),
+                members);
     }
 
     private ComponentId id(Named named, @Nullable Page group, String absent) {

@@ -33,7 +33,8 @@ final class StatuspageComponents {
             if (node.isTrue("group")) {
                 book.addGroup(named(node));
                 ordered.stream()
-                        .filter(member -> node.text("id", "").equals(member.text("group_id", "")))
+                        .filter(member ->
+                                node.text("id", "").equals(member.text("group_id", "")) && !member.isTrue("group"))
                         .forEach(member -> book.add(named(member), node.text("id")));
             } else if (!isBelow) {
                 book.add(named(node), null);
@@ -62,7 +63,8 @@ final class StatuspageComponents {
                         ? null
                         : OneLine.of(HtmlMarkdown.of(description).text()),
                 id.matches("[a-z0-9]{12}") ? id : null,
-                day(node.text("start_date")));
+                day(node.text("start_date")),
+                node.mapping().place());
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

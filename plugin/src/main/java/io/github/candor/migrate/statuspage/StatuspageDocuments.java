@@ -14,7 +14,10 @@ import java.util.TreeMap;
 
 /** All documents of a Statuspage, put together: the newest word of each thing counts, in whatever document it stands. */
 final class StatuspageDocuments {
-    private Facts page = new Facts(new YamlValue.Mapping(List.of(), Place.startOf(".")));
+    /** Where a page stands of which no document is known yet. */
+    private static final Place NOWHERE = Place.startOf(".");
+
+    private Facts page = new Facts(new YamlValue.Mapping(List.of(), NOWHERE));
     private final Map<String, Facts> components = new LinkedHashMap<>();
     private final Map<String, Facts> mentioned = new LinkedHashMap<>();
     private final Map<String, Facts> incidents = new TreeMap<>();
@@ -23,6 +26,9 @@ final class StatuspageDocuments {
     void read(SourceFiles files, String name, Findings findings) {
         Problems problems = new Problems();
         String text = files.text(name, problems);
+        if (page.mapping().place().equals(NOWHERE)) {
+            page = new Facts(new YamlValue.Mapping(List.of(), Place.startOf(name)));
+        }
         YamlValue value = text == null ? null : JsonReader.read(name, text, 1, problems);
         findings.unreadable(problems);
         if (value instanceof YamlValue.Sequence list) {

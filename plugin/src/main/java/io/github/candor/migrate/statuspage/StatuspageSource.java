@@ -11,8 +11,8 @@ import io.github.candor.migrate.source.Source;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.problem.ContentException;
-import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.problem.Rule;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -89,7 +89,9 @@ public final class StatuspageSource implements Source {
         Problems problems = new Problems();
         findings.all().forEach(one -> problems.report(Rule.UNREADABLE_FILE, one.source(), one.text(), ""));
         if (problems.isEmpty()) {
-            problems.report(Rule.UNREADABLE_FILE, Place.startOf("."), "No document of Statuspage's API is here.", "");
+            throw new RefusalException(
+                    "No document of Statuspage's API is here. Give the folder that has its documents, like"
+                            + " summary.json and incidents.json.");
         }
         return new ContentException(problems.sorted());
     }

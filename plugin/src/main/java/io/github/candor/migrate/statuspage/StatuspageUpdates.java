@@ -125,7 +125,8 @@ final class StatuspageUpdates {
                         name,
                         null,
                         one.text("code", "").matches("[a-z0-9]{12}") ? one.text("code") : null,
-                        null));
+                        null,
+                        one.mapping().place()));
             }
             ComponentStatus from = status(one, "old_status");
             ComponentStatus to = status(one, "new_status");

@@ -80,7 +80,10 @@ public final class UpptimeSource implements Source {
                 String url = site.text("url", "");
                 // An address may hold a secret of the workflow.
                 String description = url.matches("https?://[^$\\s]+") ? url : null;
-                book.add(new ComponentBook.Named(site.text("slug", slug(name)), name, description), null);
+                book.add(
+                        new ComponentBook.Named(site.text("slug", slug(name)), name, description)
+                                .at(site.mapping().place()),
+                        null);
             }
         }
     }

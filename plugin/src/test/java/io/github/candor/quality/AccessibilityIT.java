@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,11 @@ class AccessibilityIT {
     /** What has been judged, each part with its style sheets; a page that has nothing else is not judged again. */
     private final Set<String> judged = ConcurrentHashMap.newKeySet();
 
+    /** A number for each text of style sheets, since there are few of them and each is long. */
+    private final Map<String, Integer> sheets = new ConcurrentHashMap<>();
+
+    private final AtomicInteger next = new AtomicInteger();
+
     @TempDir
     Path folder;
 
@@ -180,9 +187,9 @@ class AccessibilityIT {
 
     /** Returns which parts no page before had under the same style sheets. */
     private List<Integer> unseen(JsonNode parts) {
-        String styles = parts.path(0).asString();
+        int styles = sheets.computeIfAbsent(parts.path(0).asString(), any -> next.incrementAndGet());
         return IntStream.range(0, parts.size())
-                .filter(i -> judged.add(styles + parts.path(i).asString()))
+                .filter(i -> judged.add(styles + " " + parts.path(i).asString()))
                 .boxed()
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,10 +31,11 @@ class AccessibilityIT {
 
     /** axe takes transparent for white, so a page without a ground of its own gets the one that the browser gives it. */
     private static final String GROUND = """
-            if ([document.documentElement, document.body].every(one =>
-                getComputedStyle(one).backgroundColor === "rgba(0, 0, 0, 0)")) {
-              document.documentElement.style.background = "Canvas";
-            }""";
+        if ([document.documentElement, document.body].every(one =>
+            getComputedStyle(one).backgroundColor === "rgba(0, 0, 0, 0)")) {
+          document.documentElement.style.background = "Canvas";
+        }\
+        """;
 
     /**
      * What axe judges a page by: for each element its way from the root, each step with its classes, the names of its
@@ -42,58 +43,63 @@ class AccessibilityIT {
      * headings stand, which ids are there twice and the like is asked of every page by html-validate.
      */
     private static final String PARTS = """
-            window.parts = (() => {
-              const parts = new Map([[Array.from(document.styleSheets)
-                .map(sheet => Array.from(sheet.cssRules).map(rule => rule.cssText).join("")).join(""), null]]);
-              const add = (element, above) => {
-                const way = above + ">" + element.tagName + "." + (element.getAttribute("class") || "")
-                  + "[" + element.getAttributeNames().sort().join()
-                  + (element.getAttribute("style") || "").replace(/[0-9.]+/g, "0") + "]";
-                const isText = Array.from(element.childNodes)
-                  .some(node => node.nodeType === 3 && node.data.trim() !== "");
-                if (!parts.has(way + isText)) {
-                  parts.set(way + isText, isText ? element : null);
-                }
-                Array.from(element.children).forEach(one => add(one, way));
-              };
-              add(document.documentElement, "");
-              return parts;
-            })();
-            Array.from(parts.keys())""";
+        window.parts = (() => {
+          const parts = new Map([[Array.from(document.styleSheets)
+            .map(sheet => Array.from(sheet.cssRules).map(rule => rule.cssText).join("")).join(""), null]]);
+          const add = (element, above) => {
+            const way = above + ">" + element.tagName + "." + (element.getAttribute("class") || "")
+              + "[" + element.getAttributeNames().sort().join()
+              + (element.getAttribute("style") || "").replace(/[0-9.]+/g, "0") + "]";
+            const isText = Array.from(element.childNodes)
+              .some(node => node.nodeType === 3 && node.data.trim() !== "");
+            if (!parts.has(way + isText)) {
+              parts.set(way + isText, isText ? element : null);
+            }
+            Array.from(element.children).forEach(one => add(one, way));
+          };
+          add(document.documentElement, "");
+          return parts;
+        })();
+        Array.from(parts.keys())\
+        """;
 
     /**
      * Judging contrast takes most of the time, and the hundreds of days of a calendar look alike, on one page and on the next.
      * So of all texts that are reached in the same way it is judged at the first.
      */
     private static final String NEW_TEXTS =
-            "window.fresh = Array.from(parts.values()).filter((text, i) => text !== null && %s.includes(i)); fresh.length";
+            "window.fresh = Array.from(parts.values()).filter((text, i) => text !== null && %s.includes(i));"
+                    + " fresh.length";
 
     /** Whether the page is wider than the window. */
     private static final String WIDTH = """
-            document.documentElement.scrollWidth > innerWidth
-              ? ["it is " + document.documentElement.scrollWidth + " wide"] : []""";
+        document.documentElement.scrollWidth > innerWidth
+          ? ["it is " + document.documentElement.scrollWidth + " wide"] : []\
+        """;
 
     /** What axe finds in a part of the page with some options. */
     private static final String INSPECT = """
-            axe.run(%s, {resultTypes: ["violations"], %s}).then(report => report.violations
-              .map(one => one.id + " " + one.nodes.map(node => node.html).join(" ")))""";
+        axe.run(%s, {resultTypes: ["violations"], %s}).then(report => report.violations
+          .map(one => one.id + " " + one.nodes.map(node => node.html).join(" ")))\
+        """;
 
     /** Headings of our own columns of which a word stands on two lines; tables of authors have none that says its scope. */
     private static final String TORN = """
-            Array.from(document.querySelectorAll("th[scope=col]")).filter(one => {
-              const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-              while (texts.nextNode()) {
-                for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
-                  const range = document.createRange();
-                  range.setStart(texts.currentNode, word.index);
-                  range.setEnd(texts.currentNode, word.index + word[0].length);
-                  if (new Set(Array.from(range.getClientRects()).map(line => line.top)).size > 1) {
-                    return true;
-                  }
-                }
+        Array.from(document.querySelectorAll("th[scope=col]")).filter(one => {
+          const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+              const range = document.createRange();
+              range.setStart(texts.currentNode, word.index);
+              range.setEnd(texts.currentNode, word.index + word[0].length);
+              if (new Set(Array.from(range.getClientRects()).map(line => line.top)).size > 1) {
+                return true;
               }
-              return false;
-            }).map(one => "torn " + one.textContent)""";
+            }
+          }
+          return false;
+        }).map(one => "torn " + one.textContent)\
+        """;
 
     private static final String SHAPES = INSPECT.formatted("document", "rules: {'color-contrast': {enabled: false}}");
     private static final String COLOURS =
@@ -101,10 +107,11 @@ class AccessibilityIT {
 
     /** A search has its answers a moment after the page. */
     static final String ANSWERED = """
-            new Promise(done => {
-              const look = () => document.querySelector("#found").textContent === "" ? setTimeout(look, 20) : done();
-              look();
-            })""";
+        new Promise(done => {
+          const look = () => document.querySelector("#found").textContent === "" ? setTimeout(look, 20) : done();
+          look();
+        })\
+        """;
 
     private static final String AXE = axe();
 
@@ -140,7 +147,8 @@ class AccessibilityIT {
                                 .replace(
                                         "--quiet: light-dark(#57606a, #a7b0ba)",
                                         "--quiet: light-dark(#57606a, #57606a)")
-                        + "h1 { width: 50rem } .counts { table-layout: fixed; width: 3rem } .counts th { overflow-wrap: anywhere }");
+                        + "h1 { width: 50rem } .counts { table-layout: fixed; width: 3rem } .counts th {"
+                        + " overflow-wrap: anywhere }");
         try (Browser browser = Browser.start(folder);
                 ServedSite served = ServedSite.of(sample)) {
             assertThat(findings(browser.tab(), served, "maintenance/"))

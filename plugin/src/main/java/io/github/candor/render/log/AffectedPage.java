@@ -17,6 +17,7 @@ import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.view.Bars;
 import io.github.candor.render.view.BarsView;
+import io.github.candor.render.view.NameView;
 import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class AffectedPage implements SitePart {
      *
      * @param members ids, separated by spaces, or null for a component
      */
-    record ChoiceView(String id, String name, @Nullable String members, boolean isMember) {}
+    record ChoiceView(String id, NameView label, @Nullable String members, boolean isMember) {}
 
     /**
      * What is known of a component, or of a group as a whole.
@@ -116,12 +117,13 @@ public final class AffectedPage implements SitePart {
                 continue;
             }
             if (node instanceof ComponentGroup group) {
-                choices.add(new ChoiceView(node.id().value(), context.name(node), members(node), false));
+                choices.add(new ChoiceView(node.id().value(), NameView.of(context, node, null), members(node), false));
                 group.members().stream()
                         .filter(wasThere)
-                        .forEach(one -> choices.add(new ChoiceView(one.id().value(), context.name(one), null, true)));
+                        .forEach(one -> choices.add(
+                                new ChoiceView(one.id().value(), NameView.of(context, one, group), null, true)));
             } else {
-                choices.add(new ChoiceView(node.id().value(), context.name(node), null, false));
+                choices.add(new ChoiceView(node.id().value(), NameView.of(context, node, null), null, false));
             }
         }
         return choices;

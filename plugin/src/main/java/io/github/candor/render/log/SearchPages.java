@@ -14,6 +14,7 @@ import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.view.NameView;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.figures.Period;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search: its page, which without script leads to every entry by lists, these lists, and the index that the script
@@ -61,7 +63,7 @@ public final class SearchPages implements SitePart {
     record FormView(String form, String text) {}
 
     /** A component or group; the members of a group follow it. */
-    record NodeView(String name, String address, String id, boolean isMember) {}
+    record NodeView(NameView label, String name, String address, String id, boolean isGroup, boolean isMember) {}
 
     /** One of several values that narrow the search; {@code key} is its name in the address. */
     record ChoiceView(String key, String label, List<OptionView> options) {
@@ -159,17 +161,22 @@ public final class SearchPages implements SitePart {
     private static List<NodeView> nodes(RenderContext context) {
         List<NodeView> nodes = new ArrayList<>();
         for (ComponentNode node : context.board().content().components().nodes()) {
-            nodes.add(node(context, node, false));
+            nodes.add(node(context, node, null));
             if (node instanceof ComponentGroup group) {
-                group.members().forEach(member -> nodes.add(node(context, member, true)));
+                group.members().forEach(member -> nodes.add(node(context, member, group)));
             }
         }
         return nodes;
     }
 
-    private static NodeView node(RenderContext context, ComponentNode node, boolean isMember) {
+    private static NodeView node(RenderContext context, ComponentNode node, @Nullable ComponentGroup above) {
         return new NodeView(
-                context.name(node), Address.COMPONENT.at(node.id()), node.id().value(), isMember);
+                NameView.of(context, node, above),
+                context.name(node),
+                Address.COMPONENT.at(node.id()),
+                node.id().value(),
+                node instanceof ComponentGroup,
+                above != null);
     }
 
     private static List<OptionView> components(List<NodeView> nodes) {

@@ -13,6 +13,7 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.render.text.Length;
+import io.github.candor.render.view.NameView;
 import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.UptimeViews;
 import io.github.candor.render.view.ViewMaker;
@@ -46,7 +47,7 @@ final class UptimeSummary {
     }
 
     /** One component or group. */
-    record RowView(String name, String address, boolean isMember, List<CellView> cells) {}
+    record RowView(NameView label, String address, boolean isMember, List<CellView> cells) {}
 
     /** One figure below the {@code label} of its column; {@code percent} is null when nothing is known. */
     record CellView(String window, String label, @Nullable String percent) {}
@@ -109,16 +110,16 @@ final class UptimeSummary {
     }
 
     private static Stream<Row> allRows(RenderContext context, ComponentNode node, List<UptimeWindow> windows) {
-        Stream<Row> own = Stream.of(new Row(node, row(context, node, windows, false)));
+        Stream<Row> own = Stream.of(new Row(node, row(context, node, windows, null)));
         if (node instanceof ComponentGroup group) {
             return Stream.concat(
-                    own, group.members().stream().map(member -> new Row(member, row(context, member, windows, true))));
+                    own, group.members().stream().map(member -> new Row(member, row(context, member, windows, group))));
         }
         return own;
     }
 
     private static RowView row(
-            RenderContext context, ComponentNode node, List<UptimeWindow> windows, boolean isMember) {
+            RenderContext context, ComponentNode node, List<UptimeWindow> windows, @Nullable ComponentGroup above) {
         List<CellView> cells = new ArrayList<>();
         for (UptimeWindow window : windows) {
             Uptime uptime = context.board().uptime().of(node, window);
@@ -127,7 +128,7 @@ final class UptimeSummary {
                     new ViewMaker(context).window(window),
                     uptime == null ? null : context.words().percent(uptime.percent())));
         }
-        return new RowView(context.name(node), Address.UPTIME_OF.at(node.id()), isMember, cells);
+        return new RowView(NameView.of(context, node, above), Address.UPTIME_OF.at(node.id()), above != null, cells);
     }
 
     private static List<BudgetView> budget(RenderContext context, Component component) {

@@ -15,6 +15,7 @@ import io.github.candor.render.view.DayView;
 import io.github.candor.render.view.DayViews;
 import io.github.candor.render.view.FeedLink;
 import io.github.candor.render.view.FollowView;
+import io.github.candor.render.view.NameView;
 import io.github.candor.render.view.NamedLink;
 import io.github.candor.render.view.PeriodView;
 import io.github.candor.render.view.StatusView;
@@ -47,11 +48,12 @@ public final class ComponentPages implements SitePart {
             @Nullable String about,
             @Nullable NamedLink group,
             StatusView status,
+            ComponentNow now,
             List<MemberView> members,
             CalendarView calendar,
             @Nullable String uptime,
             String uptimeAddress,
-            PeriodView whole,
+            @Nullable PeriodView whole,
             List<PeriodView> quarters,
             FollowView follow) {
         /** Returns whether there is anything in {@code members}. */
@@ -61,15 +63,25 @@ public final class ComponentPages implements SitePart {
     }
 
     /** A member of a group. */
-    record MemberView(String name, String address, StatusView status) {}
+    record MemberView(NameView label, String address, StatusView status) {}
 
     /**
-     * The days of the last months.
+     * The days of the last months of which anything is known.
      *
      * @param weekdays their short names, in the order of the language
      * @param earlier months that are folded
      */
-    record CalendarView(List<String> weekdays, List<MonthView> months, List<MonthView> earlier) {}
+    record CalendarView(List<String> weekdays, List<MonthView> months, List<MonthView> earlier) {
+        /** Returns whether there is anything in {@code months}. */
+        boolean hasMonths() {
+            return !months.isEmpty();
+        }
+
+        /** Returns whether there is anything in {@code earlier}. */
+        boolean hasEarlier() {
+            return !earlier.isEmpty();
+        }
+    }
 
     /**
      * A month of the calendar.
@@ -114,14 +126,12 @@ public final class ComponentPages implements SitePart {
                 node.description(),
                 group(context, node),
                 views.standing(node),
+                ComponentNow.of(context, node),
                 members(context, node),
-                new CalendarView(
-                        context.calendar().shortWeekdays(),
-                        months(context, node, 0, RECENT),
-                        months(context, node, RECENT, MONTHS)),
+                calendar(context, node),
                 uptime == null ? null : views.uptime(uptime),
                 Address.UPTIME_OF.at(node.id()),
-                views.period(context.board().figures(Period.ALL, node), "", 0),
+                quarters.size() == 1 ? null : views.period(context.board().figures(Period.ALL, node), "", 0),
                 quarters,
                 FollowView.of(context, node));
     }
@@ -137,21 +147,31 @@ public final class ComponentPages implements SitePart {
         }
         ViewMaker views = new ViewMaker(context);
         return group.members().stream()
-                .map(member ->
-                        new MemberView(context.name(member), Address.COMPONENT.at(member.id()), views.standing(member)))
+                .map(member -> new MemberView(
+                        NameView.of(context, member, group), Address.COMPONENT.at(member.id()), views.standing(member)))
                 .toList();
     }
 
-    /** Returns the calendar from {@code first} months before this one to the one before {@code end}, newest first. */
-    private static List<MonthView> months(RenderContext context, ComponentNode node, int first, int end) {
+    private static CalendarView calendar(RenderContext context, ComponentNode node) {
+        List<MonthView> months = months(context, node);
+        int recent = Math.min(RECENT, months.size());
+        return new CalendarView(
+                context.calendar().shortWeekdays(), months.subList(0, recent), months.subList(recent, months.size()));
+    }
+
+    /** Returns the last months of which anything is known, newest first. */
+    private static List<MonthView> months(RenderContext context, ComponentNode node) {
         DayViews days = new DayViews(context);
         LocalDate today = context.board().today();
         YearMonth newest = YearMonth.from(today);
         List<MonthView> months = new ArrayList<>();
-        for (int back = first; back < end; back++) {
+        for (int back = 0; back < MONTHS; back++) {
             YearMonth month = newest.minusMonths(back);
             LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
             List<DayBar> bars = context.board().uptime().days(node, month.atDay(1), last);
+            if (bars.stream().noneMatch(DayBar::hasData)) {
+                continue;
+            }
             months.add(new MonthView(
                     context.calendar().period(Period.of(Period.Kind.MONTH, month.atDay(1))),
                     context.calendar().columnOf(month.atDay(1)),

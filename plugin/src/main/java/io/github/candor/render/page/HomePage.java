@@ -3,6 +3,7 @@ package io.github.candor.render.page;
 import io.github.candor.address.Address;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
+import io.github.candor.model.ComponentStatus;
 import io.github.candor.render.entry.MaintenancePages;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
@@ -17,6 +18,7 @@ import io.github.candor.render.text.ZoneOnce;
 import io.github.candor.render.view.Bars;
 import io.github.candor.render.view.BarsView;
 import io.github.candor.render.view.FeedLink;
+import io.github.candor.render.view.NameView;
 import io.github.candor.render.view.NoticeView;
 import io.github.candor.render.view.StatusView;
 import io.github.candor.render.view.ViewMaker;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class HomePage implements SitePart {
     private static final int LAST_INCIDENTS = 10;
     private static final int MOST_PLANNED = 5;
+    /** Of a site with more components, groups in which all is well are folded. */
+    private static final int MANY = 30;
 
     /** What {@code pages/home.mustache} prints. */
     record View(
@@ -76,15 +80,23 @@ public final class HomePage implements SitePart {
         }
     }
 
-    /** A component or group with its bars; the members of a group follow it. */
+    /**
+     * A component or group with its bars; the members of a group follow it.
+     *
+     * @param folded the members of a group that are shown only to who asks for them, or null
+     */
     record NodeView(
-            String name,
+            NameView label,
             @Nullable String about,
             String address,
             StatusView status,
             boolean isGroup,
             boolean isMember,
-            @Nullable BarsView bars) {}
+            @Nullable BarsView bars,
+            @Nullable FoldedView folded) {}
+
+    /** Members of a group in which all is well, of a site that has many. */
+    record FoldedView(String count, List<NodeView> members) {}
 
     @Override
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
@@ -164,25 +176,39 @@ public final class HomePage implements SitePart {
             return Stream.empty();
         }
         if (node instanceof ComponentGroup group) {
-            Stream<NodeView> own = Stream.of(node(context, node, null));
-            return Stream.concat(
-                    own,
-                    group.members().stream()
-                            .filter(member -> !member.isGone(context.board().today()))
-                            .map(member -> node(context, member, group)));
+            List<NodeView> members = group.members().stream()
+                    .filter(member -> !member.isGone(context.board().today()))
+                    .map(member -> node(context, member, group, null))
+                    .toList();
+            return isFolded(context, group)
+                    ? Stream.of(node(
+                            context,
+                            node,
+                            null,
+                            new FoldedView(context.words().count("components", members.size()), members)))
+                    : Stream.concat(Stream.of(node(context, node, null, null)), members.stream());
         }
-        return Stream.of(node(context, node, null));
+        return Stream.of(node(context, node, null, null));
     }
 
-    private static NodeView node(RenderContext context, ComponentNode node, @Nullable ComponentGroup group) {
+    private static boolean isFolded(RenderContext context, ComponentGroup group) {
+        return context.board().content().components().all().size() > MANY
+                && group.members().stream()
+                        .map(member -> context.board().statusOf(member.id()))
+                        .allMatch(ComponentStatus.OPERATIONAL::equals);
+    }
+
+    private static NodeView node(
+            RenderContext context, ComponentNode node, @Nullable ComponentGroup group, @Nullable FoldedView folded) {
         boolean isGroup = node instanceof ComponentGroup;
         return new NodeView(
-                context.name(node),
+                NameView.of(context, node, group),
                 node.description(),
                 Address.COMPONENT.at(node.id()),
                 new ViewMaker(context).standing(node),
                 isGroup,
                 group != null,
-                isGroup || !node.isCurrent(context.board().today()) ? null : BarsView.of(context, node));
+                isGroup || !node.isCurrent(context.board().today()) ? null : BarsView.of(context, node),
+                folded);
     }
 }

@@ -64,6 +64,29 @@ class FirstPageTest {
     }
 
     @Test
+    void foldsGroupsInWhichAllIsWellOnASiteWithManyComponents() {
+        String[] few = IntStream.range(0, 15).mapToObj(i -> "part-" + i).toArray(String[]::new);
+        String[] many = IntStream.range(15, 31).mapToObj(i -> "part-" + i).toArray(String[]::new);
+        Incident down = incident("down", "2025-02-13 07:20")
+                .hit("part-3", ComponentStatus.MAJOR_OUTAGE)
+                .build();
+        Sites site = Sites.in("UTC")
+                .with(Sites.group("hit", few), Sites.group("well", many))
+                .with(down);
+        Document page = page(site, NOW);
+
+        assertThat(page.select("#components ~ .components > .is-member")).hasSize(15);
+        assertThat(page.select(".is-group:has(> details)").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("well ● Operational 16 components part-15 ● Operational 90 days ago");
+        assertThat(page.select(".is-group details .is-member")).hasSize(16);
+        assertThat(page(Sites.in("UTC").with(Sites.group("hit", few), Sites.group("well", few[0] + "x")), NOW)
+                        .select(".components details"))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotSpellOutHundredsOfComponents() {
         String[] members = IntStream.range(0, 300).mapToObj(i -> "part-" + i).toArray(String[]::new);
         Incidents most = incident("down", "2025-02-13 07:20");

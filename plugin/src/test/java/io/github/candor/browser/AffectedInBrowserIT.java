@@ -52,7 +52,7 @@ class AffectedInBrowserIT {
             assertThat(page.ask(ADDRESS)).isEqualTo("?component=login");
             assertThat(page.ask(PARTS)).isEqualTo("Login");
             assertThat(page.ask(STRETCHES)).contains("Login").doesNotContain("pages");
-            assertThat(page.ask(ANSWER)).contains("Incidents and planned work that concern it: ");
+            assertThat(page.ask(ANSWER)).contains("Related incidents and planned work: ");
 
             page.ask(choose("[data-members]"));
 
@@ -79,7 +79,7 @@ class AffectedInBrowserIT {
             }
             try (OpenPage page =
                     new OpenPage(address + "?component=gone&component=student-pages&day=2025-01-10", folder)) {
-                page.await(ANSWER, "Nothing happened to it in this time.");
+                page.await(ANSWER, "No incident and no planned work is recorded for this period.");
                 assertThat(page.ask(PARTS)).isEqualTo("Student pages");
             }
         }

@@ -21,10 +21,17 @@ public final class Ways {
         this.context = context;
     }
 
-    /** Returns the ways to follow the whole site, the most usual first. */
+    /** Returns the ways to follow the whole site, what everybody has first. */
     public List<Way> all() {
         String feed = feed(null);
         List<Way> ways = new ArrayList<>();
+        ways.add(way(
+                "subscribe-mail",
+                "subscribe-address",
+                feed,
+                "subscribe-copy-address",
+                "subscribe-mail-open",
+                "subscribe-mail-paste"));
         ways.add(
                 way("subscribe-reader", "subscribe-address", feed, "subscribe-copy-address", "subscribe-reader-paste"));
         ways.add(way(
@@ -41,13 +48,6 @@ public final class Ways {
                 "subscribe-copy-address",
                 "subscribe-teams-open",
                 "subscribe-teams-paste"));
-        ways.add(way(
-                "subscribe-mail",
-                "subscribe-address",
-                feed,
-                "subscribe-copy-address",
-                "subscribe-mail-open",
-                "subscribe-mail-paste"));
         CalendarDirectory.of(context, null)
                 .map(entry -> way(
                         "subscribe-calendar",

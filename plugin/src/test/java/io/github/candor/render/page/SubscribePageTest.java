@@ -24,7 +24,7 @@ class SubscribePageTest {
         Document page = page(TWO, "");
 
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Feed reader", "Slack", "Microsoft Teams", "Mail", "Calendar");
+                .containsExactly("Email", "Feed reader", "Slack", "Microsoft Teams", "Calendar");
         assertThat(page.select("main > details > summary").eachText()).containsExactly("All feeds", "For programs");
         assertThat(page.select("details#feeds table.feeds tbody tr")).hasSize(5);
         assertThat(page.select("main table")).hasSize(1);
@@ -37,8 +37,8 @@ class SubscribePageTest {
         assertThat(page.select(".ways > section input[readonly]").eachAttr("value"))
                 .containsExactly(
                         "https://status.example.org/updates.rss",
-                        "/feed subscribe https://status.example.org/updates.rss",
                         "https://status.example.org/updates.rss",
+                        "/feed subscribe https://status.example.org/updates.rss",
                         "https://status.example.org/updates.rss",
                         "https://status.example.org/maintenance.ics");
         assertThat(page.select(".ways > section"))
@@ -67,10 +67,10 @@ class SubscribePageTest {
     @Test
     void putsWhatTheOrganisationOffersItselfFirst() throws Exception {
         Document page = page(TWO, """
-                subscribe:
-                  - {name: "Mailing <list>", url: https://lists.example.org/status}
-                  - {name: Mastodon, url: https://mastodon.example/@status}
-                """);
+            subscribe:
+              - {name: "Mailing <list>", url: https://lists.example.org/status}
+              - {name: Mastodon, url: https://mastodon.example/@status}
+            """);
 
         assertThat(page.select("main h2").eachText().get(0)).isEqualTo("From us directly");
         assertThat(page.select("section[aria-labelledby=own] a").eachText())

@@ -111,6 +111,7 @@ public final class FolderReader {
         new RepetitionCheck(problems).check(maintenance, clock);
         if (problems.hasNoErrors()) {
             new NamedCheck(site.settings().feeds().items(), problems).check(entries, clock);
+            new CrowdCheck(problems).check(entries);
         }
         if (files.areAllKnown()) {
             checkLinks(entries, pages, assets);

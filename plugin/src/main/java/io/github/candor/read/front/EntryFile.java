@@ -37,7 +37,7 @@ public final class EntryFile {
             Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+");
 
     private static final int LONGEST_ADDRESS = 1_000;
-    private static final int LONGEST_TAG = 100;
+    private static final int MOST_ALIASES = 100;
 
     private final TextFile file;
     private final FrontMatter matter;
@@ -151,7 +151,7 @@ public final class EntryFile {
                 title(),
                 zone(),
                 Values.language(fields, "language"),
-                tags(),
+                TagsReader.read(fields),
                 aliases(),
                 fields.texts("authors"),
                 related,
@@ -159,25 +159,10 @@ public final class EntryFile {
                 StatuspageKey.read(fields));
     }
 
-    private List<String> tags() {
-        for (YamlValue.Scalar tag : fields.scalars("tags")) {
-            if (tag.text().length() > LONGEST_TAG) {
-                problems.report(
-                        Rule.TOO_LARGE,
-                        tag.place(),
-                        "A tag has " + tag.text().length() + " characters; " + LONGEST_TAG + " are allowed.",
-                        "Write a word or two, and a sentence into the text.");
-            }
-        }
-        return fields.texts("tags").stream()
-                .filter(tag -> tag.length() <= LONGEST_TAG)
-                .toList();
-    }
-
     /** Returns the former addresses without slashes around them but with one at the end. */
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
-        for (YamlValue.Scalar one : fields.scalars("aliases")) {
+        for (YamlValue.Scalar one : Values.atMost(MOST_ALIASES, fields, "aliases")) {
             String address = address(one.text().strip());
             String path = address.replaceFirst("/$", "");
             boolean isOfAHost = one.text().strip().startsWith("//");

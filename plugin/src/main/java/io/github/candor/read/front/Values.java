@@ -60,6 +60,21 @@ public final class Values {
                 : moment.instant().atZone(zone).format(WRITTEN);
     }
 
+    /** Returns the values of the list {@code key}, each of which makes a page or more; without those that are too many, and reported. */
+    static List<YamlValue.Scalar> atMost(int most, Fields fields, String key) {
+        List<YamlValue.Scalar> written = fields.scalars(key);
+        if (written.size() <= most) {
+            return written;
+        }
+        fields.problems()
+                .report(
+                        Rule.TOO_LARGE,
+                        written.get(most).place(),
+                        key + " has " + written.size() + " values; " + most + " are allowed.",
+                        "Take those out that nobody asks for.");
+        return written.subList(0, most);
+    }
+
     /** Reports what {@code written}, the list {@code key}, names again. */
     public static void checkOnce(List<YamlValue.Scalar> written, String key, Problems problems) {
         Set<String> seen = new HashSet<>();

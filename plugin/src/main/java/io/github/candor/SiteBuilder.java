@@ -149,7 +149,9 @@ public final class SiteBuilder {
         SiteContent content = reading.content().published().at(order.url());
         History history = order.history().of(content);
         StatusBoard board = StatusBoard.at(content, history.posted(), reading.now());
-        RenderContext context = RenderContext.of(board, history, theme(order));
+        Theme theme = theme(order);
+        LanguageCheck.check(order.content(), content.settings(), theme, reading.warnings());
+        RenderContext context = RenderContext.of(board, history, theme);
         AddressCheck.check(order.content(), content, SiteRenderer.plan(context), reading.warnings());
         return new Prepared(reading, context);
     }

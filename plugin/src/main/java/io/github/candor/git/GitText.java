@@ -15,6 +15,9 @@ public final class GitText {
     /** A name and a password without a protocol in front, as nobody should write them. */
     private static final Pattern BARE_LOGIN = Pattern.compile("^[^/\\s@:]{2,}+:[^\\n]*@");
 
+    /** What an address asks for may be a token. */
+    private static final Pattern QUERY = Pattern.compile("(://[^\\s'\"?]*+)\\?[^\\s'\"]++");
+
     private static final int LONGEST_CLEANED = 4_000;
 
     /** Of a name among others. */
@@ -60,7 +63,8 @@ public final class GitText {
     private static String lineWithoutLogin(String line) {
         int begin = line.indexOf("://") + 3;
         int end = line.lastIndexOf('@');
-        return begin < 3 || end < begin ? line : line.substring(0, begin) + "***" + line.substring(end);
+        String bare = begin < 3 || end < begin ? line : line.substring(0, begin) + "***" + line.substring(end);
+        return QUERY.matcher(bare).replaceAll("$1?***");
     }
 
     /** Returns a remote, be it a name, a path or an address, with the name and password blotted out. */

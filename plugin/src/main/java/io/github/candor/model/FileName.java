@@ -66,6 +66,14 @@ public final class FileName {
         return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST && isSafe(part) && !isOfADevice(part);
     }
 
+    /** Returns why a file cannot be called {@code name}: {@link #ADVICE} where that is it, else {@code otherwise}. */
+    public static String advice(String name, String otherwise) {
+        boolean isAtFault = name.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                || name.endsWith(".")
+                || isOfADevice(name.strip());
+        return isAtFault ? ADVICE : otherwise;
+    }
+
     /** Returns whether Windows takes {@code name} for a device, so that no file there can be called so. */
     public static boolean isOfADevice(String name) {
         return OF_A_DEVICE.matcher(name).matches();

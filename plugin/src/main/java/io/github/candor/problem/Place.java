@@ -47,6 +47,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return ofOneLine() + ":" + line + ":" + column;
+    }
+
+    /** Disks take line ends in names, and what follows one must not be taken for another line. */
+    private String ofOneLine() {
+        return file.replace("\n", "\\u000A").replace("\r", "\\u000D").replace("\t", "\\u0009");
     }
 }

@@ -22,6 +22,8 @@ class GitTextTest {
         "user:SECRET@host:x.git, ***@host:x.git",
         "git@github.com:owner/x.git, git@github.com:owner/x.git",
         "https://host/x.git, https://host/x.git",
+        "https://host/x.git?token=SECRET, https://host/x.git?***",
+        "https://user:SE?CRET@host/x.git?token=SECRET&a=b, https://***@host/x.git?***",
         "origin, origin",
         "/srv/a@b.git, /srv/a@b.git",
         "C:\\a@b.git, C:\\a@b.git"
@@ -56,6 +58,12 @@ class GitTextTest {
         assertThat(GitText.lines("a\u001b[31mb\u0007 \u202ec\n  ::error::x\n##[error]y"))
                 .isEqualTo("a\\u001B[31mb\\u0007 \\u202Ec\n  \\u003A:error::x\n##\\u005Berror]y");
         assertThat(GitText.name("a\nb\r::error::")).isEqualTo("a?b?::error::");
+    }
+
+    @Test
+    void repeatsNothingThatAnAddressAsksFor() {
+        assertThat(GitText.lines("fatal: unable to access 'https://h.example/x.git?token=SECRET/': 403\nWhy?"))
+                .isEqualTo("fatal: unable to access 'https://h.example/x.git?***': 403\nWhy?");
     }
 
     @Test

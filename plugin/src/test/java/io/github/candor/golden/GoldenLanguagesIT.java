@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.candor.SiteBuilder;
 import io.github.candor.problem.ContentException;
-import io.github.candor.render.theme.TemplateException;
+import io.github.candor.problem.ProblemReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +94,14 @@ class GoldenLanguagesIT {
         Path content = TranslatedContent.copy(Path.of("../content"), "it", folder);
         Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
-        assertThatExceptionOfType(TemplateException.class)
+        assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> SiteBuilder.check(new SiteBuilder.Order(content, null, null, now, now)))
-                .withMessage("status.yml: there are no words for language \"it\", only for de, en, es, fr, ja, nl."
-                        + " Choose one of these, or translate the theme's i18n/en.properties as"
-                        + " template/i18n/it.properties beside status.yml; what is counted needs the plural forms"
-                        + " one, many, other.");
+                .satisfies(e -> assertThat(ProblemReport.of(e.problems()))
+                        .startsWith("status.yml:")
+                        .contains("There are no words for language \"it\", only for de, en, es, fr, ja, nl.\n"
+                                + "  Choose one of these, or translate the theme's i18n/en.properties as"
+                                + " template/i18n/it.properties beside status.yml; what is counted needs the"
+                                + " plural forms one, many, other."));
     }
 
     @Test
@@ -107,27 +109,27 @@ class GoldenLanguagesIT {
         Path content = folder.resolve("content");
         Files.createDirectories(content.resolve("incidents"));
         Files.writeString(content.resolve("status.yml"), """
-                title: Example
-                url: https://status.example.org/
-                components: [{id: web, name: Web}]
-                """);
+            title: Example
+            url: https://status.example.org/
+            components: [{id: web, name: Web}]
+            """);
         Files.writeString(content.resolve("incidents/2025-02-13-web.md"), """
-                ---
-                title: تعطل الموقع
-                language: ar
-                impact: major
-                components: {web: major_outage}
-                started: 2025-02-13T07:00Z
-                resolved: 2025-02-13T08:00Z
-                ---
-                كان الموقع متوقفا.
+            ---
+            title: تعطل الموقع
+            language: ar
+            impact: major
+            components: {web: major_outage}
+            started: 2025-02-13T07:00Z
+            resolved: 2025-02-13T08:00Z
+            ---
+            كان الموقع متوقفا.
 
-                ## Updates
+            ## Updates
 
-                ### 2025-02-13 08:00 – Resolved
+            ### 2025-02-13 08:00 – Resolved
 
-                عاد الموقع.
-                """);
+            عاد الموقع.
+            """);
 
         BuiltSite site = build(content);
         Document page = site.page("incidents/2025-02-13-web/index.html");

@@ -59,8 +59,9 @@ public final class NewFile {
             return EntryName.of(day, title, kind, taken);
         }
         if (!FileName.isPossible(given)) {
-            throw new RefusalException("candor.id: \"" + shortened(given)
-                    + "\" cannot be the name of a file on every machine. " + FileName.ADVICE);
+            throw new RefusalException(
+                    "candor.id: \"" + shortened(given) + "\" cannot be the name of a file on every machine. "
+                            + FileName.advice(given, "Use lower-case letters, digits and hyphens."));
         }
         if (!EntryId.isValid(given)) {
             throw new RefusalException("candor.id: \"" + given

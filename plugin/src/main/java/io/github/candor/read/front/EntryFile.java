@@ -87,9 +87,8 @@ public final class EntryFile {
                     Rule.INVALID_ID,
                     Place.startOf(file.name()),
                     "The file name \"" + name + "\" cannot be part of an address.",
-                    FileName.isPossible(name)
-                            ? "Use lower-case letters, digits and hyphens, like 2025-02-13-teacher-roles.md."
-                            : FileName.ADVICE);
+                    FileName.advice(
+                            name, "Use lower-case letters, digits and hyphens, like 2025-02-13-teacher-roles.md."));
             return null;
         }
         FrontMatter matter = FrontMatter.split(file, problems);

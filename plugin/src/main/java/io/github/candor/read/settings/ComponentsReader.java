@@ -181,9 +181,7 @@ public final class ComponentsReader {
                     Rule.INVALID_ID,
                     place,
                     key + " \"" + text + "\" cannot be part of an address.",
-                    FileName.isPossible(text)
-                            ? "Use lower-case letters, digits and single hyphens, like teacher-pages."
-                            : FileName.ADVICE);
+                    FileName.advice(text, "Use lower-case letters, digits and single hyphens, like teacher-pages."));
             return null;
         }
         Place first = seen.putIfAbsent(text, place);

@@ -7,10 +7,8 @@ import io.github.candor.model.FileName;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
-import io.github.candor.read.file.TextFile;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;
-import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,9 +109,7 @@ public final class FeedAliasesReader {
 
     /** Returns where {@code alias} stands in the {@code status.yml} of {@code folder}, or its beginning if it changed meanwhile. */
     public static Place place(Path folder, String alias) {
-        Problems unheard = new Problems();
-        TextFile text = TextFile.read(folder.resolve(STATUS), STATUS, unheard);
-        YamlValue.Mapping status = text == null ? null : YamlReader.read(STATUS, text.text(), 1, unheard);
+        YamlValue.Mapping status = SettingsReader.keys(folder);
         if (status != null
                 && status.find("feeds") instanceof YamlValue.Mapping feeds
                 && feeds.find(NAME) instanceof YamlValue.Mapping aliases) {

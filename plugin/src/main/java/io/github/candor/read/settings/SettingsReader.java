@@ -5,15 +5,19 @@ import io.github.candor.model.FeedId;
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Settings;
 import io.github.candor.problem.Level;
+import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
+import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.PublishedAddress;
 import io.github.candor.read.front.StatuspageKey;
 import io.github.candor.read.front.Values;
 import io.github.candor.read.name.NearMiss;
 import io.github.candor.read.yaml.Fields;
+import io.github.candor.read.yaml.YamlReader;
 import io.github.candor.read.yaml.YamlValue;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +56,7 @@ public final class SettingsReader {
     public static final List<String> FEED_KEYS = List.of("items", "id", "hub", FeedAliasesReader.NAME);
     public static final List<String> THEME_KEYS = List.of("accent", "logo");
 
+    private static final String FILE = "status.yml";
     private static final int FEED_ITEMS = 50;
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
@@ -102,6 +107,20 @@ public final class SettingsReader {
                         status.isTrue("markdown")),
                 levels(),
                 StatuspageKey.read(status));
+    }
+
+    /** Returns where the value of {@code key} stands in the {@code status.yml} of {@code folder}, or its beginning if it changed meanwhile. */
+    public static Place place(Path folder, String key) {
+        YamlValue.Mapping status = keys(folder);
+        YamlValue value = status == null ? null : status.find(key);
+        return value == null ? Place.startOf(FILE) : value.place();
+    }
+
+    /** Returns what stands in the {@code status.yml} of {@code folder}, whose problems are known, or null if it cannot be read. */
+    static YamlValue.@Nullable Mapping keys(Path folder) {
+        Problems unheard = new Problems();
+        TextFile text = TextFile.read(folder.resolve(FILE), FILE, unheard);
+        return text == null ? null : YamlReader.read(FILE, text.text(), 1, unheard);
     }
 
     private Settings.Contacts contacts() {

@@ -2,6 +2,7 @@ package io.github.candor.read.time;
 
 import io.github.candor.model.Moment;
 import io.github.candor.problem.Rule;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,11 +40,13 @@ final class WallClock {
         ZoneOffsetTransition gap = zone.getRules().getTransition(local);
         String before = written(local.minus(gap.getDuration())) + gap.getOffsetBefore();
         String after = written(local.plus(gap.getDuration())) + gap.getOffsetAfter();
+        boolean isOfADay = gap.getDuration().compareTo(Duration.ofHours(12)) > 0;
+        DateTimeFormatter form = isOfADay ? WRITTEN : CLOCK;
         return new TimeReading.Wrong(
                 Rule.NONEXISTENT_TIME,
                 written(local) + " does not exist in " + zone.getId() + ": clocks went from "
-                        + gap.getDateTimeBefore().format(CLOCK) + " to "
-                        + gap.getDateTimeAfter().format(CLOCK) + ".",
+                        + gap.getDateTimeBefore().format(form) + " to "
+                        + gap.getDateTimeAfter().format(form) + ".",
                 "Write " + before + " or " + after + ", whichever is meant.");
     }
 

@@ -147,7 +147,7 @@ public final class YamlReader {
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode keyNode) {
                 YamlValue.Scalar key = scalar(keyNode);
-                YamlValue value = value(tuple.getValueNode());
+                YamlValue value = standingAfter(keyNode, tuple.getValueNode());
                 Place first = seen.putIfAbsent(key.text(), key.place());
                 if (first == null) {
                     entries.add(new YamlValue.Entry(key, value));
@@ -164,6 +164,15 @@ public final class YamlReader {
             }
         }
         return new YamlValue.Mapping(entries, place(node.getStartMark()));
+    }
+
+    /** An alias (*name) stands after its key, a colon and a space; where it was named, nothing is wrong with it. */
+    private YamlValue standingAfter(ScalarNode key, Node node) {
+        YamlValue value = value(node);
+        Mark end = key.getEndMark();
+        return node.getStartMark().getIndex() > key.getStartMark().getIndex()
+                ? value
+                : value.at(new Place(file, firstLine + end.getLine(), end.getColumn() + 3));
     }
 
     private <T> void requireFew(List<T> items, Function<T, Node> node) {

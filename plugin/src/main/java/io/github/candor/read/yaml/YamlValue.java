@@ -16,12 +16,20 @@ public sealed interface YamlValue {
     /** Returns whether nothing that can be seen stands there. */
     boolean isEmpty();
 
+    /** Returns the same, beginning at {@code place}. */
+    YamlValue at(Place place);
+
     /**
      * A single value.
      *
      * @param text as written, without quotes
      */
     record Scalar(String text, Place place) implements YamlValue {
+        @Override
+        public Scalar at(Place other) {
+            return new Scalar(text, other);
+        }
+
         @Override
         public boolean isEmpty() {
             return HiddenText.isUnseen(text);
@@ -37,6 +45,11 @@ public sealed interface YamlValue {
     record Sequence(List<YamlValue> items, Place place) implements YamlValue {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Sequence at(Place other) {
+            return new Sequence(items, other);
         }
 
         @Override
@@ -68,6 +81,11 @@ public sealed interface YamlValue {
                 }
             }
             return null;
+        }
+
+        @Override
+        public Mapping at(Place other) {
+            return new Mapping(entries, other);
         }
 
         @Override

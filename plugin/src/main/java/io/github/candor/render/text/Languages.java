@@ -35,16 +35,25 @@ final class Languages {
             theme.layers(FOLDER + tag + ENDING).stream().map(WordFile::of).forEach(files::add);
         }
         if (files.isEmpty()) {
-            String tag = language.toLanguageTag();
             throw new TemplateException(
-                    "status.yml: there are no words for language \"" + tag + "\", only for "
-                            + String.join(", ", of(theme)) + ". Choose one of these, or translate the theme's " + FOLDER
-                            + "en" + ENDING + " as template/" + FOLDER + tag + ENDING
-                            + " beside status.yml; what is counted needs the plural forms "
-                            + String.join(", ", PluralRule.of(language).categories()) + ".",
+                    "status.yml: there are no words for language \"" + language.toLanguageTag() + "\", only for "
+                            + String.join(", ", of(theme)) + ". " + advice(language),
                     null);
         }
         return files;
+    }
+
+    /** Returns whether there are words for {@code language}, or for the one that it is a kind of. */
+    static boolean has(Theme theme, Locale language) {
+        return tags(language).stream()
+                .anyMatch(tag -> !theme.layers(FOLDER + tag + ENDING).isEmpty());
+    }
+
+    /** Returns what helps whoever wants a language of which there are no words. */
+    static String advice(Locale language) {
+        return "Choose one of these, or translate the theme's " + FOLDER + "en" + ENDING + " as template/" + FOLDER
+                + language.toLanguageTag() + ENDING + " beside status.yml; what is counted needs the plural forms "
+                + String.join(", ", PluralRule.of(language).categories()) + ".";
     }
 
     /** Returns the words of the default theme that every language has to have, in English. */

@@ -43,6 +43,19 @@ public final class Words {
         return new Words(words, language);
     }
 
+    /**
+     * Returns what is wrong with {@code language} where {@code theme} has no words for it, a sentence and what helps, else
+     * nothing.
+     */
+    public static List<String> lacking(Theme theme, Locale language) {
+        return Languages.has(theme, language)
+                ? List.of()
+                : List.of(
+                        "There are no words for language \"" + language.toLanguageTag() + "\", only for "
+                                + String.join(", ", Languages.of(theme)) + ".",
+                        Languages.advice(language));
+    }
+
     /** Returns all words by key, for templates. */
     public Map<String, String> byKey() {
         return byKey;

@@ -60,9 +60,14 @@ class CrowdedEntriesTest {
     @Test
     void countsPlannedWorkToo() throws IOException {
         for (int i = 0; i <= 500; i++) {
-            write(
-                    "maintenance/2025-07-01-" + (1000 + i) + ".md",
-                    "---\ntitle: A\ncomponents: [search]\nscheduled_for: 2025-07-01 10:00\nscheduled_until: 2025-07-01 11:00\n---\n");
+            write("maintenance/2025-07-01-" + (1000 + i) + ".md", """
+                ---
+                title: A
+                components: [search]
+                scheduled_for: 2025-07-01 10:00
+                scheduled_until: 2025-07-01 11:00
+                ---
+                """);
         }
 
         assertThat(problems())

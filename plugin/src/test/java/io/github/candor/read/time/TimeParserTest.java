@@ -60,6 +60,15 @@ class TimeParserTest {
     }
 
     @Test
+    void namesTheDaysWhereAZoneSkippedOne() {
+        TimeReading reading = TimeParser.in(ZoneId.of("Pacific/Apia")).parse("2011-12-30 12:00", Edge.BEGIN);
+
+        assertThat(((TimeReading.Wrong) reading).statement())
+                .isEqualTo("2011-12-30 12:00 does not exist in Pacific/Apia:"
+                        + " clocks went from 2011-12-30 00:00 to 2011-12-31 00:00.");
+    }
+
+    @Test
     void namesBothReadingsOfATimeThatTheClockSkipped() {
         TimeReading.Wrong wrong = wrong("2025-03-30 01:30");
         assertThat(wrong.rule()).isEqualTo(Rule.NONEXISTENT_TIME);
@@ -83,18 +92,18 @@ class TimeParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2025-13-40         | there is no month 13
-            2025-02-30         | February 2025 has 28 days
-            2024-02-30 10:00   | February 2024 has 29 days
-            2025-04-31         | April 2025 has 30 days
-            2025-01-00         | days count from 1
-            1969-12-31         | the year 1969 lies before 1970
-            2025-02-13 25:00   | hours go from 00 to 23
-            2025-02-13 24:00   | midnight is 00:00 of the next day
-            2025-02-13 10:75   | minutes go from 00 to 59
-            2025-02-13 10:15:75| seconds go from 00 to 59
-            2025-02-13 10:15+25:00 | no clock is +25:00 from UTC
-            """)
+        2025-13-40         | there is no month 13
+        2025-02-30         | February 2025 has 28 days
+        2024-02-30 10:00   | February 2024 has 29 days
+        2025-04-31         | April 2025 has 30 days
+        2025-01-00         | days count from 1
+        1969-12-31         | the year 1969 lies before 1970
+        2025-02-13 25:00   | hours go from 00 to 23
+        2025-02-13 24:00   | midnight is 00:00 of the next day
+        2025-02-13 10:75   | minutes go from 00 to 59
+        2025-02-13 10:15:75| seconds go from 00 to 59
+        2025-02-13 10:15+25:00 | no clock is +25:00 from UTC
+        """)
     void saysWhichNumberIsWrong(String text, String fault) {
         TimeReading.Wrong wrong = wrong(text);
         assertThat(wrong.rule()).isEqualTo(Rule.INVALID_TIME);
@@ -103,28 +112,28 @@ class TimeParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            13/02/2025            | Did you mean 2025-02-13?
-            13/02/2025 07:20      | Did you mean 2025-02-13 07:20?
-            02/13/2025            | Did you mean 2025-02-13?
-            04.11.2024            | Write year, month and day in this order: 2024-11-04 or 2024-04-11.
-            2025/02/13 07:20      | Did you mean 2025-02-13 07:20?
-            5/31/2025 2:21 PM     | Did you mean 2025-05-31 14:21?
-            5/31/2025 12:05 a.m.  | Did you mean 2025-05-31 00:05?
-            2025-2-3              | Did you mean 2025-02-03?
-            2025-02-13 7:20am     | Did you mean 2025-02-13 07:20?
-            2025-02-13 7:20 pm    | Did you mean 2025-02-13 19:20?
-            13 February 2025      | Did you mean 2025-02-13?
-            February 13, 2025     | Did you mean 2025-02-13?
-            13:57 April 10 2024   | Did you mean 2024-04-10 13:57?
-            Thursday 13 February  | The year is missing.
-            7:20am                | The date is missing: write it in front, like 2025-02-13 07:20.
-            07:20                 | The date is missing: write it in front, like 2025-02-13 07:20.
-            yesterday             | A page is built again and again, so a time must name its day.
-            now                   | A page is built again and again, so a time must name its day.
-            Monday                | A page is built again and again, so a time must name its day.
-            2025-02               | It names no day.
-            2025                  | It names no day.
-            """)
+        13/02/2025            | Did you mean 2025-02-13?
+        13/02/2025 07:20      | Did you mean 2025-02-13 07:20?
+        02/13/2025            | Did you mean 2025-02-13?
+        04.11.2024            | Write year, month and day in this order: 2024-11-04 or 2024-04-11.
+        2025/02/13 07:20      | Did you mean 2025-02-13 07:20?
+        5/31/2025 2:21 PM     | Did you mean 2025-05-31 14:21?
+        5/31/2025 12:05 a.m.  | Did you mean 2025-05-31 00:05?
+        2025-2-3              | Did you mean 2025-02-03?
+        2025-02-13 7:20am     | Did you mean 2025-02-13 07:20?
+        2025-02-13 7:20 pm    | Did you mean 2025-02-13 19:20?
+        13 February 2025      | Did you mean 2025-02-13?
+        February 13, 2025     | Did you mean 2025-02-13?
+        13:57 April 10 2024   | Did you mean 2024-04-10 13:57?
+        Thursday 13 February  | The year is missing.
+        7:20am                | The date is missing: write it in front, like 2025-02-13 07:20.
+        07:20                 | The date is missing: write it in front, like 2025-02-13 07:20.
+        yesterday             | A page is built again and again, so a time must name its day.
+        now                   | A page is built again and again, so a time must name its day.
+        Monday                | A page is built again and again, so a time must name its day.
+        2025-02               | It names no day.
+        2025                  | It names no day.
+        """)
     void guessesWhatWasMeant(String text, String advice) {
         TimeReading.Wrong wrong = wrong(text);
         assertThat(wrong.rule()).isEqualTo(Rule.INVALID_TIME);

@@ -2,6 +2,7 @@ package io.github.candor.render.entry;
 
 import io.github.candor.model.Markdown;
 import io.github.candor.model.Milestone;
+import io.github.candor.model.UpdateState;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.text.UpdateText;
 import io.github.candor.render.text.When;
@@ -87,18 +88,28 @@ public final class UpdateViews {
                 : "<p>" + context.words().get("milestone-said-" + milestone.id()) + "</p>";
     }
 
-    /** A milestone for which the author has no words has its own name, which says as much as a sentence of ours. */
     private View view(PublicUpdate update, AuthorText text) {
-        Milestone milestone = update.text().isBlank() ? update.milestone() : null;
         return new View(
-                milestone == null
-                        ? new UpdateText(context.words(), context.markdown()).state(update)
-                        : context.words().get("milestone-" + milestone.id()),
+                heading(update),
                 context.calendar().when(update.at()),
                 update.text().isBlank() ? "" : text.blocks(update.text(), 4),
                 update.changes().entrySet().stream()
                         .map(change ->
                                 new ChangeView(views.names(List.of(change.getKey())), views.status(change.getValue())))
                         .toList());
+    }
+
+    /**
+     * A milestone for which the author has no words has its own name, which says as much as a sentence of ours. An incident that
+     * was merged has no page of its own: its words stand on the page that it was merged into.
+     */
+    private String heading(PublicUpdate update) {
+        Milestone milestone = update.text().isBlank() ? update.milestone() : null;
+        if (milestone != null) {
+            return context.words().get("milestone-" + milestone.id());
+        }
+        return update.state() == UpdateState.MERGED
+                ? context.words().get("merged-here")
+                : new UpdateText(context.words(), context.markdown()).state(update);
     }
 }

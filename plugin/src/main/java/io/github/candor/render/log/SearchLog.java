@@ -17,6 +17,7 @@ import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownEntry;
 import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
+import io.github.candor.status.incident.Mergers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,10 +41,12 @@ final class SearchLog {
 
     private final RenderContext context;
     private final ViewMaker views;
+    private final Mergers mergers;
 
     SearchLog(RenderContext context) {
         this.context = context;
         this.views = new ViewMaker(context);
+        this.mergers = Mergers.of(context.board().incidents());
     }
 
     /**
@@ -105,7 +108,7 @@ final class SearchLog {
                         status.milestones().started(),
                         status.isOpen() || status.isRetracted() ? views.state(status.state()) : null,
                         status.incident().severity(),
-                        SearchTexts.of(status, context.markdown())));
+                        SearchTexts.of(status, mergers.into(status.id()), context.markdown())));
     }
 
     private Dated maintenance(MaintenanceStatus status) {

@@ -21,21 +21,14 @@ final class SearchTexts {
         this.markdown = markdown;
     }
 
-    /** Returns the words of an incident as plain text in one line. */
-    static String of(IncidentStatus status, MarkdownRenderer markdown) {
-        KnownIncident incident = status.incident();
+    /** Returns the words of an incident, and of those that turned out to be {@code parts} of it, as plain text in one line. */
+    static String of(IncidentStatus status, List<IncidentStatus> parts, MarkdownRenderer markdown) {
         SearchTexts texts = new SearchTexts(markdown);
-        texts.add(incident.summary());
-        texts.addUpdates(status.updates());
-        texts.add(status.timeline().introduction());
-        for (TimelineEntry entry : status.timeline().entries()) {
-            texts.add(entry.text());
-            entry.remarks().forEach(texts::add);
+        texts.add(status);
+        for (IncidentStatus part : parts) {
+            texts.texts.add(part.incident().title());
+            texts.add(part);
         }
-        texts.texts.addAll(incident.writeUp().rootCauses());
-        texts.texts.addAll(incident.writeUp().contributingFactors());
-        texts.addSections(incident.writeUp().sections());
-        incident.actions().stream().map(ActionItem::text).forEach(texts::add);
         return texts.joined();
     }
 
@@ -46,6 +39,21 @@ final class SearchTexts {
         texts.addUpdates(status.updates());
         texts.addSections(status.maintenance().sections());
         return texts.joined();
+    }
+
+    private void add(IncidentStatus status) {
+        KnownIncident incident = status.incident();
+        add(incident.summary());
+        addUpdates(status.updates());
+        add(status.timeline().introduction());
+        for (TimelineEntry entry : status.timeline().entries()) {
+            add(entry.text());
+            entry.remarks().forEach(this::add);
+        }
+        texts.addAll(incident.writeUp().rootCauses());
+        texts.addAll(incident.writeUp().contributingFactors());
+        addSections(incident.writeUp().sections());
+        incident.actions().stream().map(ActionItem::text).forEach(this::add);
     }
 
     private void addUpdates(List<PublicUpdate> updates) {

@@ -36,65 +36,65 @@ public class SearchPagesTest {
 
     private RenderedSite small() throws Exception {
         write("status.yml", """
-                title: Small
-                url: https://small.example.org/
-                severities: [SEV-1, SEV-2]
-                components:
-                  - {group: web, name: Web, components: [{id: login, name: Sign-in}, {id: pages, name: Pages}]}
-                  - {id: mail, name: E-mail}
-                """);
+            title: Small
+            url: https://small.example.org/
+            severities: [SEV-1, SEV-2]
+            components:
+              - {group: web, name: Web, components: [{id: login, name: Sign-in}, {id: pages, name: Pages}]}
+              - {id: mail, name: E-mail}
+            """);
         write("incidents/2025-02-13-outage.md", """
-                ---
-                title: Störung der Anmeldung
-                components: {login: major_outage}
-                severity: SEV-2
-                started: 2025-02-13 07:20
-                resolved: 2025-02-13 10:49
-                tags: [release, Data Loss]
-                ---
-                A [link](https://hidden.example.org/) in *words*.
+            ---
+            title: Störung der Anmeldung
+            components: {login: major_outage}
+            severity: SEV-2
+            started: 2025-02-13 07:20
+            resolved: 2025-02-13 10:49
+            tags: [release, Data Loss]
+            ---
+            A [link](https://hidden.example.org/) in *words*.
 
-                ## Lessons learned
-                Certificates expire.
-                """);
+            ## Lessons learned
+            Certificates expire.
+            """);
         write("incidents/2025-12-31-open.md", """
-                ---
-                title: Mail is late
-                components: {mail: partial_outage}
-                started: 2025-12-31 07:20
-                ---
-                Queues grow.
+            ---
+            title: Mail is late
+            components: {mail: partial_outage}
+            started: 2025-12-31 07:20
+            ---
+            Queues grow.
 
-                ## Updates
-                ### 2025-12-31 08:00 Investigating
-                Known already.
-                ### 2026-01-02 08:00 Monitoring
-                Tomorrows wisdom.
-                """);
+            ## Updates
+            ### 2025-12-31 08:00 Investigating
+            Known already.
+            ### 2026-01-02 08:00 Monitoring
+            Tomorrows wisdom.
+            """);
         write("incidents/2026-01-03-future.md", """
-                ---
-                title: Not yet
-                components: {mail: partial_outage}
-                started: 2026-01-03 07:20
-                ---
-                """);
+            ---
+            title: Not yet
+            components: {mail: partial_outage}
+            started: 2026-01-03 07:20
+            ---
+            """);
         write("maintenance/2026-02-01-upgrade.md", """
-                ---
-                title: Upgrade of the mail server
-                components: [mail]
-                scheduled_for: 2026-02-01 07:00
-                scheduled_until: 2026-02-01 09:00
-                tags: [release]
-                ---
-                Planned.
-                """);
+            ---
+            title: Upgrade of the mail server
+            components: [mail]
+            scheduled_for: 2026-02-01 07:00
+            scheduled_until: 2026-02-01 09:00
+            tags: [release]
+            ---
+            Planned.
+            """);
         write("notices/2025-06-01-news.md", """
-                ---
-                title: We moved
-                published: 2025-06-01
-                ---
-                To another building.
-                """);
+            ---
+            title: We moved
+            published: 2025-06-01
+            ---
+            To another building.
+            """);
         return site();
     }
 
@@ -122,6 +122,27 @@ public class SearchPagesTest {
         assertThat(index.find("mail")).containsExactly("Mail is late:2", "Upgrade of the mail server:2");
         assertThat(index.find("kind=notice")).containsExactly("We moved:1");
         assertThat(index.find("year=2025")).containsExactly("Störung der Anmeldung:1", "We moved:1", "Mail is late:1");
+    }
+
+    @Test
+    void findsByTheWordsOfAPartWhatItTurnedOutToBePartOf() throws Exception {
+        write("incidents/2025-12-30-part.md", """
+            ---
+            title: Newsletters wait
+            components: {mail: degraded_performance}
+            started: 2025-12-30 09:00
+            merged_into: 2025-12-31-open
+            ---
+            Subscribers ask.
+
+            ## Updates
+            ### 2025-12-30 09:20 Investigating
+            Nobody got the gazette.
+            """);
+        IndexReader index = index(small());
+
+        assertThat(index.find("newsletters")).containsExactly("Mail is late:0");
+        assertThat(index.find("gazette")).containsExactly("Mail is late:0");
     }
 
     @Test

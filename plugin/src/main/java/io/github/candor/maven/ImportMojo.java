@@ -9,6 +9,7 @@ import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.web.GithubIssues;
 import io.github.candor.migrate.web.LivePage;
 import io.github.candor.migrate.web.Manners;
+import io.github.candor.migrate.web.PageAddress;
 import io.github.candor.problem.ContentException;
 import io.github.candor.problem.Logins;
 import io.github.candor.problem.Problem;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -91,7 +93,7 @@ public final class ImportMojo extends ContentMojo {
         boolean isOfLog = problems.stream()
                 .map(problem -> problem.place().file())
                 .allMatch(name -> log.has(name) && !Files.exists(content.resolve(name)));
-        Path folder = isOfLog && from != null && !isAddress(from) ? path(from) : content;
+        Path folder = isOfLog && from != null && !PageAddress.isMeant(from) ? path(from) : content;
         String whose = isOfLog ? "The log has" : "The content has";
         return Logins.without(ProblemLog.mistakes(whose, problems, "nothing was written.", folder));
     }
@@ -102,24 +104,28 @@ public final class ImportMojo extends ContentMojo {
             getLog().info("Asking GitHub for the issues of " + repository + ", which may take some minutes");
             return new GithubIssues(GITHUB, repository, token("CANDOR_TOKEN", "GITHUB_TOKEN"), Manners.GOOD).fetch();
         }
-        if (from != null && from.matches("https?://[^\\s?#]+")) {
-            URI page = URI.create(from.endsWith("/") ? from : from + "/");
+        if (from != null && PageAddress.isMeant(from)) {
+            URI page = PageAddress.of(from);
             getLog().info("Asking " + page + ", which may take some minutes");
             return new LivePage(page, MANAGEMENT, token("STATUSPAGE_TOKEN"), Manners.GOOD).fetch();
         }
         Path path = path(from == null ? "" : from);
         if (!Files.exists(path)) {
-            throw new RefusalException("There is no file or folder " + Shown.path(path) + ".");
+            // What looks like a login may be one, in an address of whatever form.
+            String shown = path.toString().contains("@")
+                    ? "of this name"
+                    : Shown.path(path).toString();
+            throw new RefusalException("There is no file or folder " + shown + ".");
         }
         return SourceFiles.at(path);
     }
 
     private static Path path(String from) {
-        return Path.of(from).toAbsolutePath().normalize();
-    }
-
-    private static boolean isAddress(String from) {
-        return from.contains("://");
+        try {
+            return Path.of(from).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new RefusalException("candor.from has a character that no file or folder has in its name.");
+        }
     }
 
     /** Returns what the first of {@code variables} says that says anything, or null. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Web {
     private static final int LARGEST = 16 << 20;
     private static final int MOST_REDIRECTS = 3;
+    private static final int LAST_PORT = 65_535;
 
     private final Manners manners;
     private final HttpClient client = HttpClient.newBuilder()
@@ -68,6 +69,7 @@ final class Web {
         try {
             URI target = from.resolve(to);
             boolean isSame = target.getRawUserInfo() == null
+                    && target.getPort() <= LAST_PORT
                     && String.valueOf(target.getHost()).equalsIgnoreCase(from.getHost())
                     && ("https".equals(target.getScheme())
                             || String.valueOf(target.getScheme()).equals(from.getScheme()));

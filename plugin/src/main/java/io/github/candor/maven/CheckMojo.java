@@ -4,6 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.author.starter.FormChoices;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.maven.log.StandardOutput;
+import io.github.candor.maven.machine.ReportPlace;
 import io.github.candor.maven.machine.RepositoryFolder;
 import io.github.candor.model.SiteContent;
 import io.github.candor.problem.ContentException;
@@ -88,18 +89,17 @@ public final class CheckMojo extends ContentMojo {
     private void report(List<Problem> problems, Path content) throws IOException {
         String folder = RepositoryFolder.of(content, System.getenv());
         if (sarif != null) {
-            ReportFile.write(SarifLog.of(problems, folder, plugin().version()), path(sarif));
+            ReportFile.write(
+                    SarifLog.of(problems, folder, plugin().version()), ReportPlace.of("candor.sarif", sarif, content));
         }
         if (junit != null) {
             SourceLines sources = SourceLines.in(content);
-            ReportFile.write(JunitReport.of(ContentReader.files(content), problems, sources), path(junit));
+            ReportFile.write(
+                    JunitReport.of(ContentReader.files(content), problems, sources),
+                    ReportPlace.of("candor.junit", junit, content));
         }
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             problems.forEach(problem -> StandardOutput.command(WorkflowCommand.of(problem, folder)));
         }
-    }
-
-    private static Path path(File file) {
-        return file.toPath().toAbsolutePath().normalize();
     }
 }

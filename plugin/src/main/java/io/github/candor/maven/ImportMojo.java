@@ -4,6 +4,7 @@ import io.github.candor.SiteBuilder;
 import io.github.candor.SiteImporter;
 import io.github.candor.maven.log.ProblemLog;
 import io.github.candor.maven.log.Shown;
+import io.github.candor.maven.machine.ReportPlace;
 import io.github.candor.migrate.ImportReport;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.web.GithubIssues;
@@ -68,6 +69,9 @@ public final class ImportMojo extends ContentMojo {
 
     @Override
     void run(SiteBuilder.Order order) throws ContentException, IOException, MojoFailureException {
+        File wanted =
+                file == null ? order.content().resolve(".candor/import.md").toFile() : file;
+        Path target = ReportPlace.of("candor.file", wanted, order.content());
         SiteImporter.Wish wish = new SiteImporter.Wish(files(), kind, strict);
         SiteImporter.Result result;
         try {
@@ -76,9 +80,6 @@ public final class ImportMojo extends ContentMojo {
             throw new MojoFailureException(mistakes(e.problems(), wish.files(), order.content()));
         }
         ImportReport report = result.report();
-        Path target = file == null
-                ? order.content().resolve(".candor/import.md")
-                : file.toPath().toAbsolutePath().normalize();
         ReportFile.write(report.markdown().getBytes(StandardCharsets.UTF_8), target);
         report.lines().forEach(line -> getLog().warn(line));
         getLog().info(report.summary());

@@ -4,6 +4,7 @@ import io.github.candor.FiguresReporter;
 import io.github.candor.SiteBuilder;
 import io.github.candor.maven.log.Shown;
 import io.github.candor.maven.log.StandardOutput;
+import io.github.candor.maven.machine.ReportPlace;
 import io.github.candor.problem.ContentException;
 import io.github.candor.report.figures.ReportFormat;
 import io.github.candor.write.ReportFile;
@@ -58,7 +59,7 @@ public final class ReportMojo extends ContentMojo {
         if (file == null) {
             StandardOutput.document(answer.document());
         } else {
-            Path target = file.toPath().toAbsolutePath().normalize();
+            Path target = ReportPlace.of("candor.file", file, order.content());
             ReportFile.write(answer.document().getBytes(StandardCharsets.UTF_8), target);
             getLog().info("Wrote the report to " + Shown.path(target));
         }

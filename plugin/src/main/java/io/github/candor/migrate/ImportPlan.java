@@ -1,5 +1,6 @@
 package io.github.candor.migrate;
 
+import io.github.candor.author.edit.OwnPlace;
 import io.github.candor.author.edit.WholeFile;
 import io.github.candor.migrate.source.Finding;
 import io.github.candor.migrate.source.ImportedLog;
@@ -71,6 +72,7 @@ public final class ImportPlan {
      *
      * @param folder absolute
      * @return the paths of the files, in order
+     * @throws io.github.candor.problem.RefusalException if a link leads elsewhere from where one would lie
      */
     public List<String> write(Path folder) throws IOException {
         List<String> written = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class ImportPlan {
             byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
             boolean isKnown = file.isWritten() || file.fate() == PlannedFile.Fate.SAME;
             if (file.isWritten()) {
-                write(folder.resolve(file.path()), bytes);
+                write(folder, file.path(), bytes);
                 written.add(file.path());
             }
             if (isKnown) {
@@ -88,12 +90,14 @@ public final class ImportPlan {
         }
         ImportRecord next = new ImportRecord(now);
         if (!next.equals(record)) {
-            write(folder.resolve(ImportRecord.FILE), next.bytes());
+            write(folder, ImportRecord.FILE, next.bytes());
         }
         return written;
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        OwnPlace.requireFolders(folder, file);
         Files.createDirectories(file.getParent());
         WholeFile.write(file, bytes);
     }

@@ -2,6 +2,7 @@ package io.github.candor.migrate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.candor.author.edit.OwnPlace;
 import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.migrate.data.Facts;
 import io.github.candor.model.Sha256;
@@ -46,10 +47,11 @@ record ImportRecord(Map<String, Written> files) {
     /**
      * Reads the record of {@code folder}.
      *
-     * @throws RefusalException if it was damaged, since without it nobody knows what may be replaced
+     * @throws RefusalException if its folder is a link, or it was damaged, since without it nobody knows what may be replaced
      */
     static ImportRecord in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
+        OwnPlace.requireFolders(folder, file);
         if (!Files.isRegularFile(file)) {
             return NONE;
         }

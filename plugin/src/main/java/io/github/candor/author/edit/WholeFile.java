@@ -17,6 +17,8 @@ public final class WholeFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         // Hidden, so that a build at this moment does not read it.
         Path next = file.resolveSibling("." + file.getFileName() + ".next");
+        // What lies there was left by a run that was killed, or is a link to be written through.
+        Files.deleteIfExists(next);
         if (Files.exists(file)) {
             Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         }

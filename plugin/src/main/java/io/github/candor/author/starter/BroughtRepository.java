@@ -1,5 +1,6 @@
 package io.github.candor.author.starter;
 
+import io.github.candor.author.edit.OwnPlace;
 import io.github.candor.disk.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +33,15 @@ final class BroughtRepository {
         this.plugin = plugin;
     }
 
+    private Path own() {
+        Path own = folder.resolve(FOLDER);
+        OwnPlace.require(folder, own);
+        return own;
+    }
+
     /** Returns whether there is one. */
     boolean isThere() {
-        return Files.isDirectory(folder.resolve(FOLDER));
+        return Files.isDirectory(own());
     }
 
     /**
@@ -69,7 +76,7 @@ final class BroughtRepository {
 
     /** Takes it away. */
     void remove() throws IOException {
-        Folders.delete(folder.resolve(FOLDER));
+        Folders.delete(own());
     }
 
     private boolean holds(List<BroughtArtifact> artifacts) throws IOException {
@@ -121,12 +128,12 @@ final class BroughtRepository {
                 .filter(one -> one.name().equals(name))
                 .forEach(one ->
                         types.append(String.format(Locale.ROOT, """
-                      <snapshotVersion>
-                        <extension>%s</extension>
-                        <value>%s-%s-1</value>
-                        <updated>%s</updated>
-                      </snapshotVersion>
-                """, one.type(), base(), time, time.replace(".", ""))));
+                                  <snapshotVersion>
+                                    <extension>%s</extension>
+                                    <value>%s-%s-1</value>
+                                    <updated>%s</updated>
+                                  </snapshotVersion>
+                            """, one.type(), base(), time, time.replace(".", ""))));
         return String.format(
                 Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -74,6 +74,8 @@ public final class SiteStarter {
         wanted.putAll(files.around(choices));
         requireValid(wanted);
         StarterWriter writer = new StarterWriter(folder, plugin);
+        writer.requireOwn(wanted.keySet());
+        writer.requireOwn(StarterFiles.schemas().keySet());
         writer.leaveAlone(isNew ? List.of() : List.of("status.yml"));
         writer.write(wanted);
         writer.keepChoices(site.components(), now.atZone(site.settings().zone()).toLocalDate());

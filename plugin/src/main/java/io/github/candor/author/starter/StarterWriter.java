@@ -1,5 +1,6 @@
 package io.github.candor.author.starter;
 
+import io.github.candor.author.edit.OwnPlace;
 import io.github.candor.disk.OrdinaryFile;
 import io.github.candor.model.Components;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +38,12 @@ final class StarterWriter {
     /** Returns whether a file is an incident or maintenance. */
     static boolean isEntry(String name) {
         return name.startsWith("incidents/") || name.startsWith("maintenance/");
+    }
+
+    /** Checks that no link leads elsewhere from where one of {@code names} would lie, before the first is written. */
+    void requireOwn(Collection<String> names) {
+        names.forEach(name -> OwnPlace.requireFolders(folder, folder.resolve(name)));
+        own(BroughtRepository.FOLDER);
     }
 
     /** Keeps that {@code names} were there and are not looked at. */
@@ -69,7 +77,7 @@ final class StarterWriter {
     /** Writes files that nobody edits, whatever is there. */
     void keepCurrent(Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> one : files.entrySet()) {
-            Path file = folder.resolve(one.getKey());
+            Path file = own(one.getKey());
             byte[] current = one.getValue().getBytes(StandardCharsets.UTF_8);
             if (create(one.getKey(), one.getValue())) {
                 written.add(one.getKey());
@@ -82,7 +90,7 @@ final class StarterWriter {
 
     /** Lets the form offer what of {@code components} has not ended before {@code today}. */
     void keepChoices(Components components, LocalDate today) throws IOException {
-        Path form = folder.resolve(FormChoices.FILE);
+        Path form = own(FormChoices.FILE);
         if (!Files.exists(form)) {
             return;
         }
@@ -135,7 +143,7 @@ final class StarterWriter {
         String text = pomText();
         String following = ours.following(text);
         if (!following.equals(text)) {
-            Files.writeString(pom(), following, StandardCharsets.ISO_8859_1);
+            Files.writeString(own(StarterPom.NAME), following, StandardCharsets.ISO_8859_1);
             changed.add(StarterPom.NAME);
             return;
         }
@@ -153,6 +161,13 @@ final class StarterWriter {
 
     private Path pom() {
         return folder.resolve(StarterPom.NAME);
+    }
+
+    /** Returns where {@code name} lies, unless a link leads elsewhere from there. */
+    private Path own(String name) {
+        Path file = folder.resolve(name);
+        OwnPlace.require(folder, file);
+        return file;
     }
 
     private void makeRunnable() throws IOException {
@@ -184,6 +199,7 @@ final class StarterWriter {
 
     private boolean create(String name, String text) throws IOException {
         Path file = folder.resolve(name);
+        OwnPlace.requireFolders(folder, file);
         Files.createDirectories(file.getParent());
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

@@ -28,9 +28,12 @@ public final class RepositoryFolder {
     }
 
     private static Path root(Path content, @Nullable String workspace) {
-        if (workspace != null && !workspace.isBlank() && content.startsWith(workspace)) {
-            return Path.of(workspace);
-        }
+        boolean isSaid = workspace != null && !workspace.isBlank() && content.startsWith(workspace);
+        return isSaid ? Path.of(workspace) : root(content);
+    }
+
+    /** Returns the nearest folder with {@code .git} that is or holds {@code content}, or {@code content} without one. */
+    static Path root(Path content) {
         return Stream.iterate(content, folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
                 .findFirst()

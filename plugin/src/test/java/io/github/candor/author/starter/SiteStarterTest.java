@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteStarterTest {
     private static final Commands PLUGIN = new Commands("io.github.candor", "candor-maven-plugin", "1.0");
@@ -66,11 +67,11 @@ class SiteStarterTest {
                         .incidents())
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("status.yml"))).contains("""
-                title: "Café: status"
-                url: https://example.org/status/
-                language: en
-                timezone: Europe/Paris
-                """).contains("""
+            title: "Café: status"
+            url: https://example.org/status/
+            language: en
+            timezone: Europe/Paris
+            """).contains("""
                 components:
                   - {id: login, name: Login, since: 2025-02-13}
                   - {id: p, name: Pages, since: 2025-02-13}
@@ -207,16 +208,43 @@ class SiteStarterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "owners | acme | candor.owners: \"acme\" is no owner as CODEOWNERS names them. Write @name, @organization/team or an"
-                        + " e-mail address, separated by commas.",
-                "owners | @a, @b#c | candor.owners: \"@b#c\" is no owner as CODEOWNERS names them. Write @name, @organization/team or"
-                        + " an e-mail address, separated by commas.",
+                "owners | acme | candor.owners: \"acme\" is no owner as CODEOWNERS names them. Write @name,"
+                        + " @organization/team or an e-mail address, separated by commas.",
+                "owners | @a, @b#c | candor.owners: \"@b#c\" is no owner as CODEOWNERS names them. Write @name,"
+                        + " @organization/team or an e-mail address, separated by commas.",
                 "pages | jekyll | candor.pages: \"jekyll\" is no way to GitHub Pages. Use one of artifact, branch.",
                 "pom | maybe | candor.pom: \"maybe\" is neither yes nor no."
             })
     void refusesWhatItDoesNotUnderstand(String name, String value, String answer) {
         assertThatThrownBy(() -> start(with(name, value), new NoTerminal())).hasMessage(answer);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Git carries links: whoever sends a branch would decide what is written where on the machine of another. */
+    @ParameterizedTest
+    @ValueSource(strings = {".candor", ".candor/schemas", ".candor/repository", ".github", ".github/workflows", ".mvn"})
+    void writesThroughNoLink(String name, @TempDir Path elsewhere) throws Exception {
+        Path link = folder.resolve(name);
+        Files.createDirectories(link.getParent());
+        Files.createDirectories(elsewhere.resolve("repository"));
+        Files.createSymbolicLink(link, elsewhere);
+
+        assertThatThrownBy(() -> start(FACTS, new NoTerminal())).hasMessageContaining(name + " is a link");
+        assertThat(folder.resolve("status.yml")).doesNotExist();
+        assertThat(elsewhere).isDirectoryNotContaining(path -> !path.endsWith("repository"));
+        assertThat(elsewhere.resolve("repository")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".candor/schemas/status.schema.json", ".candor/schemas/page.schema.json"})
+    void bringsNoFileUpToDateBehindALink(String name, @TempDir Path elsewhere) throws Exception {
+        start(FACTS, new NoTerminal());
+        Path file = Files.writeString(elsewhere.resolve("file"), "mine");
+        Files.delete(folder.resolve(name));
+        Files.createSymbolicLink(folder.resolve(name), file);
+
+        assertThatThrownBy(() -> start(FACTS, new NoTerminal())).hasMessageContaining(name + " is a link");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

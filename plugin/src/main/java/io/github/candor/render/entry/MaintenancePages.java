@@ -31,18 +31,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each piece of planned work. */
 public final class MaintenancePages implements SitePart {
-    /** What {@code pages/maintenance.mustache} prints. */
+    /**
+     * What {@code pages/maintenance.mustache} prints.
+     *
+     * @param nearest what is under way, else the next, else the latest
+     * @param windows the others
+     */
     record View(
             String title,
             String mark,
             String components,
             String summary,
             @Nullable String repetition,
+            WindowView nearest,
             List<WindowView> windows,
             List<UpdateViews.View> updates,
             List<SectionView> sections,
             List<FeedLink> calendars,
             PostedViews.View traces) {
+        /** Returns whether there is anything in {@code windows}. */
+        boolean hasWindows() {
+            return !windows.isEmpty();
+        }
+
         /** Returns whether there is anything in {@code updates}. */
         boolean hasUpdates() {
             return !updates.isEmpty();
@@ -101,13 +112,16 @@ public final class MaintenancePages implements SitePart {
         SitePath path = SitePath.page(Address.PLANNED_WORK.at(maintenance.id()));
         AuthorText text = AuthorText.of(context, maintenance, path.toRoot());
         UpdateViews updates = new UpdateViews(context);
+        List<WindowView> nearestFirst =
+                nearestFirst(windows).stream().map(one -> window(context, one)).toList();
         View view = new View(
                 maintenance.title(),
                 AuthorText.mark(maintenance),
                 components(context, maintenance),
                 text.blocks(maintenance.summary(), 2),
                 repetition(context, maintenance),
-                nearestFirst(windows).stream().map(one -> window(context, one)).toList(),
+                nearestFirst.get(0),
+                nearestFirst.subList(1, nearestFirst.size()),
                 windows.stream()
                         .flatMap(one -> updates.of(one, path.toRoot()).stream())
                         .toList(),

@@ -44,7 +44,7 @@ class AffectedInBrowserIT {
                 OpenPage page = new OpenPage("http://" + server.host() + SiteServer.PATH + "affected/", folder)) {
             // All of it is there before the script is, which shows the form when it is ready.
             page.await("document.getElementById('choice').hidden", "false");
-            page.await(PARTS, "Teaching|Login|Teacher pages|Student pages");
+            page.await(PARTS, "Login|Teaching|Teacher pages|Student pages");
             String everything = String.valueOf(page.ask(ENTRIES));
 
             page.ask(choose("[value=login]"));

@@ -99,7 +99,8 @@ public final class AffectedPage implements SitePart {
         return new View(
                 title,
                 choices(context, node -> node.isKnownBetween(entries.firstDay(), today)),
-                context.nodes()
+                context.board().content().components().nodes().stream()
+                        .flatMap(AffectedPage::withMembers)
                         .filter(node -> node.isKnownBetween(entries.firstDay(), today))
                         .map(node -> part(context, node))
                         .toList(),
@@ -127,6 +128,12 @@ public final class AffectedPage implements SitePart {
             }
         }
         return choices;
+    }
+
+    /** Returns a group and its members, or a component, as they stand in the list to choose from. */
+    private static Stream<ComponentNode> withMembers(ComponentNode node) {
+        Stream<ComponentNode> own = Stream.of(node);
+        return node instanceof ComponentGroup group ? Stream.concat(own, group.members().stream()) : own;
     }
 
     private static PartView part(RenderContext context, ComponentNode node) {

@@ -5,6 +5,7 @@ import io.github.candor.model.Component;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.model.ComponentStatus;
+import io.github.candor.model.UptimeConvention;
 import io.github.candor.model.UptimePolicy;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
@@ -39,7 +40,8 @@ final class UptimeSummary {
             List<BudgetView> budgets,
             String objectiveWindow,
             String convention,
-            List<WeightView> weights) {
+            List<WeightView> weights,
+            List<String> otherConventions) {
         /** Returns whether there is anything in {@code budgets}. */
         boolean hasBudgets() {
             return !budgets.isEmpty();
@@ -86,13 +88,23 @@ final class UptimeSummary {
                         .toList(),
                 context.words().count("days", policy.windowDays()),
                 new UptimeViews(context).convention(policy.convention()),
-                weights(context, policy));
+                weights(context, policy),
+                otherConventions(context, policy.convention()));
         PageHead head = PageHead.of(
                         SitePath.page(Address.UPTIME.at()),
                         title,
                         context.words().get("uptime-description"))
                 .in(Tense.PRESENT);
         return PageFrame.page(context, head, "pages/uptime.mustache", view);
+    }
+
+    /** Returns what the other figures on the pages of components mean. */
+    private static List<String> otherConventions(RenderContext context, UptimeConvention own) {
+        UptimeViews views = new UptimeViews(context);
+        return Stream.of(UptimeConvention.values())
+                .filter(one -> one != own)
+                .map(views::convention)
+                .toList();
     }
 
     /** What is retired stands here as long as a window reaches back to it. */

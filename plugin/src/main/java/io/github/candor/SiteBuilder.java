@@ -211,8 +211,12 @@ public final class SiteBuilder {
         return StreamSupport.stream(all, true).peek(file -> progress.advance());
     }
 
-    /** Returns the theme with the user's own files in front. */
+    /** Returns the theme with the user's own files in front; a folder that was named for these must be one. */
     static Theme theme(Order order) {
+        if (order.template() != null && !Files.isDirectory(order.template())) {
+            throw new RefusalException("candor.template names " + order.template()
+                    + ", which is no folder. Name the folder that holds your templates.");
+        }
         return Theme.of(SiteBuilder.class.getClassLoader(), template(order));
     }
 

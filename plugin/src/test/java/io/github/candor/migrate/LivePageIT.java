@@ -66,7 +66,7 @@ class LivePageIT {
     }
 
     @Test
-    void followsRedirectsOfTheSameHostAlone() throws Exception {
+    void followsRedirectsOfTheSameServerAlone() throws Exception {
         server.redirects.put("/api/v2/incidents.json", "/api/v2/others.json");
         server.answers.put("/api/v2/others.json", "{\"incidents\": []}");
         assertThat(page(null).fetch().names()).contains("api-v2-incidents.json");
@@ -74,12 +74,18 @@ class LivePageIT {
         server.redirects.put("/api/v2/incidents.json", "http://elsewhere.example/incidents.json");
         assertThatThrownBy(() -> page(null).fetch())
                 .isInstanceOf(RefusalException.class)
-                .hasMessageContaining("another host");
+                .hasMessageContaining("another server");
+
+        server.redirects.put(
+                "/api/v2/incidents.json", "http://" + server.address().getHost() + ":1/incidents.json");
+        assertThatThrownBy(() -> page(null).fetch())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("another server");
 
         server.redirects.put("/api/v2/incidents.json", "http://user:geheim@elsewhere.example/incidents.json");
         assertThatThrownBy(() -> page(null).fetch())
                 .isInstanceOf(RefusalException.class)
-                .hasMessageContaining("another host, one with a name and a password in it")
+                .hasMessageContaining("another server, one with a name and a password in it")
                 .hasMessageNotContaining("geheim");
 
         server.redirects.put("/api/v2/incidents.json", "http://user:geheim@[/incidents.json");

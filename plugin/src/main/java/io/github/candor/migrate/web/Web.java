@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Web {
     private static final int LARGEST = 16 << 20;
     private static final int MOST_REDIRECTS = 3;
-    private static final int LAST_PORT = 65_535;
 
     private final Manners manners;
     private final HttpClient client = HttpClient.newBuilder()
@@ -36,7 +35,8 @@ final class Web {
     }
 
     /**
-     * Returns what lies at {@code address}, or null where nothing does; follows redirects within the same host alone.
+     * Returns what lies at {@code address}, or null where nothing does; follows redirects within the same server alone, since
+     * the headers go along.
      *
      * @throws RefusalException if it does not answer, or with something else
      */
@@ -69,14 +69,14 @@ final class Web {
         try {
             URI target = from.resolve(to);
             boolean isSame = target.getRawUserInfo() == null
-                    && target.getPort() <= LAST_PORT
+                    && target.getPort() == from.getPort()
                     && String.valueOf(target.getHost()).equalsIgnoreCase(from.getHost())
                     && ("https".equals(target.getScheme())
                             || String.valueOf(target.getScheme()).equals(from.getScheme()));
             if (isSame) {
                 return target;
             }
-            throw new RefusalException(from + " leads to another host, " + shown(target.toString())
+            throw new RefusalException(from + " leads to another server, " + shown(target.toString())
                     + ". Give that address if it is meant.");
         } catch (IllegalArgumentException e) {
             throw new RefusalException(from + " leads to " + shown(to) + ", which is not an address.");

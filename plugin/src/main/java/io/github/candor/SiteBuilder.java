@@ -215,7 +215,7 @@ public final class SiteBuilder {
     static Theme theme(Order order) {
         if (order.template() != null && !Files.isDirectory(order.template())) {
             throw new RefusalException("candor.template names " + order.template()
-                    + ", which is no folder. Name the folder that holds your templates.");
+                    + ", which is not a folder. Name the folder that holds your templates.");
         }
         return Theme.of(SiteBuilder.class.getClassLoader(), template(order));
     }

@@ -32,7 +32,7 @@ class TemplateFolderTest {
         assertThatThrownBy(() -> SiteBuilder.theme(order(template)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("candor.template names " + template
-                        + ", which is no folder. Name the folder that holds your templates.");
+                        + ", which is not a folder. Name the folder that holds your templates.");
     }
 
     @Test

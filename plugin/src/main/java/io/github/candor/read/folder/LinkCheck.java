@@ -28,6 +28,9 @@ final class LinkCheck {
     /** So many headings are named where none is near. */
     private static final int MOST_NAMED = 12;
 
+    /** Of more mistakes nobody reads what may be meant, and to look for it takes long. */
+    private static final int MOST_LOOKED = 1_000;
+
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private final Set<String> files;
@@ -37,6 +40,7 @@ final class LinkCheck {
     private final Set<String> drafts;
     private final FileHeadings headings;
     private final Problems problems;
+    private int looked;
 
     /**
      * Keeps what is there.
@@ -93,7 +97,7 @@ final class LinkCheck {
         String file = headings.fileOf(path);
         Set<String> names = file == null || anchor.isEmpty() || isOwn(anchor, file) ? null : headings.of(file);
         if (names != null && !names.contains(anchor)) {
-            String near = NearMiss.find(anchor, names);
+            String near = meant(anchor, names);
             report(
                     Rule.BROKEN_LINK,
                     link,
@@ -169,8 +173,13 @@ final class LinkCheck {
         return addresses.contains(path) || addresses.contains(path + "/");
     }
 
-    private static String nearest(String text, Set<String> known, String otherwise) {
-        String near = NearMiss.find(text, known);
+    private @Nullable String meant(String written, Set<String> known) {
+        looked++;
+        return looked > MOST_LOOKED ? null : NearMiss.find(written, known);
+    }
+
+    private String nearest(String text, Set<String> known, String otherwise) {
+        String near = meant(text, known);
         if (near != null
                 && Normalizer.normalize(near, Normalizer.Form.NFC)
                         .equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {

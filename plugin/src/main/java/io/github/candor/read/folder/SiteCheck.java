@@ -21,16 +21,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what files say against each other: ids, addresses, links between entries, tags. */
 final class SiteCheck {
     private static final int LONGEST_TITLE = 100;
+    /** Of more mistakes nobody reads what may be meant, and to look for it takes long. */
+    private static final int MOST_LOOKED = 1_000;
 
     private final Set<String> ids;
     private final Problems problems;
     private final Map<EntryId, String> filesById = new HashMap<>();
     private final Map<String, String> filesByAddress = new TreeMap<>();
     private final Map<String, String> filesByStatuspageId = new HashMap<>();
+    private int looked;
 
     /**
      * Keeps where problems go.
@@ -122,9 +126,7 @@ final class SiteCheck {
                     key + " \"" + target + "\" is this entry itself.",
                     "Name another one.");
         } else if (!ids.contains(target.value())) {
-            Set<String> others = new TreeSet<>(ids);
-            others.remove(EntryFile.idOf(read.file()));
-            String near = NearMiss.find(target.value(), others);
+            String near = meant(target, read);
             problems.report(
                     Rule.BROKEN_LINK,
                     read.placeOf(key, target.value()::equals),
@@ -133,6 +135,16 @@ final class SiteCheck {
                             ? "Write the file name of the other entry without \".md\"."
                             : "Did you mean \"" + near + "\"?");
         }
+    }
+
+    private @Nullable String meant(EntryId target, ReadEntry<?> read) {
+        looked++;
+        if (looked > MOST_LOOKED) {
+            return null;
+        }
+        Set<String> others = new TreeSet<>(ids);
+        others.remove(EntryFile.idOf(read.file()));
+        return NearMiss.find(target.value(), others);
     }
 
     private void checkTitle(String title, List<ReadEntry<?>> all) {

@@ -65,8 +65,8 @@ final class TagCheck {
         }
         return near.stream()
                 .filter(other -> !other.equals(tag) && Math.min(tag.length(), other.length()) >= SHORTEST)
-                .filter(other -> NearMiss.distance(tag, other) == 1)
                 .filter(other -> usersByTag.getOrDefault(other, List.of()).size() > 1)
+                .filter(other -> NearMiss.distance(tag, other) == 1)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,9 @@
 package io.github.candor.problem;
 
-/** Makes what an author wrote fit to be quoted in one line: not endless, and without characters that nobody sees. */
+/**
+ * Makes what an author wrote fit to be quoted in one line: not endless, without characters that nobody sees, and
+ * without what logs in.
+ */
 final class Legible {
     private static final int LONGEST = 600;
     private static final int BEGINNING = 400;
@@ -11,7 +14,7 @@ final class Legible {
     /** Returns {@code text} with its middle left out where it is very long, and with a dot for each hidden character. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST));
-        shortened(text).codePoints().map(Legible::visible).forEach(shown::appendCodePoint);
+        shortened(Secrets.without(text)).codePoints().map(Legible::visible).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 

@@ -7,11 +7,11 @@ public final class Logins {
     /** Marks that set an address apart from its text are in none, so that a port and a later mail address are no login. */
     private static final String APART = "\\s/?#<>()\\[\\]{}|\",";
 
-    private static final String LOGIN = "://[^:@" + APART + "]{0,200}+:[^" + APART + "]{1,200}@(?=[^@" + APART + "])";
+    private static final String LOGIN = "//[^:@" + APART + "]{0,200}+:[^" + APART + "]{1,200}@(?=[^@" + APART + "])";
 
     /** An address down to the end of its login. */
     public static final Pattern ADDRESS =
-            Pattern.compile("\\b[a-z][a-z0-9+.-]{0,20}+" + LOGIN, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b[a-z][a-z0-9+.-]{0,20}+:" + LOGIN, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANY = Pattern.compile(LOGIN);
 
@@ -31,8 +31,8 @@ public final class Logins {
         return OPENING.matcher(address).lookingAt();
     }
 
-    /** Returns {@code text} without the login of any address. */
+    /** Returns {@code text} without the login of any address, though the address be without a scheme, or its colon be forgotten. */
     public static String without(String text) {
-        return text.contains("://") ? ANY.matcher(text).replaceAll("://") : text;
+        return text.contains("//") ? ANY.matcher(text).replaceAll("//") : text;
     }
 }

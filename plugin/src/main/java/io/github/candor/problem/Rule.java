@@ -22,6 +22,7 @@ public enum Rule {
     WRONG_TYPE(Level.ERROR, "A list stands where a list belongs, a single value where a single value does."),
     INVALID_VALUE(Level.ERROR, "A value is one of those that its key can have."),
     UNKNOWN_NAME(Level.ERROR, "A component or severity is one that status.yml lists."),
+    SECRET_VALUE(Level.ERROR, "A secret stands in the environment, and status.yml names its variable."),
     // Times
     INVALID_TIME(Level.ERROR, "A time can be understood without guessing."),
     NONEXISTENT_TIME(Level.ERROR, "A time was shown by the clocks of its zone."),

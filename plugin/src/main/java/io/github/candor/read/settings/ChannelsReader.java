@@ -80,6 +80,7 @@ public final class ChannelsReader {
         var language = Values.language(fields, "language");
         String secret = fields.text("secret") == null ? null : variable(fields, "secret");
         if (service == null) {
+            checkSecrets(fields);
             return null;
         }
         String server = server(fields, service);
@@ -97,6 +98,14 @@ public final class ChannelsReader {
                         language);
     }
 
+    /** Of a service that is not known, too, the line with a secret is not shown. */
+    private void checkSecrets(Fields fields) {
+        String to = fields.text("to");
+        if (to != null && !MAIL.matcher(to).matches()) {
+            variable(fields, "to");
+        }
+    }
+
     /** The value is not repeated: an author who did not know better may have written the secret itself. */
     private @Nullable String variable(Fields fields, String key) {
         String text = fields.text(key);
@@ -104,7 +113,7 @@ public final class ChannelsReader {
             return text;
         }
         problems.report(
-                Rule.INVALID_VALUE,
+                Rule.SECRET_VALUE,
                 fields.placeOf(key),
                 key + " is not the name of an environment variable.",
                 "Write the name alone, like SLACK_WEBHOOK. What the variable holds is a secret; if it stood here,"

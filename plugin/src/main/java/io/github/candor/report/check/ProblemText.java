@@ -3,7 +3,9 @@ package io.github.candor.report.check;
 import io.github.candor.problem.Place;
 import io.github.candor.problem.Problem;
 import io.github.candor.problem.Rule;
+import io.github.candor.problem.Secrets;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemText {
     /** More were made by a program, and can only be put right by one. */
     private static final int MOST = 1_000;
+
+    private static final int LONGEST_TOKEN = 4_000;
+
+    private static final Set<Rule> OF_SECRETS = EnumSet.of(Rule.SECRET_TOKEN, Rule.SECRET_VALUE);
 
     private final SourceLines sources;
 
@@ -32,7 +38,7 @@ public final class ProblemText {
         return new ProblemText(
                 sources,
                 problems.stream()
-                        .filter(problem -> problem.rule() == Rule.SECRET_TOKEN)
+                        .filter(problem -> OF_SECRETS.contains(problem.rule()))
                         .map(problem -> lineOf(problem.place()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
@@ -74,7 +80,16 @@ public final class ProblemText {
             return null;
         }
         String line = sources.lineOf(place);
-        return line == null ? null : CaretLines.of(place.line(), line, place.column());
+        return line == null || Secrets.areIn(around(line, place.column()))
+                ? null
+                : CaretLines.of(place.line(), line, place.column());
+    }
+
+    /** Returns what may be shown of a line, and as much before and after it as a token is long. */
+    private static String around(String line, int column) {
+        return line.substring(
+                Math.max(0, Math.min(column, line.length()) - LONGEST_TOKEN),
+                Math.min(line.length(), column + LONGEST_TOKEN));
     }
 
     /** The first character of a Markdown file is that of its front matter, where nothing can be pointed at. */

@@ -9,6 +9,7 @@ import io.github.candor.problem.ProblemReport;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.ProblemExample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTextTest {
     @TempDir
@@ -110,5 +112,37 @@ class ProblemTextTest {
     private List<Problem> problems(String example) throws IOException {
         new ProblemExample(ProblemExample.PROBLEMS.resolve(example)).copyTo(content);
         return ProblemExample.problemsIn(content);
+    }
+
+    /** Whatever is wrong, and wherever: the log has neither the line nor the words of it that log in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "links: [{name: x, url: \"https://u:hunter2@h.example/\"]",
+                "support: {a: ghp_hunter2ABCDEFGHIJKLMNOPQRSTUVWXYZ12345, b: [}",
+                "description: \"ghp_hunter2ABCDEFGHIJKLMNOPQRSTUVWXYZ12345",
+                "timezone: https://u:hunter2@h.example/",
+                "language: https//u:hunter2@h.example/",
+                "support: //u:hunter2@h.example/",
+                "https://u:hunter2@h.example/: x",
+                "ghp_hunter2ABCDEFGHIJKLMNOPQRSTUVWXYZ12345: x",
+                "theme: {accent: \"https://u:hunter2@h.example/\", logo: \"https://u:hunter2@h.example/l.png\"}",
+                "feeds: {aliases: {\"https://u:hunter2@h.example/x\": history.rss}}",
+                "severities: https://hooks.slack.com/services/T0/B0/hunter2hunter2",
+                "notify: [{channel: slack, to: \"https://hooks.slack.com/services/T0/B0/hunter2\"}]",
+                "notify: [{channel: mail, to: a@b.example, server: \"smtps://me:hunter2@mail.example.org/\"}]",
+                "notify: [{channel: webhook, to: X, secret: \"hunter2 is my key\"}]",
+                "notify: [{channel: nosuch, to: \"hunter2 x\"}]"
+            })
+    void repeatsNoSecret(String line) throws IOException {
+        String status = "title: T\nurl: https://status.example.org/\ncomponents: [{id: login, name: Login}]\n";
+        Files.writeString(content.resolve("status.yml"), status + line + "\n");
+        List<Problem> problems = ProblemExample.problemsIn(content);
+
+        assertThat(problems).isNotEmpty();
+        assertThat(ProblemText.of(problems, SourceLines.in(content)).write(problems))
+                .contains("status.yml:4:")
+                .doesNotContain("hunter2");
+        assertThat(new String(SarifLog.of(problems, "", "1"), StandardCharsets.UTF_8)).doesNotContain("hunter2");
     }
 }

@@ -72,21 +72,27 @@ public final class AlertDraft {
     public @Nullable Edit write() throws IOException {
         @Nullable Incident close = null;
         for (Incident one : desk.content().incidents()) {
-            AlertLog log = AlertLog.in(desk.text(one.info().file()));
-            if (log != null && log.group().equals(told.group())) {
+            AlertLog log = log(one);
+            if (log != null) {
                 if (log.knows(told.lines())) {
                     return note(one, log);
                 }
-                boolean isOver = one.milestones().get(Milestone.RESOLVED) != null;
-                close = close == null && !isOver && log.isCloseTo(told.lines()) ? one : close;
+                close = close == null && !isOver(one) && log.isCloseTo(told.lines()) ? one : close;
             }
         }
-        return close == null
-                ? open()
-                : note(
-                        close,
-                        Objects.requireNonNull(
-                                AlertLog.in(desk.text(close.info().file()))));
+        return close == null ? open() : note(close, Objects.requireNonNull(log(close)));
+    }
+
+    private @Nullable AlertLog log(Incident incident) throws IOException {
+        String file = incident.info().file();
+        return told.in(desk.text(file), file);
+    }
+
+    /** In what was taken back nobody would hear of it. */
+    private static boolean isOver(Incident incident) {
+        return incident.milestones().get(Milestone.RESOLVED) != null
+                || incident.ties().retracted() != null
+                || incident.ties().mergedInto() != null;
     }
 
     private @Nullable Edit note(Incident incident, AlertLog before) throws IOException {
@@ -95,6 +101,10 @@ public final class AlertDraft {
             return null;
         }
         String file = incident.info().file();
+        if (after.areTooMany()) {
+            throw new RefusalException(file + " would have more alerts in its comment than one incident can have."
+                    + " Is it still one? Take the comment that begins with \"<!-- candor:alerts\" out to begin anew.");
+        }
         String text = desk.text(file);
         String noted = after.putInto(text);
         if (incident.info().isDraft()) {

@@ -70,34 +70,50 @@ record AlertLog(String group, List<Line> lines) {
                 .toList();
     }
 
-    /** Returns what stands in a whole file, or null. */
-    static @Nullable AlertLog in(String file) {
+    /**
+     * Returns what stands of this group in a whole file, or null.
+     *
+     * @param name of the file, to be said where a line of it cannot be read
+     */
+    @Nullable
+    AlertLog in(String file, String name) {
         Matcher block = BLOCK.matcher(file);
-        if (!block.find()) {
+        if (!block.find() || !block.group(1).equals(group)) {
             return null;
         }
-        List<Line> lines = block.group(2)
-                .lines()
-                .map(LINE::matcher)
-                .filter(Matcher::matches)
-                .map(AlertLog::line)
-                .toList();
-        return lines.isEmpty() ? null : new AlertLog(block.group(1), lines);
+        int begin = 2 + (int) file.substring(0, block.start()).lines().count();
+        List<String> rows = block.group(2).lines().toList();
+        List<Line> lines = new ArrayList<>();
+        // The first says what the others are.
+        for (int i = 1; i < rows.size(); i++) {
+            if (!rows.get(i).isBlank()) {
+                lines.add(line(rows.get(i), name + ":" + (begin + i)));
+            }
+        }
+        return lines.isEmpty() ? null : new AlertLog(group, lines);
+    }
+
+    private static Line line(String row, String place) {
+        Matcher parts = LINE.matcher(row);
+        try {
+            if (parts.matches()) {
+                return line(parts);
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // Answered below, as what has another form.
+        }
+        throw new RefusalException(place + "\n  A line that candor:alert keeps was changed by hand and cannot be read: "
+                + AlertText.line(row, 200) + "\n  Put it right, or take the whole comment away.");
     }
 
     private static Line line(Matcher parts) {
-        try {
-            return new Line(
-                    Instant.parse(parts.group(1)),
-                    parts.group(2).equals("firing") ? null : Instant.parse(parts.group(2)),
-                    parts.group(3),
-                    parts.group(4).equals(UNKNOWN) ? null : new ComponentId(parts.group(4)),
-                    ComponentStatus.valueOf(parts.group(5).toUpperCase(Locale.ROOT)),
-                    Objects.requireNonNullElse(parts.group(6), ""));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new RefusalException("A line that candor:alert keeps was changed by hand and cannot be read: "
-                    + AlertText.line(parts.group(), 200) + "\nPut it right, or take the whole comment away.");
-        }
+        return new Line(
+                Instant.parse(parts.group(1)),
+                parts.group(2).equals("firing") ? null : Instant.parse(parts.group(2)),
+                parts.group(3),
+                parts.group(4).equals(UNKNOWN) ? null : new ComponentId(parts.group(4)),
+                ComponentStatus.valueOf(parts.group(5).toUpperCase(Locale.ROOT)),
+                Objects.requireNonNullElse(parts.group(6), ""));
     }
 
     /** Returns {@code file} with this in place of what stands there. */
@@ -117,10 +133,6 @@ record AlertLog(String group, List<Line> lines) {
     AlertLog with(List<Line> told) {
         List<Line> all = new ArrayList<>(lines);
         told.forEach(one -> note(one, all));
-        if (all.size() > MOST) {
-            throw new RefusalException("More than " + MOST + " alerts would be noted in one incident. Is it still one?"
-                    + " Take the comment that begins with \"" + HEAD.strip() + "\" out of its file to begin anew.");
-        }
         return new AlertLog(group, all);
     }
 
@@ -151,6 +163,11 @@ record AlertLog(String group, List<Line> lines) {
                 return;
             }
         }
+    }
+
+    /** Returns whether these are more than are noted in one incident. */
+    boolean areTooMany() {
+        return lines.size() > MOST;
     }
 
     /** Returns whether one of {@code told} is noted here. */

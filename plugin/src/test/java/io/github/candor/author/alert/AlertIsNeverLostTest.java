@@ -1,6 +1,7 @@
 package io.github.candor.author.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.candor.author.Author;
 import io.github.candor.author.StatusFolder;
@@ -8,6 +9,7 @@ import io.github.candor.author.edit.Edit;
 import io.github.candor.author.questions.Answers;
 import io.github.candor.author.questions.NoTerminal;
 import io.github.candor.model.Incident;
+import io.github.candor.problem.RefusalException;
 import io.github.candor.read.ContentReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +32,14 @@ class AlertIsNeverLostTest {
         timezone: Europe/Berlin
         checks: {%s}
         components: [{id: login, name: Login, alerts: %s}, {id: search, name: Search, alerts: %2$s, since: 2025-02-13}]
+        """;
+
+    private static final String OTHER = """
+        ---
+        title: Another
+        components: {search: major_outage, login: major_outage}
+        started: 2025-02-12 06:20
+        ---
         """;
 
     @TempDir
@@ -115,6 +125,42 @@ class AlertIsNeverLostTest {
 
         assertThat(incident.title()).isEqualTo("Search");
         assertThat(content.text(incident.info().file())).contains("2025-02-12T22:50:00Z firing fp-search search");
+    }
+
+    /** Of what was taken back nobody is told any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"retracted: A false alarm.", "merged_into: 2025-02-12-other"})
+    void opensAnewWhereWhatItBelongedToWasTakenBack(String taken) throws Exception {
+        content.with("incidents/2025-02-12-other.md", OTHER);
+        Edit first = alert(firing("Errors", "search", "2025-02-13T06:20:00Z"));
+        content.with(first.file(), content.text(first.file()).replace("draft: true", taken));
+
+        Edit next = alert(firing("Errors", "login", "2025-02-13T07:20:00Z"));
+
+        assertThat(next.file()).isNotEqualTo(first.file());
+        assertThat(incident(next).info().isDraft()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-13-13T06:10:00Z firing fp login major_outage X",
+                "2025-02-13T06:10:00Z  firing fp login major_outage X",
+                "2025-02-13T06:10:00Z firing fp LOGIN! major_outage X",
+                "2025-02-13T06:10:00Z firing fp login broken X",
+                "see the ticket"
+            })
+    void saysWhereALineIsThatWouldBeLost(String line) throws Exception {
+        Edit first = alert(firing("Errors", "search", "2025-02-13T06:20:00Z"));
+        String written = content.text(first.file());
+        content.with(first.file(), written.replace("\n2025-02-13T06:20:00Z", "\n" + line + "\n2025-02-13T06:20:00Z"));
+
+        assertThatThrownBy(() -> alert(firing("Errors", "login", "2025-02-13T07:20:00Z")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining(first.file() + ":9\n")
+                .hasMessageContaining("Put it right");
+        assertThat(alert(firing("Errors", "login", "2025-02-13T07:20:00Z", "other")).file())
+                .isNotEqualTo(first.file());
     }
 
     private Incident drafted(String body) throws Exception {

@@ -24,6 +24,7 @@ record SmtpServer(
     private static final String NO_ADDRESS =
             "holds no address like smtps://name:password@mail.example.org/; in name and"
                     + " password, write signs like / and @ as %2F and %40";
+    private static final int MOST_PORT = 65_535;
     private static final int SMTPS = 465;
     private static final int SUBMISSION = 587;
 
@@ -35,7 +36,7 @@ record SmtpServer(
     static SmtpServer parse(String text) {
         URI address = address(text);
         String scheme = String.valueOf(address.getScheme());
-        if (address.getHost() == null || !scheme.matches("smtps?")) {
+        if (address.getHost() == null || !scheme.matches("smtps?") || address.getPort() > MOST_PORT) {
             throw new IllegalArgumentException(NO_ADDRESS);
         }
         String login = address.getRawUserInfo();

@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what tells each channel, out of the settings and the secrets that the environment holds. */
 public final class Tellers {
     private static final Duration REQUEST = Duration.ofSeconds(15);
     private static final Duration MAIL = Duration.ofSeconds(60);
+    /** What is asked at a greater one fails as if it had perhaps been heard. */
+    private static final int MOST_PORT = 65_535;
+    private static final Pattern TOKEN = Pattern.compile("[!-~]*+");
 
     private final Map<String, String> environment;
     private final URI site;
@@ -80,6 +85,9 @@ public final class Tellers {
             if (missing.isEmpty()) {
                 try {
                     teller(channel);
+                } catch (UnfitTokenException e) {
+                    wrong.add("The environment variable " + e.variable + " for "
+                            + channel.service().id() + " " + e.getMessage() + ".");
                 } catch (IllegalArgumentException e) {
                     String name = channel.service() == Channel.Service.MAIL ? channel.server() : channel.to();
                     wrong.add("The environment variable " + name + " for "
@@ -118,12 +126,20 @@ public final class Tellers {
             String server = secret(String.valueOf(channel.server()));
             return new MailTeller(SmtpServer.parse(server), channel.to(), site, MAIL, messages)::tell;
         }
-        String secret = channel.secret();
         URI address = channel.service() == Channel.Service.MASTODON
                 ? URI.create(String.valueOf(channel.server()))
                 : address(secret(channel.to()));
-        Format format = format(channel, address, secret == null ? null : secret(secret));
-        return new HttpTeller(format, web, clock)::tell;
+        return new HttpTeller(format(channel, address, key(channel)), web, clock)::tell;
+    }
+
+    /** Returns what logs in or signs, or null where nothing does. */
+    private @Nullable String key(Channel channel) {
+        String secret = channel.secret();
+        return switch (channel.service()) {
+            case MASTODON -> token(channel.to());
+            case NTFY -> secret == null ? null : token(secret);
+            default -> secret == null ? null : secret(secret);
+        };
     }
 
     private Format format(Channel channel, URI address, @Nullable String secret) {
@@ -132,7 +148,7 @@ public final class Tellers {
             case TEAMS -> new TeamsFormat(address, messages);
             case DISCORD -> new DiscordFormat(address, messages);
             case NTFY -> new NtfyFormat(address, secret, messages);
-            case MASTODON -> new MastodonFormat(address, secret(channel.to()), messages);
+            case MASTODON -> new MastodonFormat(address, Objects.requireNonNullElse(secret, ""), messages);
             case WEBHOOK -> new WebhookFormat(address, secret, statuspage);
             case MAIL -> throw new IllegalArgumentException("mail is not a request");
         };
@@ -142,12 +158,35 @@ public final class Tellers {
         return environment.getOrDefault(name, "").strip();
     }
 
+    /** It goes into a header, and whoever refuses that one repeats it. */
+    private String token(String name) {
+        String token = secret(name);
+        if (!TOKEN.matcher(token).matches()) {
+            throw new UnfitTokenException(name);
+        }
+        return token;
+    }
+
+    /** A token that no service gave out. */
+    private static final class UnfitTokenException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String variable;
+
+        UnfitTokenException(String variable) {
+            super("holds a blank, the end of a line or another sign that is in no token");
+            this.variable = variable;
+        }
+    }
+
     private static URI address(String text) {
         try {
             URI address = new URI(text);
             boolean isHere =
                     address.getHost() != null && address.getHost().matches("localhost|127\\.0\\.0\\.1|\\[::1]");
+            boolean isReachable = address.getPort() != 0 && address.getPort() <= MOST_PORT;
             if (address.getHost() != null
+                    && isReachable
                     && ("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && isHere))) {
                 return address;
             }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who follows a feed at its former address reads the same feed. */
 class FormerFeedsTest {
@@ -27,9 +29,15 @@ class FormerFeedsTest {
     @BeforeEach
     void writeAnIncident() throws IOException {
         Files.createDirectories(folder.resolve("incidents"));
-        Files.writeString(
-                folder.resolve("incidents/2025-05-30-fog.md"),
-                "---\ntitle: Fog\ncomponents: {login: major_outage}\nstarted: 2025-05-30 20:00\nresolved: 2025-05-30 20:30\n---\nThick.\n");
+        Files.writeString(folder.resolve("incidents/2025-05-30-fog.md"), """
+            ---
+            title: Fog
+            components: {login: major_outage}
+            started: 2025-05-30 20:00
+            resolved: 2025-05-30 20:30
+            ---
+            Thick.
+            """);
     }
 
     @Test
@@ -84,6 +92,27 @@ class FormerFeedsTest {
                 .contains("status.yml:7:3", "/incidents/2025-05-30-fog");
     }
 
+    /** Words of authors stand in it as they are, also those that a browser would take for a script. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x.html: maintenance.ics",
+                "x.html: feed.json",
+                "x/index.html: history.json",
+                "x: maintenance.ics",
+                "x.svg: components/login/feed.json",
+                "x.ics.shtml: maintenance.ics",
+                "x.ics: feed.json"
+            })
+    void isNoPageOfWordsThatAreNotEscaped(String alias) throws Exception {
+        status("{" + alias + "}");
+        ContentException refused = catchThrowableOfType(ContentException.class, () -> SiteBuilder.check(order()));
+
+        assertThat(ProblemReport.of(refused.problems()))
+                .startsWith("status.yml:5:19\n")
+                .contains("browsers could take it for a page");
+    }
+
     private Path build(String aliases) throws Exception {
         status(aliases);
         Path site = folder.resolve("target/site");
@@ -94,7 +123,11 @@ class FormerFeedsTest {
     private void status(String aliases) throws IOException {
         Files.writeString(
                 folder.resolve("status.yml"),
-                "title: Test\nurl: https://status.example.org/\ncomponents:\n  - {id: login, name: Login}\nfeeds: {aliases: "
+                "title: Test\n"
+                        + "url: https://status.example.org/\n"
+                        + "components:\n"
+                        + "  - {id: login, name: Login}\n"
+                        + "feeds: {aliases: "
                         + aliases + "}\n");
     }
 

@@ -71,7 +71,14 @@ public final class FeedAliasesReader {
         }
         String target = address(written.text());
         List<String> known = targets();
-        if (known.contains(target)) {
+        if (known.contains(target) && !isTakenForWhatItIs(alias, target)) {
+            problems.report(
+                    Rule.INVALID_VALUE,
+                    entry.key().place(),
+                    "\"" + entry.key().text() + "\" does not end like " + target
+                            + ", in which words stand as they were written; browsers could take it for a page.",
+                    "End it in " + ending(target) + ", or let a feed of RSS or Atom lie there.");
+        } else if (known.contains(target)) {
             read.put(alias, target);
         } else {
             problems.report(
@@ -82,6 +89,15 @@ public final class FeedAliasesReader {
                             ? "Use one like history.rss or components/login/history.rss, or maintenance.ics."
                             : NearMiss.advice(target, known));
         }
+    }
+
+    /** What is no XML has no marks of authors escaped. */
+    private static boolean isTakenForWhatItIs(String alias, String target) {
+        return ending(target).equals(".rss") || ending(target).equals(".atom") || alias.endsWith(ending(target));
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.'));
     }
 
     private static boolean isPath(String alias) {

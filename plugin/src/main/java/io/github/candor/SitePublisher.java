@@ -1,5 +1,6 @@
 package io.github.candor;
 
+import io.github.candor.model.BuildMoment;
 import io.github.candor.git.Git;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
@@ -226,6 +227,11 @@ public final class SitePublisher {
 
     /** A version that brought back an older one has the bytes of that. */
     private SiteBuilder.Prepared prepare(PublishedVersion version) throws ContentException, IOException {
+        String fault = BuildMoment.fault(version.builtFor(), order.clock());
+        if (fault != null) {
+            throw new RefusalException("Version " + version.number() + " was built for " + version.builtFor()
+                    + ", as versions.json in the branch says, which " + fault + " Somebody must have changed it.");
+        }
         int built = version.restores() == null ? version.number() : version.restores();
         return build.prepare(
                 content.commit(version.contentCommit()),

@@ -96,6 +96,20 @@ class HostileBranchIT {
         assertThat(desk.folder.resolve("incidents/old")).doesNotExist();
     }
 
+    /** Each year up to then has its pages, which would be made before they are compared. */
+    @Test
+    void buildsNoVersionForAMomentThatCannotBeOne() throws Exception {
+        String versions = Program.git(origin, "show", "gh-pages:versions.json");
+        String built = versions.replaceAll("\"built_for\":\"\\d{4}", "\"built_for\":\"9989");
+        forge().file("versions.json", built).replaceNewest();
+
+        assertThatThrownBy(() -> desk.publisher().verify(1))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("Version 1 was built for 9989-")
+                .hasMessageContaining("over 50 years ahead");
+        assertThatThrownBy(() -> desk.publisher().rollback(1)).isInstanceOf(RefusalException.class);
+    }
+
     private Forgery forge() throws Exception {
         return Forgery.of(origin, "gh-pages");
     }

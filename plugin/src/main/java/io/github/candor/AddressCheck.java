@@ -159,7 +159,7 @@ final class AddressCheck {
         }
         for (Page page : content.pages()) {
             Place alias = placeOf(path, page.aliases(), page.file());
-            if (alias != null || path.equals(Address.fileAt(page.address()))) {
+            if (alias != null || path.equals(page.address()) || path.equals(Address.fileAt(page.address()))) {
                 return alias == null ? Place.startOf(page.file()) : alias;
             }
         }

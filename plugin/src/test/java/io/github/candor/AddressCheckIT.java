@@ -98,6 +98,41 @@ class AddressCheckIT {
         assertThat(isGood).isEqualTo(isBuilt);
     }
 
+    /** So is a page's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "robots.txt",
+                "sitemap.xml",
+                "404.html",
+                "status.txt",
+                "history.rss",
+                "versions.json",
+                "favicon.svg",
+                "cname",
+                "index.html",
+                "a.b"
+            })
+    void agreesWithTheBuildAboutPagesCalledLikeFiles(String id) throws IOException {
+        write("pages/" + id + ".md", "---\ntitle: A\n---\n");
+
+        boolean isBuilt = true;
+        try {
+            SiteBuilder.build(order(), folder.resolve("target/site"));
+        } catch (ContentException | RefusalException e) {
+            isBuilt = false;
+        }
+        boolean isGood = true;
+        try {
+            SiteBuilder.check(order());
+        } catch (ContentException e) {
+            isGood = false;
+            assertThat(e.problems()).first().satisfies(one -> assertThat(one.place())
+                    .hasToString("pages/" + id + ".md:1:1"));
+        }
+        assertThat(isGood).isEqualTo(isBuilt);
+    }
+
     /** An entry's page is a folder, so that no file beside it may be called as it is. */
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "history.rss", "updates.atom", "maintenance.ics", "2025.05", "index.htm"})

@@ -1,7 +1,7 @@
 package io.github.candor;
 
-import io.github.candor.model.BuildMoment;
 import io.github.candor.git.Git;
+import io.github.candor.model.BuildMoment;
 import io.github.candor.model.PublishedVersion;
 import io.github.candor.model.PublishedVersions;
 import io.github.candor.problem.ContentException;

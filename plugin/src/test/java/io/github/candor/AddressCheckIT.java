@@ -127,8 +127,9 @@ class AddressCheckIT {
             SiteBuilder.check(order());
         } catch (ContentException e) {
             isGood = false;
-            assertThat(e.problems()).first().satisfies(one -> assertThat(one.place())
-                    .hasToString("pages/" + id + ".md:1:1"));
+            assertThat(e.problems())
+                    .first()
+                    .satisfies(one -> assertThat(one.place()).hasToString("pages/" + id + ".md:1:1"));
         }
         assertThat(isGood).isEqualTo(isBuilt);
     }

@@ -26,6 +26,7 @@ public final class Secrets {
 
     /** Returns {@code text} without the logins of addresses, and of each token its beginning alone. */
     static String without(String text) {
-        return TOKEN.matcher(Logins.without(text)).replaceAll(token -> token.group().substring(0, SHOWN) + "…");
+        return TOKEN.matcher(Logins.without(text))
+                .replaceAll(token -> token.group().substring(0, SHOWN) + "…");
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class StarterTemplate {
     private static final Pattern CHOSEN = Pattern.compile("(?m)^@\\[(!?)(\\w+)](.*\\R)");
 
+    private static final Pattern PLACE = Pattern.compile("@\\{(\\w+)}");
+
     private StarterTemplate() {}
 
     /** Returns the file {@code name} for a repository that has {@code traits}, with each of {@code facts} filled in. */
@@ -24,10 +26,9 @@ final class StarterTemplate {
             boolean stands = traits.contains(line.group(2)) == line.group(1).isEmpty();
             return stands ? Matcher.quoteReplacement(line.group(3)) : "";
         });
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            text = text.replace("@{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text;
+        // In one go: a fact is somebody's words, in which nothing is to be filled.
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(facts.getOrDefault(place.group(1), place.group())));
     }
 
     /** Returns the text of a file of the plugin, named relative to this package or from the root. */

@@ -25,6 +25,7 @@ public final class Tellers {
     private static final Duration MAIL = Duration.ofSeconds(60);
     /** What is asked at a greater one fails as if it had perhaps been heard. */
     private static final int MOST_PORT = 65_535;
+
     private static final Pattern TOKEN = Pattern.compile("[!-~]*+");
 
     private final Map<String, String> environment;

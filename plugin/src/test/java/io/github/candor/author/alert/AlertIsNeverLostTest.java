@@ -159,7 +159,8 @@ class AlertIsNeverLostTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining(first.file() + ":9\n")
                 .hasMessageContaining("Put it right");
-        assertThat(alert(firing("Errors", "login", "2025-02-13T07:20:00Z", "other")).file())
+        assertThat(alert(firing("Errors", "login", "2025-02-13T07:20:00Z", "other"))
+                        .file())
                 .isNotEqualTo(first.file());
     }
 

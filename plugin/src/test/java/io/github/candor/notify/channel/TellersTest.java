@@ -17,7 +17,9 @@ class TellersTest {
 
     /** What is no header is found before a message is written, and by nobody who would repeat it. */
     @ParameterizedTest
-    @ValueSource(strings = {"hunter2\nX-Evil: 1", "hunter2\r", "hunter2\u0001", "hunter2\u20ac", "h\u00fcnter2", "a hunter2"})
+    @ValueSource(
+            strings = {"hunter2\nX-Evil: 1", "hunter2\r", "hunter2\u0001", "hunter2\u20ac", "h\u00fcnter2", "a hunter2"
+            })
     void namesTheVariableOfATokenThatIsNone(String token) {
         String padded = "x" + token + "x";
         Tellers tellers = tellers(Map.of("HOOK", HOOK, "TOKEN", padded));
@@ -45,10 +47,8 @@ class TellersTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://hooks.example:99999/hunter2", "http://127.0.0.1:0/hunter2", "https://a_b/hunter2"})
     void namesTheVariableOfAnAddressThatNobodyCanAsk(String address) {
-        assertThat(tellers(Map.of("HOOK", address))
-                        .faults(List.of(channel(Channel.Service.SLACK, "HOOK", null, null))))
-                .containsExactly(
-                        "The environment variable HOOK for slack holds no address that begins with https://.");
+        assertThat(tellers(Map.of("HOOK", address)).faults(List.of(channel(Channel.Service.SLACK, "HOOK", null, null))))
+                .containsExactly("The environment variable HOOK for slack holds no address that begins with https://.");
         assertThat(tellers(Map.of("SMTP", "smtp://u:hunter2@h.example:99999/?from=a@b.example"))
                         .faults(List.of(channel(Channel.Service.MAIL, "l@lists.example", "SMTP", null))))
                 .hasSize(1)

@@ -54,7 +54,8 @@ class NearMissTest {
     }
 
     private static String words(int number) {
-        List<String> words = List.of("mail", "login", "search", "down", "slow", "pages", "teachers", "library", "print");
+        List<String> words =
+                List.of("mail", "login", "search", "down", "slow", "pages", "teachers", "library", "print");
         return Stream.iterate(number, left -> left / 9)
                 .limit(5)
                 .map(left -> words.get(left % 9))
@@ -67,9 +68,8 @@ class NearMissTest {
         String endless = "a".repeat(1_000_000);
         assertThat(NearMiss.find(endless, MANY)).isNull();
         assertThat(NearMiss.advice(endless, MANY)).startsWith("Use one of the 89 there are");
-        List<String> alike = IntStream.range(0, 300_000)
-                .mapToObj(i -> "ab".repeat(100) + i)
-                .toList();
+        List<String> alike =
+                IntStream.range(0, 300_000).mapToObj(i -> "ab".repeat(100) + i).toList();
         assertThat(NearMiss.find("ba".repeat(100), alike)).isIn(alike);
         assertThat(NearMiss.advice("cd".repeat(100), alike)).isEqualTo("Use one of the 300000 there are.");
     }

@@ -33,12 +33,13 @@ class ProblemTextTest {
     @Test
     void showsPlaceRuleStatementAdviceAndTheLineWithACaret() throws IOException {
         assertThat(text("a-component-that-does-not-exist")).isEqualTo("""
-                incidents/2025-02-13-outage.md:3:14 (unknown-name)
-                  There is no component "logn".
-                  Did you mean "login"? Use one of login, search.
+            incidents/2025-02-13-outage.md:3:14 (unknown-name)
+              There is no component "logn".
+              Did you mean "login"? Use one of login, search.
 
-                    3 | components: {logn: major_outage}
-                      |              ^""");
+                3 | components: {logn: major_outage}
+                  |              ^\
+            """);
     }
 
     @Test
@@ -143,6 +144,7 @@ class ProblemTextTest {
         assertThat(ProblemText.of(problems, SourceLines.in(content)).write(problems))
                 .contains("status.yml:4:")
                 .doesNotContain("hunter2");
-        assertThat(new String(SarifLog.of(problems, "", "1"), StandardCharsets.UTF_8)).doesNotContain("hunter2");
+        assertThat(new String(SarifLog.of(problems, "", "1"), StandardCharsets.UTF_8))
+                .doesNotContain("hunter2");
     }
 }

@@ -10,6 +10,9 @@ final class BoundedText extends Writer {
 
     private static final int MOST_STEPS = 5_000_000;
 
+    /** The page of 100,000 incidents has some of them for each. */
+    private static final int MOST_TURNS = 20_000_000;
+
     /** What line ends mean. */
     enum Lines {
         /** Blank lines of the template, which are left where sections of it are empty, mean nothing and are left out. */
@@ -21,6 +24,7 @@ final class BoundedText extends Writer {
     private final Utf8Text text = new Utf8Text(Characters::allowed);
     private final Lines lines;
     private int steps;
+    private int turns;
 
     BoundedText(Lines lines) {
         this.lines = lines;
@@ -39,6 +43,14 @@ final class BoundedText extends Writer {
     static void step(Writer writer) {
         if (writer instanceof BoundedText text && ++text.steps > MOST_STEPS) {
             throw new TooMuchException("it uses partials over " + MOST_STEPS + " times. Do they use one another?");
+        }
+    }
+
+    /** Counts one item of a section, which may write nothing and hold others. */
+    static void turn(Writer writer) {
+        if (writer instanceof BoundedText text && ++text.turns > MOST_TURNS) {
+            throw new TooMuchException(
+                    "its sections have over " + MOST_TURNS + " items. Are they nested in themselves?");
         }
     }
 

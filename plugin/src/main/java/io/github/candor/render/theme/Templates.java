@@ -6,6 +6,7 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import java.io.IOException;
 import java.io.Reader;
@@ -155,6 +156,18 @@ public final class Templates {
                         public Writer execute(Writer writer, List<Object> scopes) {
                             BoundedText.step(writer);
                             return super.execute(writer, scopes);
+                        }
+                    });
+                }
+
+                /** Sections that are nested in themselves take longer than anybody waits, and may write nothing meanwhile. */
+                @Override
+                public void iterable(TemplateContext context, String variable, Mustache mustache) {
+                    list.add(new IterableCode(context, df, mustache, variable) {
+                        @Override
+                        public Writer next(Writer writer, Object object, List<Object> scopes) {
+                            BoundedText.turn(writer);
+                            return super.next(writer, object, scopes);
                         }
                     });
                 }

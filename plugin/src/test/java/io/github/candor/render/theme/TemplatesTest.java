@@ -184,4 +184,15 @@ class TemplatesTest {
         assertThat(fill("{{name}}", view)).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffd");
         assertThat(fill("\t\n é 日 😀 \uFFFD")).isEqualTo("\t\n é 日 😀 \uFFFD");
     }
+
+    /** Each of these would never end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "{{^absent}}x{{/absent}}", "{{#absent}}x{{/absent}}"})
+    void endsSectionsThatAreNestedInThemselves(String inner) {
+        String template = "{{#items}}".repeat(80) + inner + "{{/items}}".repeat(80);
+
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> fill(template))
+                .withMessageContaining("pages/own.mustache: its sections have over 20000000 items.");
+    }
 }

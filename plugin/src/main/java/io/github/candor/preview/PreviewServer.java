@@ -78,6 +78,9 @@ final class PreviewServer implements AutoCloseable {
         private void answer(HttpExchange exchange) throws IOException, InterruptedException {
             String path = exchange.getRequestURI().getPath();
             Sending.protect(exchange);
+            if (exchange.getRequestHeaders().containsKey("Transfer-Encoding")) {
+                refusePieces(exchange);
+            }
             if (!Origin.isForUs(exchange)) {
                 Sending.send(exchange, Answer.text(421, "This is a preview; ask for it by http://127.0.0.1."));
             } else if (!Origin.isFromHere(exchange)) {
@@ -89,6 +92,20 @@ final class PreviewServer implements AutoCloseable {
             } else {
                 answer(exchange, path);
             }
+        }
+
+        /**
+         * Hangs up on a body that comes in pieces, as no browser sends it. The JDK's server counts a piece in an int, fails where
+         * that is exceeded whenever it closes the body, and then holds the connection for ever; a second time it does not try.
+         */
+        private static void refusePieces(HttpExchange exchange) throws IOException {
+            try {
+                exchange.getRequestBody().close();
+            } catch (RuntimeException e) {
+                // It was no body, and is closed now.
+            }
+            Sending.send(exchange, Answer.text(411, "A body needs a Content-Length here."));
+            throw new IOException("a body in pieces");
         }
 
         private void answer(HttpExchange exchange, String path) throws IOException {

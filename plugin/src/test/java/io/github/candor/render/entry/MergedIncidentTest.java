@@ -52,7 +52,7 @@ class MergedIncidentTest {
                         .select("section[aria-labelledby=merged-part]")
                         .text())
                 .isEqualTo("Merged into this: part The search is slow. Investigating 07:40 We look at the search. "
-                        + "Part of another 08:00 It waits for the sign-in.");
+                        + "Merged 08:00 It waits for the sign-in.");
     }
 
     @Test

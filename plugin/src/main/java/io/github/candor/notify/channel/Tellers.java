@@ -175,7 +175,7 @@ public final class Tellers {
         private final String variable;
 
         UnfitTokenException(String variable) {
-            super("holds a blank, the end of a line or another sign that is in no token");
+            super("holds a space, a line break or another character that no token has");
             this.variable = variable;
         }
     }

@@ -12,7 +12,8 @@ public final class Secrets {
             Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|xox[abprs]-[A-Za-z0-9-]{10,}"
                     + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}"
                     + "|hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{10,}"
-                    + "|discord(?:app)?\\.com/api/webhooks/\\d{1,30}/[A-Za-z0-9_-]{10,})"
+                    + "|discord(?:app)?\\.com"
+                    + "/api/webhooks/\\d{1,30}/[A-Za-z0-9_-]{10,})"
                     + "|-----BEGIN [A-Z ]*PRIVATE KEY-----");
 
     private static final int SHOWN = 4;

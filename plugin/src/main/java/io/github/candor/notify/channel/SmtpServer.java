@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ record SmtpServer(
     private static final String NO_ADDRESS =
             "holds no address like smtps://name:password@mail.example.org/; in name and"
                     + " password, write signs like / and @ as %2F and %40";
+    /** With another one no mail can be written, which would count as perhaps sent. */
+    private static final Pattern SENDER =
+            Pattern.compile("[!-~&&[^@<>,;:\"()\\\\]]+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*+");
+
     private static final int MOST_PORT = 65_535;
     private static final int SMTPS = 465;
     private static final int SUBMISSION = 587;
@@ -44,7 +49,7 @@ record SmtpServer(
         String name = login == null ? null : decoded(colon < 0 ? login : login.substring(0, colon));
         String password = login == null || colon < 0 ? null : decoded(login.substring(colon + 1));
         String from = from(address, name);
-        if (from == null) {
+        if (from == null || !SENDER.matcher(from).matches()) {
             throw new IllegalArgumentException("names no sender: end it with ?from=status@example.org");
         }
         boolean isEncrypted = scheme.equals("smtps");

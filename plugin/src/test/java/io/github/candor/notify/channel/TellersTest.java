@@ -55,6 +55,24 @@ class TellersTest {
                 .allMatch(fault -> fault.startsWith("The environment variable SMTP for mail holds no address"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a%0d%0aBcc:x@y.example",
+                "hunter2",
+                "a@b.example,c@d.example",
+                "Status <a@b.example>",
+                "a@",
+                "@b"
+            })
+    void namesTheVariableOfASenderThatIsNone(String from) {
+        assertThat(tellers(Map.of("SMTP", "smtps://u:hunter2@h.example/?from=" + from.replace(" ", "%20")))
+                        .faults(List.of(channel(Channel.Service.MAIL, "l@lists.example", "SMTP", null))))
+                .hasSize(1)
+                .allMatch(fault ->
+                        fault.startsWith("The environment variable SMTP for mail ") && !fault.contains("hunter2"));
+    }
+
     private static Tellers tellers(Map<String, String> environment) {
         return new Tellers(
                 environment,

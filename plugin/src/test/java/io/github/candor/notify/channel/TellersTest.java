@@ -30,7 +30,7 @@ class TellersTest {
                 .hasSize(2)
                 .allSatisfy(fault -> assertThat(fault)
                         .startsWith("The environment variable TOKEN for ")
-                        .contains("in no token")
+                        .contains("no token has")
                         .doesNotContain("hunter2", "nter2"));
     }
 

@@ -51,9 +51,9 @@ final class ServedSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** Returns the address of every page that shows something. */
-    List<String> pages() throws IOException {
-        return site.pages().stream().map(page -> address() + page).toList();
+    /** Returns the address of one page of each kind, the largest. */
+    List<String> kinds() throws IOException {
+        return site.kinds().stream().map(page -> address() + page).toList();
     }
 
     @Override

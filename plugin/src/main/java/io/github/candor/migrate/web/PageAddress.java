@@ -34,7 +34,7 @@ public final class PageAddress {
         if (Logins.isIn(address) && address.indexOf('@') >= 0) {
             throw new RefusalException(
                     "candor.from has a name or a password before its host, which Maven may print. Leave it out: a page"
-                        + " that asks for one cannot be read, and a token of Statuspage stands in STATUSPAGE_TOKEN.");
+                            + " that asks for one cannot be read, and a token of Statuspage stands in STATUSPAGE_TOKEN.");
         }
         if (!WEB.matcher(address).matches()) {
             throw new RefusalException("candor.from is an address of another kind than http or https." + ACCEPTED);

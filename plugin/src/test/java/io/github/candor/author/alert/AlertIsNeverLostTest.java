@@ -80,7 +80,7 @@ class AlertIsNeverLostTest {
         "blame: error, human error at sign-in",
         "secret-token: error, AKIAABCDEFGHIJKLMNOP refused",
         "long-title: error,"
-            + " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                + " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     })
     void isCalledByItsComponentWhereTheSiteRefusesItsWords(String check, String said) throws Exception {
         for (String who : List.of("draft", "public")) {

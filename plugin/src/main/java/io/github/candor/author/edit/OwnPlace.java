@@ -1,5 +1,6 @@
 package io.github.candor.author.edit;
 
+import io.github.candor.address.SlashedPath;
 import io.github.candor.problem.RefusalException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class OwnPlace {
         for (int names = 1; names <= way.getNameCount(); names++) {
             Path part = way.subpath(0, names);
             if (Files.isSymbolicLink(root.resolve(part))) {
-                throw new RefusalException(part.toString().replace('\\', '/')
+                throw new RefusalException(SlashedPath.of(part)
                         + " is a link, so nothing is written there: it would land elsewhere. Put the file or folder"
                         + " itself there.");
             }

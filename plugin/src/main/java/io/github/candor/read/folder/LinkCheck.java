@@ -8,7 +8,7 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.read.front.EntryFile;
 import io.github.candor.read.markdown.TextLink;
-import io.github.candor.read.name.NearMiss;
+import io.github.candor.read.name.Guesses;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -28,9 +28,6 @@ final class LinkCheck {
     /** So many headings are named where none is near. */
     private static final int MOST_NAMED = 12;
 
-    /** Of more mistakes nobody reads what may be meant, and to look for it takes long. */
-    private static final int MOST_LOOKED = 1_000;
-
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private final Set<String> files;
@@ -40,7 +37,7 @@ final class LinkCheck {
     private final Set<String> drafts;
     private final FileHeadings headings;
     private final Problems problems;
-    private int looked;
+    private final Guesses guesses = new Guesses();
 
     /**
      * Keeps what is there.
@@ -97,7 +94,7 @@ final class LinkCheck {
         String file = headings.fileOf(path);
         Set<String> names = file == null || anchor.isEmpty() || isOwn(anchor, file) ? null : headings.of(file);
         if (names != null && !names.contains(anchor)) {
-            String near = meant(anchor, names);
+            String near = guesses.find(anchor, () -> names);
             report(
                     Rule.BROKEN_LINK,
                     link,
@@ -173,13 +170,8 @@ final class LinkCheck {
         return addresses.contains(path) || addresses.contains(path + "/");
     }
 
-    private @Nullable String meant(String written, Set<String> known) {
-        looked++;
-        return looked > MOST_LOOKED ? null : NearMiss.find(written, known);
-    }
-
     private String nearest(String text, Set<String> known, String otherwise) {
-        String near = meant(text, known);
+        String near = guesses.find(text, () -> known);
         if (near != null
                 && Normalizer.normalize(near, Normalizer.Form.NFC)
                         .equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {

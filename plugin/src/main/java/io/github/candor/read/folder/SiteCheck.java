@@ -11,7 +11,7 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.front.EntryFile;
 import io.github.candor.read.front.ReadEntry;
 import io.github.candor.read.front.StatuspageKey;
-import io.github.candor.read.name.NearMiss;
+import io.github.candor.read.name.Guesses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,20 +21,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what files say against each other: ids, addresses, links between entries, tags. */
 final class SiteCheck {
     private static final int LONGEST_TITLE = 100;
-    /** Of more mistakes nobody reads what may be meant, and to look for it takes long. */
-    private static final int MOST_LOOKED = 1_000;
 
     private final Set<String> ids;
     private final Problems problems;
     private final Map<EntryId, String> filesById = new HashMap<>();
     private final Map<String, String> filesByAddress = new TreeMap<>();
     private final Map<String, String> filesByStatuspageId = new HashMap<>();
-    private int looked;
+    private final Guesses guesses = new Guesses();
 
     /**
      * Keeps where problems go.
@@ -126,7 +123,7 @@ final class SiteCheck {
                     key + " \"" + target + "\" is this entry itself.",
                     "Name another one.");
         } else if (!ids.contains(target.value())) {
-            String near = meant(target, read);
+            String near = guesses.find(target.value(), () -> idsBeside(read));
             problems.report(
                     Rule.BROKEN_LINK,
                     read.placeOf(key, target.value()::equals),
@@ -137,14 +134,10 @@ final class SiteCheck {
         }
     }
 
-    private @Nullable String meant(EntryId target, ReadEntry<?> read) {
-        looked++;
-        if (looked > MOST_LOOKED) {
-            return null;
-        }
+    private Set<String> idsBeside(ReadEntry<?> read) {
         Set<String> others = new TreeSet<>(ids);
         others.remove(EntryFile.idOf(read.file()));
-        return NearMiss.find(target.value(), others);
+        return others;
     }
 
     private void checkTitle(String title, List<ReadEntry<?>> all) {

@@ -46,9 +46,14 @@ public final class GitText {
 
     /** Returns the first {@code most} of {@code names}, each as it may be shown in a line of its own, and how many more there are. */
     public static List<String> names(Collection<String> names, int most) {
+        return names(names, most, "");
+    }
+
+    /** Returns the same; {@code hint} stands behind how many more there are, and says how to see them. */
+    public static List<String> names(Collection<String> names, int most, String hint) {
         Stream<String> first = names.stream().limit(most).map(name -> name(name, LONGEST_SHOWN));
         Stream<String> rest =
-                names.size() <= most ? Stream.of() : Stream.of("… and " + (names.size() - most) + " more");
+                names.size() <= most ? Stream.of() : Stream.of("… and " + (names.size() - most) + " more" + hint);
         return Stream.concat(first, rest).toList();
     }
 

@@ -66,8 +66,7 @@ public record PublicationLog(
 
     private void list(String what, List<String> paths) {
         int shown = log.isDebugEnabled() ? paths.size() : Math.min(SHOWN, paths.size());
-        GitText.names(paths, shown)
-                .forEach(path -> log.info(what + path.replaceFirst("^… and \\d+ more$", "$0 (-X shows all)")));
+        GitText.names(paths, shown, " (-X shows all)").forEach(line -> log.info(what + line));
     }
 
     private void list(Changes changes) {

@@ -4,8 +4,6 @@ import io.github.candor.migrate.source.ImportedLog;
 import io.github.candor.migrate.source.SourceFiles;
 import io.github.candor.migrate.source.Surroundings;
 import io.github.candor.problem.ContentException;
-import io.github.candor.problem.Logins;
-import io.github.candor.problem.Problem;
 import io.github.candor.problem.RefusalException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,29 +26,10 @@ public final class Importer {
      */
     public static ImportPlan plan(SourceFiles files, @Nullable String kind, Path folder, Surroundings around)
             throws ContentException, IOException {
-        try {
-            return planned(files, kind, folder, around);
-        } catch (ContentException e) {
-            throw new ContentException(
-                    e.problems().stream().map(Importer::withoutLogins).toList());
-        }
-    }
-
-    private static ImportPlan planned(SourceFiles files, @Nullable String kind, Path folder, Surroundings around)
-            throws ContentException, IOException {
         SourceKind found = SourceKind.of(kind, files);
         ImportedLog log = found.source().read(files, around);
         ImportRecord record = ImportRecord.in(folder);
         PlannedFiles planned = new Placement(folder, found.id(), record, around).place(log);
         return new Checked(folder, around).plan(found, log, planned);
-    }
-
-    private static Problem withoutLogins(Problem problem) {
-        return new Problem(
-                problem.rule(),
-                problem.level(),
-                problem.place(),
-                Logins.without(problem.statement()),
-                Logins.without(problem.advice()));
     }
 }

@@ -20,6 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -36,6 +37,8 @@ public final class MarkdownRenderer {
 
     /** What a link may begin with; all others could run something or pass off a page as ours. */
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
+    private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(SCHEMES);
 
     /** As deep as the reader goes; each level takes its part of the stack. */
     private static final int DEEPEST = 64;
@@ -100,7 +103,12 @@ public final class MarkdownRenderer {
         if (PlainParagraph.is(markdown.source())) {
             return "<p>" + markdown.source() + "</p>\n";
         }
-        Key key = new Key(markdown.source(), Form.BLOCKS, new TextPlace(links, file, root), topHeading, names);
+        TextPlace place = new TextPlace(links, file, root);
+        String everyday = EverydayHtml.of(markdown.source(), place, ADDRESSES::sanitizeLinkUrl);
+        if (everyday != null) {
+            return everyday;
+        }
+        Key key = new Key(markdown.source(), Form.BLOCKS, place, topHeading, names);
         return markdown.isBlank() ? "" : rendered.get(key, () -> html(key));
     }
 
@@ -134,7 +142,7 @@ public final class MarkdownRenderer {
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
+                .urlSanitizer(ADDRESSES)
                 .attributeProviderFactory(context -> new OurAttributes())
                 .build();
     }
@@ -163,6 +171,10 @@ public final class MarkdownRenderer {
     public String words(Markdown markdown) {
         if (PlainParagraph.is(markdown.source())) {
             return OneLine.of(markdown.source());
+        }
+        String everyday = EverydayWords.of(markdown.source());
+        if (everyday != null) {
+            return everyday;
         }
         Key key = new Key(markdown.source(), Form.WORDS, NOWHERE_SHOWN, 0, List.of());
         return markdown.isBlank() ? "" : rendered.get(key, () -> PlainText.of(parse(key.source())));

@@ -18,6 +18,7 @@ import io.github.candor.status.uptime.UptimeWindows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class UptimeBoard {
     private final Map<ComponentId, StatusLine> lines;
     private final Recorded recorded;
     private final LocalDate firstDay;
+    private final Map<Period, UptimeWindow> calendar;
     private final UptimeCalculator calculator;
 
     /**
@@ -55,6 +57,7 @@ public final class UptimeBoard {
                 .orElse(firstKnown)
                 .atZone(zone)
                 .toLocalDate();
+        this.calendar = calendar();
         this.calculator = new UptimeCalculator(lines, policy, recorded);
     }
 
@@ -71,12 +74,21 @@ public final class UptimeBoard {
      * beginning of the year in which the record of the site begins.
      */
     public List<Period> periods(ComponentNode node) {
+        return calendar.entrySet().stream()
+                .filter(one -> isKnown(node, one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns all years, quarters and months since the beginning of the record with their windows, each oldest first. */
+    private Map<Period, UptimeWindow> calendar() {
         LocalDate first = LocalDate.of(beginning.atZone(zone).getYear(), 1, 1);
         LocalDate today = now.atZone(zone).toLocalDate();
-        return Stream.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)
+        Map<Period, UptimeWindow> windows = new LinkedHashMap<>();
+        Stream.of(Period.Kind.YEAR, Period.Kind.QUARTER, Period.Kind.MONTH)
                 .flatMap(kind -> Period.newestFirst(kind, first, today).stream().sorted())
-                .filter(period -> isKnown(node, windowOf(period)))
-                .toList();
+                .forEach(period -> windows.put(period, UptimeWindows.of(period, zone)));
+        return windows;
     }
 
     /** Returns the first day of which anything is claimed of any component, today at the latest. */
@@ -91,7 +103,8 @@ public final class UptimeBoard {
 
     /** Returns a calendar period as an uptime window. */
     public UptimeWindow windowOf(Period period) {
-        return UptimeWindows.of(period, zone);
+        UptimeWindow known = calendar.get(period);
+        return known == null ? UptimeWindows.of(period, zone) : known;
     }
 
     /**

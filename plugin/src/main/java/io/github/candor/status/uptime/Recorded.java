@@ -1,13 +1,12 @@
 package io.github.candor.status.uptime;
 
 import io.github.candor.model.Component;
+import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
-import io.github.candor.model.Components;
 import io.github.candor.status.span.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * Knows from when until when there is a record of a component, outside of which nothing is claimed of it.
@@ -31,15 +30,29 @@ public record Recorded(ZoneId zone, Instant firstKnown, Instant now) {
 
     /** Returns from when until when anything is claimed of a component, or of any member of a group; empty for never. */
     public Span of(ComponentNode node) {
-        List<Span> spans = Components.leaves(node)
-                .map(one -> new Span(earlier(from(one), to(one)), to(one)))
-                .filter(span -> !span.isEmpty())
-                .toList();
-        return spans.isEmpty()
-                ? new Span(now, now)
-                : new Span(
-                        spans.stream().map(Span::from).min(Instant::compareTo).orElse(now),
-                        spans.stream().map(Span::to).max(Instant::compareTo).orElse(now));
+        if (node instanceof Component component) {
+            return of(component);
+        }
+        Span whole = new Span(now, now);
+        for (Component member : ((ComponentGroup) node).members()) {
+            whole = around(whole, of(member));
+        }
+        return whole;
+    }
+
+    private Span of(Component component) {
+        Instant to = to(component);
+        Instant from = from(component);
+        return from.isBefore(to) ? new Span(from, to) : new Span(now, now);
+    }
+
+    /** Returns the span from the first to the last instant of both, of which an empty one has none. */
+    private static Span around(Span one, Span other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Instant to = one.to().isBefore(other.to()) ? other.to() : one.to();
+        return new Span(earlier(one.from(), other.from()), to);
     }
 
     private static Instant earlier(Instant one, Instant other) {

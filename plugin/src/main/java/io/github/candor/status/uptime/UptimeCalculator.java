@@ -39,8 +39,7 @@ public final class UptimeCalculator {
         }
         Map<UptimeConvention, BigDecimal> others = new LinkedHashMap<>();
         for (UptimeConvention convention : UptimeConvention.values()) {
-            Uptime other = Objects.requireNonNull(under(node, window, convention, convention.weights()));
-            others.put(convention, other.percent());
+            others.put(convention, isPolicy(convention) ? own.percent() : percent(node, window, convention));
         }
         return new Uptime(
                 own.node(),
@@ -51,6 +50,16 @@ public final class UptimeCalculator {
                 own.working(),
                 own.members(),
                 others);
+    }
+
+    /** Returns whether {@code convention} is what the site reckons by, with no weights of its own. */
+    private boolean isPolicy(UptimeConvention convention) {
+        return convention == policy.convention() && convention.weights().equals(policy.weights());
+    }
+
+    private BigDecimal percent(ComponentNode node, UptimeWindow window, UptimeConvention convention) {
+        return Objects.requireNonNull(under(node, window, convention, convention.weights()))
+                .percent();
     }
 
     /** Returns whether anything of {@code window} is known of {@code node}, so that it has an uptime. */

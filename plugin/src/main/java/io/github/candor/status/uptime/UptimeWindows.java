@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes the windows that uptime is asked for; rolling ones end at now and are counted in days of 24 hours. */
 public final class UptimeWindows {
@@ -57,7 +56,7 @@ public final class UptimeWindows {
 
     private static String id(Period period) {
         return switch (period.kind()) {
-            case MONTH -> String.format(Locale.ROOT, "%d-%02d", period.year(), period.number());
+            case MONTH -> period.year() + (period.number() < 10 ? "-0" : "-") + period.number();
             case QUARTER -> period.year() + "-q" + period.number();
             case YEAR -> String.valueOf(period.year());
             case ALL -> throw new IllegalArgumentException("all time has no edges");

@@ -6,29 +6,19 @@ import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import io.github.candor.problem.Secrets;
 import io.github.candor.read.markdown.Uncommented;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Looks for what should not be public: addresses of individuals, internal hosts, secrets, blame. */
 public final class PublicTextCheck {
     /**
      * Something to look for.
      *
-     * @param hints lower-case texts of which one is in every find; most files have none and need no closer look
+     * @param hints lower-case texts of ASCII of which one stands in the line of every find; most files have none and need no
+     *     closer look
      */
     private record Search(Rule rule, List<String> hints, Pattern pattern, String what, String advice) {}
-
-    /** A hint and what it is one of. */
-    private record Hint(String text, Search search) {
-        boolean standsAt(int at, String whole) {
-            return whole.regionMatches(true, at, text, 0, text.length());
-        }
-    }
 
     private static final List<Search> SEARCHES = List.of(
             new Search(
@@ -66,7 +56,7 @@ public final class PublicTextCheck {
                     "Take it out, and have it replaced: it may have been seen already."),
             new Search(
                     Rule.SECRET_TOKEN,
-                    List.of("://"),
+                    List.of("@"),
                     Logins.ADDRESS,
                     "is an address with a password.",
                     "Take the name and the password out, and have them replaced: they may have been seen already."),
@@ -89,60 +79,71 @@ public final class PublicTextCheck {
                     "blames a person.",
                     "Say what made the mistake possible, and what will catch it next time."));
 
-    /** The hints that begin with a character of ASCII, whatever its case, by the character. */
-    private static final List<List<Hint>> BY_FIRST = IntStream.range(0, 128)
-            .mapToObj(first -> SEARCHES.stream()
-                    .flatMap(search -> search.hints().stream()
-                            .filter(hint -> hint.charAt(0) == Character.toLowerCase(first))
-                            .map(hint -> new Hint(hint, search)))
-                    .toList())
-            .toList();
+    private static final Hints HINTS =
+            Hints.of(SEARCHES.stream().map(Search::hints).toList());
 
-    private PublicTextCheck() {}
+    private final String file;
+    private final Uncommented written;
+    private final int firstLine;
+    private final Problems problems;
+
+    /** Up to where each search has looked. */
+    private final int[] lookedTo = new int[SEARCHES.size()];
+
+    private int line;
+    private int lineStart;
+
+    private PublicTextCheck(String file, Uncommented written, int firstLine, Problems problems) {
+        this.file = file;
+        this.written = written;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
 
     /** Reports each place in {@code written}, which begins on {@code firstLine} of {@code file}, that should not be public. */
     public static void check(String file, Uncommented written, int firstLine, Problems problems) {
-        check(file, written, firstLine, worthwhile(written.text()), problems);
+        List<Hints.Hit> hits = HINTS.in(written.text());
+        if (!hits.isEmpty()) {
+            new PublicTextCheck(file, written, firstLine, problems).look(hits);
+        }
     }
 
     /** Reports each secret in {@code text}, which is a whole file; who is named in it, and what else, is its author's matter. */
     public static void checkSecrets(String file, String text, Problems problems) {
-        Set<Search> worthwhile = worthwhile(text);
-        worthwhile.removeIf(search -> search.rule() != Rule.SECRET_TOKEN);
-        check(file, Uncommented.whole(text), 1, worthwhile, problems);
+        List<Hints.Hit> hits = HINTS.in(text).stream()
+                .filter(hit -> SEARCHES.get(hit.list()).rule() == Rule.SECRET_TOKEN)
+                .toList();
+        new PublicTextCheck(file, Uncommented.whole(text), 1, problems).look(hits);
     }
 
-    private static void check(
-            String file, Uncommented written, int firstLine, Set<Search> worthwhile, Problems problems) {
-        if (worthwhile.isEmpty()) {
-            return;
-        }
-        String[] lines = written.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            for (Search search : worthwhile) {
-                Matcher matcher = search.pattern().matcher(lines[i]);
-                while (matcher.find()) {
-                    Place place = new Place(file, firstLine + i, written.column(i, matcher.start()) + 1);
-                    report(search, matcher.group(), place, problems);
-                }
+    /** Takes a closer look at each line in which a hint stands, once for each search. */
+    private void look(List<Hints.Hit> hits) {
+        String text = written.text();
+        for (Hints.Hit hit : hits) {
+            if (hit.at() >= lookedTo[hit.list()]) {
+                goTo(hit.at());
+                int end = text.indexOf('\n', hit.at());
+                lookedTo[hit.list()] = end < 0 ? text.length() : end;
+                look(SEARCHES.get(hit.list()), text.substring(lineStart, lookedTo[hit.list()]));
             }
         }
     }
 
-    /** Returns what needs a closer look, in one scan; most files need none. */
-    private static Set<Search> worthwhile(String text) {
-        Set<Search> found = new TreeSet<>(Comparator.comparing(SEARCHES::indexOf));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < BY_FIRST.size()) {
-                for (Hint hint : BY_FIRST.get(c)) {
-                    if (hint.standsAt(i, text)) {
-                        found.add(hint.search());
-                    }
-                }
-            }
+    private void goTo(int index) {
+        for (int end = written.text().indexOf('\n', lineStart);
+                end >= 0 && end < index;
+                end = written.text().indexOf('\n', lineStart)) {
+            line++;
+            lineStart = end + 1;
         }
-        return found;
+    }
+
+    private void look(Search search, String text) {
+        Matcher matcher = search.pattern().matcher(text);
+        while (matcher.find()) {
+            Place place = new Place(file, firstLine + line, written.column(line, matcher.start()) + 1);
+            report(search, matcher.group(), place, problems);
+        }
     }
 
     private static void report(Search search, String found, Place place, Problems problems) {

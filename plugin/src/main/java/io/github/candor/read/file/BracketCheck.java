@@ -18,6 +18,9 @@ public final class BracketCheck {
      * may begin another block, all before it in the paragraph are. */
     private static final long MOST_LOOKS = 36_000_000;
 
+    /** A text of so few characters has neither that many marks nor so many lines. */
+    private static final int SMALL = 5_000;
+
     /** An item begins a paragraph of its own. */
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|\\d{1,9}[.)]) .*");
 
@@ -30,6 +33,9 @@ public final class BracketCheck {
 
     /** Returns whether every block of {@code text} can be read in good time, or reports the first that cannot. */
     public static boolean check(TextFile text, Problems problems) {
+        if (text.text().length() <= SMALL) {
+            return true;
+        }
         BracketCheck block = new BracketCheck();
         int line = 0;
         for (String one : text.text().split("\n", -1)) {
@@ -69,6 +75,10 @@ public final class BracketCheck {
     }
 
     private static int count(String line, char mark) {
-        return (int) line.chars().filter(c -> c == mark).count();
+        int count = 0;
+        for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

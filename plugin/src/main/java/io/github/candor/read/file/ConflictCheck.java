@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds what git leaves in a file where a merge was not finished. */
 final class ConflictCheck {
+    private static final String OPENING = "<<<<<<<";
     private static final Pattern OPEN = Pattern.compile("(?m)^<{7}(?: |$)");
     private static final Pattern MIDDLE = Pattern.compile("(?m)^={7}$");
     private static final Pattern CLOSE = Pattern.compile("(?m)^>{7}(?: |$)");
@@ -16,6 +17,9 @@ final class ConflictCheck {
 
     /** Returns whether the marks of a merge stand in {@code text}, after reporting them. */
     static boolean finds(String file, String text, Problems problems) {
+        if (!text.contains(OPENING)) {
+            return false;
+        }
         Matcher open = OPEN.matcher(text);
         if (!open.find()) {
             return false;

@@ -19,32 +19,17 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
 
     /** Takes {@code file} apart, or reports why that cannot be done and returns null. */
     public static @Nullable FrontMatter split(TextFile file, Problems problems) {
-        String[] lines = file.text().split("\n", -1);
-        if (!lines[0].stripTrailing().equals("---")) {
-            reportAbsence(file, lines, problems);
+        if (!TextCut.isOpened(file.text())) {
+            reportAbsence(file, file.text().split("\n", -1), problems);
             return null;
         }
-        int end = end(lines);
-        if (end == lines.length) {
+        TextCut cut = TextCut.of(file.text());
+        if (cut.keysEnd() < 0) {
             problems.report(Rule.FRONT_MATTER, Place.startOf(file.name()), "The front matter is never closed.", ADVICE);
             return null;
         }
-        YamlValue.Mapping keys = YamlReader.read(file.name(), join(lines, 1, end), 2, problems);
-        return keys == null ? null : new FrontMatter(keys, join(lines, end + 1, lines.length), end + 2);
-    }
-
-    /** Returns the index of the line below the front matter of {@code lines}; after the last when there is none. */
-    public static int firstBelow(String[] lines) {
-        boolean isThere = lines[0].stripTrailing().equals("---");
-        return isThere ? Math.min(lines.length, end(lines) + 1) : lines.length;
-    }
-
-    private static int end(String[] lines) {
-        int end = 1;
-        while (end < lines.length && !lines[end].stripTrailing().equals("---")) {
-            end++;
-        }
-        return end;
+        YamlValue.Mapping keys = YamlReader.read(file.name(), cut.keys(), 2, problems);
+        return keys == null ? null : new FrontMatter(keys, cut.body(), cut.bodyLine());
     }
 
     private static void reportAbsence(TextFile file, String[] lines, Problems problems) {
@@ -64,13 +49,5 @@ public record FrontMatter(YamlValue.Mapping keys, String body, int bodyLine) {
                     : "There is no front matter.";
             problems.report(Rule.FRONT_MATTER, new Place(file.name(), first + 1, 1), statement, ADVICE);
         }
-    }
-
-    public static String join(String[] lines, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(lines[i]).append(i + 1 < to ? "\n" : "");
-        }
-        return text.toString();
     }
 }

@@ -25,8 +25,9 @@ public record TextFile(String name, String text) {
 
     /** Reads the file {@code path}, but not what a link leads to, or reports why it cannot be read and returns null. */
     public static @Nullable TextFile read(Path path, String name, Problems problems) {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        boolean isPlain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        if (!isPlain
+                && Files.exists(path, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             // A pipe would never end, and not even begin.
             String kind = Files.isSymbolicLink(path) ? "a link" : "a special file";
@@ -80,6 +81,9 @@ public record TextFile(String name, String text) {
     }
 
     private static String decode(byte[] bytes, String name, Problems problems) {
+        if (isPlain(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -96,6 +100,17 @@ public record TextFile(String name, String text) {
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return ControlCheck.check(name, plain.replace("\r\n", "\n").replace('\r', '\n'), problems);
+    }
+
+    /** Of most files every byte is a letter, a sign, a space or a line end of ASCII: there is nothing to decode or to find in them. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte one : bytes) {
+            // Bytes above 0x7F are negative.
+            if ((one < ' ' && one != '\n' && one != '\t') || one == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String beforeDamage(String text) {

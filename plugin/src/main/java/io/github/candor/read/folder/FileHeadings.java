@@ -1,7 +1,7 @@
 package io.github.candor.read.folder;
 
 import io.github.candor.model.EntryId;
-import io.github.candor.read.file.FrontMatter;
+import io.github.candor.read.file.TextCut;
 import io.github.candor.read.front.EntryFile;
 import io.github.candor.read.markdown.HeadingNames;
 import io.github.candor.read.markdown.Uncommented;
@@ -53,10 +53,7 @@ final class FileHeadings {
             if (text == null) {
                 return null;
             }
-            String[] lines = text.split("\n", -1);
-            int below = FrontMatter.firstBelow(lines);
-            String body =
-                    Uncommented.of(FrontMatter.join(lines, below, lines.length)).text();
+            String body = Uncommented.of(TextCut.of(text).body()).text();
             known.put(file, new TreeSet<>(HeadingNames.in(body)));
         }
         return known.get(file);

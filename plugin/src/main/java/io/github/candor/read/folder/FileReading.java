@@ -5,9 +5,9 @@ import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.problem.Problems;
 import io.github.candor.read.file.BracketCheck;
-import io.github.candor.read.file.FrontMatter;
 import io.github.candor.read.file.PublicTextCheck;
 import io.github.candor.read.file.TextBounds;
+import io.github.candor.read.file.TextCut;
 import io.github.candor.read.file.TextFile;
 import io.github.candor.read.front.ReadEntry;
 import io.github.candor.read.markdown.EntityCheck;
@@ -36,15 +36,14 @@ record FileReading<T>(@Nullable ReadEntry<T> entry, List<TextLink> links, Proble
         if (!TextBounds.check(text, problems) || !BracketCheck.check(text, problems)) {
             return of(problems);
         }
-        String[] lines = text.text().split("\n", -1);
-        int below = FrontMatter.firstBelow(lines);
-        Uncommented body = Uncommented.of(FrontMatter.join(lines, below, lines.length));
-        PublicTextCheck.check(text.name(), Uncommented.whole(FrontMatter.join(lines, 0, below)), 1, problems);
-        PublicTextCheck.check(text.name(), body, below + 1, problems);
-        EntityCheck.check(text.name(), body, below + 1, problems);
-        UnseenHeadings.check(text.name(), body, below + 1, problems);
+        TextCut cut = TextCut.of(text.text());
+        Uncommented body = Uncommented.of(cut.body());
+        PublicTextCheck.check(text.name(), Uncommented.whole(cut.above()), 1, problems);
+        PublicTextCheck.check(text.name(), body, cut.bodyLine(), problems);
+        EntityCheck.check(text.name(), body, cut.bodyLine(), problems);
+        UnseenHeadings.check(text.name(), body, cut.bodyLine(), problems);
         return new FileReading<>(
-                reader.read(text, problems), LinkFinder.find(text.name(), body, below + 1, problems), problems);
+                reader.read(text, problems), LinkFinder.find(text.name(), body, cut.bodyLine(), problems), problems);
     }
 
     /** Returns whether the same file, read after {@code now}, says the same: it is without problems, and over if it is an incident. */

@@ -32,8 +32,8 @@ final class ConflictCheck {
                 Rule.UNREADABLE_FILE,
                 Place.after(text.substring(0, open.start()), file, 1),
                 "Two versions of the text stand here: a merge was not finished.",
-                "Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>; if they are meant,"
-                        + " indent them.");
+                "Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>; if they are"
+                        + " meant, indent them.");
         return true;
     }
 }

@@ -26,6 +26,7 @@ public final class MarkdownParser {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .inlineParserFactory(PlainInlines::new)
             .build();
 
     /** What each thread parsed last: a file is asked for its links and then for its sections. */

@@ -1,7 +1,9 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.render.xml.HtmlText;
 import io.github.candor.render.xml.Utf8Text;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** What a template makes, as bytes, as long as that is no more than any page needs; characters that no page may hold are replaced. */
 final class BoundedText extends Writer {
@@ -12,6 +14,14 @@ final class BoundedText extends Writer {
 
     /** The page of 100,000 incidents has some of them for each. */
     private static final int MOST_TURNS = 20_000_000;
+
+    /** What the library writes for characters that mean something, by the character. */
+    private static final @Nullable String[] REFERENCES = new String[0x7F];
+
+    static {
+        "&\"<>".chars().forEach(c -> REFERENCES[c] = HtmlText.attribute(Character.toString(c)));
+        "\t\n\f\r'`=".chars().forEach(c -> REFERENCES[c] = "&#" + c + ";");
+    }
 
     /** What line ends mean. */
     enum Lines {
@@ -83,6 +93,21 @@ final class BoundedText extends Writer {
         require();
     }
 
+    /** Writes a stretch of the template's own text. */
+    void write(Stretch stretch) {
+        boolean isBlank = lines == Lines.OF_HTML && text.isAtLineStart();
+        if (!stretch.addTo(text, isBlank ? stretch.lineEnds() : 0)) {
+            write(stretch.text());
+        }
+        require();
+    }
+
+    /** Writes a value, in which references stand for what means something in HTML. */
+    void escape(String value) {
+        text.add(value, REFERENCES);
+        require();
+    }
+
     @Override
     public void write(String written, int from, int length) {
         text.add(written, from, from + length);
@@ -91,7 +116,8 @@ final class BoundedText extends Writer {
 
     @Override
     public Writer append(CharSequence written, int from, int to) {
-        text.add(written, from, to);
+        String part = written.subSequence(from, to).toString();
+        text.add(part, 0, part.length());
         require();
         return this;
     }

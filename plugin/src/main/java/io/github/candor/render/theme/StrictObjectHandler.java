@@ -1,6 +1,9 @@
 package io.github.candor.render.theme;
 
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.Guard;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a template's names in views, and refuses those that no view has instead of printing nothing. A view has the components
@@ -69,6 +73,14 @@ final class StrictObjectHandler extends ReflectionObjectHandler {
                 && method.getReturnType() == boolean.class
                 && method.getName().matches("(?:is|has)[A-Z].*")
                 && (method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0;
+    }
+
+    /** The library's own binding is made where it is needed, which is hardly anywhere. */
+    @Override
+    public Binding createBinding(@Nullable String name, TemplateContext place, Code code) {
+        return name == null
+                ? super.createBinding(name, place, code)
+                : new ViewBinding(name, this::findMember, this, () -> super.createBinding(name, place, code));
     }
 
     @Override

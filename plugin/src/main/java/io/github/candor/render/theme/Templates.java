@@ -1,20 +1,14 @@
 package io.github.candor.render.theme;
 
 import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
-import com.github.mustachejava.TemplateContext;
-import com.github.mustachejava.codes.IterableCode;
-import com.github.mustachejava.codes.PartialCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,14 +25,6 @@ public final class Templates {
 
     /** A partial is read for each place that uses it; the theme has some hundreds. */
     private static final int MOST_READS = 20_000;
-
-    /** Which characters the library writes as references, by the character. */
-    private static final boolean[] ESCAPED = new boolean[128];
-
-    static {
-        "&<>\"'`=".chars().forEach(c -> ESCAPED[c] = true);
-        Arrays.fill(ESCAPED, 0, '\r' + 1, true);
-    }
 
     private final UnaryOperator<String> texts;
     private final Predicate<String> names;
@@ -118,66 +104,19 @@ public final class Templates {
             try {
                 if (spelling != null) {
                     writer.write(spelling.apply(Characters.allowed(value)));
-                } else if (isEscaped(value)) {
-                    super.encode(Characters.allowed(value), writer);
+                } else if (writer instanceof BoundedText page) {
+                    page.escape(value);
                 } else {
-                    // What no page may hold is replaced where it is written.
-                    writer.write(value);
+                    super.encode(Characters.allowed(value), writer);
                 }
             } catch (IOException e) {
                 throw new MustacheException(e);
             }
         }
 
-        /** Returns whether the library escapes anything in {@code value}, as in few it does; it copies them all. */
-        private static boolean isEscaped(String value) {
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                if (c < ESCAPED.length && ESCAPED[c]) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Refuses a partial that the theme does not have where it is used, rather than where it is not. */
         @Override
         public MustacheVisitor createMustacheVisitor() {
-            return new DefaultMustacheVisitor(this) {
-                @Override
-                public void partial(TemplateContext context, String variable, String indent) {
-                    if (!names.test(variable.strip() + EXTENSION)) {
-                        throw new MustacheException("There is no partial \"" + variable.strip() + "\".", context);
-                    }
-                    TemplateContext own =
-                            new TemplateContext("{{", "}}", context.file(), context.line(), context.startOfLine());
-                    list.add(new PartialCode(own, df, variable) {
-                        @Override
-                        public Writer execute(Writer writer, List<Object> scopes) {
-                            BoundedText.step(writer);
-                            return super.execute(writer, scopes);
-                        }
-                    });
-                }
-
-                /** Sections that are nested in themselves take longer than anybody waits, and may write nothing meanwhile. */
-                @Override
-                public void iterable(TemplateContext context, String variable, Mustache mustache) {
-                    list.add(new IterableCode(context, df, mustache, variable) {
-                        @Override
-                        public Writer next(Writer writer, Object object, List<Object> scopes) {
-                            BoundedText.turn(writer);
-                            return super.next(writer, object, scopes);
-                        }
-                    });
-                }
-
-                /** The library would print what it does not know of them, whatever that does to a log. */
-                @Override
-                public void pragma(TemplateContext context, String pragma, String arguments) {
-                    throw new MustacheException("A pragma ({{%…}}) changes nothing here. Take it out.", context);
-                }
-            };
+            return new ThemeVisitor(this, name -> names.test(name + EXTENSION));
         }
 
         /** Names every partial from the theme's root, wherever it is used. */

@@ -2,6 +2,7 @@ package io.github.candor.render.xml;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that is kept as the bytes of UTF-8 while it is put together: as text, a single character beyond Latin-1 would double all of
@@ -12,6 +13,9 @@ public final class Utf8Text {
 
     /** The most bytes that a {@code char} takes. */
     private static final int WIDEST = 3;
+
+    /** Every character stands for itself. */
+    private static final @Nullable String[] NOTHING = new String[0x7F];
 
     private final IntUnaryOperator allowed;
     private byte[] bytes = new byte[8192];
@@ -29,28 +33,78 @@ public final class Utf8Text {
     }
 
     /** Adds the characters of {@code text} from {@code from} to before {@code to}. */
-    public void add(CharSequence text, int from, int to) {
-        ensure(to - from);
-        for (int i = from; i < to; i++) {
-            add(text.charAt(i));
-        }
+    public void add(String text, int from, int to) {
+        add(text, from, to, NOTHING);
     }
 
     /** Adds all of {@code text}. */
     void add(String text) {
-        int end = text.length();
-        ensure(end);
-        for (int i = 0; i < end; i++) {
-            add(text.charAt(i));
+        add(text, 0, text.length());
+    }
+
+    /**
+     * Adds all of {@code text}, in which others stand for some characters.
+     *
+     * @param instead what stands for each of the first 127 characters, or null where it is the character itself
+     */
+    public void add(String text, @Nullable String[] instead) {
+        add(text, 0, text.length(), instead);
+    }
+
+    private void add(String text, int from, int to, @Nullable String[] instead) {
+        ensure(to - from);
+        int i = half == 0 ? addPlain(text, from, to, instead) : from;
+        while (i < to) {
+            char c = text.charAt(i++);
+            String other = c < instead.length ? instead[c] : null;
+            if (other == null) {
+                addOther(c);
+            } else {
+                add(other);
+                ensure(to - i);
+            }
+            i = half == 0 ? addPlain(text, i, to, instead) : i;
         }
+    }
+
+    /** Adds the characters that are one byte each from {@code from} on; returns where the first other one is. */
+    private int addPlain(String text, int from, int to, @Nullable String[] instead) {
+        byte[] into = bytes;
+        int end = length;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || instead[c] != null) {
+                break;
+            }
+            into[end++] = (byte) c;
+            i++;
+        }
+        length = end;
+        return i;
     }
 
     /** Adds the characters of {@code text} from {@code from} to before {@code to}. */
     public void add(char[] text, int from, int to) {
         ensure(to - from);
         for (int i = from; i < to; i++) {
-            add(text[i]);
+            addOther(text[i]);
         }
+    }
+
+    /**
+     * Adds the bytes of another text like this one from {@code from} on; returns false, and adds nothing, where what is there
+     * ends in half a character, whose other half they may begin with.
+     */
+    public boolean add(byte[] text, int from) {
+        if (half != 0) {
+            return false;
+        }
+        int added = text.length - from;
+        ensure(added);
+        System.arraycopy(text, from, bytes, length, added);
+        length += added;
+        return true;
     }
 
     /** Returns whether nothing stands on the line yet on which the next character will. */
@@ -75,14 +129,6 @@ public final class Utf8Text {
         int needed = length + (characters + 1) * WIDEST;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
-        }
-    }
-
-    private void add(char c) {
-        if (c < 0x7F && (c >= ' ' || c == '\n') && half == 0) {
-            bytes[length++] = (byte) c;
-        } else {
-            addOther(c);
         }
     }
 

@@ -81,6 +81,9 @@ public final class FileName {
 
     /** Returns whether the name that begins at {@code begin} in {@code path} has to be asked {@link #isOfADevice} of; most have not. */
     public static boolean mayBeOfADevice(String path, int begin) {
+        if (begin == path.length() || "cpanlCPANL".indexOf(path.charAt(begin)) < 0) {
+            return false;
+        }
         for (String device : DEVICES) {
             if (path.regionMatches(true, begin, device, 0, device.length())) {
                 int after = begin + device.length();

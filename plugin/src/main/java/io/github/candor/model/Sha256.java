@@ -7,14 +7,25 @@ import java.util.HexFormat;
 
 /** The digest SHA-256, by which bytes are known again. */
 public final class Sha256 {
+    /** Never fed with anything; to copy it takes far less than to look for another. */
+    private static final MessageDigest FRESH = fresh();
+
     private Sha256() {}
+
+    private static MessageDigest fresh() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     /** Returns the 32 bytes of the digest of {@code bytes}. */
     public static byte[] of(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return ((MessageDigest) FRESH.clone()).digest(bytes);
+        } catch (CloneNotSupportedException e) {
+            return fresh().digest(bytes);
         }
     }
 

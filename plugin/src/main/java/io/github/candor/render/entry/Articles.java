@@ -4,6 +4,8 @@ import io.github.candor.model.Milestone;
 import io.github.candor.model.Moment;
 import io.github.candor.render.frame.PageHead.Article;
 import io.github.candor.render.site.RenderContext;
+import io.github.candor.render.text.Calendar;
+import io.github.candor.render.text.IsoInstant;
 import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownEntry;
@@ -11,7 +13,6 @@ import io.github.candor.status.incident.KnownNotice;
 import io.github.candor.status.incident.MaintenanceStatus;
 import io.github.candor.status.incident.PublicUpdate;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,23 +28,24 @@ final class Articles {
                 .filter(PublicUpdate::isWritten)
                 .map(PublicUpdate::at)
                 .min(Moment::compareTo)
-                .map(first -> iso(context, first))
+                .map(Calendar::iso)
                 .orElse(null);
         Moment started = Objects.requireNonNull(status.milestones().get(Milestone.STARTED));
         Moment resolved = status.milestones().get(Milestone.RESOLVED);
-        String covers = iso(context, started) + "/" + (resolved == null ? ".." : iso(context, resolved));
+        String covers = Calendar.iso(started) + "/" + (resolved == null ? ".." : Calendar.iso(resolved));
         return article(context, status.incident(), published, status.changedAt(), covers);
     }
 
     /** Returns maintenance. */
     static Article of(RenderContext context, MaintenanceStatus status) {
-        String covers = iso(status.actual().from()) + "/" + iso(status.actual().to());
+        String covers = IsoInstant.of(status.actual().from()) + "/"
+                + IsoInstant.of(status.actual().to());
         return article(context, status.maintenance(), null, status.changedAt(), covers);
     }
 
     /** Returns a notice. */
     static Article of(RenderContext context, KnownNotice notice) {
-        String published = iso(context, notice.published());
+        String published = Calendar.iso(notice.published());
         return article(context, notice, published, notice.published().instant(), published);
     }
 
@@ -53,19 +55,11 @@ final class Articles {
         ViewMaker views = new ViewMaker(context);
         return new Article(
                 published,
-                iso(changed),
+                IsoInstant.of(changed),
                 covers,
                 entry.concerned().stream().map(id -> views.names(List.of(id))).toList(),
                 entry.info().tags(),
                 entry.info().authors(),
                 language == null ? null : language.toLanguageTag());
-    }
-
-    private static String iso(RenderContext context, Moment moment) {
-        return context.calendar().when(moment).iso();
-    }
-
-    private static String iso(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

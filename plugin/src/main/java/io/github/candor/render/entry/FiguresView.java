@@ -63,6 +63,9 @@ record FiguresView(
         }
     }
 
+    /** A measurement, and each name that it has; more are found one after the other. */
+    private record Labelled(Ends ends, Measurement measurement, List<String> labels) {}
+
     private record Kind(Ends ends, ComponentStatus status) {}
 
     /** Returns the figures of the incident {@code status}. */
@@ -97,35 +100,45 @@ record FiguresView(
 
     /** Returns whether each component was hit once, and all of them from the same moment to the same moment. */
     static boolean areWindowsPlain(IncidentStatus status) {
+        List<ComponentWindow> windows = status.windows();
         Set<ComponentId> hit = new HashSet<>();
-        return status.windows().stream().allMatch(window -> window.status().isTrouble() && hit.add(window.component()))
-                && status.windows().stream().map(Ends::of).distinct().count() <= 1;
+        for (ComponentWindow window : windows) {
+            boolean isAlike = Ends.of(window).equals(Ends.of(windows.get(0)));
+            if (!isAlike || !window.status().isTrouble() || !hit.add(window.component())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Stretches with the same ends are one, and the whole is none of them. */
     private static List<MeasurementView> measurements(RenderContext context, IncidentStatus status) {
         ViewMaker views = new ViewMaker(context);
         Measurement whole = status.measurement(Interval.DURATION);
-        Ends all = whole == null ? null : Ends.of(whole);
-        Map<Ends, Measurement> byEnds = new LinkedHashMap<>();
-        Map<Ends, List<String>> labels = new LinkedHashMap<>();
-        for (Interval interval : Interval.values()) {
-            Measurement one = status.measurement(interval);
-            if (one != null && !Ends.of(one).equals(all)) {
-                byEnds.putIfAbsent(Ends.of(one), one);
-                labels.computeIfAbsent(Ends.of(one), ends -> new ArrayList<>()).add(views.interval(interval));
+        List<Labelled> all = new ArrayList<>();
+        status.measurements().forEach((interval, one) -> add(all, one, views.interval(interval), whole));
+        Measurement affected = affected(status);
+        if (affected != null) {
+            add(all, affected, context.words().get("time-affected"), whole);
+        }
+        return all.stream()
+                .map(one -> MeasurementView.of(context, one.labels(), one.measurement()))
+                .toList();
+    }
+
+    /** There are a handful, so looking at each takes less than a map. */
+    private static void add(List<Labelled> all, Measurement one, String label, @Nullable Measurement whole) {
+        Ends ends = Ends.of(one);
+        if (whole != null && ends.equals(Ends.of(whole))) {
+            return;
+        }
+        for (Labelled known : all) {
+            if (known.ends().equals(ends)) {
+                known.labels().add(label);
+                return;
             }
         }
-        Measurement affected = affected(status);
-        if (affected != null && !Ends.of(affected).equals(all)) {
-            byEnds.putIfAbsent(Ends.of(affected), affected);
-            labels.computeIfAbsent(Ends.of(affected), ends -> new ArrayList<>())
-                    .add(context.words().get("time-affected"));
-        }
-        return byEnds.entrySet().stream()
-                .map(one ->
-                        MeasurementView.of(context, Objects.requireNonNull(labels.get(one.getKey())), one.getValue()))
-                .toList();
+        all.add(new Labelled(ends, one, new ArrayList<>(List.of(label))));
     }
 
     /** Returns the stretch in which everything was hit, or null where that is not one for all. */

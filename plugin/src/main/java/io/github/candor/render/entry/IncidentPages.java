@@ -117,8 +117,7 @@ public final class IncidentPages implements SitePart {
             whole = MeasurementView.whole(context, status);
             parts = parts(context, status, references);
         }
-        Lasted lasted =
-                new Lasted(whole, new ViewMaker(context).row(status).lasted(), once.isTorn() ? "" : once.label());
+        Lasted lasted = new Lasted(whole, new ViewMaker(context).lasted(status), once.isTorn() ? "" : once.label());
         return PageFrame.page(context, head, "pages/incident.mustache", lasted, parts);
     }
 

@@ -50,7 +50,11 @@ record References(RenderContext context, Mergers mergers, Map<EntryId, Set<Entry
 
     /** Returns links to what is related to the incident with this id, oldest first. */
     List<NamedLink> of(EntryId id) {
-        return byId.getOrDefault(id, Set.of()).stream()
+        Set<EntryId> related = byId.get(id);
+        if (related == null) {
+            return List.of();
+        }
+        return related.stream()
                 .map(context.board()::incident)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(one -> one.milestones().started()))

@@ -17,23 +17,49 @@ import java.util.stream.Stream;
  */
 record NavigationLink(String name, String address, boolean isHere, boolean isAbove) {
     /** What visitors come for. */
-    private static final List<Address> PAGES = List.of(
-            Address.HISTORY, Address.AFFECTED, Address.UPTIME, Address.MAINTENANCE, Address.SEARCH, Address.SUBSCRIBE);
+    private static final List<Target> PAGES = Stream.of(
+                    Address.HISTORY,
+                    Address.AFFECTED,
+                    Address.UPTIME,
+                    Address.MAINTENANCE,
+                    Address.SEARCH,
+                    Address.SUBSCRIBE)
+            .map(Target::of)
+            .toList();
 
     /** What those come for who look after the service; always at the bottom. */
-    private static final List<Address> OF_ENGINEERS = List.of(Address.RELIABILITY, Address.ACTIONS);
+    private static final List<Target> OF_ENGINEERS =
+            Stream.of(Address.RELIABILITY, Address.ACTIONS).map(Target::of).toList();
+
+    /**
+     * Where a link leads.
+     *
+     * @param address that of {@code page}
+     * @param path the file there
+     * @param word key of its name
+     */
+    private record Target(Address page, String address, SitePath path, String word) {
+        static Target of(Address page) {
+            return new Target(
+                    page,
+                    page.at(),
+                    SitePath.page(page.at()),
+                    "nav-" + page.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** Returns the links of the page {@code path} to pages with something to show, in the order in which they are shown. */
     static List<NavigationLink> on(RenderContext context, SitePath path) {
         return PAGES.stream()
-                .filter(page -> hasContent(context.board(), page))
+                .filter(page -> hasContent(context.board(), page.page()))
                 .map(page -> link(context, path, page))
                 .toList();
     }
 
     /** Returns the links of the page {@code path} at its bottom: for engineers, and to pages that have nothing to show yet. */
     static List<NavigationLink> atTheBottom(RenderContext context, SitePath path) {
-        return Stream.concat(OF_ENGINEERS.stream(), PAGES.stream().filter(page -> !hasContent(context.board(), page)))
+        return Stream.concat(
+                        OF_ENGINEERS.stream(), PAGES.stream().filter(page -> !hasContent(context.board(), page.page())))
                 .map(page -> link(context, path, page))
                 .toList();
     }
@@ -50,11 +76,9 @@ record NavigationLink(String name, String address, boolean isHere, boolean isAbo
         };
     }
 
-    private static NavigationLink link(RenderContext context, SitePath path, Address page) {
-        String address = page.at();
-        boolean isHere = path.equals(SitePath.page(address));
-        boolean isAbove = !isHere && path.value().startsWith(address);
-        return new NavigationLink(
-                context.words().get("nav-" + page.name().toLowerCase(Locale.ROOT)), address, isHere, isAbove);
+    private static NavigationLink link(RenderContext context, SitePath path, Target page) {
+        boolean isHere = path.value().equals(page.path().value());
+        boolean isAbove = !isHere && path.value().startsWith(page.address());
+        return new NavigationLink(context.words().get(page.word()), page.address(), isHere, isAbove);
     }
 }

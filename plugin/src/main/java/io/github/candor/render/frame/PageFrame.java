@@ -15,9 +15,9 @@ import io.github.candor.render.view.FeedLink;
 import io.github.candor.render.view.NamedLink;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ public record PageFrame(
             return new Head(
                     PageFrame.heading(head, context.board().content().settings()),
                     Excerpt.of(head.description(), DESCRIPTION),
-                    Address.NOT_FOUND.is(head.path().value()) ? null : context.absolute(head.path()),
+                    head.path().value().equals(Address.NOT_FOUND.at()) ? null : context.absolute(head.path()),
                     Preview.of(context, head),
                     structured,
                     StructuredData.hash(structured),
@@ -170,8 +170,10 @@ public record PageFrame(
     }
 
     private Object[] all(Object view, Object... parts) {
-        return Stream.concat(Stream.of(site, head, present, this, view), Stream.of(parts))
-                .toArray();
+        Object[] own = {site, head, present, this, view};
+        Object[] all = Arrays.copyOf(own, own.length + parts.length);
+        System.arraycopy(parts, 0, all, own.length, parts.length);
+        return all;
     }
 
     /** Returns the same without the moment at which the page was made. */

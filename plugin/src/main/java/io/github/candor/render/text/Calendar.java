@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * to version and would change the bytes of a site.
  */
 public final class Calendar {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final ZoneId zone;
     private final Words words;
     private final @Nullable ZoneOnce once;
@@ -67,20 +62,32 @@ public final class Calendar {
         if (day != null) {
             return new When(day(day), day.toString(), moment.isApproximate());
         }
-        When exact = when(moment.instant());
-        return new When(exact.text(), exact.iso(), moment.isApproximate());
+        String text = dayAndTime(moment.instant().atZone(zone));
+        return new When(text, IsoInstant.of(moment.instant()), moment.isApproximate());
+    }
+
+    /** Returns a moment for machines, as in what {@link #when(Moment)} returns. */
+    public static String iso(Moment moment) {
+        LocalDate day = moment.day();
+        return day != null ? day.toString() : IsoInstant.of(moment.instant());
+    }
+
+    /** Returns the time of day, like {@code 07:20}. */
+    private static String clock(ZonedDateTime local) {
+        int hour = local.getHour();
+        int minute = local.getMinute();
+        return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 
     /** Returns an instant with date, time to the minute and zone. */
     public When when(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
-        return new When(
-                dayAndTime(local), instant.truncatedTo(ChronoUnit.SECONDS).toString(), false);
+        return new When(dayAndTime(local), IsoInstant.of(instant), false);
     }
 
     private String dayAndTime(ZonedDateTime local) {
         String day = day(local.toLocalDate());
-        String time = local.format(CLOCK);
+        String time = clock(local);
         String label = ZoneLabel.of(local);
         if (once == null) {
             return words.fill("date-time", day, time, label);
@@ -99,10 +106,7 @@ public final class Calendar {
         if (once != null) {
             once.hear(ZoneLabel.of(local));
         }
-        return new When(
-                local.format(CLOCK),
-                moment.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                moment.isApproximate());
+        return new When(clock(local), IsoInstant.of(moment.instant()), moment.isApproximate());
     }
 
     /** Returns the second end of what began at {@code from}: the time of day alone where it is the same day. */

@@ -10,6 +10,12 @@ import java.math.BigDecimal;
  * @param groupFrom the least number that is written in groups
  */
 record Numbers(String decimal, String group, long groupFrom) {
+    /** Returns a whole number that is not negative. */
+    String write(long number) {
+        String digits = Long.toString(number);
+        return number < groupFrom ? digits : grouped(digits);
+    }
+
     /** Returns a number that is not negative. */
     String write(BigDecimal number) {
         String plain = number.toPlainString();

@@ -37,7 +37,11 @@ record Phrase(List<String> texts, List<Integer> places) {
 
     /** Returns the phrase with {@code values} in its places. */
     String fill(Object... values) {
-        StringBuilder filled = new StringBuilder(texts.get(0));
+        String first = texts.get(0);
+        if (places.isEmpty()) {
+            return first;
+        }
+        StringBuilder filled = new StringBuilder(64).append(first);
         for (int i = 0; i < places.size(); i++) {
             filled.append(values[places.get(i)]).append(texts.get(i + 1));
         }

@@ -4,6 +4,7 @@ import io.github.candor.render.theme.TemplateException;
 import io.github.candor.render.theme.Theme;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ public final class Words {
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Words(Map<String, String> byKey, Locale locale) {
-        this.byKey = Collections.unmodifiableMap(byKey);
+        // Asked for dozens of times a page, so not by comparing texts.
+        this.byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
         this.locale = locale;
         this.plurals = PluralRule.of(locale);
         this.numbers = new Numbers(get("decimal-separator"), get("group-separator"), whole("group-from"));
@@ -81,7 +83,8 @@ public final class Words {
 
     /** Returns the words with this key, {@code {0}}, {@code {1}} … replaced by {@code values}; see {@link Phrase}. */
     public String fill(String key, Object... values) {
-        return phrases.computeIfAbsent(key, one -> Phrase.parse(get(one))).fill(values);
+        Phrase known = phrases.get(key);
+        return (known == null ? phrases.computeIfAbsent(key, one -> Phrase.parse(get(one))) : known).fill(values);
     }
 
     /** Returns the form of {@code key} for a number of things by the language's {@link PluralRule}, like {@code key-few}. */
@@ -98,7 +101,7 @@ public final class Words {
 
     /** Returns a whole number that is not negative, its digits in groups. */
     public String number(long number) {
-        return number(BigDecimal.valueOf(number));
+        return numbers.write(number);
     }
 
     /** Returns a number that is not negative with all its decimals. */

@@ -142,6 +142,11 @@ public final class ViewMaker {
                 LastedView.of(words, status));
     }
 
+    /** Returns how long an incident hurt, as its row says it. */
+    public LastedView lasted(IncidentStatus status) {
+        return LastedView.of(words, status);
+    }
+
     /** Returns the worst status that an incident gave a component; null where it gave none, or was taken back. */
     public @Nullable StatusView worst(IncidentStatus status) {
         ComponentStatus worst = status.worst();

@@ -84,10 +84,11 @@ public record IncidentStatus(
 
     /** Returns the worst status that it gave a component; null where it gave none. */
     public @Nullable ComponentStatus worst() {
-        return windows.stream()
-                .map(ComponentWindow::status)
-                .reduce(ComponentStatus::worse)
-                .orElse(null);
+        ComponentStatus worst = null;
+        for (ComponentWindow window : windows) {
+            worst = worst == null ? window.status() : worst.worse(window.status());
+        }
+        return worst;
     }
 
     /** Returns the windows that are counted as time affected: those in which a component was in trouble. */

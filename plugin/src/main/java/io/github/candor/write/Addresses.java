@@ -24,6 +24,20 @@ final class Addresses {
         return takeFolders(file) && takePath(file.path().value(), describe(file));
     }
 
+    /**
+     * Returns whether {@code path} can go away without anything that was taken: on many disks paths that differ only by case
+     * are one, and a file may take the place of a folder.
+     */
+    boolean isApart(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String above = path.substring(0, slash);
+            if (!folders.contains(above) && taken.containsKey(OneCase.lower(above))) {
+                return false;
+            }
+        }
+        return !taken.containsKey(OneCase.lower(path));
+    }
+
     /** Fails with every clash that was found. */
     void requireNoClash() {
         if (!clashes.isEmpty()) {

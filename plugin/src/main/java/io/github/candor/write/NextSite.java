@@ -13,36 +13,49 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A site while it is prepared beside the old one, which lends it every file that is the same; for several threads. */
+/**
+ * A site while it is prepared beside the old one, of which it takes every file that is the same; for several threads. What
+ * is new lies in the folder of the next site; what is the same is only remembered, until it is known how much that is.
+ */
 final class NextSite {
     private static final int BLOCK = 64 << 10;
 
+    /** A site with fewer files is swapped as a whole, which takes no time then and shows no visitor a part of each. */
+    private static final int LARGE = 200;
+
+    /** One file of so many may change where files are put into the old site. */
+    private static final int SHARE = 3;
+
+    private final OutputFolder output;
     private final Path former;
     private final Path next;
-    private final NavigableSet<String> formerFiles;
+    private final Map<String, OnDisk> formerFiles;
     private final Addresses addresses = new Addresses();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Map<String, Nature> natures = new ConcurrentHashMap<>();
+    private final Set<String> same = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean isInTheWay = new AtomicBoolean();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
-    private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
     /** Keeps where the next site and the old one lie; there need not be an old one. */
     NextSite(OutputFolder output) throws IOException {
+        this.output = output;
         this.former = output.site();
         this.next = output.next();
-        this.formerFiles = FileTree.files(former);
+        this.formerFiles = FileTree.found(former);
     }
 
     /** Puts {@code file} in its place; one whose address is taken is only remembered as a clash. */
@@ -57,33 +70,53 @@ final class NextSite {
         }
     }
 
-    /** Puts what the files are beside them, when all are in their places. */
-    void tellNatures() throws IOException {
-        SiteManifest manifest = new SiteManifest(new TreeMap<>(natures));
-        Files.write(next.resolve(SiteManifest.FILE), ManifestWriter.write(manifest));
+    /**
+     * Puts the next site in the place of the old one, when all its files were put: as a whole, or where little of a large
+     * site changed, file by file.
+     */
+    SiteReport finish() throws IOException {
+        addresses.requireNoClash();
+        List<String> removed = formerFiles.keySet().stream()
+                .filter(path -> !natures.containsKey(path))
+                .toList();
+        byte[] manifest = ManifestWriter.write(new SiteManifest(new TreeMap<>(natures)));
+        Files.write(next.resolve(SiteManifest.FILE), manifest);
+        if (isLittle(removed)) {
+            StagedChanges changes = output.changes();
+            changes.complete(removed);
+            changes.apply();
+        } else {
+            AllCores.forEach(same.stream(), this::takeOver);
+            output.swap();
+        }
+        return new SiteReport(pages.get(), added.get(), changed.get(), same.size(), removed.size(), bytes.get());
     }
 
-    /** Returns what was done, when all files are in their places. */
-    SiteReport report() {
-        addresses.requireNoClash();
-        int removed = formerFiles.size() - changed.get() - unchanged.get();
-        return new SiteReport(pages.get(), added.get(), changed.get(), unchanged.get(), removed, bytes.get());
+    private boolean isLittle(List<String> removed) {
+        int different = added.get() + changed.get() + removed.size();
+        return formerFiles.size() >= LARGE
+                && SHARE * different <= formerFiles.size()
+                && !isInTheWay.get()
+                && removed.stream().allMatch(addresses::isApart);
     }
 
     private void place(SiteFile file) throws IOException {
         String path = file.path().value();
         Path old = former.resolve(path);
-        Path target = next.resolve(path);
-        createFolder(Objects.requireNonNull(target.getParent()));
-        boolean isKnown = formerFiles.contains(path);
-        if (isKnown && isSame(file, old)) {
-            takeOver(old, target);
-            unchanged.incrementAndGet();
+        OnDisk known = formerFiles.get(path);
+        if (known != null && known.isPlain() && isSame(file, old, known)) {
+            same.add(path);
+            bytes.addAndGet(known.size());
         } else {
+            Path target = next.resolve(path);
+            createFolder(Objects.requireNonNull(target.getParent()));
             write(file, target);
-            (isKnown ? changed : added).incrementAndGet();
+            (known == null ? added : changed).incrementAndGet();
+            bytes.addAndGet(Files.size(target));
+            if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+                isInTheWay.set(true);
+            }
         }
-        bytes.addAndGet(Files.size(target));
         if (path.endsWith(".html")) {
             pages.incrementAndGet();
         }
@@ -96,13 +129,9 @@ final class NextSite {
         }
     }
 
-    private static boolean isSame(SiteFile file, Path old) throws IOException {
-        if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
+    private static boolean isSame(SiteFile file, Path old, OnDisk known) throws IOException {
         if (file instanceof SiteFile.Rendered rendered) {
-            return Files.size(old) == rendered.bytes().length
-                    && Arrays.equals(Files.readAllBytes(old), rendered.bytes());
+            return known.size() == rendered.bytes().length && Arrays.equals(Files.readAllBytes(old), rendered.bytes());
         }
         SiteFile.Copied copied = (SiteFile.Copied) file;
         try (InputStream one = copied.open();
@@ -117,8 +146,19 @@ final class NextSite {
         }
     }
 
-    /** Links the file rather than copying it, so that it costs nothing and keeps its times. */
-    private static void takeOver(Path old, Path target) throws IOException {
+    /** Links the file of the old site rather than copying it, so that it costs nothing and keeps its times. */
+    private void takeOver(String path) {
+        Path old = former.resolve(path);
+        Path target = next.resolve(path);
+        try {
+            createFolder(Objects.requireNonNull(target.getParent()));
+            linkOrCopy(old, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot take over " + path, e);
+        }
+    }
+
+    private static void linkOrCopy(Path old, Path target) throws IOException {
         try {
             Files.createLink(target, old);
         } catch (UnsupportedOperationException | FileSystemException e) {

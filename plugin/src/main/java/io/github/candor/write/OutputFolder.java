@@ -76,7 +76,10 @@ public final class OutputFolder {
         return site;
     }
 
-    /** Returns where the new site is prepared; whatever a killed build left there is of no use. */
+    /**
+     * Returns where the new site, or what it has that the old one has not, is prepared; what a killed build left there is of
+     * no use unless it is all that it wanted to change.
+     */
     Path next() {
         return beside("next");
     }
@@ -97,13 +100,14 @@ public final class OutputFolder {
     }
 
     /**
-     * Puts back a site that a build had set aside when it was killed; does nothing where the site is in its place.
+     * Puts back a site that a build had set aside when it was killed, or finishes the changes that it had begun to make to it;
+     * does nothing where the site is in its place and whole.
      *
      * @throws RefusalException if a build is writing the site at this moment
      * @throws IOException if the disk refuses
      */
     public void recover() throws IOException {
-        if (Files.exists(site) || Files.notExists(former())) {
+        if (Files.exists(site) ? !changes().areWhole() : Files.notExists(former())) {
             return;
         }
         OutputLock lock = OutputLock.of(this);
@@ -114,10 +118,13 @@ public final class OutputFolder {
         }
     }
 
-    /** Puts back a site that a killed build had set aside, and removes what else it left. */
+    /** Puts back a site that a killed build had set aside, finishes what it had begun, and removes what else it left. */
     void repair() throws IOException {
         if (Files.notExists(site) && Files.exists(former())) {
             Files.move(former(), site);
+        }
+        if (Files.exists(site) && changes().areWhole()) {
+            changes().apply();
         }
         Folders.delete(next());
         discardFormer();
@@ -127,6 +134,11 @@ public final class OutputFolder {
     void begin() throws IOException {
         Files.createDirectory(next());
         Files.writeString(next().resolve(MARKER), MARKER_TEXT);
+    }
+
+    /** Returns what makes the old site the next one, where that was prepared rather than a whole site. */
+    StagedChanges changes() {
+        return new StagedChanges(next(), site);
     }
 
     /** Puts the next site in the place of the old one, in one step where the system can. */

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /**
  * Writes a site: files in memory in, a folder and a {@link SiteReport} out.
  *
- * <p>The new site is prepared whole beside the old one and then put in its place by renaming. A build that fails or is
- * killed leaves the last good site standing; what it left beside it, the next build repairs.
+ * <p>The new site is prepared beside the old one and then put in its place by renaming: as a whole, or where only a little of
+ * a large site changed, file by file. A build that fails or is killed while it makes files leaves the last good site standing;
+ * what it left beside it, the next build repairs, and what it had begun to put in its place, the next build puts there.
  */
 public final class SiteWriter {
     private SiteWriter() {}
@@ -38,10 +39,7 @@ public final class SiteWriter {
             output.begin();
             NextSite next = new NextSite(output);
             AllCores.forEach(files, next::put);
-            SiteReport report = next.report();
-            next.tellNatures();
-            output.swap();
-            return report;
+            return next.finish();
         } catch (UncheckedIOException e) {
             discard(output, e);
             throw new IOException(e.getMessage(), e);
@@ -51,9 +49,12 @@ public final class SiteWriter {
         }
     }
 
+    /** Changes of which some may have been applied stay, so that the next build applies the rest. */
     private static void discard(OutputFolder output, Throwable failure) {
         try {
-            Folders.delete(output.next());
+            if (!output.changes().areWhole()) {
+                Folders.delete(output.next());
+            }
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +35,11 @@ class KilledBuildIT {
 
     /** So many that a build spends most of its time with files: in any other moment nothing could go wrong. */
     private static final int ASSETS = 500;
+
+    /** So many that a site is changed file by file where little of it changes. */
+    private static final int MANY_ASSETS = 600;
+
+    private static final int MANY_KILLS = Math.max(1, KILLS / 2);
 
     private final List<Path> contents = new ArrayList<>();
     private final List<Map<String, String>> sites = new ArrayList<>();
@@ -51,10 +56,9 @@ class KilledBuildIT {
      */
     private record Remains(Map<String, String> site, Map<String, String> siteLater, boolean isHalfway) {}
 
-    @BeforeEach
-    void buildBothSites() throws Exception {
+    private void buildBothSites(int assets, IntPredicate isSame) throws Exception {
         for (String name : List.of("old", "new")) {
-            Path content = writeContent(name);
+            Path content = writeContent(name, assets, isSame);
             Path site = folder.resolve(name + "-site");
             SiteBuilder.build(EndlessBuild.order(content), site);
             contents.add(content);
@@ -62,17 +66,16 @@ class KilledBuildIT {
         }
     }
 
-    private Path writeContent(String name) throws IOException {
+    private Path writeContent(String name, int count, IntPredicate isSame) throws IOException {
         Path content = folder.resolve(name);
         Path assets = Files.createDirectories(content.resolve("assets"));
         Files.writeString(content.resolve("status.yml"), """
-                title: %s
-                url: https://status.example.org/
-                components: [{id: login, name: Login}]
-                """.formatted(name));
-        for (int i = 0; i < ASSETS; i++) {
-            boolean isSame = i % 4 == 0;
-            Files.writeString(assets.resolve(i + ".txt"), isSame ? "same" : name);
+            title: %s
+            url: https://status.example.org/
+            components: [{id: login, name: Login}]
+            """.formatted(name));
+        for (int i = 0; i < count; i++) {
+            Files.writeString(assets.resolve(i + ".txt"), isSame.test(i) ? "same" : name);
         }
         Files.writeString(assets.resolve("only-" + name + ".txt"), name);
         return content;
@@ -80,7 +83,9 @@ class KilledBuildIT {
 
     @Test
     void leavesAWholeOldOrAWholeNewSite() throws Exception {
-        List<Remains> remains = remainsOfAll();
+        buildBothSites(ASSETS, number -> number % 4 == 0);
+
+        List<Remains> remains = remainsOfAll(KILLS);
 
         assertThat(remains).hasSize(KILLS).allMatch(one -> sites.contains(one.siteLater()));
         assertThat(remains)
@@ -90,10 +95,22 @@ class KilledBuildIT {
         assertThat(remains).extracting(Remains::site).containsAll(sites);
     }
 
-    private List<Remains> remainsOfAll() throws Exception {
+    /** The site is there at every moment, but some of its files may be old and some new until the next goal has begun. */
+    @Test
+    void leavesAWholeSiteToTheNextGoalWhereFilesAreChangedInTheirPlaces() throws Exception {
+        buildBothSites(MANY_ASSETS, number -> number % 5 != 0);
+
+        List<Remains> remains = remainsOfAll(MANY_KILLS);
+
+        assertThat(remains).hasSize(MANY_KILLS).allMatch(one -> sites.contains(one.siteLater()));
+        assertThat(remains).extracting(one -> one.site().size()).allMatch(size -> size > MANY_ASSETS);
+        assertThat(remains).as("the kills were spread").anyMatch(Remains::isHalfway);
+    }
+
+    private List<Remains> remainsOfAll(int count) throws Exception {
         Random random = new Random(SEED);
         List<Callable<Remains>> kills = new ArrayList<>();
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < count; i++) {
             Path output = folder.resolve("killed-" + i + "/site");
             double moment = 2 * random.nextDouble();
             kills.add(() -> remains(output, moment));

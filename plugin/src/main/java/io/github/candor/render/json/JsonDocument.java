@@ -11,9 +11,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * without; a duration becomes ISO 8601, {@code PT24H59M}, a negative one with one sign before it.
  */
 public final class JsonDocument {
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -56,9 +49,19 @@ public final class JsonDocument {
         return bytes.toByteArray();
     }
 
+    /** What there is most of is asked for first, and classes before interfaces, of which a text has many. */
     private void value(@Nullable Object value) throws IOException {
-        if (value instanceof Record one) {
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Record one) {
             object(one);
+        } else if (value instanceof Instant instant) {
+            byte[] text = InstantText.of(instant);
+            json.writeRawUTF8String(text, 0, text.length);
+        } else if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else if (value instanceof Iterable<?> many) {
             array(many);
         } else if (value instanceof Map<?, ?> map) {
@@ -94,38 +97,17 @@ public final class JsonDocument {
         json.writeEndArray();
     }
 
-    private void scalar(@Nullable Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
+    private void scalar(Object value) throws IOException {
+        if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (value instanceof Duration length) {
+            json.writeString(IsoLength.exact(length));
+        } else if (value instanceof LocalDate day) {
+            json.writeString(day.toString());
         } else {
-            json.writeString(text(value));
+            throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
         }
-    }
-
-    /** Most instants are whole minutes; {@link Instant#toString} leaves out a fraction that is none. */
-    private static String instant(Instant instant) {
-        String text = instant.toString();
-        return text.length() == "2021-03-02T21:11:21Z".length()
-                ? text.substring(0, text.length() - 1) + ".000Z"
-                : INSTANT.format(instant);
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Instant instant) {
-            return instant(instant);
-        }
-        if (value instanceof Duration length) {
-            return IsoLength.exact(length);
-        }
-        if (value instanceof String || value instanceof LocalDate) {
-            return value.toString();
-        }
-        throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor.render.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the JSON keys of each type of record. */
 final class RecordKeys {
-    private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
+    private static final ClassValue<Key[]> KEYS = new ClassValue<>() {
         @Override
-        protected List<Key> computeValue(Class<?> type) {
-            return keys(type).toList();
+        protected Key[] computeValue(Class<?> type) {
+            return keys(type).toArray(Key[]::new);
         }
     };
 
     private RecordKeys() {}
 
-    /** Returns the keys of {@code type}, in the order of its components and of those of its parts. */
-    static List<Key> of(Class<? extends Record> type) {
+    /** Returns the keys of {@code type}, in the order of its components and of those of its parts; not to be changed. */
+    static Key[] of(Class<? extends Record> type) {
         return KEYS.get(type);
     }
 
@@ -34,15 +35,16 @@ final class RecordKeys {
     }
 
     /**
-     * One component of a record, or of a part of it, and its name in JSON.
+     * One component of a record, or of a part of it.
      *
+     * @param name in JSON, encoded once for all documents
      * @param way to the value: the accessors of the parts, the outermost first, and its own
      */
-    record Key(String name, List<Method> way) {
+    record Key(SerializedString name, List<Method> way) {
         static Key of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Key(snakeCase(component.getName()), List.of(accessor));
+            return new Key(new SerializedString(snakeCase(component.getName())), List.of(accessor));
         }
 
         /** Returns the same key, for a record that holds this one's under {@code part}. */
@@ -54,8 +56,8 @@ final class RecordKeys {
         @Nullable
         Object valueIn(Record owner) {
             Object value = owner;
-            for (Method accessor : way) {
-                value = value(accessor, value);
+            for (int i = 0; i < way.size(); i++) {
+                value = value(way.get(i), value);
             }
             return value;
         }

@@ -68,18 +68,23 @@ public final class Terms {
     /** Cuts what is nothing but ASCII, in which no letter has an accent. */
     private static void plain(String text, int begin, int end, Consumer<String> each) {
         int from = begin;
+        boolean isLower = true;
         for (int i = begin; i <= end; i++) {
-            if (i == end || !isPlainLetter(text.charAt(i))) {
-                if (i > from) {
-                    each.accept(cut(OneCase.lower(text.substring(from, i))));
-                }
-                from = i + 1;
+            char c = i == end ? ' ' : text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                continue;
             }
+            if (c >= 'A' && c <= 'Z') {
+                isLower = false;
+                continue;
+            }
+            if (i > from) {
+                String term = text.substring(from, Math.min(i, from + LONGEST));
+                each.accept(isLower ? term : OneCase.lower(term));
+            }
+            from = i + 1;
+            isLower = true;
         }
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Cuts text of any script. */

@@ -37,6 +37,7 @@ import io.github.candor.render.site.PlannedPart;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
+import io.github.candor.render.site.Spread;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,17 +86,21 @@ public final class SiteRenderer {
     private SiteRenderer() {}
 
     /**
-     * Returns all files in a fixed order; each is made when the stream is consumed, which may be done in parallel.
+     * Returns all files in a fixed order, which spreads the work evenly ({@link Spread}); each is made when the stream is
+     * consumed, which may be done in parallel.
      *
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> render(RenderContext context) {
-        List<Supplier<SiteFile>> pages = files(PAGES, context);
-        List<Supplier<SiteFile>> chronicle = files(CHRONICLE, context);
-        SitePart sitemap = new Sitemap(any -> Stream.concat(pages.stream(), chronicle.stream()));
-        return Stream.of(pages, files(OTHERS, context), files(List.of(sitemap), context), chronicle)
-                .flatMap(List::stream)
-                .toList()
+        // What is listed may take long: all parts of the site at once.
+        List<List<Supplier<SiteFile>>> files =
+                Stream.of(PAGES, CHRONICLE, OTHERS).flatMap(List::stream).toList().parallelStream()
+                        .map(part -> part.files(context).toList())
+                        .toList();
+        SitePart sitemap = new Sitemap(any ->
+                files.subList(0, PAGES.size() + CHRONICLE.size()).stream().flatMap(List::stream));
+        return Spread.of(Stream.concat(files.stream(), Stream.of(files(List.of(sitemap), context)))
+                        .toList())
                 .stream()
                 .map(Supplier::get);
     }

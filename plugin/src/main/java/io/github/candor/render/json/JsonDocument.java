@@ -107,7 +107,8 @@ public final class JsonDocument {
         } else if (value instanceof LocalDate day) {
             json.writeString(day.toString());
         } else {
-            throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no JSON for a " + value.getClass().getName());
         }
     }
 }

@@ -61,8 +61,8 @@ class WordIndexProperties {
     }
 
     private static Searchable entry(Random random) {
-        Searchable.Shown shown = new Searchable.Shown(
-                "", text(random, LETTERS, 9), 0, "", "", null, List.of(), List.of(), "");
+        Searchable.Shown shown =
+                new Searchable.Shown("", text(random, LETTERS, 9), 0, "", "", null, List.of(), List.of(), "");
         List<String> names = Arrays.asList(text(random, LETTERS, 5).split(" "));
         return new Searchable(shown, names, text(random, LETTERS, 30), List.of("year=" + random.nextInt(3)));
     }

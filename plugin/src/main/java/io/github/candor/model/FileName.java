@@ -45,6 +45,9 @@ public final class FileName {
      * none hides it.
      */
     public static boolean isSafe(String name) {
+        if (isPlain(name)) {
+            return true;
+        }
         if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_OF_ALL
                 || BAD.matcher(name).find()) {
             return false;
@@ -54,6 +57,19 @@ public final class FileName {
                 && kept.equals(INVISIBLE.matcher(name).replaceAll(""))
                 && !kept.startsWith(".")
                 && !SHORT.matcher(kept).matches();
+    }
+
+    /** Returns whether {@code name} is one as most are, of letters, digits and hyphens with dots between them, and not too long. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            boolean isMark = c == '-' || c == '_' || (c == '.' && i > 0 && i + 1 < name.length());
+            if (!isLetter && !isMark) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST_OF_ALL;
     }
 
     /** Returns whether a file or folder of this name is hidden, or was left there by a program and not by an author. */
@@ -76,7 +92,12 @@ public final class FileName {
 
     /** Returns whether Windows takes {@code name} for a device, so that no file there can be called so. */
     public static boolean isOfADevice(String name) {
-        return OF_A_DEVICE.matcher(name).matches();
+        for (String device : DEVICES) {
+            if (name.regionMatches(true, 0, device, 0, device.length())) {
+                return OF_A_DEVICE.matcher(name).matches();
+            }
+        }
+        return false;
     }
 
     /** Returns whether the name that begins at {@code begin} in {@code path} has to be asked {@link #isOfADevice} of; most have not. */

@@ -17,12 +17,24 @@ public final class HeadingSlugs {
      * @param heading its words without marks of Markdown, in one line
      */
     public String next(String heading) {
-        String plain = OTHER.matcher(OneCase.lower(heading)).replaceAll("").replace(' ', '-');
+        String lower = OneCase.lower(heading);
+        String plain = (isPlain(lower) ? lower : OTHER.matcher(lower).replaceAll("")).replace(' ', '-');
         String slug = plain;
         while (uses.containsKey(slug)) {
             slug = plain + "-" + uses.merge(plain, 1, Integer::sum);
         }
         uses.put(slug, 0);
         return slug;
+    }
+
+    /** Returns whether all of {@code lower} stays, which is most quickly seen of letters of ASCII and spaces. */
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c < 'a' || c > 'z') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

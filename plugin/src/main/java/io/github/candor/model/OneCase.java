@@ -11,12 +11,23 @@ public final class OneCase {
 
     /** Returns {@code text} with each letter in lower case. */
     public static String lower(String text) {
-        return each(text, Character::toLowerCase);
+        return isLowerAscii(text) ? text : each(text, Character::toLowerCase);
     }
 
     /** Returns {@code text} with each letter in upper case. */
     public static String upper(String text) {
         return each(text, Character::toUpperCase);
+    }
+
+    /** Most texts are, and need no closer look. */
+    private static boolean isLowerAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String each(String text, IntUnaryOperator change) {

@@ -103,6 +103,9 @@ final class UnreadText {
     }
 
     private void checkHeading(Source.Line line) {
+        if (!line.text().startsWith("#")) {
+            return;
+        }
         Matcher heading = HEADING.matcher(line.text());
         if (!heading.matches()) {
             return;
@@ -127,10 +130,17 @@ final class UnreadText {
 
     /** A line in bold or before a colon, alone in its paragraph, is how many write a heading. */
     private void checkLine(Source.Line line) {
-        Matcher bold =
-                BOLD.matcher(line.text().substring(0, Math.min(line.text().length(), LONGEST)));
-        String title = bold.matches() ? bold.group("title") : line.text().endsWith(":") ? line.text() : "";
-        checkTitle(title, line.text(), line.place());
+        String text = line.text();
+        String bold = text.startsWith("**") || text.startsWith("__") ? bold(text) : "";
+        String title = !bold.isEmpty() ? bold : text.endsWith(":") ? text : "";
+        if (!title.isEmpty()) {
+            checkTitle(title, text, line.place());
+        }
+    }
+
+    private static String bold(String text) {
+        Matcher bold = BOLD.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        return bold.matches() ? bold.group("title") : "";
     }
 
     private void checkTitle(String title, String shown, Place place) {
@@ -169,8 +179,8 @@ final class UnreadText {
         if (isExplained || kind != BodyContext.Kind.INCIDENT) {
             return;
         }
-        List<Place> timed = TimedLines.in(part.blocks(), source);
-        if (!hasTimeline && timed.size() > 1) {
+        List<Place> timed = hasTimeline ? List.of() : TimedLines.in(part.blocks(), source);
+        if (timed.size() > 1) {
             report(
                     timed,
                     "begins with a time, but is shown as text",

@@ -32,6 +32,13 @@ record UpdateHead(
         Place wordPlace,
         @Nullable String braces,
         Place bracesPlace) {
+    private static final List<UpdateState> OF_INCIDENTS = Stream.of(UpdateState.values())
+            .filter(state -> state.isOfIncident() || state.isWithdrawal())
+            .toList();
+    private static final List<UpdateState> OF_MAINTENANCE = Stream.of(UpdateState.values())
+            .filter(state -> state.isOfMaintenance() || state.isOfPlan())
+            .toList();
+
     /** Takes {@code line} apart, or reports that it is not a heading of an update and returns null. */
     static @Nullable UpdateHead parse(String line, Place place, Problems problems) {
         TimeMark mark = TimeMarkParser.parse(line);
@@ -72,11 +79,7 @@ record UpdateHead(
     /** Returns the state that the word declares, or reports that an entry of this kind has no such state. */
     @Nullable
     UpdateState state(BodyContext.Kind kind, Problems problems) {
-        List<UpdateState> allowed = Stream.of(UpdateState.values())
-                .filter(state -> kind == BodyContext.Kind.INCIDENT
-                        ? state.isOfIncident() || state.isWithdrawal()
-                        : state.isOfMaintenance() || state.isOfPlan())
-                .toList();
+        List<UpdateState> allowed = kind == BodyContext.Kind.INCIDENT ? OF_INCIDENTS : OF_MAINTENANCE;
         String id = folded();
         for (UpdateState state : allowed) {
             if (state.id().equals(id)) {

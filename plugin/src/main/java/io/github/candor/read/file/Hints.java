@@ -1,8 +1,8 @@
 package io.github.candor.read.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Short texts of ASCII that are looked for all at once, whatever their case: one pass over a text, however many they are. */
 final class Hints {
@@ -13,31 +13,38 @@ final class Hints {
 
     private record Hint(String text, int list) {}
 
-    private final List<Hint> hints = new ArrayList<>();
+    private static final Hint[] NONE = {};
 
-    /** Whether a hint begins with two characters, by the first and the second; hardly any two that stand in a text do. */
-    private final boolean[] beginnings = new boolean[ASCII * ASCII];
+    /** The hints that begin with two characters, by the first and the second; hardly any two that stand in a text do. */
+    private final Hint[][] byBeginning = new Hint[ASCII * ASCII][];
 
-    private Hints() {}
+    private Hints() {
+        Arrays.fill(byBeginning, NONE);
+    }
 
     /** Returns hints of several lists, in lower case and none of them empty. */
     static Hints of(List<List<String>> lists) {
         Hints all = new Hints();
         for (int list = 0; list < lists.size(); list++) {
             for (String text : lists.get(list)) {
-                all.hints.add(new Hint(text, list));
-                all.begin(text);
-                all.begin(text.toUpperCase(Locale.ROOT));
+                all.add(new Hint(text, list), text.charAt(0));
+                if (Character.toUpperCase(text.charAt(0)) != text.charAt(0)) {
+                    all.add(new Hint(text, list), Character.toUpperCase(text.charAt(0)));
+                }
             }
         }
         return all;
     }
 
-    private void begin(String text) {
+    private void add(Hint hint, char first) {
+        String text = hint.text();
         for (char second = 0; second < ASCII; second++) {
-            char lower = Character.toLowerCase(second);
-            beginnings[text.charAt(0) * ASCII + second] |=
-                    text.length() == 1 || lower == Character.toLowerCase(text.charAt(1));
+            if (text.length() == 1 || Character.toLowerCase(second) == text.charAt(1)) {
+                int beginning = first * ASCII + second;
+                Hint[] known = byBeginning[beginning];
+                byBeginning[beginning] = Arrays.copyOf(known, known.length + 1);
+                byBeginning[beginning][known.length] = hint;
+            }
         }
     }
 
@@ -48,19 +55,22 @@ final class Hints {
         for (int i = 0; i < text.length(); i++) {
             char first = second;
             second = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (first < ASCII && beginnings[first * ASCII + (second < ASCII ? second : 0)]) {
-                hits = hits.isEmpty() ? new ArrayList<>() : hits;
-                add(text, i, hits);
+            Hint[] begun = first < ASCII ? byBeginning[first * ASCII + (second < ASCII ? second : 0)] : NONE;
+            if (begun.length > 0) {
+                hits = with(begun, text, i, hits);
             }
         }
         return hits;
     }
 
-    private void add(String text, int at, List<Hit> hits) {
-        for (Hint hint : hints) {
+    private static List<Hit> with(Hint[] begun, String text, int at, List<Hit> hits) {
+        List<Hit> more = hits;
+        for (Hint hint : begun) {
             if (text.regionMatches(true, at, hint.text(), 0, hint.text().length())) {
-                hits.add(new Hit(at, hint.list()));
+                more = more.isEmpty() ? new ArrayList<>() : more;
+                more.add(new Hit(at, hint.list()));
             }
         }
+        return more;
     }
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -30,26 +32,28 @@ public final class HeadingNames {
     static HeadingNames of(Node document) {
         HeadingNames found = new HeadingNames();
         HeadingSlugs slugs = new HeadingSlugs();
-        headings(document).forEach(one -> found.names.put(one, slugs.next(Words.of(one))));
+        List<Heading> all = new ArrayList<>();
+        addHeadings(document, all);
+        all.forEach(one -> found.names.put(one, slugs.next(Words.of(one))));
         return found;
     }
 
     /** Returns the names of {@code heading} and of those in {@code blocks} below it, in order. */
     List<String> of(Heading heading, List<Node> blocks) {
-        List<String> found = new ArrayList<>(List.of(names.getOrDefault(heading, "")));
-        blocks.forEach(block -> headings(block).forEach(one -> found.add(names.getOrDefault(one, ""))));
-        return found;
+        List<Heading> all = new ArrayList<>(List.of(heading));
+        blocks.forEach(block -> addHeadings(block, all));
+        return all.stream().map(one -> names.getOrDefault(one, "")).toList();
     }
 
-    private static List<Heading> headings(Node node) {
-        List<Heading> found = new ArrayList<>();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                found.add(heading);
+    /** Adds {@code node} or the headings in it; they stand in blocks, and in no paragraph. */
+    private static void addHeadings(Node node, List<Heading> found) {
+        if (node instanceof Heading heading) {
+            found.add(heading);
+        } else if (node instanceof Block && !(node instanceof Paragraph)) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                addHeadings(child, found);
             }
-        });
-        return found;
+        }
     }
 
     /** The words of a heading; a picture has none. */

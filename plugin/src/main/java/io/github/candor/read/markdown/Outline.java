@@ -59,9 +59,8 @@ public final class Outline {
     public static List<Part> of(Node document, int lineCount, BodyContext.Kind entry) {
         Outline outline = new Outline(entry, HeadingNames.of(document));
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Heading next && outline.begins(next)) {
-                outline.close(Source.firstLineOf(next));
-                outline.open(next);
+            if (block instanceof Heading next) {
+                outline.add(next);
             } else if (!isDefinition(block)) {
                 outline.blocks.add(block);
             }
@@ -74,18 +73,24 @@ public final class Outline {
         return block instanceof LinkReferenceDefinition || block instanceof FootnoteDefinition;
     }
 
-    /** Lifts a section with a meaning out of the one that it stands in. */
-    private boolean begins(Heading next) {
+    /** Begins a part, or goes on with the one in which {@code next} stands; a section with a meaning is lifted out of it. */
+    private void add(Heading next) {
+        String text = MarkdownParser.plain(next);
+        SectionTitle found = meaning(text);
         Heading current = heading;
         boolean isDeeper = current != null && next.getLevel() > current.getLevel();
-        Kind kind = meaning(MarkdownParser.plain(next)).kind();
-        return !isDeeper || (kind != Kind.FREE && kind != meaning.kind());
+        if (isDeeper && (found.kind() == Kind.FREE || found.kind() == meaning.kind())) {
+            blocks.add(next);
+        } else {
+            close(Source.firstLineOf(next));
+            open(next, text, found);
+        }
     }
 
-    private void open(Heading next) {
+    private void open(Heading next, String text, SectionTitle found) {
         heading = next;
-        title = MarkdownParser.plain(next);
-        meaning = meaning(title);
+        title = text;
+        meaning = found;
         blocks = new ArrayList<>();
         firstLine = Source.endLineOf(next);
     }
@@ -100,7 +105,7 @@ public final class Outline {
     private SectionTitle meaning(String text) {
         SectionTitle found = SectionTitle.of(text);
         boolean isShown = entry == BodyContext.Kind.MAINTENANCE && found.kind() != Kind.UPDATES;
-        return isShown ? new SectionTitle(Kind.FREE, null) : found;
+        return isShown ? SectionTitle.FREE : found;
     }
 
     /** Returns a part of free text as it will be shown. */

@@ -40,6 +40,9 @@ public record SectionTitle(Outline.Kind kind, @Nullable String zone) {
             "remediation actions",
             "remediation items");
 
+    /** A heading that means nothing to Candor. */
+    static final SectionTitle FREE = new SectionTitle(Outline.Kind.FREE, null);
+
     private static final int LONGEST_ZONE = 100;
     private static final Pattern DATED = Pattern.compile(
             "(?<word>timeline|updates)\\s*+(?:\\((?<zone>[^)]*)\\)|[–—:,-]\\s*(?<bare>\\S[^()]*))?\\s*+:?",
@@ -55,11 +58,14 @@ public record SectionTitle(Outline.Kind kind, @Nullable String zone) {
         if (ACTIONS.contains(OneCase.lower(bare))) {
             return new SectionTitle(Outline.Kind.ACTIONS, null);
         }
+        if (bare.isEmpty() || "tTuU".indexOf(bare.charAt(0)) < 0) {
+            return FREE;
+        }
         Matcher dated = DATED.matcher(bare);
         // "Timeline: the second day" is a heading of its own; only a zone is understood without brackets.
         boolean isDated = dated.matches() && (dated.group("bare") == null || find(dated.group("bare")) != null);
         if (!isDated) {
-            return new SectionTitle(Outline.Kind.FREE, null);
+            return FREE;
         }
         boolean isTimeline = dated.group("word").equalsIgnoreCase("timeline");
         String zone = dated.group("zone") != null ? dated.group("zone") : dated.group("bare");

@@ -12,12 +12,6 @@ final class CalendarFault {
 
     private CalendarFault() {}
 
-    /** Returns what is wrong with {@code iso}, like {@code 2025-02-30}, or null when nothing is. */
-    static @Nullable String ofDay(String iso) {
-        String[] parts = iso.split("-", -1);
-        return ofDay(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-    }
-
     /** Returns why there is no such day, or null when there is. */
     static @Nullable String ofDay(int year, int month, int day) {
         if (year < FIRST_YEAR) {
@@ -40,13 +34,6 @@ final class CalendarFault {
             return name(month) + " has " + length + " days";
         }
         return day < 1 ? "days count from 1" : null;
-    }
-
-    /** Returns what is wrong with {@code clock}, like {@code 25:00} or {@code 10:30:75}, or null when nothing is. */
-    static @Nullable String ofClock(String clock) {
-        String[] parts = clock.split("[:.,]", -1);
-        int second = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
-        return ofClock(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), second);
     }
 
     /** Returns why no clock shows this, or null when one does. */

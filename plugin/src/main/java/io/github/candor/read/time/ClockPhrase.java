@@ -3,7 +3,6 @@ package io.github.candor.read.time;
 import io.github.candor.model.OneCase;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,16 @@ record ClockPhrase(
         boolean isHalfDay,
         int end,
         @Nullable String fault) {
-    private static final Pattern FORM = Pattern.compile(
+    static final Form FORM = Form.ofAnyCase(
+            Form.DIGITS,
             "(?<hour>\\d{1,2})"
                     + "(?:(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?(?!\\d)"
-                    + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?|\\s?h(?:rs?|ours)?\\b)?",
-            Pattern.CASE_INSENSITIVE);
+                    + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?|\\s?h(?:rs?|ours)?\\b)?");
 
     /** Returns the time that begins at index {@code from}, or null when none does. */
     static @Nullable ClockPhrase at(String text, int from) {
-        Matcher found = FORM.matcher(text).region(from, text.length());
-        if (!found.lookingAt()) {
+        Matcher found = FORM.at(text, from);
+        if (found == null) {
             return null;
         }
         // Without a colon or am and pm it may be any number, such as a version.
@@ -57,11 +56,13 @@ record ClockPhrase(
                 null);
     }
 
-    private static int number(@Nullable String digits) {
+    /** Returns the number that {@code digits} are; 0 where none are written. */
+    static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static int nanos(@Nullable String fraction) {
+    /** Returns the fraction of a second, like {@code 25} for a quarter, in nanoseconds. */
+    static int nanos(@Nullable String fraction) {
         return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     }
 }

@@ -47,6 +47,9 @@ record DatePhrase(
 
     /** Returns the date that begins at index {@code from}, or null when none does. */
     static @Nullable DatePhrase at(String text, int from) {
+        if (from == text.length() || !Character.isLetterOrDigit(text.charAt(from))) {
+            return null;
+        }
         Matcher iso = ISO.matcher(text).region(from, text.length());
         if (iso.lookingAt()) {
             return iso(iso);

@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the last character
  */
 record SpanEnd(TimeMark mark, @Nullable ZonePhrase zone, int end) {
-    private static final Pattern TO =
-            Pattern.compile("(?:\\s*[–—-]\\s*|\\s+(?:to|until|till)\\s+)(?<about>[~≈]\\s*)?", Pattern.CASE_INSENSITIVE);
+    static final Form TO = Form.ofAnyCase("–—-tTuU", "(?:\\s*[–—-]\\s*|\\s+(?:to|until|till)\\s+)(?<about>[~≈]\\s*)?");
     private static final Pattern DAY_TO_TIME = Pattern.compile("T|,?\\s+(?:at\\s+)?");
 
     /** Returns the end of a span that begins at {@code first}, read from index {@code from} on; null when there is none. */
     static @Nullable SpanEnd at(String text, int from, ClockPhrase first) {
-        Matcher to = TO.matcher(text).region(from, text.length());
-        if (!to.lookingAt()) {
+        Matcher to = TO.at(text, from);
+        if (to == null) {
             return null;
         }
         DatePhrase found = DatePhrase.at(text, to.end());

@@ -1,6 +1,7 @@
 package io.github.candor.read.time;
 
 import io.github.candor.problem.Rule;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024-10-14 10:30}, {@code 13:57 April 10 2024}, {@code Monday 4th November}; or a span of time, {@code 10:20–10:30}.
  */
 public final class TimeMarkParser {
-    private static final Pattern ABOUT = Pattern.compile(
-            "\\s*(?:[~≈]\\s*|(?:about|around|approx(?:imately|\\.)?|circa|ca\\.|c\\.)\\s+(?=\\d))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT_AFTER = Pattern.compile(
-            "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))", Pattern.CASE_INSENSITIVE);
+    /** As words begin that a time begins with; what begins with another letter is none. */
+    private static final List<String> BEGINNINGS = List.of(
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed",
+            "thu", "fri", "sat", "sun", "the", "about", "around", "approx", "circa", "ca.", "c.");
+
+    static final Form ABOUT = Form.ofAnyCase(
+            "~≈aAcC", "\\s*(?:[~≈]\\s*|(?:about|around|approx(?:imately|\\.)?|circa|ca\\.|c\\.)\\s+(?=\\d))");
+    static final Form ABOUT_AFTER =
+            Form.ofAnyCase("(aA", "\\s*(?:\\((?:approx(?:imately|\\.)?|about|ca\\.)\\)|approx(?:imately|\\b\\.?))");
     private static final Pattern DATE_TO_TIME = Pattern.compile("T|\\s*[,:–—-]?\\s+(?:at\\s+)?[~≈]?");
     private static final Pattern TIME_TO_DATE = Pattern.compile(",?\\s+(?:on\\s+)?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[–—|]\\s*|:\\s*|[-,;.](?:\\s+|$)|$)|\\s+");
@@ -36,7 +41,7 @@ public final class TimeMarkParser {
     private @Nullable ZonePhrase zone;
     private @Nullable TimeMark until;
 
-    private TimeMarkParser(String text) {
+    TimeMarkParser(String text) {
         this.text = text;
     }
 
@@ -44,11 +49,27 @@ public final class TimeMarkParser {
     public static @Nullable TimeMark parse(String text) {
         String bare = text.stripTrailing();
         String head = bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST) + "…";
-        TimeMarkParser parser = new TimeMarkParser(Spaces.plain(head));
-        return parser.read();
+        return mayBeTime(head) ? new TimeMarkParser(Spaces.plain(head)).read() : null;
     }
 
-    private @Nullable TimeMark read() {
+    /** Returns whether {@code text} need be read at all; most lines of a text begin with a word that no time begins with. */
+    static boolean mayBeTime(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first > 'z' || !Character.isLetter(first)) {
+            return true;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (beginning.charAt(0) == Character.toLowerCase(first)
+                    && text.regionMatches(true, 0, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what the text begins with, or null when it is neither a date nor a time. */
+    @Nullable
+    TimeMark read() {
         isApproximate = skip(ABOUT);
         int begin = end;
         date = DatePhrase.at(text, end);
@@ -124,9 +145,15 @@ public final class TimeMarkParser {
 
     private boolean skip(Pattern pattern) {
         Matcher found = pattern.matcher(text).region(end, text.length());
-        if (!found.lookingAt()) {
-            return false;
-        }
+        return found.lookingAt() && skip(found);
+    }
+
+    private boolean skip(Form form) {
+        Matcher found = form.at(text, end);
+        return found != null && skip(found);
+    }
+
+    private boolean skip(Matcher found) {
         end = found.end();
         return true;
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the times of front matter, such as {@code 2025-02-13 07:20}, {@code ~2024-12-15} or {@code 2025-02-13T07:20:00+01:00}. */
 public final class TimeParser {
@@ -17,9 +18,10 @@ public final class TimeParser {
     public static final String FORMS = "Write a time like 2025-02-13 07:20 or 2025-02-13T07:20+01:00, "
             + "or a day like 2025-02-13; put ~ in front for \"about\".";
 
-    private static final Pattern FORM = Pattern.compile("(?<about>~\\s*)?(?<day>\\d{4}-\\d{2}-\\d{2})"
-            + "(?:(?:T|\\s+)(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
-            + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(?<about>~\\s*)?(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"
+                + "(?:(?:T|\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
+                + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
     private final ZoneId zone;
 
@@ -39,10 +41,7 @@ public final class TimeParser {
         if (!form.matches()) {
             return TimeHint.of(written);
         }
-        String fault = CalendarFault.ofDay(form.group("day"));
-        if (fault == null && form.group("time") != null) {
-            fault = CalendarFault.ofClock(form.group("time"));
-        }
+        String fault = fault(form);
         if (fault != null) {
             return new TimeReading.Wrong(Rule.INVALID_TIME, "\"" + written + "\" is not a time: " + fault + ".", FORMS);
         }
@@ -72,16 +71,30 @@ public final class TimeParser {
                         "Write the day before or the day after.");
     }
 
+    /** Returns why no calendar or clock shows what is written, or null. */
+    private static @Nullable String fault(Matcher form) {
+        String fault = CalendarFault.ofDay(number(form, "year"), number(form, "month"), number(form, "day"));
+        return fault != null || form.group("hour") == null
+                ? fault
+                : CalendarFault.ofClock(number(form, "hour"), number(form, "minute"), number(form, "second"));
+    }
+
     private TimeReading read(Matcher form, Edge edge) {
-        LocalDate day = LocalDate.parse(form.group("day"));
-        String time = form.group("time");
-        if (time == null) {
+        LocalDate day = LocalDate.of(number(form, "year"), number(form, "month"), number(form, "day"));
+        if (form.group("hour") == null) {
             return whole(day, edge);
         }
-        LocalDateTime local =
-                day.atTime(LocalTime.parse((time.indexOf(':') == 1 ? "0" + time : time).replace(',', '.')));
+        LocalDateTime local = day.atTime(LocalTime.of(
+                number(form, "hour"),
+                number(form, "minute"),
+                number(form, "second"),
+                ClockPhrase.nanos(form.group("fraction"))));
         String offset = form.group("offset");
         return offset == null ? WallClock.read(local, zone, null) : at(local, offset, form.group());
+    }
+
+    private static int number(Matcher form, String part) {
+        return ClockPhrase.number(form.group(part));
     }
 
     private static TimeReading at(LocalDateTime local, String offset, String written) {

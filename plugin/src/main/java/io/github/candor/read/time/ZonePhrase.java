@@ -26,25 +26,26 @@ record ZonePhrase(
     /** Behind a date and a time, {@code -10:30} is the end of a span, since no clock is so far from UTC. */
     private static final Pattern OFFSET_IN_USE = Pattern.compile("-(?:0\\d|1[0-2])(?::?00)?|-0[2-49]:?30");
 
-    private static final Pattern AFTER_CLOCK = form(NAME + "|" + PLUS);
-    private static final Pattern AFTER_DATED_CLOCK = form(NAME + "|" + OFFSET);
+    static final Form AFTER_CLOCK = form(NAME + "|" + PLUS);
+    static final Form AFTER_DATED_CLOCK = form(NAME + "|" + OFFSET);
 
-    private static Pattern form(String names) {
-        return Pattern.compile("\\s*(?:\\((?<in>" + names + ")\\)|(?<bare>" + names + ")(?![\\w/]|:\\d))");
+    private static Form form(String names) {
+        return Form.of(
+                "(+-" + Form.CAPITALS, "\\s*(?:\\((?<in>" + names + ")\\)|(?<bare>" + names + ")(?![\\w/]|:\\d))");
     }
 
     /** Returns the zone at index {@code from}; {@code -11:00} is none, since {@code 10:30-11:00} is a span of time. */
     static @Nullable ZonePhrase behindClock(String text, int from) {
-        return read(AFTER_CLOCK.matcher(text).region(from, text.length()));
+        return read(AFTER_CLOCK.at(text, from));
     }
 
     /** Returns the zone at index {@code from}, after a date with its time; {@code -05:00} is one. */
     static @Nullable ZonePhrase behindDatedClock(String text, int from) {
-        return read(AFTER_DATED_CLOCK.matcher(text).region(from, text.length()));
+        return read(AFTER_DATED_CLOCK.at(text, from));
     }
 
-    private static @Nullable ZonePhrase read(Matcher found) {
-        if (!found.lookingAt()) {
+    private static @Nullable ZonePhrase read(@Nullable Matcher found) {
+        if (found == null) {
             return null;
         }
         String name = found.group("in") != null ? found.group("in") : found.group("bare");

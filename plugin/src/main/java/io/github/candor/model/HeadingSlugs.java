@@ -2,12 +2,9 @@ package io.github.candor.model;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Names the headings of one text as GitHub does, so that a link to one works in both places; ask in the order of the text. */
 public final class HeadingSlugs {
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc} -]");
-
     private final Map<String, Integer> uses = new HashMap<>();
 
     /**
@@ -17,8 +14,7 @@ public final class HeadingSlugs {
      * @param heading its words without marks of Markdown, in one line
      */
     public String next(String heading) {
-        String lower = OneCase.lower(heading);
-        String plain = (isPlain(lower) ? lower : OTHER.matcher(lower).replaceAll("")).replace(' ', '-');
+        String plain = plain(OneCase.lower(heading));
         String slug = plain;
         while (uses.containsKey(slug)) {
             slug = plain + "-" + uses.merge(plain, 1, Integer::sum);
@@ -27,14 +23,29 @@ public final class HeadingSlugs {
         return slug;
     }
 
-    /** Returns whether all of {@code lower} stays, which is most quickly seen of letters of ASCII and spaces. */
-    private static boolean isPlain(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if ((c < 'a' || c > 'z') && c != ' ') {
-                return false;
+    private static String plain(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (c == ' ') {
+                plain.append('-');
+            } else if (c == '-' || isKept(c)) {
+                plain.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
-        return true;
+        return plain.toString();
+    }
+
+    /** Returns whether {@code c} is a letter, a mark on one, a digit, or joins letters as the underscore does. */
+    private static boolean isKept(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.CONNECTOR_PUNCTUATION -> true;
+                    default -> false;
+                };
     }
 }

@@ -43,12 +43,15 @@ public final class HiddenText {
 
     /** Returns whether a reader sees nothing of {@code text}: it has none but spaces, marks without a form and fillers. */
     public static boolean isUnseen(String text) {
-        return text.codePoints()
-                .allMatch(c -> c == EMPTY_BRAILLE
-                        || Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || isHidden(c)
-                        || isIgnorable(c));
+        // Most texts begin with a letter of ASCII.
+        boolean isSeen = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+        return !isSeen
+                && text.codePoints()
+                        .allMatch(c -> c == EMPTY_BRAILLE
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || isHidden(c)
+                                || isIgnorable(c));
     }
 
     /** Returns whether {@code c} is left out by what shows text: Unicode's property Default_Ignorable_Code_Point. */

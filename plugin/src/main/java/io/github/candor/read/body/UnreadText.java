@@ -235,20 +235,15 @@ final class UnreadText {
         if (lower.length() > LONGEST) {
             return null;
         }
-        if (UPDATES.matcher(lower).matches() || isNear(lower, "updates", 1)) {
+        if (UPDATES.matcher(lower).matches() || NearMiss.isWithin(1, lower, "updates")) {
             return "Updates";
         }
         if (kind == BodyContext.Kind.MAINTENANCE) {
             return null;
         }
-        if (!hasTimeline && (TIMELINE.matcher(lower).find() || isNear(lower, "timeline", 2))) {
+        if (!hasTimeline && (TIMELINE.matcher(lower).find() || NearMiss.isWithin(2, lower, "timeline"))) {
             return "Timeline";
         }
-        return isNear(lower, "action items", 2) ? "Action items" : null;
-    }
-
-    /** Most titles differ by their lengths already. */
-    private static boolean isNear(String title, String ours, int most) {
-        return Math.abs(title.length() - ours.length()) <= most && NearMiss.distance(title, ours) <= most;
+        return NearMiss.isWithin(2, lower, "action items") ? "Action items" : null;
     }
 }

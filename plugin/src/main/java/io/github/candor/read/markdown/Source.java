@@ -2,6 +2,7 @@ package io.github.candor.read.markdown;
 
 import io.github.candor.problem.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.commonmark.node.Node;
@@ -15,18 +16,35 @@ public final class Source {
     private final String file;
     private final int firstLine;
     private final Uncommented written;
-    private final List<String> lines;
+    private final String text;
+
+    /** Where each line begins, and where one after the last would. */
+    private final int[] begins;
 
     public Source(String file, Uncommented written, int firstLine) {
         this.file = file;
         this.firstLine = firstLine;
         this.written = written;
-        this.lines = List.of(written.text().split("\n", -1));
+        this.text = written.text();
+        this.begins = begins(text);
+    }
+
+    private static int[] begins(String text) {
+        int[] begins = new int[64];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count + 1 == begins.length) {
+                begins = Arrays.copyOf(begins, 2 * begins.length);
+            }
+            begins[count++] = end + 1;
+        }
+        begins[count] = text.length() + 1;
+        return Arrays.copyOf(begins, count + 1);
     }
 
     /** Returns how many lines there are. */
     public int lineCount() {
-        return lines.size();
+        return begins.length - 1;
     }
 
     /** Returns where the text of {@code node} begins, after the markers of a heading or an item. */
@@ -63,10 +81,11 @@ public final class Source {
     /** Returns whole lines, blank ones around them left out. */
     String lines(int from, int to) {
         int first = from;
-        while (first < to && lines.get(first).isBlank()) {
+        while (first < to
+                && cut(first, 0, begins[first + 1] - begins[first] - 1).isBlank()) {
             first++;
         }
-        return String.join("\n", lines.subList(first, Math.max(first, to))).stripTrailing();
+        return first < to ? text.substring(begins[first], begins[to] - 1).stripTrailing() : "";
     }
 
     /**
@@ -89,12 +108,16 @@ public final class Source {
     }
 
     private String cut(SourceSpan span, int least) {
-        String line = lines.get(span.getLineIndex());
+        int begin = begins[span.getLineIndex()];
         int from = span.getColumnIndex();
-        while (from > least && line.charAt(from - 1) == ' ') {
+        while (from > least && text.charAt(begin + from - 1) == ' ') {
             from--;
         }
-        return line.substring(from, span.getColumnIndex() + span.getLength());
+        return cut(span.getLineIndex(), from, span.getColumnIndex() + span.getLength());
+    }
+
+    private String cut(int line, int from, int to) {
+        return text.substring(begins[line] + from, begins[line] + to);
     }
 
     /** Returns the lines of a paragraph, a heading without its markers, or a cell of a table. */
@@ -120,13 +143,16 @@ public final class Source {
     }
 
     private Line line(int index, int from, int to) {
-        String cut = lines.get(index).substring(from, to);
+        String cut = cut(index, from, to);
         int spaces = cut.length() - cut.stripLeading().length();
         return new Line(cut.strip(), place(index, from + spaces), from + spaces);
     }
 
     /** Returns the text of such a block, its lines one below the other. */
     public String inlineOf(Node block) {
-        return String.join("\n", linesOf(block).stream().map(Line::text).toList());
+        List<Line> lines = linesOf(block);
+        return lines.size() == 1
+                ? lines.get(0).text()
+                : String.join("\n", lines.stream().map(Line::text).toList());
     }
 }

@@ -19,7 +19,9 @@ final class Letters {
     Letters(String written, long steps) {
         this.written = written;
         this.steps = steps;
-        written.chars().forEach(c -> left[c % KINDS]++);
+        for (int i = 0; i < written.length(); i++) {
+            left[written.charAt(i) % KINDS]++;
+        }
     }
 
     /** Returns whether a name was left out, or will be, because the others took too long. */

@@ -106,6 +106,11 @@ public final class NearMiss {
         return new Letters(a, Long.MAX_VALUE).to(b, Math.max(a.length(), b.length()));
     }
 
+    /** Returns whether no more than {@code most} letters must be added, dropped, changed or swapped with their neighbour. */
+    public static boolean isWithin(int most, String a, String b) {
+        return Math.abs(a.length() - b.length()) <= most && new Letters(a, Long.MAX_VALUE).to(b, most) <= most;
+    }
+
     private static String fold(String text) {
         return OneCase.lower(text).replace('_', '-').replace(' ', '-');
     }

@@ -50,9 +50,11 @@ record DatePhrase(
         if (from == text.length() || !Character.isLetterOrDigit(text.charAt(from))) {
             return null;
         }
-        Matcher iso = ISO.matcher(text).region(from, text.length());
-        if (iso.lookingAt()) {
-            return iso(iso);
+        if (Character.isDigit(text.charAt(from))) {
+            Matcher iso = ISO.matcher(text).region(from, text.length());
+            if (iso.lookingAt()) {
+                return iso(iso);
+            }
         }
         Matcher named = NAMED.matcher(text).region(from, text.length());
         if (named.lookingAt()) {

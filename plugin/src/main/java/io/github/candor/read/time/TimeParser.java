@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the times of front matter, such as {@code 2025-02-13 07:20}, {@code ~2024-12-15} or {@code 2025-02-13T07:20:00+01:00}. */
 public final class TimeParser {
@@ -41,10 +40,6 @@ public final class TimeParser {
         if (!form.matches()) {
             return TimeHint.of(written);
         }
-        String fault = fault(form);
-        if (fault != null) {
-            return new TimeReading.Wrong(Rule.INVALID_TIME, "\"" + written + "\" is not a time: " + fault + ".", FORMS);
-        }
         TimeReading reading = read(form, edge);
         return form.group("about") == null ? reading : reading.approximately();
     }
@@ -71,26 +66,35 @@ public final class TimeParser {
                         "Write the day before or the day after.");
     }
 
-    /** Returns why no calendar or clock shows what is written, or null. */
-    private static @Nullable String fault(Matcher form) {
-        String fault = CalendarFault.ofDay(number(form, "year"), number(form, "month"), number(form, "day"));
-        return fault != null || form.group("hour") == null
-                ? fault
-                : CalendarFault.ofClock(number(form, "hour"), number(form, "minute"), number(form, "second"));
+    private TimeReading read(Matcher form, Edge edge) {
+        int year = number(form, "year");
+        int month = number(form, "month");
+        int day = number(form, "day");
+        String fault = CalendarFault.ofDay(year, month, day);
+        if (fault != null) {
+            return wrong(form, fault);
+        }
+        LocalDate date = LocalDate.of(year, month, day);
+        return form.group("hour") == null ? whole(date, edge) : read(form, date);
     }
 
-    private TimeReading read(Matcher form, Edge edge) {
-        LocalDate day = LocalDate.of(number(form, "year"), number(form, "month"), number(form, "day"));
-        if (form.group("hour") == null) {
-            return whole(day, edge);
+    private TimeReading read(Matcher form, LocalDate date) {
+        int hour = number(form, "hour");
+        int minute = number(form, "minute");
+        int second = number(form, "second");
+        String fault = CalendarFault.ofClock(hour, minute, second);
+        if (fault != null) {
+            return wrong(form, fault);
         }
-        LocalDateTime local = day.atTime(LocalTime.of(
-                number(form, "hour"),
-                number(form, "minute"),
-                number(form, "second"),
-                ClockPhrase.nanos(form.group("fraction"))));
+        LocalDateTime local =
+                date.atTime(LocalTime.of(hour, minute, second, ClockPhrase.nanos(form.group("fraction"))));
         String offset = form.group("offset");
         return offset == null ? WallClock.read(local, zone, null) : at(local, offset, form.group());
+    }
+
+    private static TimeReading wrong(Matcher form, String fault) {
+        return new TimeReading.Wrong(
+                Rule.INVALID_TIME, "\"" + form.group() + "\" is not a time: " + fault + ".", FORMS);
     }
 
     private static int number(Matcher form, String part) {

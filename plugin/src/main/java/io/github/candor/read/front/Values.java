@@ -20,6 +20,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRulesException;
+import java.time.zone.ZoneRulesProvider;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +150,7 @@ public final class Values {
     /** Returns whether {@code key} is there but names no zone. */
     public static boolean hasNoZone(Fields fields, String key) {
         String text = fields.text(key);
-        return text != null && !ZoneId.getAvailableZoneIds().contains(text);
+        return text != null && !isRegion(text);
     }
 
     /** Returns the zone that {@code key} names, else {@code absent}. */
@@ -157,7 +159,7 @@ public final class Values {
         if (text == null) {
             return absent;
         }
-        if (ZoneId.getAvailableZoneIds().contains(text)) {
+        if (isRegion(text)) {
             return ZoneId.of(text);
         }
         fields.problems()
@@ -167,6 +169,15 @@ public final class Values {
                         key + " \"" + text + "\" is not a time zone.",
                         zoneMeant(text) + "Write an IANA name like Europe/London.");
         return absent;
+    }
+
+    /** Returns whether {@code name} is one of {@link ZoneId#getAvailableZoneIds}, without making a list of all of them. */
+    private static boolean isRegion(String name) {
+        try {
+            return ZoneRulesProvider.getRules(name, false) != null;
+        } catch (ZoneRulesException e) {
+            return false;
+        }
     }
 
     private static String zoneMeant(String text) {

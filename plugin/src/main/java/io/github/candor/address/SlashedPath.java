@@ -13,6 +13,9 @@ public final class SlashedPath {
      * other on most systems, stays one, so that nobody takes such a name for a path.
      */
     public static String of(Path relative) {
+        if (relative.getFileSystem().getSeparator().equals("/")) {
+            return relative.toString();
+        }
         return StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));

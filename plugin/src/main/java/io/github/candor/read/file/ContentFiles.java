@@ -8,18 +8,18 @@ import io.github.candor.problem.Place;
 import io.github.candor.problem.Problems;
 import io.github.candor.problem.Rule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lists the files of a content folder, in an order that does not depend on the file system. */
@@ -40,19 +40,20 @@ public final class ContentFiles {
     /** Returns the Markdown files below {@code subfolder} by name, like {@code incidents/2025/a.md}. */
     public SortedMap<String, Path> markdown(String subfolder) {
         SortedMap<String, Path> files = below(subfolder);
-        SortedMap<String, Path> markdown = new TreeMap<>();
-        files.forEach((name, path) -> {
-            if (name.endsWith(".md")) {
-                markdown.put(name, path);
-            } else {
-                problems.report(
-                        Rule.UNREADABLE_FILE,
-                        Place.startOf(name),
-                        "Only Markdown files, ending in .md, are read here.",
-                        "Rename it, or move it to assets/.");
-            }
-        });
-        return markdown;
+        files.keySet().removeIf(name -> !isMarkdown(name));
+        return files;
+    }
+
+    private boolean isMarkdown(String name) {
+        boolean isMarkdown = name.endsWith(".md");
+        if (!isMarkdown) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf(name),
+                    "Only Markdown files, ending in .md, are read here.",
+                    "Rename it, or move it to assets/.");
+        }
+        return isMarkdown;
     }
 
     /** Returns the names of the Markdown files below {@code subfolder}, none for {@code assets}; reports nothing. */
@@ -97,27 +98,41 @@ public final class ContentFiles {
             }
             return files;
         }
-        try (Stream<Path> found = Files.walk(root)) {
-            found.filter(isShown(root)).forEach(path -> {
-                String name = SlashedPath.of(folder.relativize(path));
-                if (name.contains(UNKNOWN)) {
-                    reportName(name);
-                } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(name, path);
-                } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    problems.report(
-                            Rule.UNREADABLE_FILE,
-                            Place.startOf(name),
-                            "This is a link or a special file.",
-                            "Put the file itself here.");
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                    return path.equals(root) ? FileVisitResult.CONTINUE : visitFile(path, attributes);
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    if (!isShown(path)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    add(path, attributes, files);
+                    return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
             reportFault(subfolder, e);
-        } catch (UncheckedIOException e) {
-            reportFault(subfolder, Objects.requireNonNull(e.getCause()));
         }
         return files;
+    }
+
+    private void add(Path path, BasicFileAttributes attributes, SortedMap<String, Path> files) {
+        String name = SlashedPath.of(folder.relativize(path));
+        if (name.contains(UNKNOWN)) {
+            reportName(name);
+        } else if (attributes.isRegularFile()) {
+            files.put(name, path);
+        } else if (!attributes.isDirectory()) {
+            problems.report(
+                    Rule.UNREADABLE_FILE,
+                    Place.startOf(name),
+                    "This is a link or a special file.",
+                    "Put the file itself here.");
+        }
     }
 
     /** Bytes that are no letters here would be letters elsewhere: what leads to such a file seems to lead nowhere. */
@@ -141,8 +156,7 @@ public final class ContentFiles {
     }
 
     /** Hidden files, and what programs leave behind, belong to the machine and not to the content. */
-    private static Predicate<Path> isShown(Path root) {
-        return path -> Stream.iterate(path, p -> p != null && !p.equals(root), Path::getParent)
-                .noneMatch(part -> FileName.isLeftOver(part.getFileName().toString()));
+    private static boolean isShown(Path path) {
+        return !FileName.isLeftOver(path.getFileName().toString());
     }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class LinkBase {
     private static final Pattern ILLEGAL = Pattern.compile("[ \"<>\\\\^`{|}]");
 
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
     /** What knows no address. */
     static final LinkBase NOTHING = new LinkBase();
 
@@ -145,7 +147,7 @@ public final class LinkBase {
     }
 
     private static boolean hasScheme(String destination) {
-        return destination.startsWith("//") || destination.matches("(?i)[a-z][a-z0-9+.-]*:.*");
+        return destination.startsWith("//") || SCHEME.matcher(destination).matches();
     }
 
     /** Above the root there is nothing, so browsers stay there. */

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up for clocks that differ: what an author states for the next few minutes has happened by a faster clock. */
@@ -19,7 +18,13 @@ final class ClockSkew {
     /** More is a mistake in a date, or meant for later. */
     private static final Duration TOLERATED = Duration.ofMinutes(5);
 
-    private ClockSkew() {}
+    private final Instant last;
+    private @Nullable Instant newest;
+
+    /** Begins to look for the newest time that is not after {@code last}. */
+    private ClockSkew(Instant last) {
+        this.last = last;
+    }
 
     /** Returns the latest time that an author may state for what has happened. */
     static Instant latest(Instant clock) {
@@ -40,34 +45,37 @@ final class ClockSkew {
 
     /** Returns the newest time that an author states for what has happened, by the clock; null when there is none. */
     static @Nullable Instant latestFact(SiteContent content, Instant clock) {
-        return Stream.of(
-                        content.incidents().stream().flatMap(ClockSkew::facts),
-                        content.maintenance().stream().flatMap(ClockSkew::facts),
-                        content.notices().stream().map(Notice::published))
-                .flatMap(moments -> moments)
-                .filter(moment -> !moment.isVague())
-                .map(Moment::instant)
-                .filter(instant -> !instant.isAfter(latest(clock)))
-                .max(Instant::compareTo)
-                .orElse(null);
+        ClockSkew skew = new ClockSkew(latest(clock));
+        for (Incident incident : content.incidents()) {
+            incident.milestones().moments().values().forEach(skew::add);
+            for (TimelineEntry entry : incident.timeline().entries()) {
+                skew.add(entry.at());
+            }
+            skew.add(incident.updates());
+        }
+        for (Maintenance work : content.maintenance()) {
+            skew.add(work.started());
+            skew.add(work.completed());
+            skew.add(work.updates());
+        }
+        for (Notice notice : content.notices()) {
+            skew.add(notice.published());
+        }
+        return skew.newest;
     }
 
-    private static Stream<Moment> facts(Incident incident) {
-        return Stream.of(
-                        incident.milestones().moments().values().stream(),
-                        incident.timeline().entries().stream().map(TimelineEntry::at),
-                        times(incident.updates()))
-                .flatMap(moments -> moments);
+    private void add(List<Update> updates) {
+        for (Update update : updates) {
+            add(update.at());
+        }
     }
 
-    private static Stream<Moment> facts(Maintenance work) {
-        return Stream.concat(
-                Stream.of(Stream.ofNullable(work.started()), Stream.ofNullable(work.completed()))
-                        .flatMap(moments -> moments),
-                times(work.updates()));
-    }
-
-    private static Stream<Moment> times(List<Update> updates) {
-        return updates.stream().map(Update::at);
+    private void add(@Nullable Moment moment) {
+        if (moment != null
+                && !moment.isVague()
+                && !moment.instant().isAfter(last)
+                && (newest == null || moment.instant().isAfter(newest))) {
+            newest = moment.instant();
+        }
     }
 }

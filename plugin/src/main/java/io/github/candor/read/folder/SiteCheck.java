@@ -45,13 +45,17 @@ final class SiteCheck {
 
     /** Reports whatever does not fit together. */
     void check(List<ReadEntry<? extends Entry>> entries, List<ReadEntry<Page>> pages) {
-        entries.forEach(one -> claim(one.entry().id(), one.file()));
-        pages.forEach(one -> claim(one.entry().id(), one.file()));
-        entries.forEach(one -> filesByAddress.put(one.entry().address(), one.file()));
-        pages.forEach(one -> filesByAddress.put(one.entry().id() + "/", one.file()));
-        entries.forEach(one -> one.entry().info().aliases().stream()
-                .filter(alias -> !alias.equals(one.entry().address()))
-                .forEach(alias -> claimAddress(alias, one)));
+        for (ReadEntry<? extends Entry> one : entries) {
+            claim(one.entry().id(), one.file());
+            filesByAddress.put(one.entry().address(), one.file());
+        }
+        for (ReadEntry<Page> one : pages) {
+            claim(one.entry().id(), one.file());
+            filesByAddress.put(one.entry().id() + "/", one.file());
+        }
+        for (ReadEntry<? extends Entry> one : entries) {
+            claimAliases(one);
+        }
         pages.forEach(one -> one.entry().aliases().forEach(alias -> claimAddress(alias, one)));
         entries.forEach(this::checkLinks);
         Map<String, List<ReadEntry<?>>> byTitle = new LinkedHashMap<>();
@@ -73,6 +77,14 @@ final class SiteCheck {
                     Place.startOf(file),
                     "The id \"" + id + "\" is already that of " + first + ".",
                     "Rename one of the two files; an id is used once in the whole site.");
+        }
+    }
+
+    private void claimAliases(ReadEntry<? extends Entry> read) {
+        for (String alias : read.entry().info().aliases()) {
+            if (!alias.equals(read.entry().address())) {
+                claimAddress(alias, read);
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.figures.Period;
 import io.github.candor.status.uptime.UptimeWindow;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -91,13 +91,18 @@ public final class UptimePages implements SitePart {
     }
 
     private static SiteFile yearly(RenderContext context, ComponentNode node, Period year) {
-        Map<Period, FigureView> single = new LinkedHashMap<>();
-        context.board().uptime().periods(node).stream()
+        List<Period> periods = context.board().uptime().periods(node).stream()
                 .filter(period -> period.year() == year.year())
-                .forEach(period -> single.put(period, figure(context, node, period)));
-        List<FigureView> figures = single.entrySet().stream()
-                .map(one -> one.getValue().summing(parts(one.getKey(), single)))
                 .toList();
+        Map<Period, FigureView> made = new HashMap<>();
+        // The shorter ones stand last, and make up the longer ones.
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            Period period = periods.get(i);
+            List<FigureView> parts =
+                    parts(period, periods).stream().map(made::get).toList();
+            made.put(period, figure(context, node, period, parts));
+        }
+        List<FigureView> figures = periods.stream().map(made::get).toList();
         NamedLink above = new NamedLink(context.name(node), Address.UPTIME_OF.at(node.id()));
         return nodePage(
                 context,
@@ -114,24 +119,24 @@ public final class UptimePages implements SitePart {
                 List.of(up(context), above));
     }
 
-    /** Returns the quarters of a year, or the months of a quarter, that {@code figures} has. */
-    private static List<FigureView> parts(Period whole, Map<Period, FigureView> figures) {
+    /** Returns the quarters of a year, or the months of a quarter, that are among {@code periods}. */
+    private static List<Period> parts(Period whole, List<Period> periods) {
         Period.Kind shorter = whole.kind() == Period.Kind.YEAR ? Period.Kind.QUARTER : Period.Kind.MONTH;
-        return figures.entrySet().stream()
-                .filter(one -> one.getKey().kind() == shorter && whole.kind() != shorter)
-                .filter(one -> Period.of(whole.kind(), one.getKey().firstDay()).equals(whole))
-                .map(Map.Entry::getValue)
+        return periods.stream()
+                .filter(one -> one.kind() == shorter && whole.kind() != shorter)
+                .filter(one -> Period.of(whole.kind(), one.firstDay()).equals(whole))
                 .toList();
     }
 
-    private static FigureView figure(RenderContext context, ComponentNode node, Period period) {
+    private static FigureView figure(RenderContext context, ComponentNode node, Period period, List<FigureView> parts) {
         UptimeWindow window = context.board().uptime().windowOf(period);
         return new UptimeViews(context)
                 .figure(
                         window.id(),
                         context.calendar().period(period),
                         period.year() + "/",
-                        context.board().uptime().of(node, window));
+                        context.board().uptime().of(node, window),
+                        parts);
     }
 
     private static SiteFile nodePage(

@@ -60,22 +60,6 @@ public final class UptimeViews {
             return new FigureView(id, name, percent, null, null, downtime, lines, more, data, parts, same, others);
         }
 
-        /**
-         * Returns the same with the downtime of {@code shorter} periods instead of every line, each of which stands in one of
-         * these too.
-         *
-         * @param shorter periods of the same page that together are this one; none for a month, which keeps its lines
-         */
-        public FigureView summing(List<FigureView> shorter) {
-            if (lines.isEmpty() || shorter.isEmpty()) {
-                return this;
-            }
-            List<PartView> sum = shorter.stream()
-                    .map(part -> new PartView(part.id(), part.name(), part.percent(), part.downtime()))
-                    .toList();
-            return new FigureView(id, name, percent, from, to, downtime, List.of(), "", data, sum, members, others);
-        }
-
         /** Returns whether the lines are of several components. */
         boolean hasComponents() {
             return lines.stream().anyMatch(line -> !line.component().isEmpty());
@@ -117,7 +101,11 @@ public final class UptimeViews {
             String id,
             String name,
             @Nullable String percent,
-            @Nullable Length downtime) {}
+            @Nullable Length downtime) {
+        static PartView of(FigureView figure) {
+            return new PartView(figure.id(), figure.name(), figure.percent(), figure.downtime());
+        }
+    }
 
     /** One member of a mean. */
     record MemberView(String name, String address, String percent, When from, When to, Length downtime) {
@@ -136,17 +124,26 @@ public final class UptimeViews {
         return context.words().percent(percent);
     }
 
+    /** Returns a figure with every line of its working; see the other method. */
+    public FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
+        return figure(id, name, page, uptime, List.of());
+    }
+
     /**
-     * Returns a figure with its working.
+     * Returns a figure with its working: with the downtime of {@code shorter} periods instead of every line, each of which
+     * stands in one of these too.
      *
      * @param page where a component's page for the window lies below that of its uptime: empty, or like {@code 2024/}
      * @param uptime null when nothing is known
+     * @param shorter periods of the same page that together are this one; none for a figure that keeps its lines
      */
-    public FigureView figure(String id, String name, String page, @Nullable Uptime uptime) {
+    public FigureView figure(
+            String id, String name, String page, @Nullable Uptime uptime, List<FigureView> shorter) {
         if (uptime == null) {
             return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of(), List.of());
         }
-        int left = Math.max(0, uptime.working().size() - MOST_LINES);
+        boolean isSum = !shorter.isEmpty();
+        int left = isSum ? uptime.working().size() : Math.max(0, uptime.working().size() - MOST_LINES);
         return new FigureView(
                 id,
                 name,
@@ -158,9 +155,11 @@ public final class UptimeViews {
                         .skip(left)
                         .map(line -> line(line, uptime.node()))
                         .toList(),
-                left > 0 ? context.words().count("earlier-lines", left) : "",
+                left > 0 && !isSum ? context.words().count("earlier-lines", left) : "",
                 Address.UPTIME_FACTS.at(uptime.node()),
-                List.of(),
+                uptime.working().isEmpty()
+                        ? List.of()
+                        : shorter.stream().map(PartView::of).toList(),
                 uptime.members().stream().map(member -> member(member, page)).toList(),
                 uptime.others().entrySet().stream()
                         .filter(other -> !isOwn(other.getKey()))

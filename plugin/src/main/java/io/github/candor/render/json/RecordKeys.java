@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +37,24 @@ final class RecordKeys {
      * One component of a record, or of a part of it.
      *
      * @param name in JSON, encoded once for all documents
-     * @param way to the value: the accessors of the parts, the outermost first, and its own
+     * @param part where the value's owner is found in the record, or null if the record itself is that
      */
-    record Key(SerializedString name, List<Method> way) {
+    record Key(SerializedString name, @Nullable Key part, Method accessor) {
         static Key of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Key(new SerializedString(snakeCase(component.getName())), List.of(accessor));
+            return new Key(new SerializedString(snakeCase(component.getName())), null, accessor);
         }
 
-        /** Returns the same key, for a record that holds this one's under {@code part}. */
-        Key within(Key part) {
-            return new Key(name, Stream.concat(part.way.stream(), way.stream()).toList());
+        /** Returns the same key, for a record that holds this one's under {@code outer}. */
+        Key within(Key outer) {
+            return new Key(name, part == null ? outer : part.within(outer), accessor);
         }
 
         /** Returns what {@code owner} has under this key. */
         @Nullable
         Object valueIn(Record owner) {
-            Object value = owner;
-            for (int i = 0; i < way.size(); i++) {
-                value = value(way.get(i), value);
-            }
-            return value;
+            return value(accessor, part == null ? owner : part.valueIn(owner));
         }
 
         private static @Nullable Object value(Method accessor, @Nullable Object owner) {

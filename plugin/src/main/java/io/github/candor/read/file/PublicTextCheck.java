@@ -32,8 +32,8 @@ public final class PublicTextCheck {
                     List.of(".internal", ".intranet", ".local", ".lan", ".corp", "10.", "192.168.", "172."),
                     Pattern.compile(
                             "(?<![a-z0-9-])(?<![a-z0-9-]\\.)[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?<=\\.(?:internal|intranet|local|lan|corp))(?!\\w)"
-                                + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
-                                + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
+                                    + "|\\b(?:10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
+                                    + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2})\\b",
                             Pattern.CASE_INSENSITIVE),
                     "looks like the name or address of an internal host.",
                     "Say what the host is for instead."),

@@ -19,8 +19,8 @@ public final class TimeParser {
 
     private static final Pattern FORM =
             Pattern.compile("(?<about>~\\s*)?(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"
-                + "(?:(?:T|\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-                + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+                    + "(?:(?:T|\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
+                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
     private final ZoneId zone;
 

@@ -137,13 +137,13 @@ public final class UptimeViews {
      * @param uptime null when nothing is known
      * @param shorter periods of the same page that together are this one; none for a figure that keeps its lines
      */
-    public FigureView figure(
-            String id, String name, String page, @Nullable Uptime uptime, List<FigureView> shorter) {
+    public FigureView figure(String id, String name, String page, @Nullable Uptime uptime, List<FigureView> shorter) {
         if (uptime == null) {
             return new FigureView(id, name, null, null, null, null, List.of(), "", "", List.of(), List.of(), List.of());
         }
         boolean isSum = !shorter.isEmpty();
-        int left = isSum ? uptime.working().size() : Math.max(0, uptime.working().size() - MOST_LINES);
+        int left =
+                isSum ? uptime.working().size() : Math.max(0, uptime.working().size() - MOST_LINES);
         return new FigureView(
                 id,
                 name,

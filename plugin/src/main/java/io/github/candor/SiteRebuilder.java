@@ -6,7 +6,6 @@ import io.github.candor.write.BuildMemory;
 import io.github.candor.write.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** {@link SiteBuilder}, spared work by what the build before left beside the site: the same site, byte for byte. */
 public final class SiteRebuilder {
@@ -25,13 +24,9 @@ public final class SiteRebuilder {
             throws ContentException, IOException {
         try {
             OutputFolder folder = SiteBuilder.output(order, output);
-            byte[] left = BuildMemory.read(folder);
-            EntryMemory memory = EntryMemory.of(left, plugin);
+            EntryMemory memory = EntryMemory.of(BuildMemory.read(folder), plugin);
             SiteBuilder.Result result = SiteBuilder.write(order, folder, memory, progress);
-            byte[] next = memory.bytes(plugin);
-            if (!Arrays.equals(left, next)) {
-                BuildMemory.write(folder, next);
-            }
+            BuildMemory.write(folder, out -> memory.write(out, plugin));
             return result;
         } finally {
             progress.end();

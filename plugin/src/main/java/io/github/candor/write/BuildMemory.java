@@ -1,7 +1,9 @@
 package io.github.candor.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,18 +39,25 @@ public final class BuildMemory {
         }
     }
 
-    /** Leaves {@code bytes} for the next build, as a whole or not at all; what that would not read is not left. */
-    public static void write(OutputFolder output, byte[] bytes) {
-        if (bytes.length > MOST) {
-            return;
-        }
+    /** What is left. */
+    public interface Contents {
+        /** Writes it to {@code out}, which is buffered, and which the caller closes. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Leaves {@code contents} for the next build, as a whole or not at all; what that would not read is not left. */
+    public static void write(OutputFolder output, Contents contents) {
         Path memory = output.memory();
         try {
             Path fresh =
                     Files.createTempFile(Objects.requireNonNull(memory.getParent()), memory.getFileName() + ".", "");
             try {
-                Files.write(fresh, bytes);
-                Files.move(fresh, memory, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+                    contents.write(out);
+                }
+                if (Files.size(fresh) <= MOST) {
+                    Files.move(fresh, memory, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                }
             } finally {
                 Files.deleteIfExists(fresh);
             }

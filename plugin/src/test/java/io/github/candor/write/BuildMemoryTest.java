@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,7 @@ class BuildMemoryTest {
 
     @Test
     void findsWhatWasLeft() {
-        BuildMemory.write(output, new byte[] {1, 2, 3});
+        BuildMemory.write(output, out -> out.write(new byte[] {1, 2, 3}));
 
         assertThat(BuildMemory.read(output)).containsExactly(1, 2, 3);
     }
@@ -64,5 +65,25 @@ class BuildMemoryTest {
         }
 
         assertThat(BuildMemory.read(output)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatStoodThereWhereNothingWholeCanBeLeft() throws IOException {
+        BuildMemory.write(output, out -> out.write(7));
+
+        BuildMemory.write(output, out -> {
+            out.write(new byte[1 << 20]);
+            throw new IOException("the disk is full");
+        });
+        BuildMemory.write(output, out -> {
+            for (int megabytes = BuildMemory.MOST >> 20; megabytes >= 0; megabytes--) {
+                out.write(new byte[1 << 20]);
+            }
+        });
+
+        assertThat(BuildMemory.read(output)).containsExactly(7);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.github.candor.read.markdown.TextLink;
 import io.github.candor.read.memory.FactReader;
 import io.github.candor.read.memory.FactWriter;
 import io.github.candor.read.memory.Types;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryMemory {
     private static final byte[] UNWRITTEN = new byte[0];
+    /** So many files are made ready to be written down at once: enough to keep all cores busy, and few to hold. */
+    private static final int AT_ONCE = 500;
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Types types;
@@ -88,27 +92,37 @@ public final class EntryMemory {
     }
 
     /**
-     * Returns what is remembered, to be written down; empty where there is nothing. An entry with something in it that
-     * nobody decided how to write is left out.
+     * Writes what is remembered; nothing where there is nothing. An entry with something in it that nobody decided how to
+     * write is left out.
      *
+     * @param out buffered; not closed by this
      * @param writer says which build of the plugin writes
      */
-    public byte[] bytes(String writer) {
+    public void write(OutputStream out, String writer) throws IOException {
         EntryFile.Site with = site;
         if (with == null || kept.isEmpty()) {
-            return new byte[0];
+            return;
         }
         ReadWith all = new ReadWith(
                 with.settings(), with.components().nodes(), with.isZoneKnown(), with.unjudged(), now, clock);
         byte[] readWith = FactWriter.write(all, types);
         if (readWith.length == 0) {
-            return new byte[0];
+            return;
         }
-        List<MemoryPage.Line> lines = new TreeMap<>(kept)
-                .entrySet().parallelStream()
-                        .flatMap(one -> line(one.getKey(), one.getValue()).stream())
-                        .toList();
-        return new MemoryPage(types.names(), readWith, lines).bytes(writer);
+        MemoryWriter page = new MemoryWriter(out, writer);
+        List<Map.Entry<String, Kept>> files = List.copyOf(new TreeMap<>(kept).entrySet());
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            for (MemoryPage.Line line : lines(files.subList(from, Math.min(from + AT_ONCE, files.size())))) {
+                page.line(line);
+            }
+        }
+        page.end(types.names(), readWith);
+    }
+
+    private List<MemoryPage.Line> lines(List<Map.Entry<String, Kept>> files) {
+        return files.parallelStream()
+                .flatMap(one -> line(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 
     private Optional<MemoryPage.Line> line(String name, Kept one) {

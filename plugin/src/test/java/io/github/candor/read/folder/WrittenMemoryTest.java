@@ -6,6 +6,7 @@ import io.github.candor.problem.ContentException;
 import io.github.candor.publish.Desk;
 import io.github.candor.read.ContentReader;
 import io.github.candor.read.Reading;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +58,14 @@ class WrittenMemoryTest {
 
         assertThat(first.length).isGreaterThan(5_000);
         assertThat(written).isEqualTo(first);
-        assertThat(EntryMemory.of(first, PLUGIN).bytes(PLUGIN)).isEqualTo(first);
+        assertThat(bytes(EntryMemory.of(first, PLUGIN), PLUGIN)).isEqualTo(first);
     }
 
     @Test
     void takesNothingThatAnotherBuildOfThePluginWrote() throws Exception {
         said(CONTENT, new byte[0], NOW);
 
-        assertThat(EntryMemory.of(written, "1.1").bytes("1.1")).isEmpty();
+        assertThat(bytes(EntryMemory.of(written, "1.1"), "1.1")).isEmpty();
     }
 
     @Test
@@ -74,10 +75,10 @@ class WrittenMemoryTest {
             byte[] damaged = written.clone();
             damaged[at] ^= 1;
 
-            assertThat(EntryMemory.of(damaged, PLUGIN).bytes(PLUGIN))
+            assertThat(bytes(EntryMemory.of(damaged, PLUGIN), PLUGIN))
                     .as("byte %d", at)
                     .isEmpty();
-            assertThat(EntryMemory.of(Arrays.copyOf(written, at), PLUGIN).bytes(PLUGIN))
+            assertThat(bytes(EntryMemory.of(Arrays.copyOf(written, at), PLUGIN), PLUGIN))
                     .isEmpty();
         }
     }
@@ -87,7 +88,7 @@ class WrittenMemoryTest {
         EntryMemory memory = EntryMemory.of(remembered, PLUGIN);
         try {
             Reading reading = ContentReader.read(folder, memory, now, now);
-            written = memory.bytes(PLUGIN);
+            written = bytes(memory, PLUGIN);
             return String.join(
                     "\n",
                     List.of(
@@ -98,9 +99,15 @@ class WrittenMemoryTest {
                             reading.content().settings().toString(),
                             reading.warnings().toString()));
         } catch (ContentException e) {
-            written = memory.bytes(PLUGIN);
+            written = bytes(memory, PLUGIN);
             return e.problems().toString();
         }
+    }
+
+    private static byte[] bytes(EntryMemory memory, String writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        memory.write(out, writer);
+        return out.toByteArray();
     }
 
     private static void change(Path folder, Random random) throws IOException {

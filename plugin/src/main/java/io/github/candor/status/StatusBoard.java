@@ -63,7 +63,7 @@ public final class StatusBoard {
                 now);
         this.open = log.incidents().stream().filter(IncidentStatus::isOpen).toList();
         this.pageStatus = PageStatus.of(statuses());
-        Transitions transitions = new Transitions(content, log.maintenance(), now);
+        Transitions transitions = Transitions.of(content, log.maintenance(), now);
         this.nextTransition = transitions.next();
         this.nextAnnouncement = transitions.announced();
         this.lastTransition = transitions.last();

@@ -11,32 +11,34 @@ import io.github.candor.status.incident.MaintenanceStatus;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a site last changed and when it will next be out of date by the mere passing of time. */
 final class Transitions {
-    private final SiteContent content;
-    private final List<MaintenanceStatus> maintenance;
     private final Instant now;
+    private @Nullable Instant last;
+    private Instant next;
+    private @Nullable Instant announced;
 
-    Transitions(SiteContent content, List<MaintenanceStatus> maintenance, Instant now) {
-        this.content = content;
-        this.maintenance = maintenance;
+    private Transitions(Instant now, ZoneId zone) {
         this.now = now;
+        this.next =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns those of {@code content}, whose planned work stands as {@code maintenance} says. */
+    static Transitions of(SiteContent content, List<MaintenanceStatus> maintenance, Instant now) {
+        Transitions found = new Transitions(now, content.settings().zone());
+        content.incidents().forEach(found::add);
+        content.maintenance().forEach(found::add);
+        content.notices().forEach(found::add);
+        maintenance.forEach(found::add);
+        return found;
     }
 
     /** Returns the first stated moment, maintenance edge or midnight after now. */
     Instant next() {
-        ZoneId zone = content.settings().zone();
-        Instant midnight =
-                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-        return Stream.concat(moments(), edges())
-                .filter(instant -> instant.isAfter(now))
-                .min(Instant::compareTo)
-                .filter(instant -> instant.isBefore(midnight))
-                .orElse(midnight);
+        return next;
     }
 
     /**
@@ -45,72 +47,90 @@ final class Transitions {
      */
     @Nullable
     Instant announced() {
-        return Stream.concat(promises(), edges())
-                .filter(instant -> instant.isAfter(now))
-                .min(Instant::compareTo)
-                .orElse(null);
-    }
-
-    private Stream<Instant> promises() {
-        return content.incidents().stream()
-                .filter(one -> one.ties().isStanding())
-                .filter(one -> !one.milestones().started().instant().isAfter(now))
-                .filter(one -> !hasPassed(one.milestones().get(Milestone.RESOLVED)))
-                .flatMap(one -> Stream.ofNullable(one.nextUpdate()))
-                .map(Moment::instant);
-    }
-
-    private boolean hasPassed(@Nullable Moment moment) {
-        return moment != null && !moment.instant().isAfter(now);
+        return announced;
     }
 
     /** Returns the last stated moment that has passed, or that of the last announcement; null for an empty site. */
     @Nullable
     Instant last() {
-        return Stream.concat(moments(), maintenance.stream().map(MaintenanceStatus::announcedAt))
-                .filter(instant -> !instant.isAfter(now))
-                .max(Instant::compareTo)
-                .orElse(null);
+        return last;
     }
 
-    /** Work that is over, perhaps before its planned end, has no edge left. */
-    private Stream<Instant> edges() {
-        return maintenance.stream()
-                .filter(one -> !one.isCancelled() && one.state() != UpdateState.COMPLETED)
-                .flatMap(
-                        one -> Stream.of(one.scheduled().from(), one.scheduled().to()));
+    private void add(Incident incident) {
+        incident.milestones().moments().values().forEach(this::state);
+        state(incident.nextUpdate());
+        incident.updates().forEach(update -> state(update.at()));
+        incident.timeline().entries().forEach(entry -> {
+            state(entry.at());
+            state(entry.until());
+        });
+        incident.affected()
+                .forEach(affected -> affected.windows().forEach(window -> {
+                    state(window.from());
+                    state(window.to());
+                }));
+        if (hasPromise(incident)) {
+            announce(incident.nextUpdate());
+        }
     }
 
-    private Stream<Instant> moments() {
-        Stream<Moment> incidents = content.incidents().stream().flatMap(Transitions::of);
-        Stream<Moment> planned = content.maintenance().stream().flatMap(Transitions::of);
-        Stream<Moment> notices = content.notices().stream().flatMap(Transitions::of);
-        return Stream.of(incidents, planned, notices)
-                .flatMap(moments -> moments)
-                .filter(Objects::nonNull)
-                .map(Moment::instant);
+    /** Returns whether what an incident promises is still owed: it was said of something that began and goes on. */
+    private boolean hasPromise(Incident incident) {
+        Moment resolved = incident.milestones().get(Milestone.RESOLVED);
+        return incident.ties().isStanding()
+                && !incident.milestones().started().instant().isAfter(now)
+                && (resolved == null || resolved.instant().isAfter(now));
     }
 
-    private static Stream<Moment> of(Incident incident) {
-        Stream<Moment> windows = incident.affected().stream()
-                .flatMap(affected -> affected.windows().stream())
-                .flatMap(window -> Stream.of(window.from(), window.to()));
-        return Stream.of(
-                        Stream.of(Milestone.values()).map(incident.milestones()::get),
-                        Stream.of(incident.nextUpdate()),
-                        incident.updates().stream().map(update -> update.at()),
-                        incident.timeline().entries().stream().flatMap(entry -> Stream.of(entry.at(), entry.until())),
-                        windows)
-                .flatMap(moments -> moments);
+    private void add(Maintenance one) {
+        state(one.started());
+        state(one.completed());
+        one.updates().forEach(update -> state(update.at()));
     }
 
-    private static Stream<Moment> of(Maintenance one) {
-        return Stream.concat(
-                Stream.of(one.started(), one.completed()),
-                one.updates().stream().map(update -> update.at()));
+    private void add(Notice notice) {
+        state(notice.published());
+        state(notice.until());
     }
 
-    private static Stream<Moment> of(Notice notice) {
-        return Stream.of(notice.published(), notice.until());
+    private void add(MaintenanceStatus one) {
+        pass(one.announcedAt());
+        // Work that is over, perhaps before its planned end, has no edge left.
+        if (!one.isCancelled() && one.state() != UpdateState.COMPLETED) {
+            announce(one.scheduled().from());
+            announce(one.scheduled().to());
+        }
+    }
+
+    private void state(@Nullable Moment moment) {
+        if (moment != null) {
+            pass(moment.instant());
+            come(moment.instant());
+        }
+    }
+
+    private void announce(@Nullable Moment moment) {
+        if (moment != null) {
+            announce(moment.instant());
+        }
+    }
+
+    private void announce(Instant instant) {
+        come(instant);
+        if (instant.isAfter(now) && (announced == null || instant.isBefore(announced))) {
+            announced = instant;
+        }
+    }
+
+    private void come(Instant instant) {
+        if (instant.isAfter(now) && instant.isBefore(next)) {
+            next = instant;
+        }
+    }
+
+    private void pass(Instant instant) {
+        if (!instant.isAfter(now) && (last == null || instant.isAfter(last))) {
+            last = instant;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.candor;
 
+import io.github.candor.read.folder.ReadingProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,21 @@ public final class Progress {
     /** Says that one more file is done. */
     void advance() {
         step.updateAndGet(one -> one == null ? null : new Step(one.stage(), one.done() + 1, one.total()));
+    }
+
+    /** Returns what tells this of the files that are read, of which nobody knows how many when reading begins. */
+    ReadingProgress ofReading() {
+        return new ReadingProgress() {
+            @Override
+            public void begin(int files) {
+                step.updateAndGet(one -> one == null ? null : new Step(one.stage(), one.done(), files));
+            }
+
+            @Override
+            public void advance() {
+                Progress.this.advance();
+            }
+        };
     }
 
     /** Says that the build is over, well or not. */

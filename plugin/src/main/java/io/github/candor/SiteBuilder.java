@@ -184,11 +184,10 @@ public final class SiteBuilder {
     }
 
     private static Reading read(Order order, EntryMemory memory, Progress progress) throws ContentException {
-        progress.begin(
-                Progress.Stage.READING, ContentReader.files(order.content()).size());
+        progress.begin(Progress.Stage.READING, 0);
         try {
             Reading reading =
-                    ContentReader.read(order.content(), memory, order.now(), order.clock(), progress::advance);
+                    ContentReader.read(order.content(), memory, order.now(), order.clock(), progress.ofReading());
             requireMeant(order, reading);
             return reading;
         } finally {

@@ -3,11 +3,12 @@ package io.github.candor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.candor.read.ContentReader;
+import io.github.candor.read.folder.EntryMemory;
+import io.github.candor.read.folder.ReadingProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +67,23 @@ class ProgressTest {
 
     @Test
     void readsAsManyFilesAsItSaidThereWere() throws Exception {
-        List<Path> read = new ArrayList<>();
-        int total = ContentReader.files(ORDER.content()).size();
-
-        ContentReader.read(ORDER.content(), NOW, NOW, () -> {
-            synchronized (read) {
-                read.add(folder);
+        AtomicInteger total = new AtomicInteger();
+        AtomicInteger read = new AtomicInteger();
+        ReadingProgress progress = new ReadingProgress() {
+            @Override
+            public void begin(int files) {
+                total.addAndGet(files);
             }
-        });
 
-        assertThat(read).hasSize(total);
+            @Override
+            public void advance() {
+                read.incrementAndGet();
+            }
+        };
+
+        ContentReader.read(ORDER.content(), new EntryMemory(), NOW, NOW, progress);
+
+        assertThat(total).hasValue(ContentReader.files(ORDER.content()).size());
+        assertThat(read).hasValue(total.get());
     }
 }

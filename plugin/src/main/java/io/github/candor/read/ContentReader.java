@@ -9,6 +9,7 @@ import io.github.candor.problem.Rule;
 import io.github.candor.read.file.ContentFiles;
 import io.github.candor.read.folder.EntryMemory;
 import io.github.candor.read.folder.FolderReader;
+import io.github.candor.read.folder.ReadingProgress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,20 +26,7 @@ public final class ContentReader {
 
     /** Reads everything below {@code folder}; see the other method. */
     public static Reading read(Path folder, Instant now, Instant clock) throws ContentException {
-        return read(folder, now, clock, () -> {});
-    }
-
-    /**
-     * Reads everything below {@code folder}.
-     *
-     * @param now instant that the site is built for; staleness is judged by it
-     * @param clock the real time, or {@code now} if that is later; a milestone more than a few minutes after it is an
-     *     error
-     * @param afterEach run after each file of {@link #files}, by several threads
-     * @throws ContentException with all problems of all files, if one of them is an error
-     */
-    public static Reading read(Path folder, Instant now, Instant clock, Runnable afterEach) throws ContentException {
-        return read(folder, Map.of(), new EntryMemory(), afterEach, now, clock);
+        return read(folder, new EntryMemory(), now, clock);
     }
 
     /**
@@ -50,7 +38,7 @@ public final class ContentReader {
      */
     public static Reading read(Path folder, Map<String, byte[]> edits, Instant now, Instant clock)
             throws ContentException {
-        return read(folder, edits, new EntryMemory(), () -> {}, now, clock);
+        return read(folder, edits, new EntryMemory(), ReadingProgress.unheard(), now, clock);
     }
 
     /**
@@ -60,26 +48,34 @@ public final class ContentReader {
      * @throws ContentException with all problems of all files, if one of them is an error
      */
     public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock) throws ContentException {
-        return read(folder, memory, now, clock, () -> {});
+        return read(folder, memory, now, clock, ReadingProgress.unheard());
     }
 
     /**
      * Reads everything below {@code folder} that changed since {@code memory} was last used, and remembers the rest.
      *
      * @param memory used for this folder alone
-     * @param afterEach run after each file of {@link #files}, by several threads
+     * @param now instant that the site is built for; staleness is judged by it
+     * @param clock the real time, or {@code now} if that is later; a milestone more than a few minutes after it is an
+     *     error
+     * @param progress is told of each file
      * @throws ContentException with all problems of all files, if one of them is an error
      */
-    public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock, Runnable afterEach)
+    public static Reading read(Path folder, EntryMemory memory, Instant now, Instant clock, ReadingProgress progress)
             throws ContentException {
-        return read(folder, Map.of(), memory, afterEach, now, clock);
+        return read(folder, Map.of(), memory, progress, now, clock);
     }
 
     private static Reading read(
-            Path folder, Map<String, byte[]> edits, EntryMemory memory, Runnable afterEach, Instant now, Instant clock)
+            Path folder,
+            Map<String, byte[]> edits,
+            EntryMemory memory,
+            ReadingProgress progress,
+            Instant now,
+            Instant clock)
             throws ContentException {
         Problems problems = new Problems();
-        FolderReader reader = new FolderReader(folder, edits, memory, problems, afterEach);
+        FolderReader reader = new FolderReader(folder, edits, memory, problems, progress);
         SiteContent content = reader.read(now, ClockSkew.latest(clock));
         List<Problem> weighed = weighed(once(problems.sorted()), content);
         if (content == null || weighed.stream().anyMatch(Problem::isError)) {

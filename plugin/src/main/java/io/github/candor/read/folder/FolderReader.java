@@ -36,9 +36,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -55,12 +57,15 @@ public final class FolderReader {
     private static final Comparator<Notice> NEWEST_NOTICE =
             Comparator.comparing(Notice::published).reversed().thenComparing(Notice::id);
 
+    private static final List<String> FOLDERS = List.of("incidents", "maintenance", "notices", "pages");
+
     private final Path folder;
     private final Problems problems;
     private final ContentFiles files;
     private final Map<String, byte[]> edits;
-    private final Runnable afterEach;
+    private final ReadingProgress progress;
     private final EntryMemory memory;
+    private final Map<String, SortedMap<String, Path>> listed = new HashMap<>();
     private final Set<String> found = new HashSet<>();
     private final List<TextLink> links = new ArrayList<>();
 
@@ -70,11 +75,11 @@ public final class FolderReader {
      * @param edits bytes of files by name that are read in place of what is on disk
      * @param memory of earlier readings of this folder; may be new
      * @param problems gets whatever is wrong
-     * @param afterEach run after each file, by several threads
+     * @param progress is told of each file
      */
     public FolderReader(
-            Path folder, Map<String, byte[]> edits, EntryMemory memory, Problems problems, Runnable afterEach) {
-        this.afterEach = afterEach;
+            Path folder, Map<String, byte[]> edits, EntryMemory memory, Problems problems, ReadingProgress progress) {
+        this.progress = progress;
         this.folder = folder;
         this.edits = Map.copyOf(edits);
         this.memory = memory;
@@ -90,6 +95,7 @@ public final class FolderReader {
      */
     public @Nullable SiteContent read(Instant now, Instant clock) {
         new StrayFiles(folder, problems).check();
+        list();
         List<Asset> assets = files.assets();
         new AssetCheck(problems).check(assets);
         EntryFile.Site site = site(assets);
@@ -138,6 +144,18 @@ public final class FolderReader {
                 new LinkCheck(found, paths, aliases, drafts, new FileHeadings(found, this::textOf), problems)::check);
     }
 
+    private void list() {
+        for (String subfolder : FOLDERS) {
+            SortedMap<String, Path> markdown = files.markdown(subfolder);
+            edits.keySet().stream()
+                    .filter(name -> name.startsWith(subfolder + "/"))
+                    .forEach(name -> markdown.put(name, folder.resolve(name)));
+            listed.put(subfolder, markdown);
+            found.addAll(markdown.keySet());
+        }
+        progress.begin(1 + found.size());
+    }
+
     private EntryFile.@Nullable Site site(List<Asset> assets) {
         Path path = folder.resolve("status.yml");
         if (!edits.containsKey("status.yml") && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -151,7 +169,7 @@ public final class FolderReader {
             return null;
         }
         TextFile text = text("status.yml", path, problems);
-        afterEach.run();
+        progress.advance();
         YamlValue.Mapping keys = text == null ? null : YamlReader.read(text.name(), text.text(), 1, problems);
         if (text == null || keys == null) {
             return null;
@@ -181,18 +199,13 @@ public final class FolderReader {
 
     /** Reads the files of one folder, over all cores; each has its own problems, brought together in order. */
     private <T> List<ReadEntry<T>> all(String subfolder, EntryReading<T> reader) {
-        SortedMap<String, Path> markdown = files.markdown(subfolder);
-        edits.keySet().stream()
-                .filter(name -> name.startsWith(subfolder + "/"))
-                .forEach(name -> markdown.put(name, folder.resolve(name)));
-        found.addAll(markdown.keySet());
-        List<FileReading<T>> results = List.copyOf(markdown.entrySet()).parallelStream()
-                .map(file -> {
-                    FileReading<T> result = reading(file.getKey(), file.getValue(), reader);
-                    afterEach.run();
-                    return result;
-                })
-                .toList();
+        List<Map.Entry<String, Path>> markdown =
+                List.copyOf(Objects.requireNonNull(listed.get(subfolder)).entrySet());
+        List<FileReading<T>> results = SharedWork.map(markdown, file -> {
+            FileReading<T> result = reading(file.getKey(), file.getValue(), reader);
+            progress.advance();
+            return result;
+        });
         List<ReadEntry<T>> entries = new ArrayList<>();
         for (FileReading<T> result : results) {
             problems.addAll(result.problems());

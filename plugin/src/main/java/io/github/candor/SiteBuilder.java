@@ -17,7 +17,6 @@ import io.github.candor.revisions.HistorySource;
 import io.github.candor.status.StatusBoard;
 import io.github.candor.write.OutputFolder;
 import io.github.candor.write.SiteReport;
-import io.github.candor.write.SiteWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -105,18 +104,18 @@ public final class SiteBuilder {
      */
     static Result build(Order order, Path output, Progress progress) throws ContentException, IOException {
         try {
-            return write(order, output(order, output), new EntryMemory(), progress);
+            return write(order, output(order, output), new EntryMemory(), Writing.ALL, progress);
         } finally {
             progress.end();
         }
     }
 
     /** Builds the site, in which nothing is read anew that {@code memory} knows. */
-    static Result write(Order order, OutputFolder folder, EntryMemory memory, Progress progress)
+    static Result write(Order order, OutputFolder folder, EntryMemory memory, Writing writing, Progress progress)
             throws ContentException, IOException {
         folder.recover();
         Prepared site = prepare(order, memory, progress);
-        SiteReport report = SiteWriter.write(counted(SiteRenderer.render(site.context()), progress), folder);
+        SiteReport report = writing.write(site.context(), folder, progress);
         return new Result(
                 report,
                 site.reading().warnings(),

@@ -57,6 +57,18 @@ class SiteRebuilderIT {
         requireSame("a damaged memory", NOW);
         Files.delete(memory);
         requireSame("no memory", NOW);
+        Path pages = temp.resolve(".again.candor-pages");
+        assertThat(pages).exists();
+        Files.write(pages, "nonsense".getBytes(StandardCharsets.UTF_8));
+        requireSame("a damaged memory of pages", NOW);
+        Path page;
+        try (Stream<Path> files = Files.walk(temp.resolve("again/incidents"))) {
+            page = files.filter(Files::isRegularFile).sorted().toList().get(0);
+        }
+        Files.writeString(page, "by hand");
+        requireSame("an edit of the output", NOW);
+        Files.delete(page);
+        requireSame("a loss in the output", NOW);
     }
 
     private void requireSame(String what, Instant now) throws Exception {

@@ -39,6 +39,7 @@ import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.Spread;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -92,6 +93,15 @@ public final class SiteRenderer {
      * @throws io.github.candor.render.theme.TemplateException while consuming, if a template cannot be filled
      */
     public static Stream<SiteFile> render(RenderContext context) {
+        return render(context, Supplier::get);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param maker makes each file, or finds that it need not be made
+     */
+    public static Stream<SiteFile> render(RenderContext context, Function<Supplier<SiteFile>, SiteFile> maker) {
         // What is listed may take long: all parts of the site at once.
         List<List<Supplier<SiteFile>>> files =
                 Stream.of(PAGES, CHRONICLE, OTHERS).flatMap(List::stream).toList().parallelStream()
@@ -102,7 +112,7 @@ public final class SiteRenderer {
         return Spread.of(Stream.concat(files.stream(), Stream.of(files(List.of(sitemap), context)))
                         .toList())
                 .stream()
-                .map(Supplier::get);
+                .map(maker);
     }
 
     /**

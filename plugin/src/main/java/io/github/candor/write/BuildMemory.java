@@ -24,7 +24,15 @@ public final class BuildMemory {
 
     /** Returns what was left for this build; empty where nothing was, or what no build leaves. */
     public static byte[] read(OutputFolder output) {
-        Path memory = output.memory();
+        return read(output.memory());
+    }
+
+    /** Returns likewise what was left of what pages were made from. */
+    public static byte[] readPages(OutputFolder output) {
+        return read(output.pages());
+    }
+
+    private static byte[] read(Path memory) {
         if (!Files.isRegularFile(memory, LinkOption.NOFOLLOW_LINKS)) {
             return NOTHING;
         }
@@ -47,7 +55,15 @@ public final class BuildMemory {
 
     /** Leaves {@code contents} for the next build, as a whole or not at all; what that would not read is not left. */
     public static void write(OutputFolder output, Contents contents) {
-        Path memory = output.memory();
+        write(output.memory(), contents);
+    }
+
+    /** Leaves likewise what pages were made from, when they lie in their places. */
+    public static void writePages(OutputFolder output, Contents contents) {
+        write(output.pages(), contents);
+    }
+
+    private static void write(Path memory, Contents contents) {
         try {
             Path fresh =
                     Files.createTempFile(Objects.requireNonNull(memory.getParent()), memory.getFileName() + ".", "");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 
 /**
  * A site while it is prepared beside the old one, of which it takes every file that is the same; for several threads. What
@@ -37,6 +39,7 @@ final class NextSite {
     private static final int SHARE = 3;
 
     private final OutputFolder output;
+    private final BiConsumer<String, OnDisk> written;
     private final Path former;
     private final Path next;
     private final Map<String, OnDisk> formerFiles;
@@ -50,8 +53,13 @@ final class NextSite {
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    /** Keeps where the next site and the old one lie; there need not be an old one. */
-    NextSite(OutputFolder output) throws IOException {
+    /**
+     * Keeps where the next site and the old one lie; there need not be an old one.
+     *
+     * @param written is told what the disk says of each file
+     */
+    NextSite(OutputFolder output, BiConsumer<String, OnDisk> written) throws IOException {
+        this.written = written;
         this.output = output;
         this.former = output.site();
         this.next = output.next();
@@ -62,12 +70,23 @@ final class NextSite {
     void put(SiteFile file) {
         try {
             if (addresses.take(file)) {
-                place(file);
+                place(made(file));
                 natures.put(file.path().value(), file.nature());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
+    }
+
+    /** Returns {@code file}, made anew if it was to be kept, but is not any more as it was written. */
+    private SiteFile made(SiteFile file) {
+        if (!(file instanceof SiteFile.Kept kept)) {
+            return file;
+        }
+        OnDisk known = formerFiles.get(kept.path().value());
+        return new OnDisk(true, kept.size(), kept.modified()).equals(known)
+                ? kept
+                : kept.making().get();
     }
 
     /**
@@ -81,6 +100,8 @@ final class NextSite {
                 .toList();
         byte[] manifest = ManifestWriter.write(new SiteManifest(new TreeMap<>(natures)));
         Files.write(next.resolve(SiteManifest.FILE), manifest);
+        // It tells of the old site; whoever is killed now leaves none that tells of the next.
+        Files.deleteIfExists(output.pages());
         if (isLittle(removed)) {
             StagedChanges changes = output.changes();
             changes.complete(removed);
@@ -107,12 +128,15 @@ final class NextSite {
         if (known != null && known.isPlain() && isSame(file, old, known)) {
             same.add(path);
             bytes.addAndGet(known.size());
+            written.accept(path, known);
         } else {
             Path target = next.resolve(path);
             createFolder(Objects.requireNonNull(target.getParent()));
             write(file, target);
             (known == null ? added : changed).incrementAndGet();
-            bytes.addAndGet(Files.size(target));
+            OnDisk fresh = OnDisk.of(Files.readAttributes(target, BasicFileAttributes.class));
+            bytes.addAndGet(fresh.size());
+            written.accept(path, fresh);
             if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
                 isInTheWay.set(true);
             }
@@ -130,6 +154,9 @@ final class NextSite {
     }
 
     private static boolean isSame(SiteFile file, Path old, OnDisk known) throws IOException {
+        if (file instanceof SiteFile.Kept) {
+            return true;
+        }
         if (file instanceof SiteFile.Rendered rendered) {
             return known.size() == rendered.bytes().length && Arrays.equals(Files.readAllBytes(old), rendered.bytes());
         }

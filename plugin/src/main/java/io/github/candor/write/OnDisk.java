@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * @param size in bytes
  * @param modified when it was last written, in nanoseconds since 1970, as exact as the disk keeps it
  */
-record OnDisk(boolean isPlain, long size, long modified) {
+public record OnDisk(boolean isPlain, long size, long modified) {
     static OnDisk of(BasicFileAttributes file) {
         return new OnDisk(
                 file.isRegularFile(), file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));

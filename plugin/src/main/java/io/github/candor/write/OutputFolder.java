@@ -94,6 +94,11 @@ public final class OutputFolder {
         return beside("memory");
     }
 
+    /** Returns the file that says what pages were made from; it can be deleted at any time. */
+    Path pages() {
+        return beside("pages");
+    }
+
     /** Returns the file that is locked while a build writes. */
     Path lock() {
         return beside("lock");

@@ -5,6 +5,7 @@ import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +25,31 @@ public final class SiteWriter {
      * @throws IOException if the disk refuses; whatever consuming {@code files} throws is passed on
      */
     public static SiteReport write(Stream<SiteFile> files, OutputFolder output) throws IOException {
+        return write(files, output, (path, file) -> {});
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param written is told, by several threads, what the disk says of each file that is an ordinary one
+     */
+    public static SiteReport write(Stream<SiteFile> files, OutputFolder output, BiConsumer<String, OnDisk> written)
+            throws IOException {
         OutputLock lock = OutputLock.of(output);
         try {
             output.repair();
             output.requireOurs();
-            return replace(files, output);
+            return replace(files, output, written);
         } finally {
             lock.close();
         }
     }
 
-    private static SiteReport replace(Stream<SiteFile> files, OutputFolder output) throws IOException {
+    private static SiteReport replace(Stream<SiteFile> files, OutputFolder output, BiConsumer<String, OnDisk> written)
+            throws IOException {
         try {
             output.begin();
-            NextSite next = new NextSite(output);
+            NextSite next = new NextSite(output, written);
             AllCores.forEach(files, next::put);
             return next.finish();
         } catch (UncheckedIOException e) {

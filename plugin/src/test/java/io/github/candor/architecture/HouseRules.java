@@ -41,6 +41,7 @@ final class HouseRules {
             Map.entry("status", List.of("problem", "address", "model", "read")),
             Map.entry("revisions", List.of("problem", "address", "model", "read", "git")),
             Map.entry("render", List.of("problem", "address", "manifest", "model", "revisions", "status")),
+            Map.entry("kept", List.of("model", "read", "revisions", "render", "status")),
             Map.entry("report", List.of("problem", "address", "model", "status", "render")),
             Map.entry("write", List.of("problem", "address", "disk", "manifest", "model", "render")),
             Map.entry(

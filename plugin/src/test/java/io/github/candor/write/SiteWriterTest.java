@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -284,6 +287,51 @@ class SiteWriterTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("B (a page or file of Candor's) and b (a page or file of Candor's)")
                 .hasMessageContaining("a (a page or file of Candor's) and a (a page or file of Candor's)");
+    }
+
+    @Test
+    void makesNoFileThatIsAsItWasWritten() throws IOException {
+        Map<String, OnDisk> written = new ConcurrentHashMap<>();
+        OutputFolder output = OutputFolder.of(site);
+        SiteWriter.write(Stream.of(text("index.html", "good")), output, written::put);
+
+        SiteReport report = write(kept(written, () -> {
+            throw new IllegalStateException("made");
+        }));
+
+        assertThat(report).isEqualTo(new SiteReport(1, 0, 0, 1, 0, 4));
+        assertThat(site.resolve("index.html")).hasContent("good");
+    }
+
+    @Test
+    void makesAFileThatSomebodyTouchedSinceItWasWritten() throws IOException {
+        Map<String, OnDisk> written = new ConcurrentHashMap<>();
+        SiteWriter.write(Stream.of(text("index.html", "good")), OutputFolder.of(site), written::put);
+        Path page = site.resolve("index.html");
+        List<Touch> touches = List.of(
+                () -> Files.writeString(page, "longer"),
+                () -> Files.setLastModifiedTime(Files.writeString(page, "evil"), LONG_AGO),
+                () -> Files.delete(page),
+                () -> {
+                    Files.delete(page);
+                    Files.createSymbolicLink(page, Files.writeString(folder.resolve("else"), "evil"));
+                });
+        for (Touch touch : touches) {
+            touch.touch();
+            write(kept(written, () -> text("index.html", "good")));
+
+            assertThat(page).hasContent("good").isRegularFile();
+            assertThat(Files.isSymbolicLink(page)).isFalse();
+        }
+    }
+
+    private interface Touch {
+        void touch() throws IOException;
+    }
+
+    private static SiteFile kept(Map<String, OnDisk> written, Supplier<SiteFile> making) {
+        OnDisk file = Objects.requireNonNull(written.get("index.html"));
+        return new SiteFile.Kept(new SitePath("index.html"), file.size(), file.modified(), making);
     }
 
     private SiteReport write(SiteFile... files) throws IOException {

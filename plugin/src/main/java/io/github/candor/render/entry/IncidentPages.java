@@ -26,6 +26,7 @@ import io.github.candor.render.view.ViewMaker;
 import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.KnownIncident;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -96,8 +97,20 @@ public final class IncidentPages implements SitePart {
     public Stream<Supplier<SiteFile>> files(RenderContext context) {
         References references = References.of(context);
         return context.board().listedIncidents().stream()
-                .map(one -> PlannedFile.page(
-                        Tense.of(List.of(one)), Address.INCIDENT.at(one.id()), () -> page(context, one, references)));
+                .map(one -> PlannedFile.of(
+                        Tense.of(List.of(one)),
+                        SitePath.page(Address.INCIDENT.at(one.id())),
+                        () -> page(context, one, references),
+                        () -> facts(context, one, references)));
+    }
+
+    /** Returns all that a page shows: of other incidents only what was said of its parts, and titles. */
+    private static List<?> facts(RenderContext context, IncidentStatus status, References references) {
+        return Arrays.asList(
+                status,
+                references.parts(status),
+                references.of(status.id()),
+                context.history().of(status.incident()));
     }
 
     private static SiteFile page(RenderContext context, IncidentStatus status, References references) {

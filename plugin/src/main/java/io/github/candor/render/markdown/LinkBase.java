@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public final class LinkBase {
 
     private final Map<String, String> addressesByFile = new HashMap<>();
     private final Map<String, Set<String>> headingsByAddress = new HashMap<>();
+    /** By the authors' files that they stand in; a page must be made again when one of them leads elsewhere. */
+    private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
 
     private LinkBase() {}
 
@@ -58,7 +61,10 @@ public final class LinkBase {
      * @param root what stands for the site's root: {@code ../../} on a page, the site's absolute address in a feed
      */
     @Nullable
-    String resolve(String destination, String file, String root) {
+    public String resolve(String destination, String file, String root) {
+        if (!hasScheme(destination)) {
+            asked.computeIfAbsent(file, any -> ConcurrentHashMap.newKeySet()).add(destination);
+        }
         if (destination.isEmpty() && !page(file, root).isEmpty()) {
             return page(file, root);
         }
@@ -87,6 +93,11 @@ public final class LinkBase {
         return root
                 + (address != null ? address : withinSite(target.getRawPath()))
                 + anchor(address != null ? address : path, fragment);
+    }
+
+    /** Returns every destination within the site that was asked for so far of links in {@code file}. */
+    public Set<String> asked(String file) {
+        return Set.copyOf(asked.getOrDefault(file, Set.of()));
     }
 
     /**

@@ -82,6 +82,11 @@ public final class MarkdownRenderer {
         this.links = links;
     }
 
+    /** Returns where links lead. */
+    public LinkBase links() {
+        return links;
+    }
+
     /** Returns how many texts were parsed so far, which is most of the work. */
     long parses() {
         return parses.get();

@@ -1,14 +1,22 @@
 package io.github.candor.render.site;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is not made yet, but of which is known where it will lie; so a preview makes only what is asked for.
  *
  * @param tense whether it may be out of date by the mere passing of time; a file that says nothing is {@code LASTING}
  * @param making makes the file, every time it is called
+ * @param facts says all that the file is made from, besides what the whole site is made with and where links lead: records,
+ *     texts and lists of such; null where nobody says, so that the file must be made to know what it is
  */
-public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making) implements Supplier<SiteFile> {
+public record PlannedFile(
+        SitePath path,
+        Tense tense,
+        Supplier<SiteFile> making,
+        @Nullable Supplier<List<?>> facts) implements Supplier<SiteFile> {
     /** Returns a lasting file that {@code making} makes at {@code path}. */
     public static Supplier<SiteFile> at(SitePath path, Supplier<SiteFile> making) {
         return at(Tense.LASTING, path, making);
@@ -26,7 +34,7 @@ public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making)
 
     /** Returns a file of {@code tense} that {@code making} makes at {@code path}. */
     public static Supplier<SiteFile> at(Tense tense, SitePath path, Supplier<SiteFile> making) {
-        return new PlannedFile(path, tense, making);
+        return new PlannedFile(path, tense, making, null);
     }
 
     /** Returns the file {@code path} of {@code tense} that {@code making} makes. */
@@ -37,6 +45,12 @@ public record PlannedFile(SitePath path, Tense tense, Supplier<SiteFile> making)
     /** Returns the page of {@code tense} at a folder address, like {@code uptime/}, that {@code making} makes. */
     public static Supplier<SiteFile> page(Tense tense, String folder, Supplier<SiteFile> making) {
         return at(tense, SitePath.page(folder), making);
+    }
+
+    /** Returns a file that need not be made where all that {@code facts} says is the same as last time. */
+    public static Supplier<SiteFile> of(
+            Tense tense, SitePath path, Supplier<SiteFile> making, Supplier<List<?>> facts) {
+        return new PlannedFile(path, tense, making, facts);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** A file of the finished site that is not on disk yet. */
 public sealed interface SiteFile {
@@ -59,6 +60,20 @@ public sealed interface SiteFile {
                 throw new IOException(path + " is not a file any more.");
             }
             return Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /**
+     * A file that is as the last build wrote it, if the disk says that nobody has touched it since; then it need not be made.
+     *
+     * @param size in bytes, as it was written
+     * @param modified when it was written, in nanoseconds since 1970
+     * @param making makes the file where it was touched
+     */
+    record Kept(SitePath path, long size, long modified, Supplier<SiteFile> making) implements SiteFile {
+        @Override
+        public Nature nature() {
+            return Nature.DOCUMENT;
         }
     }
 }

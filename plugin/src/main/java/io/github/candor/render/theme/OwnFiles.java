@@ -1,5 +1,6 @@
 package io.github.candor.render.theme;
 
+import io.github.candor.model.Sha256;
 import io.github.candor.problem.HiddenText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,6 +109,23 @@ record OwnFiles(Path folder) {
                 throw new UncheckedIOException("reading " + shownName(name), e);
             }
         }
+    }
+
+    /**
+     * Returns a digest of all names and contents.
+     *
+     * @throws TemplateException if one cannot be used
+     */
+    String digest() {
+        StringBuilder all = new StringBuilder();
+        for (String name : names()) {
+            try {
+                all.append(name).append('\0').append(Sha256.hex(bytes(name))).append('\0');
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading " + shownName(name), e);
+            }
+        }
+        return Sha256.hex(all.toString());
     }
 
     /** Returns what the user calls the file {@code name}. */

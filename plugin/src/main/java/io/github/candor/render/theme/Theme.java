@@ -23,10 +23,13 @@ public final class Theme {
     private final ClassLoader loader;
     private final NavigableSet<String> names;
     private final @Nullable OwnFiles own;
+    private final String ownDigest;
     private final StateColours colours;
     private final Templates templates = new Templates(this::text, this::has, null);
 
     private Theme(ClassLoader loader, NavigableSet<String> names, @Nullable OwnFiles own) {
+        // Before anything is read to be used, so that whoever changes a file meanwhile is found out.
+        this.ownDigest = own == null ? "" : own.digest();
         this.loader = loader;
         this.names = names;
         this.own = own;
@@ -57,6 +60,20 @@ public final class Theme {
     /** Returns the colours of states, the user's before the theme's own. */
     public StateColours colours() {
         return colours;
+    }
+
+    /** Returns a digest of all files of the user's own, by which another theme is told apart; empty where there are none. */
+    public String ownDigest() {
+        return ownDigest;
+    }
+
+    /** Returns whether the user's own files are still those of {@link #ownDigest}. */
+    public boolean isUnchanged() {
+        try {
+            return own == null || own.digest().equals(ownDigest);
+        } catch (TemplateException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** Returns its templates, each of which is read once for all sites that this theme shows. */

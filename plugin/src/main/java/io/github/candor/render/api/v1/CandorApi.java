@@ -12,7 +12,9 @@ import io.github.candor.render.site.SitePart;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.render.site.Tense;
 import io.github.candor.status.StatusBoard;
+import io.github.candor.status.incident.IncidentStatus;
 import io.github.candor.status.incident.Mergers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -57,12 +59,19 @@ public final class CandorApi implements SitePart {
                 new Nature.Clockwork(node instanceof ComponentGroup),
                 () -> uptime(board, node)));
         Mergers mergers = Mergers.of(board.incidents());
-        Stream<Supplier<SiteFile>> incidents = board.incidents().stream()
-                .map(one -> planned(
-                        Tense.of(List.of(one)),
-                        Address.INCIDENT_FACTS.at(one.id()),
-                        () -> IncidentDocument.of(context, one, mergers)));
+        Stream<Supplier<SiteFile>> incidents = board.incidents().stream().map(one -> incident(context, one, mergers));
         return Stream.of(whole, uptime, incidents).flatMap(files -> files);
+    }
+
+    /** All that a document shows is of its incident, but for the ids of its parts. */
+    private static Supplier<SiteFile> incident(RenderContext context, IncidentStatus one, Mergers mergers) {
+        SitePath path = new SitePath(Address.INCIDENT_FACTS.at(one.id()));
+        return PlannedFile.of(
+                Tense.of(List.of(one)),
+                path,
+                () -> new SiteFile.Rendered(path, JsonDocument.of(IncidentDocument.of(context, one, mergers))),
+                () -> Arrays.asList(
+                        one, mergers.into(one.id()), context.history().of(one.incident())));
     }
 
     private static UptimeDocument uptime(StatusBoard board, ComponentNode node) {
@@ -83,11 +92,7 @@ public final class CandorApi implements SitePart {
 
     /** Returns a document that tells of now. */
     static Supplier<SiteFile> planned(String address, Supplier<Record> document) {
-        return planned(Tense.PRESENT, address, document);
-    }
-
-    private static Supplier<SiteFile> planned(Tense tense, String address, Supplier<Record> document) {
         SitePath path = new SitePath(address);
-        return PlannedFile.at(tense, path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
+        return PlannedFile.at(Tense.PRESENT, path, () -> new SiteFile.Rendered(path, JsonDocument.of(document.get())));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -185,14 +186,18 @@ class TemplatesTest {
         assertThat(fill("\t\n é 日 😀 \uFFFD")).isEqualTo("\t\n é 日 😀 \uFFFD");
     }
 
-    /** Each of these would never end. */
+    /**
+     * Each of these would never end. They have many items on few levels, as names are looked for on every level and once for
+     * all items: to count to the bound takes a tenth of the time then.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "{{^absent}}x{{/absent}}", "{{#absent}}x{{/absent}}"})
     void endsSectionsThatAreNestedInThemselves(String inner) {
-        String template = "{{#items}}".repeat(80) + inner + "{{/items}}".repeat(80);
+        String template = "{{#items}}".repeat(6) + inner + "{{/items}}".repeat(6);
+        View view = new View("", null, Collections.nCopies(1_000, "a"), Map.of(), INNER, LINK);
 
         assertThatExceptionOfType(TemplateException.class)
-                .isThrownBy(() -> fill(template))
+                .isThrownBy(() -> fill(template, view))
                 .withMessageContaining("pages/own.mustache: its sections have over 20000000 items.");
     }
 }

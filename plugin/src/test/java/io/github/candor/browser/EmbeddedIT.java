@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +35,19 @@ class EmbeddedIT {
             {"name": "Under way", "status": "in_progress", "shortlink": "https://status.example.org/maintenance/b/"},
             {"name": "To come", "status": "scheduled", "shortlink": "https://status.example.org/maintenance/c/"}""");
 
+    /** Built once: a test puts a summary of its own there before it opens anything. */
+    @TempDir
+    static Path sample;
+
+    private static String built = "";
+
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void buildTheSample() throws Exception {
+    @BeforeAll
+    static void buildTheSample() throws Exception {
         SiteBuilder.build(new SiteBuilder.Order(Path.of("../content"), null, URI.create(ADDRESS), NOW, CLOCK), site());
+        built = Files.readString(site().resolve(SUMMARY));
     }
 
     private static String summary(String indicator, String description, String incidents, String planned) {
@@ -65,7 +72,7 @@ class EmbeddedIT {
     }
 
     /** Returns the snippet with {@code part} in it, as the site's own page offers it. */
-    private String snippet(String part) throws IOException {
+    private static String snippet(String part) throws IOException {
         return Jsoup.parse(Files.readString(site().resolve("embed/index.html"))).select("pre.copy").stream()
                 .map(Element::wholeText)
                 .filter(text -> text.contains(part))
@@ -127,7 +134,7 @@ class EmbeddedIT {
     /** Not a stand-in: the sample is built for a moment at which an incident is open. */
     @Test
     void understandsTheSummaryOfTheSiteItself() throws Exception {
-        Element banner = banner(open(Files.readString(site().resolve(SUMMARY)), script("")));
+        Element banner = banner(open(built, script("")));
 
         assertThat(banner.text()).contains("Minor Service Outage").endsWith("A week of trouble with the new sign-in");
         assertThat(banner.select("a").eachAttr("href")).anyMatch(address -> address.startsWith(ADDRESS + "incidents/"));
@@ -207,7 +214,7 @@ class EmbeddedIT {
         }
     }
 
-    private Path site() {
-        return folder.resolve("site");
+    private static Path site() {
+        return sample.resolve("site");
     }
 }

@@ -77,6 +77,11 @@ public final class Browser implements AutoCloseable {
 
     /** Asks {@code session}, or the browser itself if that is empty, to do something, and waits for the answer. */
     JsonNode ask(String session, String method, Map<String, ?> parameters) throws IOException {
+        return result(begin(session, method, parameters), method);
+    }
+
+    /** Asks for the same, and returns what is complete once the answer is there. */
+    CompletableFuture<JsonNode> begin(String session, String method, Map<String, ?> parameters) {
         int id = last.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
@@ -84,6 +89,11 @@ public final class Browser implements AutoCloseable {
                 ? Map.of("id", id, "method", method, "params", parameters)
                 : Map.of("id", id, "method", method, "params", parameters, "sessionId", session);
         send(MAPPER.writeValueAsString(message));
+        return answer;
+    }
+
+    /** Waits for the answer to {@code method} and returns what is in it. */
+    static JsonNode result(CompletableFuture<JsonNode> answer, String method) throws IOException {
         JsonNode got = await(answer, method);
         if (got.has("error")) {
             throw new IOException(method + ": " + got.path("error"));

@@ -31,9 +31,11 @@ class EmbeddedIT {
     private static final String WELL = summary("none", "All Systems Operational", "", "");
     private static final String TROUBLE = summary("major", "Partial System Outage", """
             {"name": "<img src=x onerror=document.title='hacked'>", "shortlink": "https://status.example.org/incidents/a/"},
-            {"name": "Another", "shortlink": "javascript:document.title='hacked'"}""", """
+            {"name": "Another", "shortlink": "javascript:document.title='hacked'"}\
+            """, """
             {"name": "Under way", "status": "in_progress", "shortlink": "https://status.example.org/maintenance/b/"},
-            {"name": "To come", "status": "scheduled", "shortlink": "https://status.example.org/maintenance/c/"}""");
+            {"name": "To come", "status": "scheduled", "shortlink": "https://status.example.org/maintenance/c/"}\
+            """);
 
     /** Built once: a test puts a summary of its own there before it opens anything. */
     @TempDir
@@ -52,8 +54,9 @@ class EmbeddedIT {
 
     private static String summary(String indicator, String description, String incidents, String planned) {
         return """
-                {"page": {"id": "x", "name": "Test"}, "status": {"indicator": "%s", "description": "%s"},
-                "components": [], "incidents": [%s], "scheduled_maintenances": [%s]}""".formatted(indicator, description, incidents, planned);
+            {"page": {"id": "x", "name": "Test"}, "status": {"indicator": "%s", "description": "%s"},
+            "components": [], "incidents": [%s], "scheduled_maintenances": [%s]}\
+            """.formatted(indicator, description, incidents, planned);
     }
 
     /** Opens a login page with {@code html} in it, in which {@code SITE} stands for the address of the site. */

@@ -17,13 +17,17 @@ public enum Key {
         this.text = text;
     }
 
-    /** Returns what it types, or nothing. */
-    String text() {
-        return text;
+    /** Returns the event of pressing it as the protocol wants it. */
+    Map<String, Object> down() {
+        return event(text.isEmpty() ? "rawKeyDown" : "keyDown");
     }
 
-    /** Returns the event of {@code type} as the protocol wants it. */
-    Map<String, Object> event(String type) {
+    /** Returns the event of releasing it. */
+    Map<String, Object> up() {
+        return event("keyUp");
+    }
+
+    private Map<String, Object> event(String type) {
         return Map.of("type", type, "key", name, "code", name, "windowsVirtualKeyCode", code, "text", text);
     }
 }

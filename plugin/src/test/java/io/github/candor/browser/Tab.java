@@ -2,6 +2,7 @@ package io.github.candor.browser;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A page in a browser, as its visitor sees and uses it. */
 public final class Tab {
+    private static final String DISPATCH = "Input.dispatchKeyEvent";
+
     private final Browser browser;
     private final String session;
 
@@ -73,8 +76,19 @@ public final class Tab {
 
     /** Presses and releases a key. */
     public void press(Key key) throws IOException {
-        ask("Input.dispatchKeyEvent", key.event(key.text().isEmpty() ? "rawKeyDown" : "keyDown"));
-        ask("Input.dispatchKeyEvent", key.event("keyUp"));
+        press(key, 1);
+    }
+
+    /** Presses and releases a key so often, without waiting for what one does before the next. */
+    public void press(Key key, int times) throws IOException {
+        List<CompletableFuture<JsonNode>> answers = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            answers.add(browser.begin(session, DISPATCH, key.down()));
+            answers.add(browser.begin(session, DISPATCH, key.up()));
+        }
+        for (CompletableFuture<JsonNode> answer : answers) {
+            Browser.result(answer, DISPATCH);
+        }
     }
 
     /** Returns a picture of what is in the window, as WebP of the given quality, at most 100. */

@@ -19,37 +19,68 @@ import tools.jackson.databind.JsonNode;
 class KeyboardIT {
     private static final int MOST_KEYS = 2_000;
 
+    /** As many as are pressed at once: each picture that the browser draws in between costs more than the key. */
+    private static final int KEYS_AT_ONCE = 20;
+
     /**
-     * Remembers where the focus was; answers "summary" where Enter has more to show, "end" once it has left the page. The
-     * focus of a frame is shown within it.
+     * Remembers where the focus was after each Tab. Once there is something to tell, which is "summary" where Enter has more to
+     * show, and "end" where the focus has left the page, each further Tab is refused until it was told. The focus of a frame
+     * is shown within it.
      */
     private static final String LOOK = """
-            (() => {
-              const at = document.activeElement;
-              if (!at || at === document.body) return "end";
-              const box = at.getBoundingClientRect();
-              const style = getComputedStyle(at);
-              const isSeen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
-                && box.bottom > 0 && box.top < innerHeight
-                && (at.tagName === "IFRAME" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2));
-              window.reached = window.reached || new Map();
-              window.reached.set(at, (window.reached.get(at) ?? true) && isSeen);
-              return at.tagName === "SUMMARY" && !at.parentNode.open ? "summary" : "on";
-            })()""";
+        (() => {
+          const reached = window.reached = new Map();
+          const isOut = () => !document.activeElement || document.activeElement === document.body;
+          let isMoved = false;
+          window.told = "on";
+          window.look = () => {
+            if (isOut()) return "end";
+            const at = document.activeElement;
+            const box = at.getBoundingClientRect();
+            const style = getComputedStyle(at);
+            const isSeen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
+              && box.bottom > 0 && box.top < innerHeight
+              && (at.tagName === "IFRAME" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2));
+            reached.set(at, (reached.get(at) ?? true) && isSeen);
+            return at.tagName === "SUMMARY" && !at.parentNode.open ? "summary" : "on";
+          };
+          addEventListener("keydown", event => {
+            if (event.key !== "Tab") return;
+            if (reached.size > 0 && isOut()) window.told = "end";
+            isMoved = window.told === "on";
+            if (!isMoved) event.preventDefault();
+          }, true);
+          addEventListener("keyup", event => {
+            if (event.key === "Tab" && isMoved) window.told = window.look();
+          }, true);
+          // Keys within a frame are not told here, so they are pressed one by one.
+          return document.querySelector("iframe") === null;
+        })()\
+        """;
+
+    /** Tells where the focus is, and lets it go on. */
+    private static final String TELL = """
+        (() => {
+          const told = window.told === "on" ? window.look() : window.told;
+          window.told = "on";
+          return told;
+        })()\
+        """;
 
     /** What has never had the focus, and what did not show it. */
     private static final String JUDGE = """
-            (() => {
-              const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflow)
-                && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
-              const wanted = Array.from(document.querySelectorAll("body *")).filter(element =>
-                element.checkVisibility() && !element.disabled && (element.matches(
-                  "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']")
-                || scrolls(element)));
-              const name = element => element.outerHTML.slice(0, 100);
-              return wanted.filter(element => !window.reached.has(element)).map(one => "not reached: " + name(one))
-                .concat(Array.from(window.reached).filter(one => !one[1]).map(one => "not seen: " + name(one[0])));
-            })()""";
+        (() => {
+          const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflow)
+            && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
+          const wanted = Array.from(document.querySelectorAll("body *")).filter(element =>
+            element.checkVisibility() && !element.disabled && (element.matches(
+              "a[href], button, input, select, textarea, summary, iframe, [tabindex='0']")
+            || scrolls(element)));
+          const name = element => element.outerHTML.slice(0, 100);
+          return wanted.filter(element => !window.reached.has(element)).map(one => "not reached: " + name(one))
+            .concat(Array.from(window.reached).filter(one => !one[1]).map(one => "not seen: " + name(one[0])));
+        })()\
+        """;
 
     @TempDir
     Path folder;
@@ -96,9 +127,10 @@ class KeyboardIT {
     }
 
     private static JsonNode walk(Tab tab) throws IOException {
+        int keys = tab.evaluate(LOOK).asBoolean() ? KEYS_AT_ONCE : 1;
         for (int i = 0; i < MOST_KEYS; i++) {
-            tab.press(Key.TAB);
-            String place = tab.evaluate(LOOK).asString();
+            tab.press(Key.TAB, keys);
+            String place = tab.evaluate(TELL).asString();
             if (place.equals("end")) {
                 return tab.evaluate(JUDGE);
             }

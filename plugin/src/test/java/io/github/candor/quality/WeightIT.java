@@ -42,7 +42,8 @@ class WeightIT {
 
     @Test
     void firstPageNeedsNoMoreThanTheFirstPacketsOfAConnection() throws Exception {
-        Map<String, Integer> files = sizes(content(10), WeightIT::compressed, "index\\.html|styles/(site|accent)\\.css");
+        Map<String, Integer> files =
+                sizes(content(10), WeightIT::compressed, "index\\.html|styles/(site|accent)\\.css");
 
         assertThat(files).hasSize(3);
         assertThat(sum(files)).isLessThanOrEqualTo(MOST_AT_FIRST);

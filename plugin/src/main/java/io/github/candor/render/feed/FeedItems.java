@@ -1,6 +1,7 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.model.UpdateState;
+import io.github.candor.render.site.Newest;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SitePath;
 import io.github.candor.status.incident.IncidentStatus;
@@ -24,18 +25,20 @@ import java.util.stream.Stream;
 
 /** Makes the items of both families of feeds from incidents and maintenance as they stand. */
 final class FeedItems {
-    private static final Comparator<Candidate> NEWEST_FIRST = Comparator.comparing(Candidate::published)
-            .reversed()
-            .thenComparing(Candidate::key)
-            .thenComparing(Candidate::index);
-
     /**
      * An item that has not been written yet; a long log has many more than are shown.
      *
      * @param key orders what was published at the same moment
      * @param index orders what has the same key
      */
-    record Candidate(Instant published, String key, int index, Supplier<FeedItem> item) {}
+    record Candidate(Instant published, String key, int index, Supplier<FeedItem> item) {
+        /** Compares by age, the newest first. */
+        int compareByAge(Candidate other) {
+            int age = other.published.compareTo(published);
+            int order = age == 0 ? key.compareTo(other.key) : age;
+            return order == 0 ? Integer.compare(index, other.index) : order;
+        }
+    }
 
     private final RenderContext context;
     private final Guids guids;
@@ -49,24 +52,29 @@ final class FeedItems {
 
     /** Returns all items of {@code family}, newest first. */
     List<Candidate> of(FeedFamily family, FeedScope scope) {
+        return newest(family, scope, Long.MAX_VALUE);
+    }
+
+    /** Returns the {@code most} newest items of {@code family}, newest first. */
+    List<Candidate> newest(FeedFamily family, FeedScope scope, long most) {
+        return Newest.of(all(family, scope), Candidate::compareByAge, most);
+    }
+
+    private Stream<Candidate> all(FeedFamily family, FeedScope scope) {
         if (scope.kind() == FeedScope.Kind.POSTMORTEMS) {
-            return sorted(scope.incidents().stream().map(one -> writeUp(family, one)));
+            return scope.incidents().stream().map(one -> writeUp(family, one));
         }
         Collection<List<MaintenanceStatus>> plans = plans(scope.maintenance());
         return switch (family) {
             case HISTORY ->
-                sorted(Stream.concat(
+                Stream.concat(
                         scope.incidents().stream().map(this::incident),
-                        plans.stream().map(this::maintenance)));
+                        plans.stream().map(this::maintenance));
             case UPDATES ->
-                sorted(Stream.concat(
+                Stream.concat(
                         scope.incidents().stream().flatMap(one -> updates(one.incident(), one.updates())),
-                        plans.stream().flatMap(windows -> updates(windows.get(0).maintenance(), told(windows)))));
+                        plans.stream().flatMap(windows -> updates(windows.get(0).maintenance(), told(windows))));
         };
-    }
-
-    private static List<Candidate> sorted(Stream<Candidate> items) {
-        return items.sorted(NEWEST_FIRST).toList();
     }
 
     /** Brings the windows of a repeating entry together. */

@@ -35,8 +35,7 @@ public final class Feeds implements SitePart {
         SitePath path = FeedFiles.path(scope, family, format);
         Settings settings = context.board().content().settings();
         var newest = new FeedItems(context, Guids.of(settings, path.value()))
-                .of(family, scope).stream()
-                        .limit(scope.items(settings.feeds().items()))
+                .newest(family, scope, scope.items(settings.feeds().items())).stream()
                         .map(candidate -> candidate.item().get())
                         .map(item -> scope.kind() == FeedScope.Kind.INCIDENT ? item.brief() : item)
                         .toList();

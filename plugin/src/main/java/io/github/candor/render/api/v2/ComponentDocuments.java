@@ -77,11 +77,12 @@ final class ComponentDocuments {
     }
 
     private ComponentDocument.Single single(String id, ComponentNode node, int position, @Nullable String groupId) {
+        Instant created = createdAt(node);
         return new ComponentDocument.Single(
                 new ComponentDocument.Named(
                         id, node.name(), board.statusOf(node.id()).id()),
-                createdAt(node),
-                updatedAt(node),
+                created,
+                updatedAt(node, created),
                 position,
                 node.description(),
                 new ComponentDocument.Shown(true, since(node)),
@@ -104,9 +105,8 @@ final class ComponentDocuments {
                 .orElse(recordedSince);
     }
 
-    private Instant updatedAt(ComponentNode node) {
+    private Instant updatedAt(ComponentNode node, Instant created) {
         Instant changed = board.statusChangedAt(node.id());
-        Instant created = createdAt(node);
         return changed == null || changed.isBefore(created) ? created : changed;
     }
 

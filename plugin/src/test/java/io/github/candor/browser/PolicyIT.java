@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +24,13 @@ class PolicyIT {
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
 
     @TempDir
+    static Path sample;
+
+    @TempDir
     Path folder;
 
-    @BeforeEach
-    void buildTheSample() throws Exception {
+    @BeforeAll
+    static void buildTheSample() throws Exception {
         SiteBuilder.build(
                 new SiteBuilder.Order(Path.of("../content"), null, ADDRESS, MIDDLE_OF_AN_INCIDENT, CLOCK), site());
     }
@@ -47,17 +50,20 @@ class PolicyIT {
     @Test
     void refusesWhatIsNotTheSitesOwn() throws Exception {
         Path page = site().resolve("about/index.html");
+        String good = Files.readString(page);
         Files.writeString(
                 page,
-                Files.readString(page)
-                        .replace(
-                                "<h1>",
-                                "<script>document.title = 'run'</script><p style=\"color: red\"><img alt=\"\""
-                                        + " src=\"http://127.0.0.1:1/a.png\"></p><h1>"));
-
-        assertThat(load(List.of("about/index.html")).console())
-                .hasSize(3)
-                .allMatch(line -> line.contains("Content Security Policy"));
+                good.replace(
+                        "<h1>",
+                        "<script>document.title = 'run'</script><p style=\"color: red\"><img alt=\"\""
+                                + " src=\"http://127.0.0.1:1/a.png\"></p><h1>"));
+        try {
+            assertThat(load(List.of("about/index.html")).console())
+                    .hasSize(3)
+                    .allMatch(line -> line.contains("Content Security Policy"));
+        } finally {
+            Files.writeString(page, good);
+        }
     }
 
     @Test
@@ -77,7 +83,7 @@ class PolicyIT {
         }
     }
 
-    private List<String> pages() throws IOException {
+    private static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(site())) {
             return files.map(file -> site().relativize(file).toString())
                     .filter(name -> name.endsWith(".html"))
@@ -86,7 +92,7 @@ class PolicyIT {
         }
     }
 
-    private Path site() {
-        return folder.resolve("site");
+    private static Path site() {
+        return sample.resolve("site");
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +20,13 @@ class SampleInBrowserIT {
     private static final Instant CLOCK = Instant.parse("2026-11-21T12:00:00Z");
 
     @TempDir
+    static Path sample;
+
+    @TempDir
     Path folder;
 
-    @BeforeEach
-    void buildTheSample() throws Exception {
+    @BeforeAll
+    static void buildTheSample() throws Exception {
         SiteBuilder.build(
                 new SiteBuilder.Order(Path.of("../content"), null, ADDRESS, MIDDLE_OF_AN_INCIDENT, CLOCK), site());
     }
@@ -62,7 +65,7 @@ class SampleInBrowserIT {
         }
     }
 
-    private Path site() {
-        return folder.resolve("site");
+    private static Path site() {
+        return sample.resolve("site");
     }
 }

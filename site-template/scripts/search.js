@@ -42,8 +42,8 @@
 
   const loads = {};
   const waiting = {};
-  window.candorSearch = (name, version, document) => waiting[name] && waiting[name](version, document);
-  const load = (name) =>
+  window.candorSearch = (name, sum, document) => waiting[name] && waiting[name](sum, document);
+  const load = (name, sum = says.version) =>
     (loads[name] = loads[name] || new Promise((done, fail) => {
       const script = document.createElement("script");
       const failed = () => {
@@ -51,9 +51,9 @@
         fail(new Error(name));
       };
       // A file of another build counts the entries otherwise.
-      waiting[name] = (version, document) => (version === says.version ? done(document) : failed());
+      waiting[name] = (its, document) => (its === sum ? done(document) : failed());
       script.onerror = failed;
-      script.src = name + ".js?" + says.version;
+      script.src = name + ".js?" + sum;
       document.head.append(script);
     }));
 
@@ -62,7 +62,7 @@
     const end = isExact ? term : term + "\uffff";
     const files = [...index.words.keys()].filter((i) => index.words[i] <= end && !(index.words[i + 1] < term));
     const postings = new Map();
-    for (const words of await Promise.all(files.map((i) => load("words/" + i)))) {
+    for (const words of await Promise.all(files.map((i) => load("words/" + i, index.word_sums[i])))) {
       for (const [key, written] of Object.entries(words)) {
         if (key === term || (!isExact && key.startsWith(term))) {
           postings.set(key, (postings.has(key) ? postings.get(key) + " " : "") + written);
@@ -102,7 +102,7 @@
   const read = async (index, number) => {
     let file = index.log.findIndex((begin) => begin > number);
     file = (file < 0 ? index.log.length : file) - 1;
-    return (await load("log/" + file))[number - index.log[file]];
+    return (await load("log/" + file, index.log_sums[file]))[number - index.log[file]];
   };
 
   // ---- Marks: where the words that were asked for stand in a text

@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads an index the slow and obvious way: everything. */
 public final class IndexReader {
     private static final Pattern CALL =
-            Pattern.compile("candorSearch\\(\"([a-z]+(?:/\\d+)?)\",\"([0-9a-f]+)\",(.*)\\);\n");
+            Pattern.compile("candorSearch\\(\"([a-z]+(?:/\\d+)?)\",\"([0-9a-z]+)\",(.*)\\);\n");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Map<String, JsonNode> documents = new TreeMap<>();
+    private final Map<String, String> sums = new TreeMap<>();
     private final Map<String, StringBuilder> postings = new TreeMap<>();
 
     /** Reads scripts by name, like {@code log/0.js}. */
@@ -29,9 +30,12 @@ public final class IndexReader {
             Matcher call = CALL.matcher(script);
             assertThat(call.matches()).as(script).isTrue();
             assertThat(call.group(1) + ".js").isEqualTo(name);
-            assertThat(call.group(2)).isEqualTo(version);
+            sums.put(call.group(1), call.group(2));
             documents.put(call.group(1), MAPPER.readTree(call.group(3)));
         });
+        requireSums("log", "log_sums");
+        requireSums("words", "word_sums");
+        assertThat(sums).isEqualTo(Map.of("index", version));
         for (int i = 0; documents.containsKey("words/" + i); i++) {
             JsonNode file = document("words/" + i);
             assertThat(directory().get("words").get(i).asString())
@@ -40,6 +44,16 @@ public final class IndexReader {
                     .forEach(one -> postings.computeIfAbsent(one.getKey(), term -> new StringBuilder())
                             .append(' ')
                             .append(one.getValue().asString()));
+        }
+    }
+
+    /** A file says which sum it has, and the directory says the same. */
+    private void requireSums(String folder, String key) {
+        assertThat(directory().get(key).size())
+                .isEqualTo(directory().get(folder).size());
+        for (int i = 0; i < directory().get(key).size(); i++) {
+            assertThat(sums.remove(folder + "/" + i))
+                    .isEqualTo(directory().get(key).get(i).asString());
         }
     }
 

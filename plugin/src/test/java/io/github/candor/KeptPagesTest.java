@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,7 @@ class KeptPagesTest {
     private String page = "";
     private String work = "";
     private int kept;
+    private final Set<String> kinds = new TreeSet<>();
 
     /** What stands in an incident's file; keys are lines of its front matter. */
     private static final class Incident {
@@ -97,6 +100,7 @@ class KeptPagesTest {
         }
         assertThat(built).as("steps without a mistake of the author's").isGreaterThan(STEPS / 2);
         assertThat(kept).as("files that were kept").isGreaterThan(STEPS * DAYS / 2);
+        assertThat(kinds).containsExactly("Document api", "Document incidents", "Feed archive", "Feed incidents");
     }
 
     @Test
@@ -154,6 +158,8 @@ class KeptPagesTest {
         SiteRenderer.render(context, keeper::make).forEach(file -> {
             if (file instanceof SiteFile.Kept one) {
                 kept++;
+                kinds.add(one.nature().getClass().getSimpleName() + " "
+                        + one.path().value().replaceFirst("/.*", ""));
                 SiteFile.Rendered made = (SiteFile.Rendered) one.making().get();
                 assertThat(site.get(one.path().value()))
                         .as("%s: %s", step, one.path())
@@ -247,6 +253,7 @@ class KeptPagesTest {
             title: %s
             url: https://status.example.org/
             timezone: UTC
+            feeds: {items: 3}
             components: [{id: login, name: %s}]
             """.formatted(title, component));
         write("template/pages/incident.mustache", template);

@@ -5,6 +5,7 @@ import io.github.candor.model.Sha256;
 import io.github.candor.read.memory.FactWriter;
 import io.github.candor.read.memory.Types;
 import io.github.candor.render.markdown.LinkBase;
+import io.github.candor.render.site.MadeFrom;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -77,18 +78,19 @@ public final class PageKeeper {
 
     /** Returns the planned file, made anew where that must be. */
     public SiteFile make(Supplier<SiteFile> planned) {
-        if (!(planned instanceof PlannedFile file) || file.facts() == null || file.tense() != Tense.LASTING) {
+        if (!(planned instanceof PlannedFile file) || file.from() == null || file.tense() != Tense.LASTING) {
             return planned.get();
         }
-        Facts facts = facts(file.facts().get());
-        if (facts == null) {
+        MadeFrom from = file.from().get();
+        Facts facts = from == null ? null : facts(from.facts());
+        if (from == null || facts == null) {
             return file.get();
         }
         String path = file.path().value();
         made.put(path, facts);
         PageMemory.Remembered known = former.pages().get(path);
         return known != null && known.key().equals(key(facts, former.links()))
-                ? new SiteFile.Kept(file.path(), known.size(), known.modified(), file)
+                ? new SiteFile.Kept(file.path(), known.size(), known.modified(), from.nature(), file)
                 : file.get();
     }
 

@@ -3,6 +3,7 @@ package io.github.candor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.candor.manifest.Nature;
 import io.github.candor.problem.RefusalException;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
@@ -331,7 +332,7 @@ class SiteWriterTest {
 
     private static SiteFile kept(Map<String, OnDisk> written, Supplier<SiteFile> making) {
         OnDisk file = Objects.requireNonNull(written.get("index.html"));
-        return new SiteFile.Kept(new SitePath("index.html"), file.size(), file.modified(), making);
+        return new SiteFile.Kept(new SitePath("index.html"), file.size(), file.modified(), Nature.DOCUMENT, making);
     }
 
     private SiteReport write(SiteFile... files) throws IOException {

@@ -7,6 +7,7 @@ import io.github.candor.model.Moment;
 import io.github.candor.render.feed.FeedDirectory;
 import io.github.candor.render.frame.PageFrame;
 import io.github.candor.render.frame.PageHead;
+import io.github.candor.render.site.MadeFrom;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -101,7 +102,7 @@ public final class IncidentPages implements SitePart {
                         Tense.of(List.of(one)),
                         SitePath.page(Address.INCIDENT.at(one.id())),
                         () -> page(context, one, references),
-                        () -> facts(context, one, references)));
+                        () -> MadeFrom.document(facts(context, one, references))));
     }
 
     /** Returns all that a page shows: of other incidents only what was said of its parts, and titles. */

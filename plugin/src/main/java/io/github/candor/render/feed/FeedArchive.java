@@ -1,12 +1,17 @@
 package io.github.candor.render.feed;
 
 import io.github.candor.address.Address;
+import io.github.candor.manifest.Nature;
 import io.github.candor.model.Settings;
+import io.github.candor.render.site.MadeFrom;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
 import io.github.candor.render.site.SitePath;
+import io.github.candor.render.site.Tense;
+import io.github.candor.status.incident.IncidentStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +45,32 @@ final class FeedArchive {
         return Stream.concat(
                 current,
                 IntStream.rangeClosed(1, archives())
-                        .mapToObj(number -> PlannedFile.at(archivePath(number), () -> archive(number))));
+                        .mapToObj(number -> PlannedFile.of(
+                                Tense.LASTING, archivePath(number), () -> archive(number), () -> from(number))));
+    }
+
+    /** Returns what an archive is made from; null where that is maintenance, too, of which nobody says what its items show. */
+    private @Nullable MadeFrom from(int number) {
+        List<FeedItems.Candidate> candidates = archived(number);
+        List<IncidentStatus> incidents = candidates.stream()
+                .map(FeedItems.Candidate::incident)
+                .filter(Objects::nonNull)
+                .toList();
+        if (incidents.size() < candidates.size()) {
+            return null;
+        }
+        return new MadeFrom(
+                List.of(incidents, number, archives() > number),
+                nature(candidates.stream().map(one -> one.name().get()).toList()));
+    }
+
+    private List<FeedItems.Candidate> archived(int number) {
+        int end = newestFirst.size() - (number - 1) * size;
+        return newestFirst.subList(end - size, end);
+    }
+
+    private Nature nature(List<FeedItem.Name> names) {
+        return FeedFiles.nature(context.board().content().settings(), path, names);
     }
 
     private int archives() {
@@ -48,27 +78,24 @@ final class FeedArchive {
     }
 
     private SiteFile current() {
-        List<FeedItem> newest = items(0, Math.min(size, newestFirst.size()));
+        List<FeedItem> newest = items(newestFirst.subList(0, Math.min(size, newestFirst.size())));
         return file(path, new Feed.Chain(null, address(archives()), null), newest);
     }
 
     private SiteFile archive(int number) {
-        int end = newestFirst.size() - (number - 1) * size;
         Feed.Chain chain = new Feed.Chain(context.absolute(path), address(number - 1), address(number + 1));
-        return file(archivePath(number), chain, items(end - size, end));
+        return file(archivePath(number), chain, items(archived(number)));
     }
 
     private SiteFile file(SitePath target, Feed.Chain chain, List<FeedItem> items) {
         return new SiteFile.Rendered(
                 target,
                 FeedWriter.write(head.feed(path, target, chain, items), format),
-                FeedFiles.nature(context.board().content().settings(), path, items));
+                nature(items.stream().map(FeedItem::name).toList()));
     }
 
-    private List<FeedItem> items(int from, int to) {
-        return newestFirst.subList(from, to).stream()
-                .map(candidate -> candidate.item().get())
-                .toList();
+    private static List<FeedItem> items(List<FeedItems.Candidate> candidates) {
+        return candidates.stream().map(candidate -> candidate.item().get()).toList();
     }
 
     private @Nullable String address(int number) {

@@ -17,11 +17,11 @@ final class FeedFiles {
      *
      * @param feed path of the feed to subscribe to, after which items are named
      */
-    static Nature nature(Settings settings, SitePath feed, List<FeedItem> items) {
+    static Nature nature(Settings settings, SitePath feed, List<FeedItem.Name> items) {
         int prefix = Guids.of(settings, feed.value()).prefix().length() + 1;
         Map<Boolean, List<String>> names = items.stream()
                 .collect(Collectors.partitioningBy(
-                        FeedItem::isPromised,
+                        FeedItem.Name::isPromised,
                         Collectors.mapping(item -> item.guid().substring(prefix), Collectors.toList())));
         return new Nature.Feed(
                 settings.feedId(), Objects.requireNonNull(names.get(true)), Objects.requireNonNull(names.get(false)));

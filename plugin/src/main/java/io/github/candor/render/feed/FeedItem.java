@@ -30,6 +30,19 @@ record FeedItem(
         categories = List.copyOf(categories);
     }
 
+    /**
+     * What an item is called.
+     *
+     * @param guid {@code tag:} URI that no other item of any feed has
+     * @param isPromised whether it stays as long as its entry does
+     */
+    record Name(String guid, boolean isPromised) {}
+
+    /** Returns what it is called. */
+    Name name() {
+        return new Name(guid, isPromised);
+    }
+
     /** Returns the same with nothing but its content, of which a summary would be a part. */
     FeedItem brief() {
         return new FeedItem(guid, title, link, published, updated, "", html, categories, isPromised);

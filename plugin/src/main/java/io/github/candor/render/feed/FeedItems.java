@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the items of both families of feeds from incidents and maintenance as they stand. */
 final class FeedItems {
@@ -30,8 +31,16 @@ final class FeedItems {
      *
      * @param key orders what was published at the same moment
      * @param index orders what has the same key
+     * @param incident all that it is made from; null where it is made from something else
+     * @param name what it will be called
      */
-    record Candidate(Instant published, String key, int index, Supplier<FeedItem> item) {
+    record Candidate(
+            Instant published,
+            String key,
+            int index,
+            @Nullable IncidentStatus incident,
+            Supplier<FeedItem.Name> name,
+            Supplier<FeedItem> item) {
         /** Compares by age, the newest first. */
         int compareByAge(Candidate other) {
             int age = other.published.compareTo(published);
@@ -72,8 +81,8 @@ final class FeedItems {
                         plans.stream().map(this::maintenance));
             case UPDATES ->
                 Stream.concat(
-                        scope.incidents().stream().flatMap(one -> updates(one.incident(), one.updates())),
-                        plans.stream().flatMap(windows -> updates(windows.get(0).maintenance(), told(windows))));
+                        scope.incidents().stream().flatMap(one -> updates(one.incident(), one.updates(), one)),
+                        plans.stream().flatMap(windows -> updates(windows.get(0).maintenance(), told(windows), null)));
         };
     }
 
@@ -107,17 +116,15 @@ final class FeedItems {
 
     private Candidate incident(IncidentStatus status) {
         KnownIncident incident = status.incident();
+        List<PublicUpdate> said = status.updates();
         Instant at = firstSaid(status);
         return new Candidate(
                 at,
                 incident.id().value(),
                 0,
-                () -> entry(
-                        incident,
-                        at,
-                        status.changedAt(),
-                        summary(incident, status.updates()),
-                        blocks(incident, status.updates())));
+                status,
+                () -> name(incident),
+                () -> entry(incident, at, status.changedAt(), summary(incident, said), blocks(incident, said)));
     }
 
     private Candidate maintenance(List<MaintenanceStatus> windows) {
@@ -128,6 +135,8 @@ final class FeedItems {
                 at,
                 maintenance.id().value(),
                 0,
+                null,
+                () -> name(maintenance),
                 () -> entry(
                         maintenance,
                         at,
@@ -146,15 +155,28 @@ final class FeedItems {
     private Candidate writeUp(FeedFamily family, IncidentStatus status) {
         KnownIncident incident = status.incident();
         Instant at = Objects.requireNonNull(incident.writeUp().publishedAt());
-        return new Candidate(at, incident.id().value(), 0, () -> {
-            FeedItem item = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
-            return family == FeedFamily.HISTORY ? item : item.unpromisedAs(item.guid() + ":postmortem");
-        });
+        Supplier<FeedItem> item = () -> {
+            FeedItem one = entry(incident, at, at, summary(incident, status.updates()), html.writeUp(incident));
+            return family == FeedFamily.HISTORY ? one : one.unpromisedAs(one.guid() + ":postmortem");
+        };
+        return new Candidate(
+                at, incident.id().value(), 0, status, () -> item.get().name(), item);
+    }
+
+    private FeedItem.Name name(KnownEntry entry) {
+        return new FeedItem.Name(guids.entry(entry.lastingId()), true);
+    }
+
+    private FeedItem.Name name(KnownEntry entry, List<PublicUpdate> newestFirst, int index) {
+        return new FeedItem.Name(
+                guids.update(entry, newestFirst, index),
+                entry instanceof KnownIncident && newestFirst.get(index).milestone() == null);
     }
 
     private FeedItem entry(KnownEntry entry, Instant published, Instant updated, String summary, String content) {
+        FeedItem.Name name = name(entry);
         return new FeedItem(
-                guids.entry(entry.lastingId()),
+                name.guid(),
                 entry.title(),
                 address(entry),
                 published,
@@ -162,24 +184,28 @@ final class FeedItems {
                 summary,
                 content,
                 categories(entry),
-                true);
+                name.isPromised());
     }
 
     /** What an entry said last at one moment stands first, as it does in its timeline. */
-    private Stream<Candidate> updates(KnownEntry entry, List<PublicUpdate> newestFirst) {
+    private Stream<Candidate> updates(
+            KnownEntry entry, List<PublicUpdate> newestFirst, @Nullable IncidentStatus incident) {
         return IntStream.range(0, newestFirst.size())
                 .mapToObj(index -> new Candidate(
                         newestFirst.get(index).at().instant(),
                         entry.id().value(),
                         index,
+                        incident,
+                        () -> name(entry, newestFirst, index),
                         () -> update(entry, newestFirst, index)));
     }
 
     private FeedItem update(KnownEntry entry, List<PublicUpdate> newestFirst, int index) {
         PublicUpdate update = newestFirst.get(index);
         Instant at = update.at().instant();
+        FeedItem.Name name = name(entry, newestFirst, index);
         return new FeedItem(
-                guids.update(entry, newestFirst, index),
+                name.guid(),
                 Headings.of(context, entry, newestFirst, update),
                 address(entry),
                 at,
@@ -187,7 +213,7 @@ final class FeedItems {
                 html.plain(update),
                 html.block(entry, update) + html.announcement(entry, update),
                 categories(entry),
-                entry instanceof KnownIncident && update.milestone() == null);
+                name.isPromised());
     }
 
     private String blocks(KnownEntry entry, List<PublicUpdate> newestFirst) {

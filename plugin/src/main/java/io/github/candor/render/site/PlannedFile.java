@@ -1,6 +1,5 @@
 package io.github.candor.render.site;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tense whether it may be out of date by the mere passing of time; a file that says nothing is {@code LASTING}
  * @param making makes the file, every time it is called
- * @param facts says all that the file is made from, besides what the whole site is made with and where links lead: records,
- *     texts and lists of such; null where nobody says, so that the file must be made to know what it is
+ * @param from says what the file is made from; null, and null from it, where nobody says, so that the file must be made to
+ *     know what it is
  */
 public record PlannedFile(
         SitePath path,
         Tense tense,
         Supplier<SiteFile> making,
-        @Nullable Supplier<List<?>> facts) implements Supplier<SiteFile> {
+        @Nullable Supplier<@Nullable MadeFrom> from) implements Supplier<SiteFile> {
     /** Returns a lasting file that {@code making} makes at {@code path}. */
     public static Supplier<SiteFile> at(SitePath path, Supplier<SiteFile> making) {
         return at(Tense.LASTING, path, making);
@@ -47,10 +46,10 @@ public record PlannedFile(
         return at(tense, SitePath.page(folder), making);
     }
 
-    /** Returns a file that need not be made where all that {@code facts} says is the same as last time. */
+    /** Returns a file that need not be made where all that {@code from} says is the same as last time. */
     public static Supplier<SiteFile> of(
-            Tense tense, SitePath path, Supplier<SiteFile> making, Supplier<List<?>> facts) {
-        return new PlannedFile(path, tense, making, facts);
+            Tense tense, SitePath path, Supplier<SiteFile> making, Supplier<@Nullable MadeFrom> from) {
+        return new PlannedFile(path, tense, making, from);
     }
 
     @Override

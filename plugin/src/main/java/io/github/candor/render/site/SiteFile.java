@@ -68,12 +68,9 @@ public sealed interface SiteFile {
      *
      * @param size in bytes, as it was written
      * @param modified when it was written, in nanoseconds since 1970
+     * @param nature what it is, beyond its bytes
      * @param making makes the file where it was touched
      */
-    record Kept(SitePath path, long size, long modified, Supplier<SiteFile> making) implements SiteFile {
-        @Override
-        public Nature nature() {
-            return Nature.DOCUMENT;
-        }
-    }
+    record Kept(SitePath path, long size, long modified, Nature nature, Supplier<SiteFile> making)
+            implements SiteFile {}
 }

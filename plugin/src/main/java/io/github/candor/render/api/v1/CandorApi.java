@@ -5,6 +5,7 @@ import io.github.candor.manifest.Nature;
 import io.github.candor.model.ComponentGroup;
 import io.github.candor.model.ComponentNode;
 import io.github.candor.render.json.JsonDocument;
+import io.github.candor.render.site.MadeFrom;
 import io.github.candor.render.site.PlannedFile;
 import io.github.candor.render.site.RenderContext;
 import io.github.candor.render.site.SiteFile;
@@ -70,8 +71,8 @@ public final class CandorApi implements SitePart {
                 Tense.of(List.of(one)),
                 path,
                 () -> new SiteFile.Rendered(path, JsonDocument.of(IncidentDocument.of(context, one, mergers))),
-                () -> Arrays.asList(
-                        one, mergers.into(one.id()), context.history().of(one.incident())));
+                () -> MadeFrom.document(Arrays.asList(
+                        one, mergers.into(one.id()), context.history().of(one.incident()))));
     }
 
     private static UptimeDocument uptime(StatusBoard board, ComponentNode node) {

@@ -25,6 +25,7 @@ class HouseRulesCanFailTest {
                 "status.KnowsTheRenderer",
                 "render.KnowsTheReader",
                 "render.KnowsTheWriter",
+                "kept.KnowsTheWriter",
                 "write.KnowsTheDoor",
                 "notify.KnowsTheWriter",
                 "report.KnowsTheReader",

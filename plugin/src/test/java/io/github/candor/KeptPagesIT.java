@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is kept would be made as it lies there, byte for byte, whatever happened to the site since it was made. */
-class KeptPagesTest {
+class KeptPagesIT {
     private static final int STEPS = 90;
     private static final String PLUGIN = "1.0";
     private static final int DAYS = 9;
@@ -122,14 +122,14 @@ class KeptPagesTest {
         template = "<p>{{title}}</p>";
         write();
         PageKeeper keeper = PageKeeper.of(memory, prepared());
-        assertThat(keeper.memory(KeptPagesTest::anyFile)).isNotEqualTo(PageMemory.EMPTY);
+        assertThat(keeper.memory(KeptPagesIT::anyFile)).isNotEqualTo(PageMemory.EMPTY);
 
         template = "<p>Another: {{title}}</p>";
         write();
-        assertThat(keeper.memory(KeptPagesTest::anyFile)).isEqualTo(PageMemory.EMPTY);
+        assertThat(keeper.memory(KeptPagesIT::anyFile)).isEqualTo(PageMemory.EMPTY);
         template = "";
         write();
-        assertThat(keeper.memory(KeptPagesTest::anyFile)).isEqualTo(PageMemory.EMPTY);
+        assertThat(keeper.memory(KeptPagesIT::anyFile)).isEqualTo(PageMemory.EMPTY);
     }
 
     private static PageMemory.Remembered anyFile(String path, String key) {
@@ -169,7 +169,7 @@ class KeptPagesTest {
                 site.put(made.path().value(), made.bytes());
             }
         });
-        memory = PageMemory.of(keeper.memory(KeptPagesTest::anyFile).bytes(PLUGIN), PLUGIN);
+        memory = PageMemory.of(keeper.memory(KeptPagesIT::anyFile).bytes(PLUGIN), PLUGIN);
         return true;
     }
 

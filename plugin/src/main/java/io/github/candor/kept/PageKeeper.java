@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,6 +196,6 @@ public final class PageKeeper {
     /** Returns the digest of {@code value}; empty if something is in it that nobody decided how to write. */
     private static String digest(Object value, Types types) {
         byte[] written = FactWriter.write(value, types);
-        return written.length == 0 ? "" : HexFormat.of().formatHex(Sha256.of(written));
+        return written.length == 0 ? "" : Sha256.hex(written);
     }
 }

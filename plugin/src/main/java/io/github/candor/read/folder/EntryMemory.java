@@ -112,17 +112,14 @@ public final class EntryMemory {
         MemoryWriter page = new MemoryWriter(out, writer);
         List<Map.Entry<String, Kept>> files = List.copyOf(new TreeMap<>(kept).entrySet());
         for (int from = 0; from < files.size(); from += AT_ONCE) {
-            for (MemoryPage.Line line : lines(files.subList(from, Math.min(from + AT_ONCE, files.size())))) {
-                page.line(line);
+            List<Map.Entry<String, Kept>> some = files.subList(from, Math.min(from + AT_ONCE, files.size()));
+            for (Optional<MemoryPage.Line> line : SharedWork.map(some, one -> line(one.getKey(), one.getValue()))) {
+                if (line.isPresent()) {
+                    page.line(line.get());
+                }
             }
         }
         page.end(types.names(), readWith);
-    }
-
-    private List<MemoryPage.Line> lines(List<Map.Entry<String, Kept>> files) {
-        return files.parallelStream()
-                .flatMap(one -> line(one.getKey(), one.getValue()).stream())
-                .toList();
     }
 
     private Optional<MemoryPage.Line> line(String name, Kept one) {
